@@ -1,0 +1,91 @@
+"""What somebody changed: a row against its base, field by field.
+
+This is the one place that decides whether something *is* a change. Formatting is none: an empty text and an unknown,
+another order of keys, a position within 1e-7° and a number written differently are the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Union
+
+from .camera import FIELDS, POSITION, TAGS_COLUMN
+from .record import (
+    JsonValue,
+    Position,
+    Record,
+    Row,
+    clean_value,
+    other_tags,
+    row_from_record,
+    same_json,
+    same_position,
+    tags_from_text,
+)
+
+FieldValue = Union[JsonValue, Position, None]
+
+TAG_PREFIX = "tags:"
+"""A change of one key in the `tags` column is listed as `tags:<key>`."""
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One field that differs from the base: a column, `position`, or `tags:<key>`."""
+
+    field: str
+    before: FieldValue
+    after: FieldValue
+
+
+def differences(base: Record | None, row: Row) -> list[FieldChange]:
+    """The fields in which a row differs from its base, in the order of the table; every filled one for a new camera.
+
+    A `tags` text that is no JSON object is listed whole, as a change of the column `tags`.
+    """
+    shown = row_from_record(base) if base is not None else Row(None, {})
+    found: list[FieldChange] = []
+    if not same_position(shown.position, row.position):
+        found.append(FieldChange(POSITION, shown.position, row.position))
+    for field in FIELDS:
+        before, after = shown.values.get(field.column), clean_value(field, row.values.get(field.column))
+        if before != after:
+            found.append(FieldChange(field.column, before, after))
+    held = _present(other_tags(base.tags)) if base is not None else {}
+    wanted = tags_from_text(row.values.get(TAGS_COLUMN))
+    if wanted is None:
+        return [*found, FieldChange(TAGS_COLUMN, shown.values.get(TAGS_COLUMN), row.values.get(TAGS_COLUMN))]
+    for key in sorted(held.keys() | wanted.keys()):
+        before, after = held.get(key), wanted.get(key)
+        if not same_json(before, after):
+            found.append(FieldChange(TAG_PREFIX + key, before, after))
+    return found
+
+
+def _present(tags: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    return {key: value for key, value in tags.items() if value is not None}
+
+
+def record_differences(base: Record, theirs: Record) -> list[FieldChange]:
+    """The fields in which two records differ as people see them."""
+    return differences(base, row_from_record(theirs))
+
+
+def same_record(one: Record, other: Record) -> bool:
+    """Whether two records hold the same position and the same tags, each exactly; order and absence aside."""
+    return same_position(one.position, other.position) and same_json(
+        _present(dict(one.tags)), _present(dict(other.tags))
+    )
+
+
+def unsendable(base: Record | None, row: Row) -> str | None:
+    """Why this row cannot be sent as it stands, as a code, or None.
+
+    `tags_not_json`: the `tags` column holds no JSON object. `no_position`: the point is missing, where the base has
+    one or nothing was ever sent.
+    """
+    if tags_from_text(row.values.get(TAGS_COLUMN)) is None:
+        return "tags_not_json"
+    if row.position is None and (base is None or base.position is not None):
+        return "no_position"
+    return None

@@ -1,0 +1,208 @@
+"""A camera as a server holds it (a point plus tags) and as the working copy holds it (a row of columns).
+
+Between the two stands one rule: what nobody changed is never rewritten. :func:`edited_record` therefore starts from
+the base and touches only the fields in which the row differs from it.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from dataclasses import dataclass
+from typing import Any, Mapping, NamedTuple, Optional, Union
+
+from .camera import FIELDS, OWNED_TAGS, TAGS_COLUMN, Field, FieldKind
+
+JsonValue = Any
+"""What JSON can hold. Tags are texts; other values met in the wild are kept as they are."""
+
+ColumnValue = Optional[Union[str, float]]
+
+SAME_POSITION_DEG = 1e-7
+"""Positions closer than this, in degrees on each axis, are one position (OpenStreetMap keeps seven decimals)."""
+
+_METRES = re.compile(r"[+-]?[0-9]{1,15}(?:\.[0-9]{0,15})?")
+_MAX_METRES_TEXT = 32
+
+
+class Position(NamedTuple):
+    """A point in EPSG:4326, degrees."""
+
+    lon_deg: float
+    lat_deg: float
+
+
+@dataclass(frozen=True)
+class Record:
+    """A camera as any server holds it. `position` is None where the server gave none that lies in the world."""
+
+    position: Position | None
+    tags: Mapping[str, JsonValue]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A camera as the working copy holds it: every column of FIELDS plus `tags` (JSON text); unknown is None."""
+
+    position: Position | None
+    values: Mapping[str, ColumnValue]
+
+
+def position_in_world(lon_deg: object, lat_deg: object) -> Position | None:
+    """The position if both are finite numbers within ±180° and ±90°, else None."""
+    for value, limit in ((lon_deg, 180.0), (lat_deg, 90.0)):
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            return None
+        if not abs(value) <= limit:  # also false for NaN
+            return None
+    return Position(float(lon_deg), float(lat_deg))  # type: ignore[arg-type]
+
+
+def same_position(one: Position | None, other: Position | None) -> bool:
+    """Whether two positions are the same place within SAME_POSITION_DEG; the antimeridian's two sides are one."""
+    if one is None or other is None:
+        return one is other
+    lon_apart = abs(one.lon_deg - other.lon_deg)
+    lon_apart = min(lon_apart, abs(360.0 - lon_apart))
+    # a hair of tolerance on top: 1e-7 itself is not exactly representable
+    limit = SAME_POSITION_DEG * 1.001
+    return lon_apart <= limit and abs(one.lat_deg - other.lat_deg) <= limit
+
+
+def metres_from_text(text: str) -> float | None:
+    """The number of a tag such as `height` if it is a plain number in metres ("3", "3.5"), else None.
+
+    A unit, a comma or a foot mark makes it unreadable here: guessing would show as known what is not.
+    """
+    text = text.strip()
+    if len(text) > _MAX_METRES_TEXT or not _METRES.fullmatch(text):
+        return None
+    return float(text)
+
+
+def text_from_number(number: float) -> str:
+    """The shortest text that reads back as the same number, without exponent or a trailing `.0`."""
+    if number == int(number) and abs(number) < 1e15:
+        return str(int(number))
+    text = repr(float(number))
+    return f"{number:.15f}".rstrip("0").rstrip(".") if "e" in text else text
+
+
+def tag_in_use(field: Field, tags: Mapping[str, JsonValue]) -> str:
+    """The tag that an edit of this field writes: the one that the record has, the first where it has none or several."""
+    present = [tag for tag in field.tags if tag in tags]
+    return present[0] if len(present) == 1 else field.tag
+
+
+def column_value(field: Field, tags: Mapping[str, JsonValue]) -> ColumnValue:
+    """What the column of this field shows for these tags; None where nothing readable is known."""
+    for tag in field.tags:
+        value = tags.get(tag)
+        if value is None:
+            continue
+        if field.kind is FieldKind.NUMBER:
+            return _number(value)
+        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        if text != "":
+            return text
+    return None
+
+
+def _number(value: JsonValue) -> float | None:
+    if isinstance(value, str):
+        return metres_from_text(value)
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value):
+        return float(value)
+    return None
+
+
+def other_tags(tags: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
+    """The tags that have no column of their own."""
+    return {key: value for key, value in tags.items() if key not in OWNED_TAGS}
+
+
+def tags_text(tags: Mapping[str, JsonValue]) -> str | None:
+    """The JSON text of the `tags` column; None where there is nothing to hold."""
+    return json.dumps(tags, ensure_ascii=False, sort_keys=True) if tags else None
+
+
+def tags_from_text(text: ColumnValue) -> dict[str, JsonValue] | None:
+    """The tags in a `tags` column: {} for an empty one, None for a text that is no JSON object.
+
+    Nulls are absences, and keys that own a column are left out: the column says it.
+    """
+    if text is None or text == "":
+        return {}
+    try:
+        found = json.loads(str(text))
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(found, dict):
+        return None
+    return {key: value for key, value in other_tags(found).items() if value is not None}
+
+
+def row_from_record(record: Record) -> Row:
+    """The row that shows this record."""
+    values: dict[str, ColumnValue] = {field.column: column_value(field, record.tags) for field in FIELDS}
+    values[TAGS_COLUMN] = tags_text(other_tags(record.tags))
+    return Row(record.position, values)
+
+
+def clean_value(field: Field, value: ColumnValue) -> ColumnValue:
+    """A column's value as it is compared and sent: an empty text is unknown, a number is finite or unknown."""
+    if value is None or value == "":
+        return None
+    if field.kind is not FieldKind.NUMBER:
+        return str(value)
+    return _number(value)
+
+
+def edited_record(base: Record | None, row: Row) -> Record:
+    """The base with the row's changes written into it; what the row did not change stays as it was.
+
+    A `tags` text that is no JSON object changes nothing (it is refused before a push, see
+    :func:`hiljade_qgis.core.changes.unsendable`).
+
+    Args:
+        base: the record as the server last gave it; None for a new camera.
+        row: the row as it is now.
+    """
+    shown = row_from_record(base) if base is not None else Row(None, {})
+    tags = dict(base.tags) if base is not None else {}
+    for field in FIELDS:
+        before, after = shown.values.get(field.column), clean_value(field, row.values.get(field.column))
+        if before != after:
+            _write(field, after, tags)
+    _write_other_tags(base, row, tags)
+    position = row.position
+    if base is not None and same_position(base.position, row.position):
+        position = base.position
+    return Record(position, tags)
+
+
+def _write(field: Field, value: ColumnValue, tags: dict[str, JsonValue]) -> None:
+    if value is None:  # "there is none" is said by all of its tags, or the other one would speak up again
+        for tag in field.tags:
+            tags.pop(tag, None)
+        return
+    tags[tag_in_use(field, tags)] = text_from_number(value) if isinstance(value, float) else value
+
+
+def _write_other_tags(base: Record | None, row: Row, tags: dict[str, JsonValue]) -> None:
+    wanted = tags_from_text(row.values.get(TAGS_COLUMN))
+    if wanted is None:
+        return
+    held = other_tags(base.tags) if base is not None else {}
+    for key in held:
+        if key not in wanted and held[key] is not None:
+            del tags[key]
+    for key, value in wanted.items():
+        if key not in held or not same_json(held[key], value):
+            tags[key] = value
+
+
+def same_json(one: JsonValue, other: JsonValue) -> bool:
+    """Whether two JSON values say the same; true and 1 do not."""
+    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
