@@ -1,0 +1,12 @@
+"""Hiljade Kamera for QGIS: the community's surveillance cameras as an editable layer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def classFactory(iface: Any) -> Any:  # noqa: N802  QGIS looks for this name
+    """What QGIS calls to load the plugin; `iface` is None in `qgis_process`."""
+    from .plugin import HiljadePlugin
+
+    return HiljadePlugin(iface)

@@ -1,0 +1,1 @@
+"""What people see and click: dock, dialogs, map tools, messages. The only sub-package that imports widgets."""

@@ -1,0 +1,267 @@
+"""The one place that makes a sentence for people of an error: what happened, and what to do.
+
+Errors carry data (see :mod:`hiljade_qgis.sync.errors`); the detail goes to the log, the sentence to the screen. What a
+server says itself is never part of a sentence, and an address is shown without account, password or query.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, Type
+from urllib.parse import urlsplit
+
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale
+
+from ..sync import errors
+
+Sentence = Callable[[Any], str]
+
+_SENTENCES: Dict[Type[BaseException], Sentence] = {}
+
+
+def sentence_for(error: BaseException) -> str:
+    """The translated sentence for an error: plain text, to be shown as plain text.
+
+    An error that has none of its own gets that of the nearest class above it, and at last one that points to the log.
+    """
+    for kind in type(error).__mro__:
+        if kind in _SENTENCES:
+            return _SENTENCES[kind](error)
+    return QCoreApplication.translate(
+        "Messages",
+        "Something unexpected went wrong and the operation was stopped; please report what the log panel "
+        "“Hiljade Kamera” says.",
+    )
+
+
+def has_sentence(kind: type[BaseException]) -> bool:
+    """Whether this very class has a sentence of its own."""
+    return kind in _SENTENCES
+
+
+def sentence(kind: type[BaseException]) -> Callable[[Sentence], Sentence]:
+    """Decorator: the function makes the sentence of this class of errors."""
+
+    def register(function: Sentence) -> Sentence:
+        _SENTENCES[kind] = function
+        return function
+
+    return register
+
+
+def shown_address(url: str) -> str:
+    """An address as people may see it: host and path, without account, password, query and fragment."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        return ""
+    if not host:
+        return url.rpartition("@")[2].partition("?")[0].partition("#")[0]
+    return f"{host}{port}"
+
+
+@sentence(errors.Cancelled)
+def _cancelled(_error: errors.Cancelled) -> str:
+    return QCoreApplication.translate("Messages", "Cancelled; what was confirmed before is kept.")
+
+
+@sentence(errors.InvalidUrl)
+def _invalid_url(error: errors.InvalidUrl) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "“{address}” is not the address of a camera layer; it should look like "
+        "https://server/v1/buckets/bucket/collections/layer.",
+    ).format(address=shown_address(error.url))
+
+
+@sentence(errors.InsecureUrl)
+def _insecure_url(error: errors.InsecureUrl) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "Nothing was sent to {address} because http:// can be read and changed on the way; use an address that begins "
+        "with https://.",
+    ).format(address=shown_address(error.url))
+
+
+@sentence(errors.ServerError)
+def _server_error(error: errors.ServerError) -> str:
+    return QCoreApplication.translate(
+        "Messages", "Something went wrong with the server {address}; try again, and see the log for the detail."
+    ).format(address=shown_address(error.url))
+
+
+@sentence(errors.ConnectionFailed)
+def _connection_failed(error: errors.ConnectionFailed) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "The server {address} could not be reached; check the address, your network and QGIS's proxy settings, then "
+        "try again.",
+    ).format(address=shown_address(error.url))
+
+
+@sentence(errors.NotThisKind)
+def _not_this_kind(error: errors.NotThisKind) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "There is something at {address}, but it is not a {type} server; check the address and the type of the "
+        "connection.",
+    ).format(address=shown_address(error.url), type=type_name(error.server_type))
+
+
+@sentence(errors.LayerMissing)
+def _layer_missing(error: errors.LayerMissing) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "The server {address} has no such layer; check the last part of the address, or ask whoever runs the server.",
+    ).format(address=shown_address(error.url))
+
+
+@sentence(errors.SignInRefused)
+def _sign_in_refused(error: errors.SignInRefused) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "The server {address} did not accept the sign-in; check the authentication configuration of the connection.",
+    ).format(address=shown_address(error.url))
+
+
+@sentence(errors.PermissionMissing)
+def _permission_missing(error: errors.PermissionMissing) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "Your account may not do this on {address}; ask whoever runs the server for the right to write.",
+    ).format(address=shown_address(error.url))
+
+
+@sentence(errors.RedirectRefused)
+def _redirect_refused(error: errors.RedirectRefused) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "The server {address} points to another place, {target}, and nothing was sent there; if it has moved, change "
+        "the address in the connection.",
+    ).format(address=shown_address(error.url), target=shown_address(error.target))
+
+
+@sentence(errors.AnswerTooLarge)
+def _answer_too_large(error: errors.AnswerTooLarge) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "The server {address} answered with more than {limit} MB, and reading was stopped; load only what the map "
+        "shows.",
+    ).format(address=shown_address(error.url), limit=QLocale().toString(max(1, error.limit_bytes // 1_000_000)))
+
+
+@sentence(errors.AnswerUnreadable)
+def _answer_unreadable(error: errors.AnswerUnreadable) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "The answer of the server {address} could not be understood, and nothing was changed; try again later, and "
+        "tell whoever runs the server if it stays so.",
+    ).format(address=shown_address(error.url))
+
+
+@sentence(errors.ServerBusy)
+def _server_busy(error: errors.ServerBusy) -> str:
+    return QCoreApplication.translate(
+        "Messages", "The server {address} is busy; what is not done yet stays pending, try again in a few minutes."
+    ).format(address=shown_address(error.url))
+
+
+@sentence(errors.ServerFault)
+def _server_fault(error: errors.ServerFault) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "The server {address} failed; what is not done yet stays pending, try again later.",
+    ).format(address=shown_address(error.url))
+
+
+@sentence(errors.SyncError)
+def _sync_error(_error: errors.SyncError) -> str:
+    return QCoreApplication.translate(
+        "Messages", "The operation was stopped by an error; try again, and see the log for the detail."
+    )
+
+
+@sentence(errors.WorkingCopyError)
+def _working_copy_error(error: errors.WorkingCopyError) -> str:
+    return QCoreApplication.translate(
+        "Messages", "Something went wrong with the working copy {file}; see the log for the detail."
+    ).format(file=error.path.name)
+
+
+@sentence(errors.NotAWorkingCopy)
+def _not_a_working_copy(error: errors.NotAWorkingCopy) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "{file} is missing, damaged, or no working copy of this plugin; choose another file, or load the cameras again.",
+    ).format(file=error.path.name)
+
+
+@sentence(errors.WorkingCopyNewer)
+def _working_copy_newer(error: errors.WorkingCopyNewer) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "{file} was made by a newer version of Hiljade Kamera and was left alone; update the plugin to open it.",
+    ).format(file=error.path.name)
+
+
+@sentence(errors.WorkingCopyStrange)
+def _working_copy_strange(error: errors.WorkingCopyStrange) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "{file} holds triggers or views that are not those of this plugin and was not opened; load the cameras again "
+        "into a new working copy.",
+    ).format(file=error.path.name)
+
+
+@sentence(errors.WorkingCopyBusy)
+def _working_copy_busy(error: errors.WorkingCopyBusy) -> str:
+    if error.expires_at is None:
+        return QCoreApplication.translate(
+            "Messages", "{file} is in use by another program; close it there, then try again."
+        ).format(file=error.path.name)
+    until = QDateTime.fromSecsSinceEpoch(int(error.expires_at)).time()
+    return QCoreApplication.translate(
+        "Messages",
+        "{file} is being edited or synchronised elsewhere; finish there, or try again after {time}.",
+    ).format(file=error.path.name, time=QLocale().toString(until, QLocale.FormatType.ShortFormat))
+
+
+@sentence(errors.WorkingCopyExists)
+def _working_copy_exists(error: errors.WorkingCopyExists) -> str:
+    return QCoreApplication.translate(
+        "Messages", "{file} is already there and was left as it is; choose another name for the new working copy."
+    ).format(file=error.path.name)
+
+
+@sentence(errors.FolderNotWritable)
+def _folder_not_writable(error: errors.FolderNotWritable) -> str:
+    return QCoreApplication.translate(
+        "Messages", "{path} cannot be written; choose another folder, or ask for the right to write there."
+    ).format(path=str(error.path))
+
+
+@sentence(errors.DiskFull)
+def _disk_full(error: errors.DiskFull) -> str:
+    return QCoreApplication.translate(
+        "Messages", "There is no room left on the disk of {path}; free some space, then try again."
+    ).format(path=str(error.path))
+
+
+def type_name(server_type: str) -> str:
+    """A kind of server as people call it; names of products, so not translated."""
+    return {"kinto": "Kinto", "umap": "uMap", "osm": "OpenStreetMap"}.get(server_type, server_type)
+
+
+_REASONS: Dict[str, Callable[[], str]] = {
+    "tags_not_json": lambda: QCoreApplication.translate(
+        "Messages", "The field “tags” is not a valid list of tags (a JSON object)"
+    ),
+    "no_position": lambda: QCoreApplication.translate("Messages", "The camera has no position"),
+}
+
+
+def reason_text(reason: str) -> str:
+    """Why a record was refused: our own codes as a sentence, a server's words as they are (to show as plain text)."""
+    known = _REASONS.get(reason)
+    return known() if known is not None else reason

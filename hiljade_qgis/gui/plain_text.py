@@ -1,0 +1,36 @@
+"""Showing text that strangers wrote: always as text, never as markup.
+
+Qt guesses in several places (tool tips, message bars, labels) whether a text is rich text. What comes from a record, a
+server or a file goes through here, so that no such guess is left to be made.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QWidget
+
+
+def as_markup(text: str) -> str:
+    """Markup that shows exactly this text, for widgets that take markup (tool tips, the message bar)."""
+    return f'<span style="white-space: pre-wrap">{escape(text)}</span>'
+
+
+def text_label(text: str = "", parent: QWidget | None = None) -> QLabel:
+    """A label that wraps and shows its text as it is."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setText(text)
+    return label
+
+
+def text_box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+    """A message box that shows its text as it is; buttons are the caller's."""
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(icon)
+    box.setWindowTitle(title)
+    box.setText(text)
+    return box
