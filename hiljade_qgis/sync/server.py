@@ -109,11 +109,13 @@ class Reading(Protocol):
     Attributes:
         whole: whether it is all that the layer holds, so that what is absent from it is gone.
         total: how many entries are expected, None where the server does not say.
+        layer_count: how many records the layer holds at that moment, None where the server does not say.
         token: what to hand to the next `read_since`; valid once the stream was read to its end.
     """
 
     whole: bool
     total: int | None
+    layer_count: int | None
     token: str
 
     def __iter__(self) -> Iterator[Entry]:
@@ -195,13 +197,11 @@ class Server(Protocol):
     def read_all(self, progress: Progress) -> Reading:
         """The whole layer."""
 
-    def read_since(self, token: str, known_count: int | None, progress: Progress) -> Reading:
+    def read_since(self, token: str, progress: Progress) -> Reading:
         """What changed since the reading that gave `token`; the whole layer where that cannot be told.
 
-        Args:
-            token: from an earlier reading.
-            known_count: how many records are known from earlier readings; a disagreement with what the server
-                counts makes it a whole reading. None: don't compare.
+        The engine compares its own count with the reading's `layer_count` and reads the whole layer where they
+        disagree: a delta can miss what was written while it was read.
         """
 
     def read_records(self, server_ids: Sequence[str]) -> dict[str, Entry | None]:
