@@ -1,0 +1,1 @@
+"""The Processing provider `hiljade`, one algorithm per file."""

@@ -1,0 +1,1 @@
+"""Tests against a real community server, which they start."""

@@ -1,0 +1,1 @@
+"""Tests of core and sync alone: no QGIS, no network, no server."""

@@ -1,0 +1,1 @@
+"""Tests in a real QGIS window with a real mouse, on a virtual screen."""
