@@ -1,0 +1,1 @@
+"""What ties the project to QGIS, without widgets: layers, styles, forms, tasks, network, settings."""

@@ -1,0 +1,190 @@
+"""Sends HTTP requests in the main thread on behalf of any thread: the half of `network` that lives in Qt.
+
+A worker describes a request in an :class:`Exchange`, emits `Sender.send_wanted` and waits on `Exchange.done`.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+
+_LOG = logging.getLogger(__name__)
+
+_Attribute = QNetworkRequest.Attribute
+
+
+@dataclass
+class Traffic:
+    """Bytes that went over the network so far; written by the main thread, read by anyone.
+
+    Attributes:
+        sent: bytes of request bodies uploaded.
+        received: bytes of answers downloaded, after decompression.
+    """
+
+    sent: int = 0
+    received: int = 0
+
+
+@dataclass(eq=False)
+class Exchange:
+    """One request and what came of it. The main thread writes it, the worker reads it once `done` is set."""
+
+    method: str
+    url: str
+    headers: list[tuple[bytes, bytes]]
+    body: bytes | None
+    authcfg: str
+    traffic: Traffic
+    limit_bytes: int
+    done: threading.Event = field(default_factory=threading.Event)
+    last_sign_of_life: float = field(default_factory=time.monotonic)
+    aborted: bool = False
+    too_large: bool = False
+    not_authenticated: bool = False
+    status: int | None = None
+    reason: str = ""
+    answer_headers: list[tuple[str, str]] = field(default_factory=list)
+    answer: bytearray = field(default_factory=bytearray)
+    error: Any = None
+    error_text: str = ""
+    reply: QNetworkReply | None = None
+    upload: QBuffer | None = None
+    sent: int = 0
+
+
+class Sender(QObject):
+    """Sends in the main thread, where it lives; other threads reach it only through its queued signals."""
+
+    send_wanted = pyqtSignal(object)
+    abort_wanted = pyqtSignal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.closed = False
+        self._under_way: set[Exchange] = set()
+        self.send_wanted.connect(self.send)
+        self.abort_wanted.connect(self.abort)
+
+    @pyqtSlot(object)
+    def send(self, exchange: Exchange) -> None:
+        """Start sending; `exchange.done` is set whatever happens."""
+        if exchange.aborted or self.closed:
+            exchange.aborted = True
+            exchange.done.set()
+            return
+        try:
+            self._start(exchange)
+        except Exception as error:
+            # The worker must wake up whatever happened; it raises what is noted here.
+            _LOG.exception("request not sent: %s %s", exchange.method, exchange.url)
+            exchange.error_text = f"{type(error).__name__}: {error}"
+            exchange.done.set()
+
+    def _start(self, exchange: Exchange) -> None:
+        request = _qt_request(exchange)
+        if exchange.authcfg:
+            applied, request = QgsApplication.authManager().updateNetworkRequest(request, exchange.authcfg)
+            if not applied:
+                exchange.not_authenticated = True
+                exchange.done.set()
+                return
+        network = QgsNetworkAccessManager.instance()
+        verb = QByteArray(exchange.method.encode("ascii"))
+        if exchange.body is not None:
+            exchange.upload = QBuffer()
+            exchange.upload.setData(QByteArray(exchange.body))
+            exchange.upload.open(QIODevice.OpenModeFlag.ReadOnly)
+            reply = network.sendCustomRequest(request, verb, exchange.upload)
+        elif exchange.method == "HEAD":
+            reply = network.head(request)  # As a custom verb Qt would wait for a body that never comes.
+        elif exchange.method == "GET":
+            reply = network.get(request)
+        else:
+            reply = network.sendCustomRequest(request, verb)
+        if exchange.authcfg:
+            QgsApplication.authManager().updateNetworkReply(reply, exchange.authcfg)
+        exchange.reply = reply
+        self._under_way.add(exchange)
+        reply.uploadProgress.connect(lambda sent, _total: self._uploaded(exchange, sent))
+        reply.readyRead.connect(lambda: self._read(exchange))
+        reply.finished.connect(lambda: self._finish(exchange))
+        if reply.isFinished():
+            self._finish(exchange)
+
+    @staticmethod
+    def _uploaded(exchange: Exchange, sent: int) -> None:
+        if sent > exchange.sent:
+            exchange.traffic.sent += sent - exchange.sent
+            exchange.sent = sent
+        exchange.last_sign_of_life = time.monotonic()
+
+    @staticmethod
+    def _read(exchange: Exchange) -> None:
+        reply = exchange.reply
+        if reply is None or not reply.isOpen():
+            return
+        exchange.last_sign_of_life = time.monotonic()
+        part = bytes(reply.readAll())
+        exchange.traffic.received += len(part)
+        if len(exchange.answer) + len(part) > exchange.limit_bytes:
+            exchange.too_large = True
+            reply.abort()
+            return
+        exchange.answer += part
+
+    def _finish(self, exchange: Exchange) -> None:
+        if exchange not in self._under_way:
+            return
+        self._under_way.discard(exchange)
+        reply = exchange.reply
+        status = reply.attribute(_Attribute.HttpStatusCodeAttribute)
+        exchange.status = None if status is None else int(status)
+        exchange.reason = reply.attribute(_Attribute.HttpReasonPhraseAttribute) or ""
+        exchange.error, exchange.error_text = reply.error(), reply.errorString()
+        exchange.answer_headers = [
+            (bytes(name).decode("latin-1"), bytes(value).decode("latin-1")) for name, value in reply.rawHeaderPairs()
+        ]
+        if not exchange.too_large:
+            self._read(exchange)
+        exchange.reply = None
+        exchange.upload = None
+        reply.deleteLater()
+        exchange.done.set()
+
+    @pyqtSlot(object)
+    def abort(self, exchange: Exchange) -> None:
+        """Stop a request; `exchange.done` is set soon after."""
+        exchange.aborted = True
+        if exchange.reply is not None:
+            exchange.reply.abort()
+
+    def close(self) -> None:
+        """Stop whatever is under way and send nothing more."""
+        self.closed = True
+        for exchange in list(self._under_way):
+            self.abort(exchange)
+
+
+def _qt_request(exchange: Exchange) -> QNetworkRequest:
+    request = QNetworkRequest(QUrl(exchange.url))
+    for name, value in exchange.headers:
+        request.setRawHeader(QByteArray(name), QByteArray(value))
+    for attribute, value in (
+        (_Attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy),
+        (_Attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork),
+        (_Attribute.CacheSaveControlAttribute, False),
+        (_Attribute.CookieLoadControlAttribute, QNetworkRequest.LoadControl.Manual),
+        (_Attribute.CookieSaveControlAttribute, QNetworkRequest.LoadControl.Manual),
+        # Qt would answer a 401 from credentials that it cached for the host, whoever they belong to.
+        (_Attribute.AuthenticationReuseAttribute, QNetworkRequest.LoadControl.Manual),
+    ):
+        request.setAttribute(attribute, value)
+    return request
