@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QElapsedTimer, QLocale, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from ..bridge.tasks import Advance
 from .plain_text import text_label
-
-_SPEED_WINDOW_MS = 1000
-
 
 class ProgressPanel(QWidget):
     """Shows one operation at a time; hidden while there is none.
@@ -21,10 +19,6 @@ class ProgressPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._clock = QElapsedTimer()
-        self._window_start_ms = 0
-        self._window_done = 0
-        self._speed = 0.0
         self._title = text_label()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -43,10 +37,6 @@ class ProgressPanel(QWidget):
 
     def start(self, title: str) -> None:
         """Begin to show an operation whose length is not known yet."""
-        self._clock.start()
-        self._window_start_ms = 0
-        self._window_done = 0
-        self._speed = 0.0
         self._title.setText(title)
         self._bar.setRange(0, 0)
         self._numbers.setText("")
@@ -54,15 +44,14 @@ class ProgressPanel(QWidget):
         self._cancel.setText(self.tr("Cancel"))
         self.show()
 
-    def report(self, done: int, total: int | None) -> None:
-        """Show `done` of `total` records (None where unknown)."""
-        self._measure(done)
-        if total:
-            self._bar.setRange(0, total)
-            self._bar.setValue(min(done, total))
+    def show_advance(self, advance: Advance) -> None:
+        """Show how far the operation is."""
+        if advance.total:
+            self._bar.setRange(0, advance.total)
+            self._bar.setValue(min(advance.done, advance.total))
         else:
             self._bar.setRange(0, 0)
-        self._numbers.setText(self._numbers_text(done, total))
+        self._numbers.setText(self._numbers_of(advance))
 
     def finish(self) -> None:
         """There is nothing to show any more."""
@@ -72,29 +61,19 @@ class ProgressPanel(QWidget):
         """What is shown of numbers now."""
         return self._numbers.text()
 
-    def _measure(self, done: int) -> None:
-        now_ms = self._clock.elapsed()
-        if done < self._window_done:
-            self._window_start_ms, self._window_done, self._speed = now_ms, done, 0.0
-            return
-        passed_ms = now_ms - self._window_start_ms
-        if passed_ms >= _SPEED_WINDOW_MS:
-            self._speed = (done - self._window_done) * 1000.0 / passed_ms
-            self._window_start_ms, self._window_done = now_ms, done
-
-    def _numbers_text(self, done: int, total: int | None) -> str:
+    def _numbers_of(self, advance: Advance) -> str:
         locale = QLocale()
-        if total:
+        if advance.total:
             text = self.tr("{done} of {total} records").format(
-                done=locale.toString(done), total=locale.toString(total)
+                done=locale.toString(advance.done), total=locale.toString(advance.total)
             )
         else:
-            text = self.tr("%n record(s)", "", done)
-        if self._speed >= 1.0:
-            text = self.tr("{records}, {speed} per second").format(
-                records=text, speed=locale.toString(round(self._speed))
-            )
-        return text
+            text = self.tr("%n record(s)", "", advance.done)
+        if advance.per_second is None or advance.per_second < 1.0:
+            return text
+        return self.tr("{records}, {speed} per second").format(
+            records=text, speed=locale.toString(round(advance.per_second))
+        )
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)

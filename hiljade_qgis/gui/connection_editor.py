@@ -1,0 +1,253 @@
+"""One connection: the form in which it is described and tested."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Callable, Protocol
+
+from qgis.gui import QgsAuthConfigSelect
+from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..bridge.authentication import check_origin
+from ..bridge.connections import Connection, check_url
+from ..sync.errors import SyncError
+from ..sync.server import Found, Lock
+from ..sync.servers import origin_of, server_types
+from .messages import sentence_for, shown_address, type_name
+from .plain_text import text_label
+
+LICENCES = ("ODbL 1.0", "CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0")
+"""Offered, not forced."""
+
+
+class ConnectionTester(Protocol):
+    """Asks a server in the background what it is."""
+
+    def test(
+        self, connection: Connection, found: Callable[[Found], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """Ask; one of the two is called later, in the main thread, unless `cancel_test` came first."""
+
+    def cancel_test(self) -> None:
+        """Forget the question that is under way, if there is one."""
+
+
+class ConnectionEditor(QDialog):
+    """The form of one connection. After `exec()`, `connection()` is what the person accepted.
+
+    Args:
+        connection: what to start from; None for an empty form.
+        taken_names: names that other connections have.
+        tester: who asks the server when Test is pressed.
+    """
+
+    def __init__(
+        self,
+        connection: Connection | None,
+        taken_names: frozenset[str],
+        tester: ConnectionTester,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("HiljadeConnectionEditor")
+        self.setWindowTitle(self.tr("New connection") if connection is None else self.tr("Edit connection"))
+        self._before = connection or Connection(name="", server_type=server_types()[0], url="")
+        self._taken_names = taken_names
+        self._tester = tester
+        self._build()
+        self._fill(self._before)
+        self._connect()
+        self._update()
+
+    def connection(self) -> Connection:
+        """The connection as the form describes it, its credentials bound to the origin of its address.
+
+        Raises:
+            InvalidUrl: there are credentials and the address has no origin.
+        """
+        described = replace(
+            self._before,
+            name=self._name.text().strip(),
+            server_type=self._type.currentData(),
+            url=self._url.text().strip(),
+            licence=self._licence.currentText().strip(),
+            attribution=self._attribution.text().strip(),
+        )
+        return described.with_authcfg(self._authentication.configId())
+
+    def accept(self) -> None:
+        """Close if the form describes a connection that may be stored; else say what is missing."""
+        problem = self._problem()
+        if problem:
+            self._say(problem)
+            return
+        super().accept()
+
+    def done(self, result: int) -> None:
+        """Close; a test that is still under way is forgotten."""
+        self._tester.cancel_test()
+        super().done(result)
+
+    def said(self) -> str:
+        """What the form says at its foot now."""
+        return self._answer.text()
+
+    def _build(self) -> None:
+        self._type = QComboBox()
+        for server_type in server_types():
+            self._type.addItem(type_name(server_type), server_type)
+        self._name = QLineEdit()
+        self._name.setPlaceholderText(self.tr("What you call it"))
+        self._url = QLineEdit()
+        self._url.setPlaceholderText("https://server/v1/buckets/bucket/collections/layer")
+        self._url.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
+        self._licence = QComboBox()
+        self._licence.setEditable(True)
+        self._licence.addItems(["", *LICENCES])
+        self._attribution = QLineEdit()
+        self._attribution.setPlaceholderText(self.tr("Whom to name on maps, such as “© OpenStreetMap contributors”"))
+        self._authentication = QgsAuthConfigSelect(self)
+        self._binding = text_label()
+        self._confirm = QCheckBox()
+        self._test = QPushButton(self.tr("&Test"))
+        self._answer = text_label()
+        self._answer.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        for name, widget in (("Type", self._type), ("Name", self._name), ("Url", self._url), ("Test", self._test)):
+            widget.setObjectName(f"HiljadeConnection{name}")
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("T&ype"), self._type)
+        form.addRow(self.tr("&Name"), self._name)
+        form.addRow(self.tr("&Address"), self._url)
+        form.addRow(self.tr("&Licence"), self._licence)
+        form.addRow(self.tr("Attri&bution"), self._attribution)
+        form.addRow(self.tr("&Sign-in"), self._authentication)
+        form.addRow("", self._binding)
+        form.addRow("", self._confirm)
+        test_row = QHBoxLayout()
+        test_row.addWidget(self._test)
+        test_row.addWidget(self._answer, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addLayout(test_row)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons)
+
+    def _fill(self, connection: Connection) -> None:
+        self._type.setCurrentIndex(max(0, self._type.findData(connection.server_type)))
+        self._name.setText(connection.name)
+        self._url.setText(connection.url)
+        self._licence.setCurrentText(connection.licence)
+        self._attribution.setText(connection.attribution)
+        self._authentication.setConfigId(connection.authcfg)
+
+    def _connect(self) -> None:
+        self._url.textChanged.connect(self._update)
+        self._authentication.selectedConfigIdChanged.connect(self._update)
+        self._test.clicked.connect(self._on_test)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+
+    def _update(self) -> None:
+        """Say where the credentials go, and ask again where that changed."""
+        origin = self._origin()
+        authcfg = self._authentication.configId()
+        moved = bool(authcfg and origin and self._before.bound_origin and origin != self._before.bound_origin)
+        moved = moved and authcfg == self._before.authcfg
+        if not authcfg:
+            text = self.tr("Without a sign-in you can load cameras where the server lets everyone read.")
+        elif not origin:
+            text = self.tr("The sign-in will be sent to the server of the address above and to no other.")
+        elif moved:
+            text = self.tr("This sign-in was chosen for {before}; the address now points to {now}.").format(
+                before=self._before.bound_origin, now=origin
+            )
+        else:
+            text = self.tr("The sign-in is sent to {origin} and to no other server.").format(origin=origin)
+        self._binding.setText(text)
+        self._confirm.setText(self.tr("Send it to {origin} from now on").format(origin=origin))
+        if not moved:
+            self._confirm.setChecked(False)
+        self._confirm.setVisible(moved)
+
+    def _origin(self) -> str:
+        try:
+            return origin_of(self._url.text().strip())
+        except SyncError:
+            return ""
+
+    def _problem(self, with_name: bool = True) -> str:
+        """Why the form cannot be accepted, as a sentence; "" if it can."""
+        name, url = self._name.text().strip(), self._url.text().strip()
+        if with_name and not name:
+            return self.tr("Give the connection a name.")
+        if with_name and name in self._taken_names:
+            return self.tr("Another connection has this name; choose another.")
+        if self._confirm.isVisibleTo(self) and not self._confirm.isChecked():
+            return self.tr("Confirm where the sign-in may be sent, or choose another.")
+        try:
+            check_url(url)
+            authcfg = self.connection().checked_authcfg()
+            if authcfg:
+                check_origin(authcfg, url)
+        except SyncError as error:
+            return sentence_for(error)
+        return ""
+
+    def _on_test(self) -> None:
+        problem = self._problem(with_name=False)
+        if problem:
+            self._say(problem)
+            return
+        self._test.setEnabled(False)
+        connection = self.connection()
+        self._say(self.tr("Asking {address}…").format(address=shown_address(connection.url)))
+        self._tester.test(connection, self._on_found, self._on_failed)
+
+    def _on_found(self, found: Found) -> None:
+        self._test.setEnabled(True)
+        self._say(" ".join(self._found_sentences(found)))
+
+    def _found_sentences(self, found: Found) -> list[str]:
+        sentences = [
+            self.tr("Found {server} {version}.").format(server=found.server_name, version=found.server_version)
+        ]
+        if found.records is not None:
+            sentences.append(
+                self.tr("The layer holds %n record(s).", "", found.records).replace(
+                    str(found.records), QLocale().toString(found.records)
+                )
+            )
+        sentences.append(
+            self.tr("You are signed in as {user}.").format(user=found.user)
+            if found.user
+            else self.tr("You are not signed in.")
+        )
+        if found.can_write is not None:
+            sentences.append(self.tr("You can push changes.") if found.can_write else self.tr("You can only read."))
+        if found.lock is Lock.ADVISORY:
+            sentences.append(self.tr("This server can lose simultaneous changes, so pushes are read back and compared."))
+        return sentences
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._test.setEnabled(True)
+        self._say(sentence_for(error))
+
+    def _say(self, text: str) -> None:
+        self._answer.setText(text)
