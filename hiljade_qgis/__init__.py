@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 
-def classFactory(iface: Any) -> Any:  # noqa: N802  QGIS looks for this name
+def classFactory(iface: Any) -> Any:
     """What QGIS calls to load the plugin; `iface` is None in `qgis_process`."""
     from .plugin import HiljadePlugin
 

@@ -242,7 +242,7 @@ class ConnectionEditor(QDialog):
         if found.can_write is not None:
             sentences.append(self.tr("You can push changes.") if found.can_write else self.tr("You can only read."))
         if found.lock is Lock.ADVISORY:
-            sentences.append(self.tr("This server can lose simultaneous changes, so pushes are read back and compared."))
+            sentences.append(self.tr("This server can lose simultaneous changes, so a push is read back and compared."))
         return sentences
 
     def _on_failed(self, error: BaseException) -> None:

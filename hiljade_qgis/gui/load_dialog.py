@@ -171,9 +171,8 @@ class LoadDialog(QDialog):
                 path=str(self._folder / path.name)
             )
         if path.exists():
-            return self.tr("{file} is already there; choose another name, or open it with “Open working copy…”.").format(
-                file=path.name
-            )
+            text = self.tr("{file} is already there; choose another name, or open it with “Open working copy…”.")
+            return text.format(file=path.name)
         return ""
 
 

@@ -6,7 +6,7 @@ server says itself is never part of a sentence, and an address is shown without 
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Type
+from typing import Any, Callable
 from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale
@@ -15,7 +15,7 @@ from ..sync import errors
 
 Sentence = Callable[[Any], str]
 
-_SENTENCES: Dict[Type[BaseException], Sentence] = {}
+_SENTENCES: dict[type[BaseException], Sentence] = {}
 
 
 def sentence_for(error: BaseException) -> str:
@@ -193,7 +193,8 @@ def _working_copy_error(error: errors.WorkingCopyError) -> str:
 def _not_a_working_copy(error: errors.NotAWorkingCopy) -> str:
     return QCoreApplication.translate(
         "Messages",
-        "{file} is missing, damaged, or no working copy of this plugin; choose another file, or load the cameras again.",
+        "{file} is missing, damaged, or no working copy of this plugin; choose another file, or load the cameras "
+        "again.",
     ).format(file=error.path.name)
 
 
@@ -253,7 +254,7 @@ def type_name(server_type: str) -> str:
     return {"kinto": "Kinto", "umap": "uMap", "osm": "OpenStreetMap"}.get(server_type, server_type)
 
 
-_REASONS: Dict[str, Callable[[], str]] = {
+_REASONS: dict[str, Callable[[], str]] = {
     "tags_not_json": lambda: QCoreApplication.translate(
         "Messages", "The field “tags” is not a valid list of tags (a JSON object)"
     ),

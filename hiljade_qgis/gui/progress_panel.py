@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QProgressBar, QPushButton, QSizePol
 from ..bridge.tasks import Advance
 from .plain_text import text_label
 
+
 class ProgressPanel(QWidget):
     """Shows one operation at a time; hidden while there is none.
 

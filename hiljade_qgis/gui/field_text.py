@@ -1,0 +1,46 @@
+"""Fields and their values as people read them: plain text, translated names, numbers as their language writes them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ..core.camera import FIELD_BY_COLUMN, POSITION, TAGS_COLUMN
+from ..core.changes import TAG_PREFIX
+from ..core.record import Position
+
+LONGEST_TEXT = 400
+"""Characters of one value that are shown; the whole is in the attribute table."""
+
+
+def field_text(field: str) -> str:
+    """What a changed field is called: a column's label with its unit, the position, or a tag's key as it is."""
+    if field == POSITION:
+        return QCoreApplication.translate("FieldText", "Position")
+    if field == TAGS_COLUMN:
+        return QCoreApplication.translate("FieldText", "Other tags")
+    if field.startswith(TAG_PREFIX):
+        return field[len(TAG_PREFIX) :]
+    known = FIELD_BY_COLUMN.get(field)
+    if known is None:
+        return field
+    label = QCoreApplication.translate("Fields", known.label)
+    return f"{label} ({known.unit})" if known.unit else label
+
+
+def value_text(value: Any) -> str:
+    """A value on one line, shortened where it is very long; "" where there is none."""
+    if value is None:
+        return ""
+    if isinstance(value, Position):
+        text = f"{value.lat_deg:.7f}, {value.lon_deg:.7f}"
+    elif isinstance(value, str):
+        text = value
+    elif isinstance(value, float):
+        text = QLocale().toString(value, "g", 12)
+    else:
+        text = json.dumps(value, ensure_ascii=False)
+    text = " ".join(text.split())
+    return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"

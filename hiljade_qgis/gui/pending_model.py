@@ -1,0 +1,196 @@
+"""Pending changes as a tree: each record, and under it each field before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+
+from ..sync.server import WriteKind
+from .field_text import field_text, value_text
+from .icons import icon
+from .plain_text import as_markup
+
+if TYPE_CHECKING:
+    from ..sync.pending import PendingChange
+
+RECORD, BEFORE, AFTER, ON_SERVER = range(4)
+
+_TOP = 0
+"""Internal id of a record's index; a field's index carries its record's row + 1."""
+
+
+class Shown(Enum):
+    """What a record is listed as."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    DELETED = "deleted"
+    CONFLICT = "conflict"
+
+
+_SHOWN_BY_KIND = {
+    WriteKind.CREATE: Shown.NEW,
+    WriteKind.MODIFY: Shown.CHANGED,
+    WriteKind.DELETE: Shown.DELETED,
+}
+
+
+def shown_as(change: PendingChange) -> Shown:
+    """What a pending change is listed as."""
+    return Shown.CONFLICT if change.conflict else _SHOWN_BY_KIND[change.kind]
+
+
+@dataclass(frozen=True)
+class _FieldRow:
+    field: str
+    before: Any = None
+    after: Any = None
+    on_server: Any = None
+    changed_here: bool = True
+
+
+class PendingModel(QAbstractItemModel):
+    """Two levels: records, and their fields. Field rows are made when somebody opens a record."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._records: list[PendingChange] = []
+        self._rows: dict[int, list[_FieldRow]] = {}
+        self._icons = {shown: icon(f"change_{shown.value}") for shown in Shown}
+
+    def show(self, records: Sequence[PendingChange]) -> None:
+        """List these records instead of those listed before."""
+        self.beginResetModel()
+        self._records = list(records)
+        self._rows = {}
+        self.endResetModel()
+
+    def record_at(self, index: QModelIndex) -> PendingChange | None:
+        """The record that an index belongs to, be it the record's own or a field's."""
+        if not index.isValid():
+            return None
+        row = index.row() if index.internalId() == _TOP else index.internalId() - 1
+        return self._records[row] if row < len(self._records) else None
+
+    def has_conflicts(self) -> bool:
+        """Whether any record listed is a conflict."""
+        return any(record.conflict for record in self._records)
+
+    def kind_text(self, shown: Shown) -> str:
+        """What a kind of change is called."""
+        return {
+            Shown.NEW: self.tr("New"),
+            Shown.CHANGED: self.tr("Changed"),
+            Shown.DELETED: self.tr("Deleted"),
+            Shown.CONFLICT: self.tr("Conflict"),
+        }[shown]
+
+    def index(self, row: int, column: int, parent: QModelIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """As Qt asks."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
+
+    def parent(self, index: QModelIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """As Qt asks."""
+        if not index.isValid() or index.internalId() == _TOP:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, _TOP)
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """As Qt asks."""
+        if not parent.isValid():
+            return len(self._records)
+        if parent.internalId() != _TOP or parent.column() != 0:
+            return 0
+        return len(self._field_rows(parent.row()))
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """As Qt asks."""
+        return ON_SERVER + 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """As Qt asks."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return [self.tr("Record"), self.tr("Before"), self.tr("After"), self.tr("On the server")][section]
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """As Qt asks. Tool tips are markup that shows the text as it is."""
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(index)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            text = self._text(index)
+            return as_markup(text) if text else None
+        if role == Qt.ItemDataRole.DecorationRole and index.internalId() == _TOP and index.column() == RECORD:
+            return self._icons[shown_as(self._records[index.row()])]
+        return None
+
+    def _text(self, index: QModelIndex) -> str:
+        if index.internalId() == _TOP:
+            return self._record_text(self._records[index.row()]) if index.column() == RECORD else ""
+        row = self._field_rows(index.internalId() - 1)[index.row()]
+        if index.column() == RECORD:
+            return field_text(row.field) if row.field else self.tr("Deleted on the server")
+        if index.column() == BEFORE:
+            return value_text(row.before)
+        if index.column() == AFTER:
+            return value_text(row.after) if row.changed_here else ""
+        return value_text(row.on_server)
+
+    def _record_text(self, record: PendingChange) -> str:
+        label = value_text(record.label) or self.tr("Camera {fid}").format(fid=record.fid)
+        return self.tr("{kind}: {record}").format(kind=self.kind_text(shown_as(record)), record=label)
+
+    def _field_rows(self, row: int) -> list[_FieldRow]:
+        if row not in self._rows:
+            self._rows[row] = _field_rows(self._records[row])
+        return self._rows[row]
+
+
+def _field_rows(record: PendingChange) -> list[_FieldRow]:
+    theirs = {change.field: change for change in record.theirs}
+    rows = [_FieldRow("")] if record.theirs_deleted else []
+    for mine in record.changes:
+        other = theirs.pop(mine.field, None)
+        on_server = other.after if other is not None else (mine.before if record.theirs else None)
+        rows.append(_FieldRow(mine.field, mine.before, mine.after, on_server))
+    rows += [_FieldRow(one.field, one.before, None, one.after, changed_here=False) for one in theirs.values()]
+    return rows
+
+
+class PendingFilter(QSortFilterProxyModel):
+    """Shows only the records of one kind, and those in which a text occurs (in any letter case)."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Shown | None = None
+        self._text = ""
+
+    def show_only(self, shown: Shown | None, text: str) -> None:
+        """Filter; None and "" let everything through."""
+        self._shown, self._text = shown, text.strip().casefold()
+        self.invalidateFilter()
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
+        """As Qt asks: a record is in or out as a whole."""
+        if parent.isValid():
+            return True
+        model = self.sourceModel()
+        record = model.record_at(model.index(row, 0))
+        if self._shown is not None and shown_as(record) is not self._shown:
+            return False
+        return not self._text or self._text in _searched(record)
+
+
+def _searched(record: PendingChange) -> str:
+    parts = [str(record.label), str(record.server_id or "")]
+    for one in (*record.changes, *record.theirs):
+        parts += [field_text(one.field), value_text(one.before), value_text(one.after)]
+    return "\n".join(parts).casefold()

@@ -1,0 +1,147 @@
+"""How the last push ended, record by record; stays until the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
+
+from .field_text import value_text
+from .icons import icon
+from .messages import reason_text
+from .plain_text import as_markup, text_label
+
+if TYPE_CHECKING:
+    from ..sync.push import PushResult
+
+RECORD, RESULT, REASON = range(3)
+
+PUSHED, CONFLICT, REFUSED, UNCLEAR = "pushed", "conflict", "refused", "unclear"
+
+_ICONS = {PUSHED: "change_new", CONFLICT: "change_conflict", REFUSED: "change_deleted", UNCLEAR: "change_changed"}
+_WORST_FIRST = (REFUSED, CONFLICT, UNCLEAR, PUSHED)
+
+
+class ResultsModel(QAbstractTableModel):
+    """One row per record, those that need attention first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._results: list[PushResult] = []
+        self._labels: Mapping[int, str] = {}
+        self._icons = {result: icon(name) for result, name in _ICONS.items()}
+
+    def show(self, results: Sequence[PushResult], labels: Mapping[int, str]) -> None:
+        """List these results; `labels` names the records by fid."""
+        self.beginResetModel()
+        self._results = sorted(results, key=lambda one: _WORST_FIRST.index(one.result))
+        self._labels = dict(labels)
+        self.endResetModel()
+
+    def result_at(self, index: QModelIndex) -> PushResult | None:
+        """The result of a row."""
+        return self._results[index.row()] if index.isValid() else None
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """As Qt asks."""
+        return 0 if parent.isValid() else len(self._results)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """As Qt asks."""
+        return REASON + 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """As Qt asks."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return [self.tr("Record"), self.tr("Result"), self.tr("Reason")][section]
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """As Qt asks. Tool tips are markup that shows the text as it is."""
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(index)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            text = self._text(index)
+            return as_markup(text) if text else None
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == RECORD:
+            return self._icons[self._results[index.row()].result]
+        return None
+
+    def _text(self, index: QModelIndex) -> str:
+        result = self._results[index.row()]
+        if index.column() == RECORD:
+            return self._labels.get(result.fid) or self.tr("Camera {fid}").format(fid=result.fid)
+        if index.column() == RESULT:
+            return {
+                PUSHED: self.tr("Pushed"),
+                CONFLICT: self.tr("Conflict"),
+                REFUSED: self.tr("Refused"),
+                UNCLEAR: self.tr("Not confirmed"),
+            }[result.result]
+        if result.result == CONFLICT:
+            return self.tr("The server has a newer version; your change stays pending.")
+        if result.result == UNCLEAR:
+            return self.tr("The answer did not arrive; push again, nothing will be sent twice.")
+        return value_text(reason_text(result.reason)) if result.result == REFUSED else ""
+
+
+class PushResults(QWidget):
+    """A sentence with the numbers, and the list.
+
+    Signals:
+        record_chosen(int): somebody clicked on a record; its fid.
+    """
+
+    record_chosen = pyqtSignal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._summary = text_label(self.tr("Nothing was pushed yet."))
+        self._model = ResultsModel(self)
+        self._list = QTreeView()
+        self._list.setObjectName("HiljadePushResults")
+        self._list.setRootIsDecorated(False)
+        self._list.setUniformRowHeights(True)
+        self._list.setAlternatingRowColors(True)
+        self._list.setAllColumnsShowFocus(True)
+        self._list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._list.setModel(self._model)
+        self._list.hide()
+        self._list.clicked.connect(self._on_chosen)
+        self._list.activated.connect(self._on_chosen)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._summary)
+        layout.addWidget(self._list, 1)
+        layout.addStretch(0)
+
+    def show_results(self, results: Sequence[PushResult], labels: Mapping[int, str]) -> None:
+        """Show how a push ended; `labels` names the records by fid."""
+        self._summary.setText(self.summary_of(results))
+        self._model.show(results, labels)
+        self._list.setVisible(bool(results))
+        self._list.resizeColumnToContents(RECORD)
+        self._list.resizeColumnToContents(RESULT)
+
+    def summary_of(self, results: Sequence[PushResult]) -> str:
+        """One sentence with how many records ended how."""
+        count = {result: sum(1 for one in results if one.result == result) for result in _WORST_FIRST}
+        parts = [self.tr("%n record(s) pushed", "", count[PUSHED])]
+        if count[CONFLICT]:
+            parts.append(self.tr("%n conflict(s)", "", count[CONFLICT]))
+        if count[REFUSED]:
+            parts.append(self.tr("%n refused", "", count[REFUSED]))
+        if count[UNCLEAR]:
+            parts.append(self.tr("%n not confirmed", "", count[UNCLEAR]))
+        text = ", ".join(parts) + "."
+        if len(parts) > 1:
+            text += " " + self.tr("What was not pushed stays pending.")
+        return text
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        result = self._model.result_at(index)
+        if result is not None:
+            self.record_chosen.emit(result.fid)
