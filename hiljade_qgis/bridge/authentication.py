@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 
+from ..sync.address import origin_of
 from ..sync.errors import SyncError
-from ..sync.servers import origin_of
 
 BASIC = "Basic"
 

@@ -8,12 +8,12 @@ one origin (`scheme://host:port`) for which the user chose it.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, unquote
 
 from qgis.core import QgsSettings
 
+from ..sync.address import checked_url, origin_of, shown
 from ..sync.errors import InvalidUrl, SyncError
-from ..sync.servers import origin_of
 
 _GROUP = "hiljade/connections"
 _LAST_USED = "hiljade/last_connection"
@@ -103,21 +103,13 @@ def check_url(url: str) -> None:
     """Whether this address may be stored.
 
     Raises:
-        InvalidUrl: it is not http(s), has no host, or carries a user name, a password, a query or a fragment, which
-            could hold a secret (the error then carries the address without them).
+        InvalidUrl: it is no address of a server, or carries a user name, a password, a query or a fragment, any of
+            which could hold a secret (the error then carries the address without them).
+        InsecureUrl: plain http to another machine.
     """
-    try:
-        parts = urlsplit(url)
-        host, port = parts.hostname, parts.port
-    except ValueError as error:
-        raise InvalidUrl("", "unreadable") from error
-    if parts.scheme.lower() not in ("http", "https") or not host:
-        raise InvalidUrl(url if "@" not in url else "", "no http(s) address")
-    if parts.username is not None or parts.password is not None:
-        shown = f"{parts.scheme}://{host}{'' if port is None else f':{port}'}{parts.path}"
-        raise InvalidUrl(shown, "user name or password in the address")
-    if parts.query or parts.fragment:
-        raise InvalidUrl(f"{parts.scheme}://{parts.netloc}{parts.path}", "query or fragment in the address")
+    checked_url(url)
+    if shown(url) != url:
+        raise InvalidUrl(shown(url), "query or fragment in the address")
 
 
 def connections() -> list[Connection]:
@@ -149,7 +141,7 @@ def save(connection: Connection, replacing: str | None = None) -> None:
     Raises:
         ConnectionNameMissing, ConnectionNameTaken: the name is empty, or another connection has it.
         ConnectionUnknown: `replacing` is not stored.
-        InvalidUrl: the address may not be stored, see `check_url`.
+        InvalidUrl, InsecureUrl: the address may not be stored, see `check_url`.
         OriginChanged: its credentials are bound to another origin than its URL's (see `Connection.with_authcfg`).
     """
     if not connection.name.strip():

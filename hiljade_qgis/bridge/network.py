@@ -23,8 +23,9 @@ from __future__ import annotations
 import io
 import threading
 import time
+from collections.abc import Iterable, Mapping
 from http.client import HTTPMessage
-from typing import Any, Callable, Iterable, Mapping
+from typing import Any, Callable
 
 import requests
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QTimer
@@ -33,17 +34,19 @@ from requests.adapters import BaseAdapter
 from requests.cookies import extract_cookies_to_jar
 from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
+from urllib3.exceptions import NewConnectionError
 from urllib3.response import HTTPResponse
 
+from ..sync.address import origin_of
 from ..sync.errors import AnswerTooLarge, Cancelled, RedirectRefused
-from ..sync.servers import origin_of
+from ..sync.http import Limits
 from .authentication import AuthcfgNotApplied, check_origin
 from .sender import Exchange, Sender, Traffic
 
 DEFAULT_TIMEOUT_S = 60.0
 """Longest silence of a server, in seconds, unless the request names another."""
 
-ANSWER_LIMIT_BYTES = 512 * 1024 * 1024
+ANSWER_LIMIT_BYTES = Limits.body_bytes
 """Most that is read of one answer, after decompression."""
 
 _POLL_S = 0.05
@@ -210,10 +213,13 @@ class QgisAdapter(BaseAdapter):
             raise AuthcfgNotApplied(self.authcfg)
         if exchange.too_large:
             raise AnswerTooLarge(request.url, exchange.limit_bytes)
+        if exchange.sign_in_refused:
+            exchange.status, exchange.reason = 401, "Unauthorized"
+            return _response(request, exchange)
         if exchange.aborted:
             raise Cancelled()
         if exchange.status is None or exchange.error in _CUT_ERRORS:
-            raise _exception(exchange)(exchange.error_text, request=request)
+            raise _exception(exchange, request)
         return _response(request, exchange)
 
 
@@ -231,15 +237,21 @@ _CUT_ERRORS = (
 """After these an answer is not whole, even if its status line came."""
 
 
-def _exception(exchange: Exchange) -> type[requests.exceptions.RequestException]:
-    error = exchange.error
+_NEVER_SENT = (_NetworkError.ConnectionRefusedError, _NetworkError.HostNotFoundError)
+"""After these nobody was there to send anything to, so nothing was done."""
+
+
+def _exception(exchange: Exchange, request: requests.PreparedRequest) -> requests.exceptions.RequestException:
+    error, text = exchange.error, exchange.error_text
+    if error in _NEVER_SENT:
+        return requests.exceptions.ConnectionError(NewConnectionError(None, text), request=request)
     if error == _NetworkError.SslHandshakeFailedError:
-        return requests.exceptions.SSLError
+        return requests.exceptions.SSLError(text, request=request)
     if error in _PROXY_ERRORS:
-        return requests.exceptions.ProxyError
+        return requests.exceptions.ProxyError(text, request=request)
     if error in (_NetworkError.TimeoutError, _NetworkError.OperationCanceledError):
-        return requests.exceptions.ReadTimeout  # QGIS's own timeout aborts a reply.
-    return requests.exceptions.ConnectionError
+        return requests.exceptions.ReadTimeout(text, request=request)  # QGIS's own timeout aborts a reply.
+    return requests.exceptions.ConnectionError(text, request=request)
 
 
 def _response(request: requests.PreparedRequest, exchange: Exchange) -> requests.Response:
@@ -249,7 +261,8 @@ def _response(request: requests.PreparedRequest, exchange: Exchange) -> requests
         headers[name] = value.replace("\n", ", ")
         for one in value.split("\n"):  # Qt joins repeated headers (Set-Cookie) with a newline.
             message.add_header(name, one)
-    headers.pop("Content-Encoding", None)  # Qt has decompressed the body.
+    if headers.pop("Content-Encoding", None) is not None:  # Qt has decompressed the body.
+        headers["Content-Length"] = str(len(exchange.answer))
     response = requests.Response()
     response.status_code = exchange.status
     response.reason = exchange.reason

@@ -11,8 +11,8 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
-from qgis.core import QgsApplication, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, pyqtSignal, pyqtSlot
+from qgis.core import QgsApplication, QgsCredentials, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, QUrl, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 _LOG = logging.getLogger(__name__)
@@ -49,6 +49,7 @@ class Exchange:
     aborted: bool = False
     too_large: bool = False
     not_authenticated: bool = False
+    sign_in_refused: bool = False
     status: int | None = None
     reason: str = ""
     answer_headers: list[tuple[str, str]] = field(default_factory=list)
@@ -70,6 +71,7 @@ class Sender(QObject):
         super().__init__()
         self.closed = False
         self._under_way: set[Exchange] = set()
+        self._network: QgsNetworkAccessManager | None = None
         self.send_wanted.connect(self.send)
         self.abort_wanted.connect(self.abort)
 
@@ -82,8 +84,7 @@ class Sender(QObject):
             return
         try:
             self._start(exchange)
-        except Exception as error:
-            # The worker must wake up whatever happened; it raises what is noted here.
+        except Exception as error:  # noqa: BLE001 (the worker must wake up whatever happened, and raises it)
             _LOG.exception("request not sent: %s %s", exchange.method, exchange.url)
             exchange.error_text = f"{type(error).__name__}: {error}"
             exchange.done.set()
@@ -96,7 +97,7 @@ class Sender(QObject):
                 exchange.not_authenticated = True
                 exchange.done.set()
                 return
-        network = QgsNetworkAccessManager.instance()
+        network = self._network_of_main_thread()
         verb = QByteArray(exchange.method.encode("ascii"))
         if exchange.body is not None:
             exchange.upload = QBuffer()
@@ -118,6 +119,28 @@ class Sender(QObject):
         reply.finished.connect(lambda: self._finish(exchange))
         if reply.isFinished():
             self._finish(exchange)
+
+    def _network_of_main_thread(self) -> QgsNetworkAccessManager:
+        if self._network is None:
+            self._network = QgsNetworkAccessManager.instance()
+            self._network.requestRequiresAuth.connect(self._refuse_sign_in)
+        return self._network
+
+    def _refuse_sign_in(self, request_id: int, realm: str) -> None:
+        """Take a 401 as the answer, where QGIS would open its log-in window in the middle of a task.
+
+        QGIS says here that it is about to ask for other credentials. It looks first among those of the session, and
+        gives up on a reply that has ended: one is put there and the reply is stopped.
+        """
+        exchange = next((one for one in self._under_way if one.reply.property("requestId") == request_id), None)
+        if exchange is None:
+            return
+        exchange.sign_in_refused = True
+        asked_for = f"{realm} at {exchange.reply.url().host()}"
+        QgsCredentials.instance().put(asked_for, "-", "-")
+        # Afterwards: without a password, which makes QGIS ask again when others want to sign in there.
+        QTimer.singleShot(0, lambda: QgsCredentials.instance().put(asked_for, "", None))
+        exchange.reply.abort()
 
     @staticmethod
     def _uploaded(exchange: Exchange, sent: int) -> None:
@@ -169,6 +192,9 @@ class Sender(QObject):
     def close(self) -> None:
         """Stop whatever is under way and send nothing more."""
         self.closed = True
+        if self._network is not None:
+            self._network.requestRequiresAuth.disconnect(self._refuse_sign_in)
+            self._network = None
         for exchange in list(self._under_way):
             self.abort(exchange)
 

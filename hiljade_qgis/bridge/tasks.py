@@ -121,7 +121,7 @@ class BackgroundTask(QgsTask):
         except SyncError as error:
             _LOG.warning("%s: %s", self.description(), error)
             self._error = error
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (it is handed on)
             _LOG.exception("%s", self.description())
             self._error = error
         finally:

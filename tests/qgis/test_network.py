@@ -1,0 +1,271 @@
+"""Requests through QGIS's network stack: from workers and from the main thread, to one origin only."""
+
+from __future__ import annotations
+
+import gzip
+import logging
+import socket
+import threading
+from typing import Any, Callable
+
+import pytest
+import requests
+from qgis.core import QgsCredentials, QgsNetworkAccessManager
+from urllib3.exceptions import NewConnectionError
+
+from hiljade_qgis.bridge import network
+from hiljade_qgis.bridge.authentication import AuthcfgForAnotherOrigin, AuthcfgUnknown, store_basic
+from hiljade_qgis.bridge.network import session_for, start_network, stop_network
+from hiljade_qgis.bridge.sender import Traffic
+from hiljade_qgis.sync.errors import AnswerTooLarge, Cancelled, ConnectionFailed, RedirectRefused
+from hiljade_qgis.sync.http import AnswerLost, Connection
+
+
+@pytest.fixture(autouse=True)
+def _network(qgis_app):
+    start_network()
+    yield
+    stop_network()
+
+
+class _Worker(threading.Thread):
+    """Runs a function in a thread and keeps what came of it."""
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        super().__init__(daemon=True)
+        self._work, self.result, self.error = work, None, None
+        self.start()
+
+    def run(self) -> None:
+        try:
+            self.result = self._work()
+        except Exception as error:  # noqa: BLE001  (the test looks at it)
+            self.error = error
+
+
+def in_worker(qtbot, work: Callable[[], Any]) -> Any:
+    """The result of `work`, done in a thread while the main thread runs its event loop."""
+    worker = _Worker(work)
+    qtbot.waitUntil(lambda: not worker.is_alive(), timeout=20000)
+    if worker.error is not None:
+        raise worker.error
+    return worker.result
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "POST", "PATCH", "DELETE"])
+@pytest.mark.parametrize("body", [None, "čaršija".encode()])
+def test_worker_sends_every_verb(qtbot, local_server, method, body):
+    local_server.answer = lambda request: local_server.send(request, 201, b'{"a": 1}', ETag='"7"')
+
+    answer = in_worker(
+        qtbot,
+        lambda: session_for(local_server.url).request(
+            method, local_server.url + "/v1/x?y=%20z", data=body, headers={"If-Match": '"3"'}
+        ),
+    )
+
+    assert (answer.status_code, answer.json(), answer.headers["etag"]) == (201, {"a": 1}, '"7"')
+    asked_method, path, headers, sent = local_server.requests[0]
+    assert (asked_method, path, sent) == (method, "/v1/x?y=%20z", body or b"")
+    assert headers["If-Match"] == '"3"'
+
+
+def test_head_has_no_body(qtbot, local_server):
+    local_server.answer = lambda request: local_server.send(request, 200, b"12345", Total_Records="9")
+    answer = in_worker(qtbot, lambda: session_for(local_server.url).head(local_server.url))
+    assert (answer.headers["Total-Records"], answer.content) == ("9", b"")
+
+
+def test_main_thread_sends_too(local_server):
+    assert session_for(local_server.url).get(local_server.url, timeout=10).json() == {}
+
+
+def test_compressed_answer_is_read_and_counted_decompressed(qtbot, local_server):
+    text = b"camera " * 5000
+    local_server.answer = lambda request: local_server.send(request, 200, gzip.compress(text), Content_Encoding="gzip")
+    traffic = Traffic()
+    session = session_for(local_server.url, traffic=traffic)
+    answer = in_worker(qtbot, lambda: session.put(local_server.url, data=b"x" * 1000))
+    assert answer.content == text
+    assert (traffic.sent, traffic.received) == (1000, len(text))
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_redirect_to_another_origin_is_refused_and_nothing_sent_there(qtbot, local_server, status):
+    elsewhere = type(local_server)()
+    try:
+        local_server.answer = lambda request: local_server.send(request, status, b"", Location=elsewhere.url + "/grab")
+        session = session_for(local_server.url)
+        with pytest.raises(RedirectRefused) as caught:
+            in_worker(qtbot, lambda: session.get(local_server.url))
+        assert caught.value.target == elsewhere.url + "/grab"
+        assert elsewhere.requests == []
+    finally:
+        elsewhere.stop()
+
+
+def test_redirect_is_not_followed_by_qt(qtbot, local_server):
+    local_server.answer = lambda request: local_server.send(request, 302, b"", Location="/other")
+    answer = in_worker(qtbot, lambda: session_for(local_server.url).get(local_server.url, allow_redirects=False))
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/other")
+    assert len(local_server.requests) == 1
+
+
+def test_another_origin_is_refused(local_server):
+    with pytest.raises(RedirectRefused):
+        session_for(local_server.url).get("http://127.0.0.1:1/")
+
+
+@pytest.mark.parametrize("thread", ["worker", "main"])
+def test_cancel_ends_a_waiting_request(qtbot, local_server, thread):
+    local_server.answer = lambda _request: local_server.released.wait(30)
+    session = session_for(local_server.url, cancelled=lambda: bool(local_server.requests))
+    run = {"worker": lambda work: in_worker(qtbot, work), "main": lambda work: work()}[thread]
+    with pytest.raises(Cancelled):
+        run(lambda: session.get(local_server.url))
+
+
+def test_cancelled_before_sending_sends_nothing(local_server):
+    with pytest.raises(Cancelled):
+        session_for(local_server.url, cancelled=lambda: True).get(local_server.url)
+    assert local_server.requests == []
+
+
+def test_silent_server_times_out(qtbot, local_server):
+    local_server.answer = lambda _request: local_server.released.wait(30)
+    with pytest.raises(requests.exceptions.Timeout):
+        in_worker(qtbot, lambda: session_for(local_server.url).get(local_server.url, timeout=0.3))
+
+
+def test_nobody_listening(qtbot):
+    with pytest.raises(requests.exceptions.ConnectionError) as caught:
+        in_worker(qtbot, lambda: session_for("http://127.0.0.1:1").get("http://127.0.0.1:1/"))
+    assert isinstance(caught.value.args[0], NewConnectionError)  # nothing can have been done
+
+
+def test_sync_reads_the_outcomes_as_its_own_errors(qtbot, local_server):
+    def send(url: str) -> Any:
+        return Connection(session_for(url), url).send("PUT", url, b"{}", {})
+
+    local_server.answer = lambda request: local_server.send(request, 200, gzip.compress(b"{}"), Content_Encoding="gzip")
+    assert in_worker(qtbot, lambda: send(local_server.url)).body == b"{}"
+
+    with pytest.raises(ConnectionFailed) as caught:
+        in_worker(qtbot, lambda: send("http://127.0.0.1:1"))
+    assert not isinstance(caught.value, AnswerLost)
+
+    local_server.answer = lambda request: request.connection.shutdown(socket.SHUT_RDWR)
+    with pytest.raises(AnswerLost):
+        in_worker(qtbot, lambda: send(local_server.url))
+
+
+def test_cut_answer_is_no_answer(qtbot, local_server):
+    def cut(request):
+        request.send_response(200)
+        request.send_header("Content-Length", "1000")
+        request.end_headers()
+        request.wfile.write(b"[1, 2")
+        request.close_connection = True
+
+    local_server.answer = cut
+    with pytest.raises(requests.exceptions.ConnectionError):
+        in_worker(qtbot, lambda: session_for(local_server.url).get(local_server.url))
+
+
+def test_certificate_error_ends(qtbot, local_server):
+    """The server speaks plain http: the handshake fails, in a worker too."""
+    url = local_server.url.replace("http:", "https:")
+    with pytest.raises(requests.exceptions.ConnectionError):
+        in_worker(qtbot, lambda: session_for(url).get(url, timeout=10))
+
+
+def test_answer_beyond_the_limit_is_dropped(qtbot, local_server, monkeypatch):
+    monkeypatch.setattr(network, "ANSWER_LIMIT_BYTES", 10000)
+    local_server.answer = lambda request: local_server.send(
+        request, 200, gzip.compress(b"0" * 1000000), Content_Encoding="gzip"
+    )
+    with pytest.raises(AnswerTooLarge) as caught:
+        in_worker(qtbot, lambda: session_for(local_server.url).get(local_server.url))
+    assert caught.value.limit_bytes == 10000
+
+
+def test_unloading_stops_what_is_under_way_and_what_comes_later(qtbot, local_server):
+    local_server.answer = lambda _request: local_server.released.wait(30)
+    session = session_for(local_server.url)
+    worker = _Worker(lambda: session.get(local_server.url))
+    qtbot.waitUntil(lambda: bool(local_server.requests), timeout=5000)
+
+    stop_network()
+    qtbot.waitUntil(lambda: not worker.is_alive(), timeout=5000)
+
+    assert isinstance(worker.error, Cancelled)
+    with pytest.raises(Cancelled):
+        session.get(local_server.url)
+    local_server.answer = lambda request: local_server.send(request, 200, b"{}")
+    start_network()
+    assert session_for(local_server.url).get(local_server.url).json() == {}
+
+
+def test_credentials_go_to_their_origin_only(qtbot, local_server, authentication_database):
+    authcfg = store_basic("camera server", "mara", "tajna", local_server.url)
+    session = session_for(local_server.url, authcfg)
+    in_worker(qtbot, lambda: session.get(local_server.url))
+    assert local_server.requests[0][2]["Authorization"] == "Basic bWFyYTp0YWpuYQ=="
+
+    with pytest.raises(RedirectRefused):
+        session.get("http://127.0.0.1:1/")
+    with pytest.raises(AuthcfgForAnotherOrigin):
+        session_for("http://127.0.0.1:1/", authcfg)
+    with pytest.raises(AuthcfgUnknown):
+        session_for(local_server.url, "nothere")
+
+
+class _LogInWindow(QgsCredentials):
+    """Stands for the window in which QGIS asks for a user and a password."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+        self.setInstance(self)
+
+    def request(self, realm: str, username: str, password: str, message: str = "") -> tuple[bool, str, str]:
+        self.asked.append(realm)
+        return False, username, password
+
+
+def _as_qgis_asks(reply: Any, auth: Any) -> None:
+    """What QGIS's window does when a server answers 401 (QgsAppAuthRequestHandler, which Python can't reach)."""
+    realm = f"{auth.realm()} at {reply.url().host()}"
+    given, user, password = QgsCredentials.instance().get(realm, "", "", "Authentication required")
+    if given and not reply.isFinished():
+        auth.setUser(user)
+        auth.setPassword(password)
+
+
+@pytest.mark.parametrize("signed_in", [True, False])
+def test_wrong_password_is_told_without_asking_for_another(qtbot, local_server, authentication_database, signed_in):
+    """QGIS would open its log-in window here, in the middle of a task."""
+    window = _LogInWindow()
+    QgsNetworkAccessManager.instance().authenticationRequired.connect(_as_qgis_asks)
+    local_server.answer = lambda request: local_server.send(
+        request, 401, b'{"errno": 104}', WWW_Authenticate='Basic realm="cameras"'
+    )
+    authcfg = store_basic("camera server", "mara", "wrong", local_server.url) if signed_in else ""
+
+    answer = in_worker(qtbot, lambda: session_for(local_server.url, authcfg).get(local_server.url))
+
+    assert answer.status_code == 401
+    assert window.asked == []
+    assert len(local_server.requests) == 1
+    QgsNetworkAccessManager.instance().authenticationRequired.disconnect(_as_qgis_asks)
+    qtbot.wait(50)
+    assert window.get("cameras at 127.0.0.1", "", "", "")[0] is False  # others are asked as ever
+    assert window.asked == ["cameras at 127.0.0.1"]
+
+
+def test_no_secret_in_the_log(qtbot, local_server, authentication_database, caplog):
+    caplog.set_level(logging.DEBUG)
+    authcfg = store_basic("camera server", "mara", "tajna", local_server.url)
+    in_worker(qtbot, lambda: session_for(local_server.url, authcfg).get(local_server.url))
+    assert "tajna" not in caplog.text
+    assert "bWFyYTp0YWpuYQ" not in caplog.text
