@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
+from ..sync.push import Pushed, PushResult, Result
 from .field_text import value_text
 from .icons import icon
-from .messages import reason_text
+from .messages import reason_text, sentence_for
 from .plain_text import as_markup, text_label
-
-if TYPE_CHECKING:
-    from ..sync.push import PushResult
 
 RECORD, RESULT, REASON = range(3)
 
-PUSHED, CONFLICT, REFUSED, UNCLEAR = "pushed", "conflict", "refused", "unclear"
-
-_ICONS = {PUSHED: "change_new", CONFLICT: "change_conflict", REFUSED: "change_deleted", UNCLEAR: "change_changed"}
-_WORST_FIRST = (REFUSED, CONFLICT, UNCLEAR, PUSHED)
+_ICONS = {
+    Result.REFUSED: "change_deleted",
+    Result.CONFLICT: "change_conflict",
+    Result.UNCLEAR: "change_changed",
+    Result.PUSHED: "change_new",
+}
+_WORST_FIRST = tuple(_ICONS)
 
 
 class ResultsModel(QAbstractTableModel):
@@ -77,16 +78,16 @@ class ResultsModel(QAbstractTableModel):
             return self._labels.get(result.fid) or self.tr("Camera {fid}").format(fid=result.fid)
         if index.column() == RESULT:
             return {
-                PUSHED: self.tr("Pushed"),
-                CONFLICT: self.tr("Conflict"),
-                REFUSED: self.tr("Refused"),
-                UNCLEAR: self.tr("Not confirmed"),
+                Result.PUSHED: self.tr("Pushed"),
+                Result.CONFLICT: self.tr("Conflict"),
+                Result.REFUSED: self.tr("Refused"),
+                Result.UNCLEAR: self.tr("Not confirmed"),
             }[result.result]
-        if result.result == CONFLICT:
+        if result.result == Result.CONFLICT:
             return self.tr("The server has a newer version; your change stays pending.")
-        if result.result == UNCLEAR:
+        if result.result == Result.UNCLEAR:
             return self.tr("The answer did not arrive; push again, nothing will be sent twice.")
-        return value_text(reason_text(result.reason)) if result.result == REFUSED else ""
+        return value_text(reason_text(result.reason)) if result.result is Result.REFUSED else ""
 
 
 class PushResults(QWidget):
@@ -118,27 +119,28 @@ class PushResults(QWidget):
         layout.addWidget(self._list, 1)
         layout.addStretch(0)
 
-    def show_results(self, results: Sequence[PushResult], labels: Mapping[int, str]) -> None:
+    def show_results(self, pushed: Pushed, labels: Mapping[int, str]) -> None:
         """Show how a push ended; `labels` names the records by fid."""
-        self._summary.setText(self.summary_of(results))
-        self._model.show(results, labels)
-        self._list.setVisible(bool(results))
+        self._summary.setText(self.summary_of(pushed))
+        self._model.show(pushed.results, labels)
+        self._list.setVisible(bool(pushed.results))
         self._list.resizeColumnToContents(RECORD)
         self._list.resizeColumnToContents(RESULT)
 
-    def summary_of(self, results: Sequence[PushResult]) -> str:
-        """One sentence with how many records ended how."""
-        count = {result: sum(1 for one in results if one.result == result) for result in _WORST_FIRST}
-        parts = [self.tr("%n record(s) pushed", "", count[PUSHED])]
-        if count[CONFLICT]:
-            parts.append(self.tr("%n conflict(s)", "", count[CONFLICT]))
-        if count[REFUSED]:
-            parts.append(self.tr("%n refused", "", count[REFUSED]))
-        if count[UNCLEAR]:
-            parts.append(self.tr("%n not confirmed", "", count[UNCLEAR]))
+    def summary_of(self, pushed: Pushed) -> str:
+        """How many records ended how, and what stopped the push early."""
+        parts = [self.tr("%n record(s) pushed", "", pushed.count(Result.PUSHED))]
+        if pushed.conflicts:
+            parts.append(self.tr("%n conflict(s)", "", pushed.conflicts))
+        if pushed.refused:
+            parts.append(self.tr("%n refused", "", pushed.refused))
+        if pushed.count(Result.UNCLEAR):
+            parts.append(self.tr("%n not confirmed", "", pushed.count(Result.UNCLEAR)))
         text = ", ".join(parts) + "."
-        if len(parts) > 1:
+        if len(parts) > 1 or pushed.stopped_by is not None:
             text += " " + self.tr("What was not pushed stays pending.")
+        if pushed.stopped_by is not None:
+            text += " " + sentence_for(pushed.stopped_by)
         return text
 
     def _on_chosen(self, index: QModelIndex) -> None:

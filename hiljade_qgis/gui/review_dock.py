@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.tasks import Advance
+from ..sync.push import Pushed, Result
 from .icons import icon
 from .pending_list import PendingList
 from .plain_text import text_label
@@ -32,7 +33,6 @@ from .push_results import PushResults
 
 if TYPE_CHECKING:
     from ..sync.pending import PendingChange
-    from ..sync.push import PushResult
 
 PENDING, RESULTS = range(2)
 
@@ -134,11 +134,11 @@ class ReviewDock(QgsDockWidget):
             self._list.show_text(text)
             self._update()
 
-    def show_results(self, results: Sequence[PushResult], labels: Mapping[int, str]) -> None:
+    def show_results(self, pushed: Pushed, labels: Mapping[int, str]) -> None:
         """Show how a push ended, and forget the comment where everything was pushed."""
-        self._results.show_results(results, labels)
+        self._results.show_results(pushed, labels)
         self._tabs.setCurrentIndex(RESULTS)
-        if all(one.result == "pushed" for one in results):
+        if pushed.stopped_by is None and all(one.result is Result.PUSHED for one in pushed.results):
             self._comment.clear()
 
     def begin(self, title: str) -> None:

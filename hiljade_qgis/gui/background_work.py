@@ -1,0 +1,105 @@
+"""What runs in a worker thread: functions that take nothing from the window but plain values.
+
+Each gives a `Work` for `bridge.tasks`: called with a progress, it opens what it needs in its own thread and closes it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..bridge.connections import Connection
+from ..bridge.network import session_for
+from ..bridge.tasks import Work
+from ..sync.download import Downloaded, download
+from ..sync.errors import FolderNotWritable
+from ..sync.pending import PendingChange, pending_changes
+from ..sync.pull import Pulled, pull
+from ..sync.push import Pushed, push
+from ..sync.server import Area, Found, Progress, Server
+from ..sync.servers import open_server
+from ..sync.working_copy import About, WorkingCopy
+
+
+@dataclass(frozen=True)
+class Sent:
+    """How a push ended, and what its records are called, by fid."""
+
+    pushed: Pushed
+    labels: dict[int, str]
+
+
+def test_work(connection: Connection) -> Work:
+    """Ask a server what it is; gives a Found."""
+
+    def work(progress: Progress) -> Found:
+        return _server(connection, progress).describe()
+
+    return work
+
+
+def download_work(connection: Connection, path: Path, area: Area | None) -> Work:
+    """Load a layer into a new working copy; gives a Downloaded."""
+    about = About(
+        server_type=connection.server_type,
+        url=connection.url,
+        layer_name=connection.name,
+        licence=connection.licence,
+        attribution=connection.attribution,
+        area=area,
+    )
+
+    def work(progress: Progress) -> Downloaded:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FolderNotWritable(path.parent, str(error)) from error
+        return download(_server(connection, progress), path, about, progress)
+
+    return work
+
+
+def pull_work(path: Path, connection: Connection) -> Work:
+    """Bring others' changes in; gives a Pulled."""
+
+    def work(progress: Progress) -> Pulled:
+        with WorkingCopy.open(path) as copy:
+            return pull(copy, _server(connection, progress), progress)
+
+    return work
+
+
+def push_work(path: Path, connection: Connection, comment: str) -> Work:
+    """Send the pending changes; gives a Sent."""
+
+    def work(progress: Progress) -> Sent:
+        with WorkingCopy.open(path) as copy:
+            labels = {change.fid: change.label for change in pending_changes(copy) if change.label}
+            return Sent(push(copy, _server(connection, progress), comment, progress), labels)
+
+    return work
+
+
+def review_work(path: Path) -> Work:
+    """Find the pending changes, conflicts first; gives a list of PendingChange."""
+
+    def work(_progress: Progress) -> list[PendingChange]:
+        with WorkingCopy.open(path) as copy:
+            return sorted(pending_changes(copy), key=lambda change: not change.conflict)
+
+    return work
+
+
+def about_work(path: Path) -> Work:
+    """Check whether a file may be opened as a working copy; gives its About."""
+
+    def work(_progress: Progress) -> About:
+        with WorkingCopy.open(path) as copy:
+            return copy.about
+
+    return work
+
+
+def _server(connection: Connection, progress: Progress) -> Server:
+    session = session_for(connection.url, connection.checked_authcfg(), progress.cancelled)
+    return open_server(connection.server_type, connection.url, session)

@@ -1,0 +1,38 @@
+"""Showing on the map where a camera is."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+)
+from qgis.gui import QgsMapCanvas
+
+from ..core.record import Position
+
+_SCALE = 1000.0
+"""What the map zooms to, 1:…, unless it is nearer already."""
+
+
+def show_on_map(canvas: QgsMapCanvas, position: Position) -> bool:
+    """Bring a position (EPSG:4326, degrees) to the middle of the map and flash it.
+
+    Returns:
+        False where the project's CRS cannot show it.
+    """
+    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(wgs84, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    try:
+        middle = transform.transform(QgsPointXY(position.lon_deg, position.lat_deg))
+    except QgsCsException:
+        return False
+    canvas.setCenter(middle)
+    if canvas.scale() > _SCALE:
+        canvas.zoomScale(_SCALE)
+    canvas.refresh()
+    canvas.flashGeometries([QgsGeometry.fromPointXY(middle)], canvas.mapSettings().destinationCrs())
+    return True

@@ -1,0 +1,53 @@
+"""What the plugin says in QGIS's message bar: one sentence each, shown exactly as it is."""
+
+from __future__ import annotations
+
+from html import escape
+
+from qgis.core import Qgis
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..sync.errors import Cancelled
+from .messages import sentence_for
+
+TITLE = "Hiljade Kamera"
+_NOTICE_S = 8
+_UNTIL_CLOSED = 0
+
+
+class Notices:
+    """Says things in a message bar. The bar takes markup, so every sentence is escaped."""
+
+    def __init__(self, bar: QgsMessageBar) -> None:
+        self._bar = bar
+
+    def say(self, text: str) -> None:
+        """Something went as it should."""
+        self._push(text, Qgis.MessageLevel.Success, _NOTICE_S)
+
+    def inform(self, text: str) -> None:
+        """Something to know."""
+        self._push(text, Qgis.MessageLevel.Info, _NOTICE_S)
+
+    def warn(self, text: str) -> None:
+        """Something did not happen; stays until it is closed."""
+        self._push(text, Qgis.MessageLevel.Warning, _UNTIL_CLOSED)
+
+    def error(self, error: BaseException) -> None:
+        """The sentence for an error; a cancel is no error and goes away by itself."""
+        if isinstance(error, Cancelled):
+            self.inform(sentence_for(error))
+        else:
+            self.warn(sentence_for(error))
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Put a widget (the progress of an operation) into the bar."""
+        self._bar.pushWidget(widget, Qgis.MessageLevel.Info)
+
+    def remove_widget(self, item: QWidget) -> None:
+        """Take it out again."""
+        self._bar.popWidget(item)
+
+    def _push(self, text: str, level: Qgis.MessageLevel, duration_s: int) -> None:
+        self._bar.pushMessage(TITLE, escape(text), level, duration_s)
