@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from qgis.core import QgsApplication, QgsCredentials, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, QUrl, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtCore import QByteArray, QIODevice, QObject, QTimer, QUrl, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 _LOG = logging.getLogger(__name__)
@@ -57,8 +57,45 @@ class Exchange:
     error: Any = None
     error_text: str = ""
     reply: QNetworkReply | None = None
-    upload: QBuffer | None = None
+    upload: SentOnce | None = None
     sent: int = 0
+
+
+class SentOnce(QIODevice):
+    """A request's body that cannot be read again.
+
+    When a connection breaks, Qt sends a request up to three times more by itself, writes included. Whether a write may
+    be repeated is for the server's module to say; a body that cannot be rewound makes Qt give up instead.
+    """
+
+    def __init__(self, body: bytes) -> None:
+        super().__init__()
+        self._body = body
+        self._given = 0
+        self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
+
+    def size(self) -> int:
+        return len(self._body)
+
+    def readData(self, most: int) -> bytes:
+        part = self._body[self._given : self._given + most]
+        self._given += len(part)
+        return part
+
+    def bytesAvailable(self) -> int:
+        return len(self._body) - self._given
+
+    def atEnd(self) -> bool:
+        return self._given >= len(self._body)
+
+    def isSequential(self) -> bool:
+        return False  # Of known size: a sequential one would be buffered, and could be rewound.
+
+    def seek(self, place: int) -> bool:
+        return place == self._given and super().seek(place)
+
+    def reset(self) -> bool:
+        return False
 
 
 class Sender(QObject):
@@ -99,17 +136,13 @@ class Sender(QObject):
                 return
         network = self._network_of_main_thread()
         verb = QByteArray(exchange.method.encode("ascii"))
-        if exchange.body is not None:
-            exchange.upload = QBuffer()
-            exchange.upload.setData(QByteArray(exchange.body))
-            exchange.upload.open(QIODevice.OpenModeFlag.ReadOnly)
-            reply = network.sendCustomRequest(request, verb, exchange.upload)
-        elif exchange.method == "HEAD":
+        if exchange.method == "HEAD":
             reply = network.head(request)  # As a custom verb Qt would wait for a body that never comes.
-        elif exchange.method == "GET":
+        elif exchange.method == "GET" and exchange.body is None:
             reply = network.get(request)
         else:
-            reply = network.sendCustomRequest(request, verb)
+            exchange.upload = SentOnce(exchange.body or b"")
+            reply = network.sendCustomRequest(request, verb, exchange.upload)
         if exchange.authcfg:
             QgsApplication.authManager().updateNetworkReply(reply, exchange.authcfg)
         exchange.reply = reply

@@ -159,6 +159,16 @@ def test_sync_reads_the_outcomes_as_its_own_errors(qtbot, local_server):
         in_worker(qtbot, lambda: send(local_server.url))
 
 
+@pytest.mark.parametrize("body", [None, b"{}", b"x" * 300000])
+def test_a_write_is_never_sent_twice_by_qt(qtbot, local_server, body):
+    local_server.answer = lambda request: request.connection.shutdown(socket.SHUT_RDWR)
+    for method in ("POST", "PUT", "PATCH", "DELETE"):
+        local_server.requests.clear()
+        with pytest.raises(requests.exceptions.ConnectionError):
+            in_worker(qtbot, lambda: session_for(local_server.url).request(method, local_server.url, data=body))  # noqa: B023
+        assert [(asked[0], asked[3]) for asked in local_server.requests] == [(method, body or b"")]
+
+
 def test_cut_answer_is_no_answer(qtbot, local_server):
     def cut(request):
         request.send_response(200)

@@ -1,0 +1,60 @@
+"""The only place that knows QGIS's versions: what is called differently between 3.22 and now."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsAttributeEditorContainer,
+    QgsEditFormConfig,
+    QgsField,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+_VERSION: int = Qgis.QGIS_VERSION_INT
+
+if _VERSION >= 33000:
+    POINT = Qgis.GeometryType.Point
+    POLYGON = Qgis.GeometryType.Polygon
+else:
+    POINT = QgsWkbTypes.GeometryType.PointGeometry
+    POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+
+if _VERSION >= 33800:
+    TEXT: Any = QMetaType.Type.QString
+    NUMBER: Any = QMetaType.Type.Double
+    INTEGER: Any = QMetaType.Type.LongLong
+else:
+    TEXT = QVariant.Type.String
+    NUMBER = QVariant.Type.Double
+    INTEGER = QVariant.Type.LongLong
+
+
+def field(name: str, kind: Any) -> QgsField:
+    """A field; `kind` is TEXT, NUMBER or INTEGER of this module."""
+    return QgsField(name, kind)
+
+
+def is_null(value: Any) -> bool:
+    """Whether an attribute is NULL: None, or what PyQt makes of a null QVariant, depending on the version."""
+    return value is None or (isinstance(value, QVariant) and value.isNull())
+
+
+def group_box(name: str, parent: QgsAttributeEditorContainer | None) -> QgsAttributeEditorContainer:
+    """A group with a frame and a title in an attribute form."""
+    group = QgsAttributeEditorContainer(name, parent)
+    if _VERSION >= 33200:
+        group.setType(Qgis.AttributeEditorContainerType.GroupBox)
+    else:
+        group.setIsGroupBox(True)
+    return group
+
+
+def use_designed_layout(form: QgsEditFormConfig) -> None:
+    """Make a form show its groups, not one list made by QGIS."""
+    if _VERSION >= 33200:
+        form.setLayout(Qgis.AttributeFormLayout.DragAndDrop)
+    else:
+        form.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)

@@ -1,0 +1,116 @@
+"""Every error has one clear sentence, and none of them leaks or trusts what it carries."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from pathlib import Path
+
+import pytest
+
+import hiljade_qgis
+from hiljade_qgis.gui import messages
+from hiljade_qgis.gui.messages import has_sentence, reason_text, sentence_for, shown_address
+from hiljade_qgis.sync.errors import SyncError
+
+SAMPLES = {
+    "url": "https://ana:secret@maps.example:8443/v1/buckets/b/collections/c?token=secret#secret",
+    "detail": "<b>detail</b>",
+    "status": 503,
+    "server_type": "kinto",
+    "target": "https://elsewhere.example/?token=secret",
+    "limit_bytes": 512_000_000,
+    "retry_after_s": 30.0,
+    "path": Path("/somewhere/cameras.gpkg"),
+    "found": 9,
+    "known": 1,
+    "names": ("evil",),
+    "holder": "qgis",
+    "purpose": "edit",
+    "expires_at": 1_800_000_000.0,
+    "name": "Belgrade",
+    "authcfg": "abc1234",
+    "bound_origin": "https://maps.example:8443",
+    "origin": "https://elsewhere.example:443",
+    "args": (),
+}
+
+
+def import_everything() -> None:
+    for package in ("sync", "bridge"):
+        path = Path(hiljade_qgis.__file__).parent / package
+        for module in pkgutil.iter_modules([str(path)]):
+            importlib.import_module(f"hiljade_qgis.{package}.{module.name}")
+
+
+def subclasses(kind: type) -> set[type]:
+    return {kind}.union(*(subclasses(one) for one in kind.__subclasses__()))
+
+
+def every_error() -> list[type]:
+    import_everything()
+    ours = {one for one in subclasses(SyncError) if one.__module__.startswith("hiljade_qgis.")}
+    return sorted(ours, key=lambda one: one.__name__)
+
+
+def sample(kind: type) -> BaseException:
+    if kind.__init__ is Exception.__init__:
+        return kind()
+    parameters = list(inspect.signature(kind.__init__).parameters.values())[1:]
+    if any(one.kind is one.VAR_POSITIONAL for one in parameters):
+        return kind()
+    return kind(**{one.name: SAMPLES[one.name] for one in parameters})
+
+
+def test_every_error_has_a_sentence_of_its_own():
+    found = every_error()
+    assert len(found) > 30
+    assert [kind.__name__ for kind in found if not has_sentence(kind)] == []
+
+
+@pytest.mark.parametrize("kind", every_error(), ids=lambda kind: kind.__name__)
+def test_sentence_is_one_finished_sentence_without_secrets(kind):
+    text = sentence_for(sample(kind))
+    assert text.endswith(".")
+    assert "{" not in text
+    assert "}" not in text
+    assert "secret" not in text
+    assert "<b>" not in text
+    assert ". " not in text, "one sentence, not two"
+
+
+def test_unknown_errors_point_to_the_log():
+    assert "log" in sentence_for(RuntimeError("boom"))
+    assert "boom" not in sentence_for(RuntimeError("boom"))
+
+
+def test_a_class_without_a_sentence_gets_its_parents():
+    class Special(messages.errors.DiskFull):
+        pass
+
+    path = Path("/there/full.gpkg")
+    assert sentence_for(Special(path)) == sentence_for(messages.errors.DiskFull(path))
+    assert not has_sentence(Special)
+    Special.__module__ = "tests"
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://maps.example/v1/x", "maps.example"),
+        ("http://127.0.0.1:8888/v1", "127.0.0.1:8888"),
+        ("https://ana:secret@maps.example:8443/x?secret", "maps.example:8443"),
+        ("ana:secret@nonsense?secret", "nonsense"),
+        ("https://[broken", "[broken"),
+        ("", ""),
+    ],
+)
+def test_addresses_are_shown_without_secrets(url, shown):
+    assert shown_address(url) == shown or "secret" not in shown_address(url) == ""
+
+
+def test_our_own_reasons_are_translated_and_others_kept():
+    assert "position" in reason_text("no_position")
+    assert reason_text("tags_not_json") != "tags_not_json"
+    assert reason_text("<script>") == "<script>"
