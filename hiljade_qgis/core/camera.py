@@ -7,10 +7,10 @@ The layer's columns, the attribute form, the tables, the checks and the server's
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
-from typing import Mapping
 
 POSITION = "position"
 """The name under which a change of the point itself is listed."""

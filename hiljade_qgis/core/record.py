@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Mapping, NamedTuple, Optional, Union
+from typing import Any, NamedTuple, Optional, Union
 
 from .camera import FIELDS, OWNED_TAGS, TAGS_COLUMN, Field, FieldKind
 
@@ -22,8 +23,10 @@ ColumnValue = Optional[Union[str, float]]
 SAME_POSITION_DEG = 1e-7
 """Positions closer than this, in degrees on each axis, are one position (OpenStreetMap keeps seven decimals)."""
 
-_METRES = re.compile(r"[+-]?[0-9]{1,15}(?:\.[0-9]{0,15})?")
-_MAX_METRES_TEXT = 32
+_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]*)?")
+_MAX_NUMBER_TEXT = 64
+_NUMBER_DECIMALS = 9
+"""Decimals of a number that are compared and written: nobody measures a camera to a nanometre."""
 
 
 class Position(NamedTuple):
@@ -76,21 +79,18 @@ def metres_from_text(text: str) -> float | None:
     A unit, a comma or a foot mark makes it unreadable here: guessing would show as known what is not.
     """
     text = text.strip()
-    if len(text) > _MAX_METRES_TEXT or not _METRES.fullmatch(text):
+    if len(text) > _MAX_NUMBER_TEXT or not _NUMBER.fullmatch(text):
         return None
-    return float(text)
+    return round(float(text), _NUMBER_DECIMALS)
 
 
 def text_from_number(number: float) -> str:
-    """The shortest text that reads back as the same number, without exponent or a trailing `.0`."""
-    if number == int(number) and abs(number) < 1e15:
-        return str(int(number))
-    text = repr(float(number))
-    return f"{number:.15f}".rstrip("0").rstrip(".") if "e" in text else text
+    """The shortest text that reads back as the same number to nine decimals, without exponent or trailing zeros."""
+    return f"{number:.{_NUMBER_DECIMALS}f}".rstrip("0").rstrip(".") if number % 1 else str(int(number))
 
 
 def tag_in_use(field: Field, tags: Mapping[str, JsonValue]) -> str:
-    """The tag that an edit of this field writes: the one that the record has, the first where it has none or several."""
+    """The tag that an edit of this field writes: the one that the record has; the first where it has none or both."""
     present = [tag for tag in field.tags if tag in tags]
     return present[0] if len(present) == 1 else field.tag
 
@@ -113,7 +113,7 @@ def _number(value: JsonValue) -> float | None:
     if isinstance(value, str):
         return metres_from_text(value)
     if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value):
-        return float(value)
+        return round(float(value), _NUMBER_DECIMALS)
     return None
 
 

@@ -6,9 +6,10 @@ Each kind of server is a module of its own behind :class:`Server`. The engine an
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Iterator, Protocol, Sequence, Union
+from typing import Protocol, Union
 
 from ..core.record import Position
 

@@ -1,0 +1,147 @@
+"""Download: a whole layer, or an area of it, into a new working copy.
+
+It is written beside its final name and moved there when complete, so that a cut leaves nothing half-done.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from ..core.record import Record, row_from_record
+from . import derived, pending, rows
+from .errors import Cancelled, FolderNotWritable, SyncError, WorkingCopyExists
+from .geopackage import update_statistics
+from .pull import TOKEN
+from .schema import LAYERS
+from .server import Progress, Reading, Server, ServerRecord
+from .servers import decode
+from .working_copy import About, WorkingCopy, remove
+
+_CHUNK = 5000
+
+
+@dataclass(frozen=True)
+class Downloaded:
+    """What came in.
+
+    Attributes:
+        without_position: records whose position the server lacks or gives outside the world; they are in the
+            table, without a point.
+    """
+
+    count: int
+    without_position: int
+
+
+def download(server: Server, path: Path, about: About, progress: Progress, replace: bool = False) -> Downloaded:
+    """Make a working copy.
+
+    Args:
+        path: the file to make, `.gpkg`.
+        about: what it is a copy of; its `area` says what to keep.
+        replace: take the place of an older working copy, unless it holds pending changes.
+
+    Raises:
+        WorkingCopyExists: there is a file of that name (with `replace`: one that holds pending changes, or that is
+            no working copy).
+        Any ServerError, FolderNotWritable, DiskFull, Cancelled: nothing is left behind then.
+    """
+    path = Path(path)
+    _check_free(path, replace)
+    part = path.with_name(path.name + ".part")
+    try:
+        remove(part)
+    except OSError as error:
+        raise FolderNotWritable(path, str(error)) from error
+    try:
+        with _without_collector(), WorkingCopy.create(part, about) as copy:
+            result = _fill(copy, server, progress)
+        _move(part, path, replace)
+    except BaseException:
+        remove(part)
+        raise
+    return result
+
+
+def _check_free(path: Path, replace: bool) -> None:
+    if not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
+        raise FolderNotWritable(path, "no folder to write to")
+    if not path.exists():
+        return
+    if not replace:
+        raise WorkingCopyExists(path)
+    try:
+        with WorkingCopy.open(path) as old:
+            busy = bool(pending.pending_changes(old))
+    except SyncError as error:
+        raise WorkingCopyExists(path, str(error)) from error
+    if busy:
+        raise WorkingCopyExists(path, "it holds pending changes")
+
+
+def _move(part: Path, path: Path, replace: bool) -> None:
+    _check_free(path, replace)
+    try:
+        if replace:
+            remove(path)
+        os.replace(part, path)
+    except OSError as error:
+        raise FolderNotWritable(path, str(error)) from error
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Half a million small objects that form no cycles: looking for cycles only costs time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _fill(copy: WorkingCopy, server: Server, progress: Progress) -> Downloaded:
+    reading = server.read_all(progress)
+    wanted = _wanted(copy, reading)
+    count = without_position = 0
+    with copy.transaction():
+        while True:
+            chunk = list(islice(wanted, _CHUNK))
+            if progress.cancelled():
+                raise Cancelled
+            if not chunk:
+                break
+            _write(copy, count, chunk)
+            count += len(chunk)
+            without_position += sum(1 for _, record in chunk if record.position is None)
+            progress.report(count, reading.total)
+        copy.set_meta(TOKEN, reading.token)
+        for layer in LAYERS:
+            update_statistics(copy.connection, layer)
+    copy.finish()
+    return Downloaded(count, without_position)
+
+
+def _wanted(copy: WorkingCopy, reading: Reading) -> Iterator[tuple[ServerRecord, Record]]:
+    area, kind = copy.about.area, copy.about.server_type
+    for entry in reading:
+        if isinstance(entry, ServerRecord):
+            record = decode(kind, entry.raw)
+            if area is None or area.contains(record.position):
+                yield entry, record
+
+
+def _write(copy: WorkingCopy, before: int, chunk: list[tuple[ServerRecord, Record]]) -> None:
+    connection = copy.connection
+    numbered = [(before + 1 + i, held, record) for i, (held, record) in enumerate(chunk)]
+    rows.insert_many(connection, numbered)
+    derived.insert_points(connection, "cameras", ((fid, record.position) for fid, _, record in numbered))
+    cameras = (derived.camera_of(fid, row_from_record(record)) for fid, _, record in numbered)
+    derived.write(connection, [camera for camera in cameras if camera is not None], with_trees=True)

@@ -1,0 +1,145 @@
+"""Pending changes: what was edited in a working copy and is not on the server yet.
+
+Finding them costs what was touched, not the size of the layer: triggers keep the list of touched fids, and only
+those are compared with their bases. `audit` compares everything and must agree.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..core.changes import FieldChange, differences, record_differences
+from ..core.record import Position, Record, Row
+from . import rows
+from .rows import Base
+from .server import WriteKind
+from .servers import decode
+from .working_copy import WorkingCopy
+
+
+@dataclass(frozen=True)
+class PendingChange:
+    """One record that differs from its base.
+
+    Attributes:
+        server_id: None for a record that was never pushed.
+        version: the base's version, the one that a push names; None for a new record.
+        changes: each changed field, before and after; every filled field of a new record; empty for a deletion.
+        label: what to call the camera in a list.
+        position: where to look for it; where a deleted one stood.
+        conflict: whether the server is known to have a newer copy.
+        theirs: what the server's newer copy changed against the base; empty where it was deleted there.
+        theirs_deleted: whether the server's newer state is that the record is gone.
+    """
+
+    fid: int
+    kind: WriteKind
+    server_id: str | None
+    version: str | None
+    changes: tuple[FieldChange, ...]
+    label: str
+    position: Position | None
+    conflict: bool = False
+    theirs: tuple[FieldChange, ...] = ()
+    theirs_deleted: bool = False
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A row beside its base; either may be missing."""
+
+    fid: int
+    row: Row | None
+    base: Base | None
+    base_record: Record | None
+
+    @property
+    def kind(self) -> WriteKind | None:
+        """What a push would do; None where nothing changed."""
+        if self.row is None:
+            return None if self.base is None else WriteKind.DELETE
+        if self.base is None:
+            return WriteKind.CREATE
+        return WriteKind.MODIFY if self.changes else None
+
+    @property
+    def changes(self) -> list[FieldChange]:
+        """Each changed field; empty where the row is gone."""
+        return [] if self.row is None else differences(self.base_record, self.row)
+
+
+def touched(connection: sqlite3.Connection) -> list[int]:
+    """The fids that some program wrote to since they were last in step with the server."""
+    return [fid for (fid,) in connection.execute("SELECT fid FROM hiljade_changes ORDER BY fid")]
+
+
+def compare(copy: WorkingCopy, fids: Iterable[int]) -> list[Compared]:
+    """Rows and bases of these fids side by side, in the order given."""
+    fids = list(fids)
+    found_rows = dict(rows.rows(copy.connection, fids))
+    found_bases = {base.fid: base for base in rows.bases(copy.connection, fids)}
+    result = []
+    for fid in fids:
+        base = found_bases.get(fid)
+        record = None if base is None else decode(copy.about.server_type, base.raw)
+        result.append(Compared(fid, found_rows.get(fid), base, record))
+    return result
+
+
+def pending_changes(copy: WorkingCopy) -> list[PendingChange]:
+    """Everything that a push would send, by fid."""
+    with copy.reading() as connection:
+        return _pending(copy, touched(connection))
+
+
+def audit(copy: WorkingCopy) -> list[PendingChange]:
+    """The same by comparing every row with its base, trusting no trigger."""
+    with copy.reading() as connection:
+        every = "SELECT fid FROM cameras UNION SELECT fid FROM hiljade_base ORDER BY fid"
+        return _pending(copy, [fid for (fid,) in connection.execute(every)])
+
+
+def _pending(copy: WorkingCopy, fids: list[int]) -> list[PendingChange]:
+    found = []
+    for compared in compare(copy, fids):
+        kind = compared.kind
+        if kind is not None:
+            found.append(_described(copy, compared, kind))
+    return found
+
+
+def _described(copy: WorkingCopy, compared: Compared, kind: WriteKind) -> PendingChange:
+    base, record = compared.base, compared.base_record
+    theirs: tuple[FieldChange, ...] = ()
+    conflict = base is not None and base.theirs_version is not None
+    if conflict and base is not None and base.theirs_raw is not None and record is not None:
+        theirs = tuple(record_differences(record, decode(copy.about.server_type, base.theirs_raw)))
+    position = compared.row.position if compared.row is not None else None
+    if position is None and record is not None:
+        position = record.position
+    return PendingChange(
+        fid=compared.fid,
+        kind=kind,
+        server_id=None if base is None else base.server_id,
+        version=None if base is None else base.version,
+        changes=tuple(compared.changes),
+        label=_label(compared),
+        position=position,
+        conflict=conflict,
+        theirs=theirs,
+        theirs_deleted=conflict and base is not None and base.theirs_raw is None,
+    )
+
+
+def _label(compared: Compared) -> str:
+    """A name or an operator, from the row or else from the base; "" where there is neither."""
+    held = [compared.row.values] if compared.row is not None else []
+    if compared.base_record is not None:
+        held.append(compared.base_record.tags)
+    for values in held:
+        for key in ("name", "operator"):
+            if values.get(key):
+                return str(values[key])
+    return ""

@@ -1,0 +1,155 @@
+"""Rows of `cameras` and `hiljade_base`: reading and writing them, one fid or many.
+
+Everything here works inside a transaction of the caller's.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..core.camera import SERVER_ID_COLUMN, VERSION_COLUMN
+from ..core.record import Record, Row, row_from_record
+from .geopackage import point_blob, position_from_blob
+from .schema import EDITED_COLUMNS
+from .server import Entry, ServerRecord
+
+_CHUNK = 500
+"""Fids named in one statement; SQLite takes 999 at least."""
+
+_COLUMNS = ", ".join(f'"{column}"' for column in EDITED_COLUMNS)
+_INSERT_CAMERA = (
+    f'INSERT INTO cameras (fid, geom, "{SERVER_ID_COLUMN}", "{VERSION_COLUMN}", {_COLUMNS})'
+    f" VALUES ({', '.join('?' * (4 + len(EDITED_COLUMNS)))})"
+)
+_UPDATE_CAMERA = (
+    f'UPDATE cameras SET geom = ?, "{SERVER_ID_COLUMN}" = ?, "{VERSION_COLUMN}" = ?, '
+    + ", ".join(f'"{column}" = ?' for column in EDITED_COLUMNS)
+    + " WHERE fid = ?"
+)
+_INSERT_BASE = "INSERT INTO hiljade_base (fid, server_id, version, raw) VALUES (?, ?, ?, ?)"
+
+
+@dataclass(frozen=True)
+class Base:
+    """A record as the server last gave it, and a newer copy of the server's that awaits a merge.
+
+    Attributes:
+        theirs_version: the newer copy's version; None where there is none.
+        theirs_raw: the newer copy; None with a `theirs_version` where the server deleted the record.
+    """
+
+    fid: int
+    server_id: str
+    version: str
+    raw: str
+    theirs_version: str | None = None
+    theirs_raw: str | None = None
+
+
+def camera_values(fid: int | None, record: Record, server_id: str | None, version: str | None) -> tuple[Any, ...]:
+    """What `_INSERT_CAMERA` takes."""
+    row = row_from_record(record)
+    return (fid, point_blob(row.position), server_id, version, *(row.values[column] for column in EDITED_COLUMNS))
+
+
+def insert_many(connection: sqlite3.Connection, numbered: Iterable[tuple[int, ServerRecord, Record]]) -> None:
+    """Add records with fids of the caller's choosing, each with its base."""
+    numbered = list(numbered)
+    connection.executemany(
+        _INSERT_CAMERA, [camera_values(fid, record, held.server_id, held.version) for fid, held, record in numbered]
+    )
+    connection.executemany(
+        _INSERT_BASE, [(fid, held.server_id, held.version, held.raw) for fid, held, _ in numbered]
+    )
+
+
+def insert(connection: sqlite3.Connection, held: ServerRecord, record: Record) -> int:
+    """Add one record with its base; gives its fid."""
+    cursor = connection.execute(_INSERT_CAMERA, camera_values(None, record, held.server_id, held.version))
+    fid = int(cursor.lastrowid or 0)
+    connection.execute(_INSERT_BASE, (fid, held.server_id, held.version, held.raw))
+    return fid
+
+
+def replace(connection: sqlite3.Connection, fid: int, held: ServerRecord, record: Record) -> None:
+    """Make a row and its base what the server holds now."""
+    connection.execute(_UPDATE_CAMERA, (*camera_values(None, record, held.server_id, held.version)[1:], fid))
+    set_base(connection, fid, held)
+
+
+def set_base(connection: sqlite3.Connection, fid: int, held: ServerRecord) -> None:
+    """Remember what the server holds now, and that nothing of its awaits a merge; the row's data stays as it is."""
+    connection.execute(
+        "INSERT INTO hiljade_base (fid, server_id, version, raw) VALUES (?, ?, ?, ?) ON CONFLICT (fid) DO UPDATE SET"
+        " server_id = excluded.server_id, version = excluded.version, raw = excluded.raw,"
+        " theirs_version = NULL, theirs_raw = NULL",
+        (fid, held.server_id, held.version, held.raw),
+    )
+    connection.execute(
+        f'UPDATE cameras SET "{SERVER_ID_COLUMN}" = ?, "{VERSION_COLUMN}" = ? WHERE fid = ?',
+        (held.server_id, held.version, fid),
+    )
+
+
+def set_theirs(connection: sqlite3.Connection, fid: int, theirs: Entry) -> None:
+    """Keep a newer copy of the server's until somebody merges it; base and row stay as they are."""
+    raw = theirs.raw if isinstance(theirs, ServerRecord) else None
+    connection.execute(
+        "UPDATE hiljade_base SET theirs_version = ?, theirs_raw = ? WHERE fid = ?", (theirs.version, raw, fid)
+    )
+
+
+def delete(connection: sqlite3.Connection, fid: int) -> None:
+    """Remove a row, if it is there, and its base: the server no longer has it."""
+    connection.execute("DELETE FROM cameras WHERE fid = ?", (fid,))
+    connection.execute("DELETE FROM hiljade_base WHERE fid = ?", (fid,))
+
+
+def forget_changes(connection: sqlite3.Connection, fids: Iterable[int]) -> None:
+    """Take fids off the list of touched ones."""
+    connection.executemany("DELETE FROM hiljade_changes WHERE fid = ?", [(fid,) for fid in fids])
+
+
+def rows(connection: sqlite3.Connection, fids: Sequence[int]) -> Iterator[tuple[int, Row]]:
+    """The rows of these fids, as far as they exist."""
+    for chunk in _chunks(fids):
+        for fid, blob, *values in connection.execute(
+            f"SELECT fid, geom, {_COLUMNS} FROM cameras WHERE fid IN ({_marks(chunk)})", chunk
+        ):
+            yield fid, Row(position_from_blob(blob), dict(zip(EDITED_COLUMNS, values)))
+
+
+def bases(connection: sqlite3.Connection, fids: Sequence[int]) -> Iterator[Base]:
+    """The bases of these fids, as far as they have one."""
+    for chunk in _chunks(fids):
+        for values in connection.execute(
+            "SELECT fid, server_id, version, raw, theirs_version, theirs_raw FROM hiljade_base"
+            f" WHERE fid IN ({_marks(chunk)})",
+            chunk,
+        ):
+            yield Base(*values)
+
+
+def bases_by_server_id(connection: sqlite3.Connection, server_ids: Sequence[str]) -> dict[str, Base]:
+    """The bases of these records, as far as they are known."""
+    found: dict[str, Base] = {}
+    for chunk in _chunks(server_ids):
+        for values in connection.execute(
+            "SELECT fid, server_id, version, raw, theirs_version, theirs_raw FROM hiljade_base"
+            f" WHERE server_id IN ({_marks(chunk)})",
+            chunk,
+        ):
+            found[values[1]] = Base(*values)
+    return found
+
+
+def _chunks(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    for start in range(0, len(items), _CHUNK):
+        yield items[start : start + _CHUNK]
+
+
+def _marks(items: Sequence[Any]) -> str:
+    return ", ".join("?" * len(items))

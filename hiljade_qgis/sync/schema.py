@@ -1,0 +1,135 @@
+"""The tables of a working copy, and the plain-SQL triggers by which it notices edits from any program.
+
+| table            | what it holds                                                                               |
+|------------------|---------------------------------------------------------------------------------------------|
+| cameras          | the layer that people edit                                                                  |
+| sectors, marks   | derived from it by `core`, read-only                                                        |
+| hiljade_base     | by fid: each record exactly as the server gave it, and a newer copy that awaits a merge     |
+| hiljade_changes  | fids that were touched since; what really changed is decided by comparing with the base     |
+| hiljade_due      | fids whose sectors and marks are out of date                                                |
+| hiljade_journal  | what was about to be sent, and what was answered                                            |
+| hiljade_meta     | schema version, the copy's id, server, area, licence, the lease; no secrets                 |
+
+A file made by one version must open in every later one: a change here needs a new SCHEMA_VERSION and a migration.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from ..core.camera import FIELDS, SERVER_ID_COLUMN, TAGS_COLUMN, VERSION_COLUMN, FieldKind
+from .geopackage import create_metadata, layer_triggers, register_attributes, register_layer
+
+SCHEMA_VERSION = 1
+
+LAYERS = {"cameras": "POINT", "sectors": "MULTIPOLYGON", "marks": "POINT"}
+"""Feature tables and their geometry types."""
+
+EDITED_COLUMNS: tuple[str, ...] = (*(field.column for field in FIELDS), TAGS_COLUMN)
+"""The columns of `cameras` that people edit, in order."""
+
+
+def _camera_columns() -> str:
+    columns = [f'"{SERVER_ID_COLUMN}" TEXT', f'"{VERSION_COLUMN}" TEXT']
+    columns += [f'"{field.column}" {"REAL" if field.kind is FieldKind.NUMBER else "TEXT"}' for field in FIELDS]
+    columns.append(f'"{TAGS_COLUMN}" TEXT')
+    return ", ".join(columns)
+
+
+TABLES: dict[str, str] = {
+    "cameras": 'CREATE TABLE "cameras" ( "fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "geom" POINT, '
+    + _camera_columns()
+    + ")",
+    "sectors": 'CREATE TABLE "sectors" ( "fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "geom" MULTIPOLYGON, '
+    '"camera_fid" INTEGER NOT NULL, "azimuth_deg" REAL, "width_deg" REAL NOT NULL, "reach_m" REAL NOT NULL, '
+    '"width_source" TEXT NOT NULL, "reach_source" TEXT NOT NULL)',
+    "marks": 'CREATE TABLE "marks" ( "fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "geom" POINT, '
+    '"camera_fid" INTEGER NOT NULL, "kind" TEXT NOT NULL, "azimuth_deg" REAL)',
+    "hiljade_base": "CREATE TABLE hiljade_base (fid INTEGER PRIMARY KEY NOT NULL, server_id TEXT NOT NULL UNIQUE, "
+    "version TEXT NOT NULL, raw TEXT NOT NULL, theirs_version TEXT, theirs_raw TEXT)",
+    "hiljade_changes": "CREATE TABLE hiljade_changes (fid INTEGER PRIMARY KEY NOT NULL)",
+    "hiljade_due": "CREATE TABLE hiljade_due (fid INTEGER PRIMARY KEY NOT NULL)",
+    "hiljade_journal": "CREATE TABLE hiljade_journal (entry INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "
+    "push_id TEXT NOT NULL, made_at TEXT NOT NULL, fid INTEGER NOT NULL, kind TEXT NOT NULL, server_id TEXT NOT NULL, "
+    "version TEXT, before_raw TEXT, body TEXT, comment TEXT NOT NULL, state TEXT NOT NULL, answered_at TEXT, "
+    "answer_version TEXT, reason TEXT)",
+    "hiljade_meta": "CREATE TABLE hiljade_meta (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "
+    "key TEXT NOT NULL UNIQUE, value TEXT)",
+}
+"""Every table of ours and its text. In `hiljade_base` a copy of the server's that awaits a merge has a
+`theirs_version`; where the server deleted the record, `theirs_raw` is NULL then."""
+
+INDEXES: dict[str, str] = {
+    "hiljade_sectors_camera": "CREATE INDEX hiljade_sectors_camera ON sectors (camera_fid)",
+    "hiljade_marks_camera": "CREATE INDEX hiljade_marks_camera ON marks (camera_fid)",
+    "hiljade_journal_open": "CREATE INDEX hiljade_journal_open ON hiljade_journal (fid) WHERE state = 'sending'",
+    "hiljade_base_theirs": "CREATE INDEX hiljade_base_theirs ON hiljade_base (fid) WHERE theirs_version IS NOT NULL",
+}
+
+
+def _note(table: str, fid: str) -> str:
+    """Enter a fid once, in plain SQL that no conflict clause of the outer statement can turn into an error."""
+    return (
+        f"INSERT INTO {table} (fid) SELECT {fid} WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE fid = {fid}); "
+    )
+
+
+def _noted(fid: str) -> str:
+    return _note("hiljade_changes", fid) + _note("hiljade_due", fid)
+
+
+def _change_triggers() -> dict[str, str]:
+    watched = ", ".join(f'"{column}"' for column in ("geom", *EDITED_COLUMNS))
+    spare = "(SELECT min(0, min(fid)) - 1 FROM hiljade_base)"
+    taken = "EXISTS (SELECT 1 FROM hiljade_base WHERE fid = NEW.fid)"
+    return {
+        "hiljade_cameras_insert": "CREATE TRIGGER hiljade_cameras_insert AFTER INSERT ON cameras BEGIN "
+        + _noted("NEW.fid")
+        + "END",
+        "hiljade_cameras_update": f"CREATE TRIGGER hiljade_cameras_update AFTER UPDATE OF {watched} ON cameras BEGIN "
+        + _noted("NEW.fid")
+        + "END",
+        "hiljade_cameras_delete": "CREATE TRIGGER hiljade_cameras_delete AFTER DELETE ON cameras BEGIN "
+        + _noted("OLD.fid")
+        + "END",
+        # A row that gets another fid takes its base along. If that fid belonged to a deleted record whose deletion
+        # is still pending, the deleted one steps aside to a negative fid, which no row ever has.
+        "hiljade_cameras_refid": "CREATE TRIGGER hiljade_cameras_refid AFTER UPDATE OF fid ON cameras "
+        "WHEN OLD.fid != NEW.fid BEGIN "
+        f"INSERT INTO hiljade_changes (fid) SELECT {spare} WHERE {taken}; "
+        f"UPDATE hiljade_base SET fid = {spare} WHERE fid = NEW.fid; "
+        "UPDATE hiljade_base SET fid = NEW.fid WHERE fid = OLD.fid; "
+        "UPDATE hiljade_journal SET fid = NEW.fid WHERE fid = OLD.fid AND state = 'sending'; "
+        "DELETE FROM hiljade_changes WHERE fid = OLD.fid; "
+        + _noted("NEW.fid")
+        + _note("hiljade_due", "OLD.fid")
+        + "END",
+    }
+
+
+CHANGE_TRIGGERS: dict[str, str] = _change_triggers()
+"""The triggers by which edits are noticed, whoever makes them."""
+
+
+def create_tables(connection: sqlite3.Connection, title: str) -> None:
+    """Lay out an empty working copy, still without triggers, so that it can be filled fast.
+
+    Args:
+        connection: an empty database.
+        title: what the layer is called, for its description.
+    """
+    create_metadata(connection)
+    for text in (*TABLES.values(), *INDEXES.values()):
+        connection.execute(text)
+    for table, geometry_type in LAYERS.items():
+        register_layer(connection, table, geometry_type, title)
+    register_attributes(connection, "hiljade_meta")
+
+
+def create_triggers(connection: sqlite3.Connection) -> None:
+    """Add every trigger: OGR's on the layers, ours on `cameras`."""
+    for table in LAYERS:
+        for text in layer_triggers(table).values():
+            connection.execute(text)
+    for text in CHANGE_TRIGGERS.values():
+        connection.execute(text)
