@@ -1,0 +1,93 @@
+"""Credentials of a script: from its environment, for one origin.
+
+    HILJADE_URL        the server's address; the credentials are for its origin alone
+    HILJADE_TOKEN      a bearer token, or
+    HILJADE_USER       and
+    HILJADE_PASSWORD   for Basic authentication
+
+In QGIS credentials come from its authentication database instead and never pass through here.
+"""
+
+from __future__ import annotations
+
+import base64
+import logging
+from collections.abc import Mapping
+
+import requests
+from requests.auth import AuthBase
+
+from .address import origin_of
+from .errors import InvalidUrl
+
+log = logging.getLogger(__name__)
+
+
+class OriginBoundAuth(AuthBase):
+    """Signs requests to one origin, and takes the signature off any other.
+
+    Args:
+        origin: as :func:`origin_of` gives it.
+        authorization: the header's value.
+    """
+
+    def __init__(self, origin: str, authorization: str) -> None:
+        self.origin = origin
+        self._authorization = authorization
+
+    @classmethod
+    def basic(cls, origin: str, user: str, password: str) -> OriginBoundAuth:
+        """With a user and a password (RFC 7617, UTF-8)."""
+        pair = f"{user}:{password}".encode()
+        return cls(origin, f"Basic {base64.b64encode(pair).decode('ascii')}")
+
+    @classmethod
+    def bearer(cls, origin: str, token: str) -> OriginBoundAuth:
+        """With a token (RFC 6750). Raises ValueError where it could not stand in a header."""
+        if not token.isascii() or not token.isprintable() or " " in token:
+            raise ValueError("a token has only visible ASCII characters")
+        return cls(origin, f"Bearer {token}")
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        """Sign the request if it goes to the origin."""
+        request.headers.pop("Authorization", None)
+        try:
+            bound = origin_of(request.url or "") == self.origin
+        except InvalidUrl:
+            bound = False
+        if bound:
+            request.headers["Authorization"] = self._authorization
+        return request
+
+    def __repr__(self) -> str:
+        """Without the secret."""
+        return f"OriginBoundAuth({self.origin!r})"
+
+
+def session_from_environment(url: str, environ: Mapping[str, str]) -> requests.Session:
+    """A session for a server, signed if the environment has credentials for its origin.
+
+    Proxies and certificates of the environment apply; a .netrc is not read by the connection that uses the session.
+
+    Args:
+        url: of the server that will be spoken to.
+        environ: usually `os.environ`.
+
+    Raises:
+        InvalidUrl: `url` is no address, or HILJADE_TOKEN no token.
+    """
+    session = requests.Session()
+    origin = origin_of(url)
+    meant = environ.get("HILJADE_URL", "").strip()
+    try:
+        if not meant or origin_of(meant) != origin:
+            return session
+    except InvalidUrl:
+        log.warning("HILJADE_URL is not an address: no credentials are taken from the environment")
+        return session
+    token, user, password = (environ.get(f"HILJADE_{name}", "") for name in ("TOKEN", "USER", "PASSWORD"))
+    if token:
+        session.auth = OriginBoundAuth.bearer(origin, token.strip())
+    elif user and password:
+        session.auth = OriginBoundAuth.basic(origin, user, password)
+    return session

@@ -1,0 +1,324 @@
+"""Kinto, the community server: a collection of GeoJSON features over HTTP, each with a version of its own.
+
+Seen in Kinto 26.5 and relied on here:
+
+- A record's version is its `last_modified`, unique in its collection and always rising; the collection's ETag is the
+  newest of them, a deletion's included. It is taken before the records are read.
+- `_since` gives what changed later, tombstones (`deleted: true`) among it; `_since=0&in_id=…` gives named records with
+  their tombstones. Values in `in_id` are read as JSON, so ids are put in quotes: a bare 123 would be a number.
+- Pages are cut by `last_modified`. Newest first, which is the default, a record that is changed between two pages
+  slips to a page that was read already and is never seen; oldest first it can only be seen twice. So: oldest first.
+- Only HEAD counts records.
+- Who may not write a collection is not shown who may.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from array import array
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+from urllib.parse import quote, urlsplit, urlunsplit
+
+import requests
+
+from . import json_text
+from .address import checked_url, shown
+from .errors import AnswerUnreadable, Cancelled, InvalidUrl, LayerMissing, NotThisKind, ServerFault, SignInRefused
+from .http import SILENT, USUAL_LIMITS, Connection, Limits, Reply
+from .kinto_entry import ID, read_entry
+from .kinto_writes import Batches
+from .server import Capabilities, Entry, Found, Lock, Outcome, Progress, Write
+
+log = logging.getLogger(__name__)
+
+SERVER_TYPE = "kinto"
+OVERLAP_MS = 60_000
+"""A delta reaches back this far before its token: writes may become visible in another order than their versions."""
+
+_PATH = re.compile(r"(/v1/buckets/[A-Za-z0-9][A-Za-z0-9_-]*/collections/[A-Za-z0-9][A-Za-z0-9_-]*)(?:/records)?/?")
+_ETAG = re.compile(r'(?:W/)?"([0-9]{1,18})"')
+_TOKEN = re.compile(r"[0-9]{1,18}")
+_LARGEST_DELTA = 20_000
+_IDS_AT_ONCE = 80
+_PAGE = 10_000
+_STEP = 500
+_MOST_WRITES = 200
+_USUAL_MOST_WRITES = 25
+
+
+class _Page(NamedTuple):
+    """Entries by rising version, and the collection's newest version when they were read."""
+
+    newest: int
+    entries: list[tuple[int, Entry]]
+
+
+class KintoServer:
+    """One collection on a Kinto.
+
+    Args:
+        url: `http(s)://host[:port]/v1/buckets/<bucket>/collections/<collection>`; `/records` and a slash may follow.
+        session: carries the credentials, if any.
+        page_size: records to ask for at once; the server may give fewer.
+
+    Raises:
+        InvalidUrl, InsecureUrl: by the constructor.
+    """
+
+    server_type = SERVER_TYPE
+
+    def __init__(
+        self, url: str, session: requests.Session, page_size: int = _PAGE, limits: Limits = USUAL_LIMITS
+    ) -> None:
+        parts = checked_url(url)
+        path = _PATH.fullmatch(parts.path)
+        if path is None or parts.query or parts.fragment:
+            raise InvalidUrl(shown(url), "not …/v1/buckets/<bucket>/collections/<collection>")
+        self.url = urlunsplit(parts._replace(path=path[1]))
+        self._root = urlunsplit(parts._replace(path="/v1/"))
+        self._bucket = self.url.rpartition("/collections/")[0]
+        self._records = self.url + "/records"
+        self._page_size = page_size
+        self._connection = Connection(session, self.url, limits)
+        self._most_writes: int | None = None
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """Strict locking by version, a delta, ids made by the client; each record for itself."""
+        return Capabilities(
+            lock=Lock.STRICT,
+            atomic_push=False,
+            delta=True,
+            client_ids=True,
+            area_filter=False,
+            batch_size=_MOST_WRITES if self._most_writes is None else self._most_writes,
+        )
+
+    def describe(self) -> Found:
+        """Ask who it is, whether the collection is there, and what may be done.
+
+        `can_write` is True where the collection or its bucket names a group or user of ours as writer, False for a
+        read-only server or nobody signed in, else None: one may still be allowed to create records.
+
+        Raises:
+            NotThisKind: no Kinto. LayerMissing: no such collection. SignInRefused: credentials were sent and not
+                taken, or some are needed. PermissionMissing: no right to read, or no such bucket. Any ServerError.
+        """
+        root, reply = self._ask_root()
+        user = root.get("user")
+        user_id = user.get("id") if isinstance(user, dict) else None
+        if reply.signed and not isinstance(user_id, str):
+            # Kinto takes whoever gives a wrong password for anybody, and goes on.
+            raise SignInRefused(self._root, "credentials were sent, but nobody is signed in", 401)
+        may_write = self._is_writer(self._connection.get(self.url, accept=(404,)))
+        if may_write is None:
+            raise LayerMissing(self.url, "no such collection", 404)
+        if not may_write and user_id is not None:
+            may_write = self._is_writer(self._connection.get(self._bucket, accept=(401, 403, 404)))
+        settings = root["settings"]
+        return Found(
+            server_name="Kinto",
+            server_version=str(root.get("project_version", ""))[:50],
+            records=self._count()[0],
+            can_write=False if settings.get("readonly") is True else may_write or (None if user_id else False),
+            user=user_id if isinstance(user_id, str) else None,
+            lock=Lock.STRICT,
+        )
+
+    def read_all(self, progress: Progress) -> WholeReading:
+        """The whole collection, a page in memory at a time."""
+        return WholeReading(self, self._count(progress)[0], progress)
+
+    def read_since(self, token: str, progress: Progress) -> WholeReading | DeltaReading:
+        """What changed since `token`, and a minute before.
+
+        It is the whole layer instead where the token is none of this server's (it was flushed, or put back from a
+        backup), and where so much changed that it comes to the same.
+        """
+        if not _TOKEN.fullmatch(token):
+            return self.read_all(progress)
+        found: dict[str, Entry] = {}
+        newest: int | None = None
+        count, counted_at = self._count(progress)
+        for page in self.pages(f"_since={max(0, int(token) - OVERLAP_MS)}", progress):
+            newest = page.newest if newest is None else newest
+            if newest < int(token):
+                log.info("%s: the server knows nothing as new as %s", self.url, token)
+                return self.read_all(progress)
+            found.update((entry.server_id, entry) for _, entry in page.entries)
+            if len(found) > _LARGEST_DELTA:
+                return self.read_all(progress)
+            # A count from before or after somebody's write would only look like a disagreement.
+            count = count if page.newest == counted_at else None
+        return DeltaReading(list(found.values()), str(newest), count, progress)
+
+    def read_records(self, server_ids: Sequence[str]) -> dict[str, Entry | None]:
+        """These records, or their tombstones; None for one that Kinto never had, or whose tombstone was purged."""
+        found: dict[str, Entry | None] = dict.fromkeys(server_ids)
+        # What can be no id of a Kinto is not asked for: it would spoil the whole question.
+        asked = [server_id for server_id in found if ID.fullmatch(server_id)]
+        for start in range(0, len(asked), _IDS_AT_ONCE):
+            names = ",".join(quote(f'"{server_id}"') for server_id in asked[start : start + _IDS_AT_ONCE])
+            for page in self.pages(f"_since=0&in_id={names}", SILENT):
+                found.update((entry.server_id, entry) for _, entry in page.entries if entry.server_id in found)
+        return found
+
+    def write(self, writes: Sequence[Write], comment: str) -> list[Outcome]:
+        """Send writes in batches; each is judged by the server for itself. Kinto has no place for the comment."""
+        if self._most_writes is None:
+            self._ask_root()
+        batches = Batches(self._connection, self._root + "batch", urlsplit(self._records).path, self.read_records)
+        return batches.write(writes, self.capabilities.batch_size)
+
+    def _ask_root(self) -> tuple[dict[str, Any], Reply]:
+        """The server's own description, checked to be a Kinto's."""
+        try:
+            reply = self._connection.get(self._root)
+        except ServerFault as error:
+            if error.status is None or error.status >= 500:
+                raise
+            raise NotThisKind(self._root, SERVER_TYPE, f"answers {error.status}") from error
+        try:
+            root = json_text.parsed(json_text.decoded(reply.body))
+        except ValueError as error:
+            raise NotThisKind(self._root, SERVER_TYPE, "no JSON") from error
+        if not isinstance(root, dict) or not isinstance(root.get("settings"), dict):
+            raise NotThisKind(self._root, SERVER_TYPE, "JSON, but not a Kinto's")
+        named = (root.get("project_name"), root.get("project_docs"))
+        if "http_api_version" not in root or not any("kinto" in str(name).lower() for name in named):
+            raise NotThisKind(self._root, SERVER_TYPE, "does not call itself a Kinto")
+        most = root["settings"].get("batch_max_requests")
+        known = isinstance(most, int) and not isinstance(most, bool) and most > 0
+        self._most_writes = min(most, _MOST_WRITES) if known else _USUAL_MOST_WRITES
+        return root, reply
+
+    def _is_writer(self, reply: Reply) -> bool | None:
+        """Whether an answer shows permissions, which only a writer sees; None if there is no such thing."""
+        if reply.status == 404:
+            return None
+        found = self._json(reply)
+        return isinstance(found, dict) and bool(found.get("permissions"))
+
+    def _json(self, reply: Reply) -> Any:
+        try:
+            return json_text.parsed(json_text.decoded(reply.body))
+        except ValueError as error:
+            raise AnswerUnreadable(shown(reply.url), str(error), reply.status) from error
+
+    def _count(self, progress: Progress = SILENT) -> tuple[int | None, int | None]:
+        """How many records there are, and the newest version at that moment."""
+        reply = self._connection.head(self._records, progress, accept=(404,))
+        if reply.status == 404:
+            raise LayerMissing(self.url, "no such collection", 404)
+        count = reply.headers.get("Total-Records") or reply.headers.get("Total-Objects") or ""
+        etag = _ETAG.fullmatch(reply.headers.get("ETag", ""))
+        return (int(count) if _TOKEN.fullmatch(count) else None, int(etag[1]) if etag else None)
+
+    def pages(self, query: str, progress: Progress) -> Iterator[_Page]:
+        """The pages that answer a query, oldest entries first, one in memory at a time.
+
+        Versions must rise all the way, so that a chain of pages, whoever made it, comes to an end.
+        """
+        url, last = f"{self._records}?_sort=last_modified&_limit={self._page_size}{query and '&'}{query}", -1
+        while url:
+            reply = self._connection.get(url, progress, accept=(404,))
+            if reply.status == 404:
+                raise LayerMissing(self.url, "no such collection", 404)
+            link = reply.headers.get("Next-Page", "")
+            try:
+                page = _page(reply, last)
+                if link and not page.entries:
+                    raise ValueError("an empty page that is not the last")
+                url = self._connection.on_origin(self._records, link) if link else ""
+                if url and urlsplit(url).path != urlsplit(self._records).path:
+                    raise ValueError("the next page is none of this collection's")
+            except ValueError as error:
+                raise AnswerUnreadable(self._records, str(error), reply.status) from error
+            last = page.entries[-1][0] if page.entries else last
+            yield page
+
+
+def _page(reply: Reply, last: int) -> _Page:
+    """What a page holds, every version above `last`. Raises ValueError."""
+    etag = _ETAG.fullmatch(reply.headers.get("ETag", ""))
+    if etag is None:
+        raise ValueError("no version of the collection")
+    text = json_text.decoded(reply.body)
+    start = json_text.member(text, 0, "data")
+    if start is None:
+        raise ValueError("no data")
+    entries = []
+    # Only where a version is asked for does Kinto list tombstones; elsewhere an entry of such a form is a record.
+    tombstones = "_since=" in reply.url
+    for value, begin, end in json_text.elements(text, start):
+        version, entry = read_entry(value, text[begin:end], tombstones)
+        if version <= last:
+            raise ValueError("not in the order asked for")
+        last = version
+        entries.append((version, entry))
+    return _Page(int(etag[1]), entries)
+
+
+class WholeReading:
+    """The whole collection as a stream, each record once.
+
+    What changes while it is read is in it in one of its states or not at all if it is new; `token` is from the
+    beginning, so that the next delta tells all of it.
+    """
+
+    whole = True
+
+    def __init__(self, server: KintoServer, total: int | None, progress: Progress) -> None:
+        self.total = total
+        self.layer_count = total
+        self.token = ""
+        self._server = server
+        self._progress = progress
+
+    def __iter__(self) -> Iterator[Entry]:
+        given = array("q")  # hashes of the ids given out, eight bytes each
+        late: list[Entry] = []
+        for page in self._server.pages("", self._progress):
+            if not self.token:
+                self.token = str(page.newest)
+            for version, entry in page.entries:
+                if version > int(self.token):
+                    late.append(entry)
+                    continue
+                yield entry
+                given.append(hash(entry.server_id))
+                if len(given) % _STEP == 0:
+                    _say(self._progress, len(given), self.total)
+        # Written since the first page, and perhaps given out already as it was before.
+        again = {hash(entry.server_id) for entry in late}.intersection(given) if late else set()
+        fresh = [entry for entry in late if hash(entry.server_id) not in again]
+        yield from fresh
+        _say(self._progress, len(given) + len(fresh), self.total)
+
+
+class DeltaReading:
+    """What changed, with tombstones."""
+
+    whole = False
+
+    def __init__(self, entries: list[Entry], token: str, layer_count: int | None, progress: Progress) -> None:
+        self.total: int | None = len(entries)
+        self.token = token
+        self.layer_count = layer_count
+        self._entries = entries
+        self._progress = progress
+
+    def __iter__(self) -> Iterator[Entry]:
+        for done, entry in enumerate(self._entries):
+            if done % _STEP == 0:
+                _say(self._progress, done, self.total)
+            yield entry
+        _say(self._progress, len(self._entries), self.total)
+
+
+def _say(progress: Progress, done: int, total: int | None) -> None:
+    if progress.cancelled():
+        raise Cancelled
+    progress.report(done, total)
