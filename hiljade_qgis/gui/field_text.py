@@ -7,7 +7,8 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ..core.camera import FIELD_BY_COLUMN, POSITION, TAGS_COLUMN
+from ..bridge.field_labels import field_labels
+from ..core.camera import FIELD_BY_COLUMN, POSITION
 from ..core.changes import TAG_PREFIX
 from ..core.record import Position
 
@@ -19,15 +20,10 @@ def field_text(field: str) -> str:
     """What a changed field is called: a column's label with its unit, the position, or a tag's key as it is."""
     if field == POSITION:
         return QCoreApplication.translate("FieldText", "Position")
-    if field == TAGS_COLUMN:
-        return QCoreApplication.translate("FieldText", "Other tags")
     if field.startswith(TAG_PREFIX):
         return field[len(TAG_PREFIX) :]
-    known = FIELD_BY_COLUMN.get(field)
-    if known is None:
-        return field
-    label = QCoreApplication.translate("Fields", known.label)
-    return f"{label} ({known.unit})" if known.unit else label
+    known, label = FIELD_BY_COLUMN.get(field), field_labels().get(field, field)
+    return f"{label} ({known.unit})" if known is not None and known.unit else label
 
 
 def value_text(value: Any) -> str:

@@ -11,7 +11,9 @@ from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale
 
+from ..bridge import authentication, connections
 from ..sync import errors
+from ..sync.http import AnswerLost
 
 Sentence = Callable[[Any], str]
 
@@ -97,6 +99,14 @@ def _connection_failed(error: errors.ConnectionFailed) -> str:
         "Messages",
         "The server {address} could not be reached; check the address, your network and QGIS's proxy settings, then "
         "try again.",
+    ).format(address=shown_address(error.url))
+
+
+@sentence(AnswerLost)
+def _answer_lost(error: AnswerLost) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "The connection to {address} broke before the answer came; try again, nothing will be sent twice.",
     ).format(address=shown_address(error.url))
 
 
@@ -247,6 +257,100 @@ def _disk_full(error: errors.DiskFull) -> str:
     return QCoreApplication.translate(
         "Messages", "There is no room left on the disk of {path}; free some space, then try again."
     ).format(path=str(error.path))
+
+
+@sentence(authentication.AuthenticationError)
+def _authentication_error(_error: authentication.AuthenticationError) -> str:
+    return QCoreApplication.translate(
+        "Messages", "Something went wrong with QGIS's authentication database; look at Settings → Options → "
+        "Authentication."
+    )
+
+
+@sentence(authentication.AuthenticationDisabled)
+def _authentication_disabled(_error: authentication.AuthenticationDisabled) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "QGIS's authentication system is switched off, so that no sign-in can be used; look at Settings → Options → "
+        "Authentication.",
+    )
+
+
+@sentence(authentication.MasterPasswordMissing)
+def _master_password_missing(_error: authentication.MasterPasswordMissing) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "The master password of QGIS's authentication database was not given, and nothing was sent; try again and "
+        "enter it.",
+    )
+
+
+@sentence(authentication.AuthcfgUnknown)
+def _authcfg_unknown(_error: authentication.AuthcfgUnknown) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "The sign-in of this connection is not in QGIS's authentication database any more; choose another under "
+        "“Connections…”.",
+    )
+
+
+@sentence(authentication.AuthcfgForAnotherOrigin)
+def _authcfg_for_another_origin(error: authentication.AuthcfgForAnotherOrigin) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "The sign-in belongs to {bound} and was not sent to {origin}; choose one that belongs there.",
+    ).format(bound=error.bound_origin, origin=error.origin)
+
+
+@sentence(authentication.AuthcfgNotStored)
+def _authcfg_not_stored(_error: authentication.AuthcfgNotStored) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "QGIS could not store the sign-in; look at Settings → Options → Authentication, then try again.",
+    )
+
+
+@sentence(authentication.AuthcfgNotApplied)
+def _authcfg_not_applied(_error: authentication.AuthcfgNotApplied) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "QGIS could not use the sign-in of this connection, and nothing was sent; edit it under “Connections…”.",
+    )
+
+
+@sentence(connections.StoredConnectionError)
+def _stored_connection_error(error: connections.StoredConnectionError) -> str:
+    return QCoreApplication.translate(
+        "Messages", "Something went wrong with the connection “{name}”; edit it under “Connections…”."
+    ).format(name=error.name)
+
+
+@sentence(connections.ConnectionNameMissing)
+def _connection_name_missing(_error: connections.ConnectionNameMissing) -> str:
+    return QCoreApplication.translate("Messages", "The connection has no name; give it one.")
+
+
+@sentence(connections.ConnectionNameTaken)
+def _connection_name_taken(error: connections.ConnectionNameTaken) -> str:
+    return QCoreApplication.translate(
+        "Messages", "There is another connection named “{name}”; choose another name."
+    ).format(name=error.name)
+
+
+@sentence(connections.ConnectionUnknown)
+def _connection_unknown(error: connections.ConnectionUnknown) -> str:
+    return QCoreApplication.translate(
+        "Messages", "There is no connection named “{name}” any more; choose another under “Connections…”."
+    ).format(name=error.name)
+
+
+@sentence(connections.OriginChanged)
+def _origin_changed(error: connections.OriginChanged) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "The sign-in of “{name}” was chosen for {bound}, not for {origin}, and nothing was sent; confirm it under "
+        "“Connections…”.",
+    ).format(name=error.name, bound=error.bound_origin, origin=error.origin)
 
 
 def type_name(server_type: str) -> str:

@@ -92,7 +92,6 @@ def test_a_class_without_a_sentence_gets_its_parents():
     path = Path("/there/full.gpkg")
     assert sentence_for(Special(path)) == sentence_for(messages.errors.DiskFull(path))
     assert not has_sentence(Special)
-    Special.__module__ = "tests"
 
 
 @pytest.mark.parametrize(
@@ -102,12 +101,12 @@ def test_a_class_without_a_sentence_gets_its_parents():
         ("http://127.0.0.1:8888/v1", "127.0.0.1:8888"),
         ("https://ana:secret@maps.example:8443/x?secret", "maps.example:8443"),
         ("ana:secret@nonsense?secret", "nonsense"),
-        ("https://[broken", "[broken"),
+        ("https://[broken", ""),
         ("", ""),
     ],
 )
 def test_addresses_are_shown_without_secrets(url, shown):
-    assert shown_address(url) == shown or "secret" not in shown_address(url) == ""
+    assert shown_address(url) == shown
 
 
 def test_our_own_reasons_are_translated_and_others_kept():

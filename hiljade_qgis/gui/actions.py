@@ -1,0 +1,62 @@
+"""The plugin's actions: in its menu, its toolbar, and QGIS's list of keyboard shortcuts."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QAction, QToolBar
+
+from .icons import icon
+
+TITLE = "Hiljade Kamera"
+
+
+class Actions(QObject):
+    """Makes the actions; `register` puts them where people find them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.load = self._action("Load", "load", self.tr("&Load cameras…"))
+        self.load.setToolTip(self.tr("Load a camera layer from a server into a working copy"))
+        self.open = self._action("Open", "open", self.tr("&Open working copy…"))
+        self.open.setToolTip(self.tr("Add a working copy that you already have to the project"))
+        self.aim = self._action("Aim", "aim", self.tr("&Aim"), checkable=True)
+        self.aim.setToolTip(self.tr("Press on a camera, drag to where it looks, release; Shift snaps to 15°"))
+        self.review = self._action("Review", "review", self.tr("&Review and push"), checkable=True)
+        self.review.setToolTip(self.tr("Show the pending changes and send them to the server"))
+        self.pull = self._action("Pull", "pull", self.tr("&Pull"))
+        self.pull.setToolTip(self.tr("Bring in what others changed; your pending changes stay"))
+        self.connections = self._action("Connections", "connections", self.tr("&Connections…"))
+        self.connections.setToolTip(self.tr("Which servers to load cameras from"))
+
+    def all(self) -> list[QAction]:
+        """Every action, in the order of menu and toolbar."""
+        return [self.load, self.open, self.aim, self.review, self.pull, self.connections]
+
+    def register(self, iface: Any, undo: ExitStack) -> None:
+        """Show the actions in QGIS; `undo` takes each away again."""
+        toolbar = QToolBar(TITLE, iface.mainWindow())
+        toolbar.setObjectName("HiljadeToolBar")
+        iface.addToolBar(toolbar)
+        undo.callback(_remove_toolbar, iface, toolbar)
+        for action in self.all():
+            iface.addPluginToMenu(TITLE, action)
+            undo.callback(iface.removePluginMenu, TITLE, action)
+            iface.registerMainWindowAction(action, "")
+            undo.callback(iface.unregisterMainWindowAction, action)
+            toolbar.addAction(action)
+
+    def _action(self, name: str, icon_name: str, text: str, checkable: bool = False) -> QAction:
+        action = QAction(icon(icon_name), text, self)
+        action.setObjectName(f"Hiljade{name}Action")
+        action.setCheckable(checkable)
+        return action
+
+
+def _remove_toolbar(iface: Any, toolbar: QToolBar) -> None:
+    iface.mainWindow().removeToolBar(toolbar)
+    toolbar.deleteLater()
+
+
