@@ -17,6 +17,7 @@ Point = tuple[float, float]
 """Longitude and latitude in EPSG:4326, degrees."""
 
 _METRES_PER_DEGREE = 110_574.0  # of latitude at the equator, where they are shortest
+_POLAR_RADIUS_M = 6_399_594.0  # of curvature at the poles
 _NEAR_POLE_REACHES = 4.0
 _AT_POLE_M = 1e-6
 _FINE_BEARING_DEG = 1.0
@@ -41,32 +42,34 @@ def polar_ring(
     Returns:
         Shape (k, 2), for `split_at_antimeridian`.
     """
-    toward_pole_deg = 0.0 if lat_deg > 0 else 180.0
-    to_pole_m = math.radians(90.0 - abs(lat_deg)) * 6_399_594.0  # radius of curvature at the pole
+    pole_lat = math.copysign(90.0, lat_deg)
+    to_pole_m = math.radians(90.0 - abs(lat_deg)) * _POLAR_RADIUS_M
     segments = max(segments, math.ceil(width_deg / _FINE_BEARING_DEG))
-    bearings = azimuth_deg + width_deg * (0.5 - np.arange(segments + 1) / segments)
-    for side in (0, -1):  # a side that meets the pole itself would have no longitude there: pass it by 0.1 µm
-        if abs(math.remainder(bearings[side] - toward_pole_deg, 360.0)) < 1e-9:
-            bearings[side] += 1e-9
+    bearings = azimuth_deg + width_deg * (0.5 - np.arange(segments + 1) / segments)  # falling: counter-clockwise
     arc = np.column_stack(destination(lon_deg, lat_deg, bearings, reach_m))
     if width_deg == 360.0:
         return np.concatenate([arc[:-1], arc[:1]])
-    if to_pole_m < _AT_POLE_M:  # the camera is every longitude of the wedge
-        camera = np.column_stack([arc[::-1, 0], np.full(len(arc), math.copysign(90.0, lat_deg))])
-        return np.concatenate([arc, camera, arc[:1]])
+    if to_pole_m < _AT_POLE_M:  # the camera is at every longitude of the wedge
+        return np.concatenate([arc, _points(arc[::-1, 0], pole_lat), arc[:1]])
 
-    def side_points(bearing_deg: float, end: Floats) -> Floats:
-        """Where the side has gone another few degrees in longitude, by the law of sines in the plane of the pole."""
-        off_pole = math.radians(abs(math.remainder(bearing_deg - toward_pole_deg, 360.0)))
+    def side(bearing_deg: float, end: Floats, inward: float) -> Floats:
+        """Points along a side, a step of longitude apart, by the law of sines in the plane of the pole."""
+        off_pole_deg = abs(math.remainder(bearing_deg - (90.0 - pole_lat), 360.0))
+        if off_pole_deg < 90.0 and to_pole_m * math.radians(off_pole_deg) < _AT_POLE_M < reach_m - to_pole_m:
+            return _points(lon_deg + inward * np.linspace(0.0, pole_lat * 2.0, 5), pole_lat)  # turns round at the pole
         turned_deg = abs(math.remainder(end[0] - lon_deg, 360.0))
         turned = np.radians(np.arange(_FINE_LONGITUDE_DEG, turned_deg, _FINE_LONGITUDE_DEG))
-        distances = to_pole_m * np.sin(turned) / np.sin(off_pole + turned)
-        distances = distances[(distances > 0) & (distances < reach_m)]
+        distances = to_pole_m * np.sin(turned) / np.sin(math.radians(off_pole_deg) + turned)
+        distances = distances[(distances > 0.0) & (distances < reach_m)]
         return np.column_stack(destination(lon_deg, lat_deg, bearing_deg, distances))
 
-    camera = np.array([[lon_deg, lat_deg]])
-    first, last = side_points(bearings[0], arc[0]), side_points(bearings[-1], arc[-1])[::-1]
-    return np.concatenate([camera, first, arc, last, camera])
+    camera = _points(np.array([lon_deg]), lat_deg)
+    first, last = side(bearings[0], arc[0], -1.0), side(bearings[-1], arc[-1], 1.0)
+    return np.concatenate([camera, first, arc, last[::-1], camera])
+
+
+def _points(lon_deg: Floats, lat_deg: float) -> Floats:
+    return np.column_stack([lon_deg, np.full(len(lon_deg), lat_deg)])
 
 
 def split_at_antimeridian(ring: Floats) -> list[Floats]:
