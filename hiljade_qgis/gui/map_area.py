@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsProject, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProject,
+    QgsRectangle,
+)
 
 from ..sync.server import Area
 
@@ -18,7 +25,7 @@ def area_of(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: Qg
         return None
     transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_WGS84), project)
     try:
-        box = transform.transformBoundingBox(extent, QgsCoordinateTransform.TransformDirection.ForwardTransform, True)
+        box = transform.transformBoundingBox(extent, Qgis.TransformDirection.Forward, True)
     except QgsCsException:
         return None
     if not box.isFinite():
