@@ -168,7 +168,7 @@ class _Views(NamedTuple):
 
 
 def _bounds(rings: Floats) -> Floats:
-    vertices = np.ascontiguousarray(rings.transpose(1, 2, 0))  # one vertex of every ring after the other: 20 times faster
+    vertices = np.ascontiguousarray(rings.transpose(1, 2, 0))  # far faster than along the rings
     (west, south), (east, north) = vertices.min(axis=0), vertices.max(axis=0)
     return np.stack([west, east, south, north], axis=1)
 
