@@ -6,6 +6,7 @@ them. Who may connect is decided by the system (peer authentication): only the u
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import pwd
@@ -209,9 +210,14 @@ class Database:
 
     def _processes(self) -> list[int]:
         """The processes that work in the cluster: each of PostgreSQL's has it as its working folder."""
-        cluster = self._cluster.resolve()
-        numbers = (int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdecimal())
-        return [number for number in numbers if Path(f"/proc/{number}/cwd").resolve() == cluster]
+        cluster = str(self._cluster.resolve())
+        found = []
+        for entry in Path("/proc").iterdir():
+            # Others' processes, and such as just ended, can't be asked; neither is ours.
+            with contextlib.suppress(OSError):
+                if entry.name.isdecimal() and os.readlink(entry / "cwd") == cluster:
+                    found.append(int(entry.name))
+        return found
 
     def _make_socket_folder(self) -> Path:
         for base in dict.fromkeys((tempfile.gettempdir(), "/tmp")):

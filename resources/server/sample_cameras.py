@@ -71,7 +71,7 @@ OPERATORS: Sequence[str | None] = (None, "Izmišljeno preduzeće", None, "Изм
 def sample_cameras() -> list[dict[str, Any]]:
     """The cameras as GeoJSON features with uuids for ids; the same list on every call."""
     # Only random() is used: its numbers are the same in every version of Python.
-    numbers = random.Random(SEED)  # noqa: S311 - nothing secret
+    numbers = random.Random(SEED)
     return [_camera(index, numbers) for index in range(COUNT)]
 
 

@@ -59,7 +59,8 @@ class CommunityServer:
 
     Args:
         folder: its data; made if it is missing. One server at a time.
-        port: the port to listen on; None for the one used last, else 8888, else any free one.
+        port: the port to listen on; 0 for any free one; None for the one used last, else 8888, else any free one.
+        sample: whether the invented sample cameras are put on the layer; those that are there stay as they are.
         durable: whether every answer to a write waits for the disk. False only for throw-away data.
         kinto: the virtual environment that has Kinto.
 
@@ -69,12 +70,15 @@ class CommunityServer:
         accounts: the passwords by account name.
     """
 
-    def __init__(self, folder: Path, port: int | None = None, durable: bool = True, kinto: Path = KINTO) -> None:
+    def __init__(
+        self, folder: Path, port: int | None = None, sample: bool = False, durable: bool = True, kinto: Path = KINTO
+    ) -> None:
         self.folder = folder.resolve()
         self.url = ""
         self.layer_url = ""
         self.accounts: dict[str, str] = {}
         self._wanted_port = port
+        self._sample = sample
         self._programs = kinto / "bin"
         self._database = Database(self.folder, durable)
         self._lock: int | None = None
@@ -126,6 +130,8 @@ class CommunityServer:
             self._start_kinto()
             self._make_sure_of_admin()
             self.layer_url = make_layer(self.url, self.admin, self.auth)
+            if self._sample:
+                put_records(self.layer_url, self.auth, sample_cameras())
             self._write("server.json", {"pid": os.getpid(), "url": self.url, "layer_url": self.layer_url})
         except (DatabaseFailed, ServerRefused, requests.RequestException) as error:
             self.stop()
@@ -214,12 +220,13 @@ class CommunityServer:
 
     def _ports(self, last: int | None) -> Iterator[int]:
         """The ports to try in turn; a working copy remembers its server's, so the last one comes first."""
-        if self._wanted_port is not None:
+        if self._wanted_port:
             if not _is_free(self._wanted_port):
                 raise ServerFailed(f"Port {self._wanted_port} is in use by another program.")
             yield self._wanted_port
             return
-        yield from (port for port in (last or DEFAULT_PORT,) if _is_free(port))
+        if self._wanted_port is None:
+            yield from (port for port in (last or DEFAULT_PORT,) if _is_free(port))
         for _ in range(3):
             yield _free_port()
 
@@ -310,10 +317,8 @@ def _end(number: int, frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
 
-def _serve(server: CommunityServer, sample: bool) -> int:
+def _serve(server: CommunityServer) -> int:
     with server:
-        if sample:
-            put_records(server.layer_url, server.auth, sample_cameras())
         print(f"Community server: {server.versions}")
         print(f"  layer    {server.layer_url} (everyone may read)")
         print(f"  account  {MAPPER}, password {server.accounts[MAPPER]} (may edit)")
@@ -334,14 +339,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--sample", action="store_true", help="put the invented sample cameras on it")
     parser.add_argument("--remove", action="store_true", help="delete the data and end")
     chosen = parser.parse_args(arguments)
-    server = CommunityServer(chosen.data, chosen.port)
+    server = CommunityServer(chosen.data, chosen.port, chosen.sample)
     for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(one, _end)
     try:
         if chosen.remove:
             server.remove()
             return 0
-        return _serve(server, chosen.sample)
+        return _serve(server)
     except KeyboardInterrupt:
         print("Stopped.")
         return 0
