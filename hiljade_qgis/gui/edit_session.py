@@ -44,7 +44,3 @@ def end_edit_sessions(layers: Sequence[QgsVectorLayer], parent: QWidget | None) 
         return all(layer.rollBack() for layer in edited)
     return False
 
-
-def commit_problem(layers: Sequence[QgsVectorLayer]) -> str:
-    """Why the last save failed, in QGIS's words; "" where it did not."""
-    return " ".join(line for layer in layers for line in layer.commitErrors() if line)

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
+    QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas
 
@@ -35,4 +36,27 @@ def show_on_map(canvas: QgsMapCanvas, position: Position) -> bool:
         canvas.zoomScale(_SCALE)
     canvas.refresh()
     canvas.flashGeometries([QgsGeometry.fromPointXY(middle)], canvas.mapSettings().destinationCrs())
+    return True
+
+
+def show_extent(canvas: QgsMapCanvas, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> bool:
+    """Zoom to an extent with a little room around it.
+
+    Returns:
+        False where it is empty or the project's CRS cannot show it.
+    """
+    if extent.isNull() or not extent.isFinite() or extent.xMinimum() > extent.xMaximum():
+        return False
+    transform = QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    try:
+        box = transform.transformBoundingBox(extent)
+    except QgsCsException:
+        return False
+    if box.isEmpty():  # one camera
+        canvas.setCenter(box.center())
+        canvas.zoomScale(_SCALE)
+    else:
+        box.scale(1.05)
+        canvas.setExtent(box)
+    canvas.refresh()
     return True

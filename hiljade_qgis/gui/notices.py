@@ -6,7 +6,6 @@ from html import escape
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtWidgets import QWidget
 
 from ..sync.errors import Cancelled
 from .messages import sentence_for
@@ -40,14 +39,6 @@ class Notices:
             self.inform(sentence_for(error))
         else:
             self.warn(sentence_for(error))
-
-    def show_widget(self, widget: QWidget) -> None:
-        """Put a widget (the progress of an operation) into the bar."""
-        self._bar.pushWidget(widget, Qgis.MessageLevel.Info)
-
-    def remove_widget(self, item: QWidget) -> None:
-        """Take it out again."""
-        self._bar.popWidget(item)
 
     def _push(self, text: str, level: Qgis.MessageLevel, duration_s: int) -> None:
         self._bar.pushMessage(TITLE, escape(text), level, duration_s)

@@ -1,0 +1,250 @@
+"""Between the dock and the work: which copies the project has, what is pending in them, pull and push."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Callable
+
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+from requests import Session
+
+from ..bridge import connections as stored
+from ..bridge.authentication import stored_authentications, unlock
+from ..bridge.connections import Connection
+from ..bridge.tasks import Advance
+from ..sync.errors import SyncError
+from ..sync.pending import PendingChange
+from ..sync.pull import Pulled
+from ..sync.server import Lock
+from ..sync.servers import open_server
+from ..sync.working_copy import About
+from .background_work import Sent, pull_work, push_work, review_work
+from .edit_session import end_edit_sessions
+from .map_flash import show_on_map
+from .messages import sentence_for, shown_address
+from .notices import Notices
+from .open_copies import OpenCopies
+from .plain_text import text_box
+from .push_warnings import warnings_for
+from .review_dock import ReviewDock, ShownCopy
+from .sync_runner import SyncRunner
+
+
+class Reviewing(QObject):
+    """Listens to the dock and answers it; works on the copies that `copies` found in the project."""
+
+    def __init__(
+        self,
+        dock: ReviewDock,
+        copies: OpenCopies,
+        runner: SyncRunner,
+        notices: Notices,
+        canvas: QgsMapCanvas,
+        window: QWidget,
+    ) -> None:
+        super().__init__(dock)
+        self._dock, self._copies, self._runner = dock, copies, runner
+        self._notices, self._canvas, self._window = notices, canvas, window
+        self._looker = SyncRunner(self)
+        self._look_again: set[Path] = set()
+        dock.copy_chosen.connect(self._on_copy_chosen)
+        dock.refresh_requested.connect(self.look)
+        dock.record_chosen.connect(self._on_record_chosen)
+        dock.result_chosen.connect(self._on_result_chosen)
+        dock.pull_requested.connect(self.pull)
+        dock.push_requested.connect(self.push)
+        dock.cancel_requested.connect(self._on_cancel)
+        copies.changed.connect(self._on_copies_changed)
+        copies.edits_saved.connect(self.look)
+        runner.began.connect(self._on_began)
+        runner.advanced.connect(self._on_advanced)
+        runner.ended.connect(self._on_ended)
+        self._on_copies_changed()
+
+    def close(self) -> None:
+        """Look at nothing more."""
+        self._looker.close()
+
+    def look(self, path: Path) -> None:
+        """Find the pending changes of a copy in the background and list them."""
+        if path != self._dock.current_path():
+            return
+        if self._looker.is_busy(path):
+            self._look_again.add(path)
+            return
+        if not self._dock.records():
+            self._dock.show_looking()
+        self._looker.run(
+            path,
+            self.tr("Looking for changes"),
+            review_work(path),
+            lambda found: self._on_looked(path, lambda: self._dock.show_records(path, found)),
+            lambda error: self._on_looked(path, lambda: self._dock.show_problem(path, sentence_for(error))),
+        )
+
+    def pull_current(self) -> None:
+        """Pull into the copy that the dock shows."""
+        path = self._dock.current_path()
+        if path is None:
+            self._notices.inform(self.tr("There is no working copy in this project; load cameras first."))
+        else:
+            self.pull(path)
+
+    def pull(self, path: Path) -> None:
+        """Bring others' changes in, after asking about unsaved edits."""
+        connection = self._ready(path)
+        if connection is not None:
+            title = self.tr("Pulling from {server}").format(server=shown_address(connection.url))
+            self._start(path, title, pull_work(path, connection), lambda pulled: self._on_pulled(path, pulled))
+
+    def push(self, path: Path, comment: str) -> None:
+        """Send the pending changes, after asking about unsaved edits and what looks like an accident."""
+        connection = self._ready(path)
+        if connection is None or not self._sure(self._dock.records()):
+            return
+        title = self.tr("Pushing to {server}").format(server=shown_address(connection.url))
+        self._start(path, title, push_work(path, connection, comment), lambda sent: self._on_pushed(path, sent))
+
+    def _ready(self, path: Path) -> Connection | None:
+        """The connection to use, once nothing stands in the way any more; None where something does."""
+        if self._runner.is_busy(path):
+            self._notices.inform(self.tr("Something is under way on this working copy already; wait for it to end."))
+            return None
+        about = self._copies.about(path)
+        if about is None or not end_edit_sessions(self._copies.edited(path), self._window):
+            return None
+        connection = connection_for(about)
+        try:
+            if connection.checked_authcfg():
+                unlock()
+        except SyncError as error:
+            self._notices.error(error)
+            return None
+        return connection
+
+    def _sure(self, changes: Sequence[PendingChange]) -> bool:
+        """Ask about a push that looks like an accident."""
+        warnings = warnings_for(changes)
+        if not warnings:
+            return True
+        text = "\n".join([*warnings, "", self.tr("Push all the same?")])
+        box = text_box(self._window, QMessageBox.Icon.Warning, self.tr("Push"), text)
+        go_on = box.addButton(self.tr("Push"), QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        box.exec()
+        return box.clickedButton() is go_on
+
+    def _start(self, path: Path, title: str, work: Callable, done: Callable) -> None:
+        self._runner.run(path, title, work, done, lambda error: self._on_failed(path, error))
+
+    # what comes back
+
+    def _on_pulled(self, path: Path, pulled: Pulled) -> None:
+        parts = [
+            self.tr("%n new", "", pulled.created),
+            self.tr("%n changed", "", pulled.modified),
+            self.tr("%n deleted", "", pulled.deleted),
+        ]
+        text = self.tr("Pulled: {counts}.").format(counts=", ".join(parts))
+        if pulled.conflicts:
+            text += " " + self.tr("%n conflict(s) with your pending changes.", "", pulled.conflicts)
+        self._notices.say(text)
+        self._after(path)
+
+    def _on_pushed(self, path: Path, sent: Sent) -> None:
+        if path == self._dock.current_path():
+            self._dock.show_results(sent.pushed, sent.labels)
+        stopped = sent.pushed.stopped_by
+        if stopped is not None:
+            self._notices.error(stopped)
+        self._after(path)
+
+    def _on_failed(self, path: Path, error: BaseException) -> None:
+        self._notices.error(error)
+        self._after(path)
+
+    def _after(self, path: Path) -> None:
+        self._copies.reload(path)
+        self.look(path)
+
+    def _on_looked(self, path: Path, show: Callable[[], None]) -> None:
+        if path in self._look_again:
+            self._look_again.discard(path)
+            self.look(path)
+        else:
+            show()
+
+    # what the dock and the project say
+
+    def _on_copies_changed(self) -> None:
+        self._dock.set_copies([_shown(path, about) for path, about in self._copies.all()])
+
+    def _on_copy_chosen(self, path: Path | None) -> None:
+        if path is None:
+            return
+        self._dock.end()
+        if self._runner.is_busy(path):
+            self._dock.begin(self.tr("Working…"))
+        self.look(path)
+
+    def _on_record_chosen(self, change: PendingChange) -> None:
+        if change.position is None:
+            self._notices.inform(self.tr("This camera has no position."))
+        elif not show_on_map(self._canvas, change.position):
+            self._notices.inform(self.tr("The map's coordinate system cannot show this place."))
+
+    def _on_result_chosen(self, fid: int) -> None:
+        path = self._dock.current_path()
+        if path is not None:
+            self._copies.show_camera(path, fid, self._canvas)
+
+    def _on_began(self, path: Path, title: str) -> None:
+        if path == self._dock.current_path():
+            self._dock.begin(title)
+
+    def _on_advanced(self, path: Path, advance: Advance) -> None:
+        if path == self._dock.current_path():
+            self._dock.advance(advance)
+
+    def _on_ended(self, path: Path) -> None:
+        if path == self._dock.current_path():
+            self._dock.end()
+
+    def _on_cancel(self) -> None:
+        path = self._dock.current_path()
+        if path is not None:
+            self._runner.cancel(path)
+
+
+def connection_for(about: About) -> Connection:
+    """The stored connection to a copy's layer, the one used last if there are several; else one without sign-in."""
+    matching = [one for one in stored.connections() if (one.server_type, one.url) == (about.server_type, about.url)]
+    last = stored.last_used()
+    matching.sort(key=lambda one: (one.name != last, not one.authcfg))
+    return matching[0] if matching else Connection(about.layer_name, about.server_type, about.url)
+
+
+def _shown(path: Path, about: About) -> ShownCopy:
+    connection = connection_for(about)
+    names = {one.authcfg: one.name for one in stored_authentications()}
+    return ShownCopy(
+        path=path,
+        name=f"{about.layer_name} · {path.name}",
+        address=shown_address(about.url),
+        licence=about.licence,
+        account=names.get(connection.authcfg, ""),
+        advisory_lock=_is_advisory(about),
+    )
+
+
+def _is_advisory(about: About) -> bool:
+    """Whether the server can lose simultaneous saves; nothing is sent to find out."""
+    try:
+        return open_server(about.server_type, about.url, Session()).capabilities.lock is Lock.ADVISORY
+    except (SyncError, ValueError):
+        return False

@@ -1,0 +1,62 @@
+"""The parts of the plugin that need a window: built here, and each put on the list of what `unload` takes away."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, Qt
+
+from .actions import Actions
+from .connection_test import BackgroundTester
+from .loading import Loading
+from .notices import Notices
+from .open_copies import OpenCopies
+from .progress_in_bar import ProgressInBar
+from .review_dock import ReviewDock
+from .reviewing import Reviewing
+from .sync_runner import SyncRunner
+
+
+def add_window_parts(iface: Any, undo: ExitStack) -> None:
+    """Build and connect the parts. `undo` gets, part by part, what takes each away again."""
+    window, canvas, bar = iface.mainWindow(), iface.mapCanvas(), iface.messageBar()
+    notices, runner, tester = Notices(bar), SyncRunner(), BackgroundTester()
+    _keep(undo, runner, runner.close)
+    undo.callback(tester.cancel_test)
+    progress = ProgressInBar(bar, runner)
+    _keep(undo, progress, progress.close)
+    copies = OpenCopies(QgsProject.instance(), notices)
+    _keep(undo, copies, copies.close)
+    dock = ReviewDock(window)
+    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    dock.hide()
+    _keep(undo, dock, lambda: iface.removeDockWidget(dock))
+    reviewing = Reviewing(dock, copies, runner, notices, canvas, window)
+    _keep(undo, reviewing, reviewing.close)
+    loading = Loading(copies, runner, progress, notices, tester, canvas, window)
+    _keep(undo, loading)
+    actions = Actions()
+    _keep(undo, actions)
+    actions.register(iface, undo)
+    actions.load.triggered.connect(loading.ask_and_load)
+    actions.open.triggered.connect(loading.ask_and_open)
+    actions.connections.triggered.connect(lambda: loading.edit_connections())
+    actions.pull.triggered.connect(reviewing.pull_current)
+    dock.setToggleVisibilityAction(actions.review)
+    dock.load_requested.connect(loading.ask_and_load)
+    dock.open_requested.connect(loading.ask_and_open)
+
+
+def _keep(undo: ExitStack, part: QObject, close: Any = None) -> None:
+    """Keep a part until unload; then close it and delete it."""
+    undo.callback(_delete, part)
+    if close is not None:
+        undo.callback(close)
+
+
+def _delete(part: QObject) -> None:
+    if not sip.isdeleted(part):
+        part.deleteLater()
