@@ -31,6 +31,7 @@ SECTORS = "sectors"
 
 NEAR = 25_000
 MIDDLE = 100_000
+TICKS_FROM = 8_000
 LABELS_FROM = 4_000
 
 _BLUE, _ORANGE, _GREEN = "0,114,178", "230,159,0", "0,158,115"
@@ -71,18 +72,40 @@ def _marker(shape: str, size_mm: float, fill: str, edge: str, edge_mm: float, **
     return SymbolLayer("SimpleMarker", {**values, **more})
 
 
-def _shape(shape: str, size_mm: float, colour: str, angle_deg: float = 0) -> list[SymbolLayer]:
+def _shape(shape: str, size_mm: float, colour: str) -> list[SymbolLayer]:
     """A shape with a dark edge in a white halo."""
-    halo = _marker(shape, size_mm, _opaque(_WHITE), _opaque(_WHITE), 0.9, angle=angle_deg)
-    return [halo, _marker(shape, size_mm, _opaque(colour), _opaque(_DARK), 0.2, angle=angle_deg)]
+    halo = _marker(shape, size_mm, _opaque(_WHITE), _opaque(_WHITE), 0.9)
+    return [halo, _marker(shape, size_mm, _opaque(colour), _opaque(_DARK), 0.2)]
+
+
+def _plate(width_mm: float, height_mm: float, fill: str, edge: str, edge_mm: float) -> SymbolLayer:
+    values = {
+        "symbol_name": "rectangle",
+        "symbol_width": width_mm,
+        "symbol_width_unit": "MM",
+        "symbol_height": height_mm,
+        "symbol_height_unit": "MM",
+        "color": fill,
+        "outline_color": edge,
+        "outline_width": edge_mm,
+        "outline_width_unit": "MM",
+        "outline_style": "solid",
+        "joinstyle": "round",
+        "angle": 0,
+        "offset": "0,0",
+    }
+    return SymbolLayer("EllipseMarker", values)
 
 
 def _camera_symbols(size_mm: float) -> dict[str, Symbol]:
     """A symbol for every kind of camera; `size_mm` is that of a square."""
     dot = _marker("circle", 0.3 * size_mm, _opaque(_DARK), _opaque(_DARK), 0)
-    bar = _marker("rectangle", 0.62 * size_mm, _opaque(_WHITE), _opaque(_WHITE), 0, angle=90)
     layers = {
-        "ALPR": [*_shape("rectangle", 1.5 * size_mm, _VERMILION, 90), bar],
+        "ALPR": [
+            _plate(1.7 * size_mm, 0.8 * size_mm, _opaque(_WHITE), _opaque(_WHITE), 0.9),
+            _plate(1.7 * size_mm, 0.8 * size_mm, _opaque(_VERMILION), _opaque(_DARK), 0.2),
+            _plate(1.1 * size_mm, 0.22 * size_mm, _opaque(_WHITE), _opaque(_WHITE), 0),
+        ],
         "fixed": _shape("square", size_mm, _BLUE),
         "dome": [*_shape("circle", 1.1 * size_mm, _ORANGE), dot],
         "panning": [*_shape("diamond", 1.35 * size_mm, _GREEN), dot],
@@ -135,13 +158,13 @@ def cameras_qml() -> str:
     )
 
 
-_SOLID, _DASHED, _DOTTED = "", "1.8;1.2", "0.5;1"
+_SOLID, _DASHED, _FINELY_DASHED = "", "1.8;1.2", "0.7;0.9"
 
 _CERTAINTIES = (
     ("mapped", "\"width_source\" = 'mapped' AND \"reach_source\" = 'mapped'", 90, _SOLID),
     ("from the datasheet", "\"width_source\" <> 'assumed' AND \"reach_source\" <> 'assumed'", 40, _SOLID),
     ("reach assumed", "\"width_source\" <> 'assumed'", 28, _DASHED),
-    ("angle assumed", "\"width_source\" = 'assumed'", 0, _DOTTED),
+    ("angle assumed", "\"width_source\" = 'assumed'", 0, _FINELY_DASHED),
 )
 """Best first: what it is called, for which sectors (of those left), opacity of the fill (0 to 255), outline."""
 
@@ -201,20 +224,20 @@ def marks_qml() -> str:
         "SvgMarker",
         {
             "name": "base64:" + base64.b64encode(_QUESTION_MARK.encode("ascii")).decode("ascii"),
-            "size": 3.4,
+            "size": 3,
             "size_unit": "MM",
-            "offset": "2.4,-2.4",
+            "offset": "-2.3,-2.3",
             "offset_unit": "MM",
             "color": _opaque(_YELLOW),
             "outline_color": _opaque(_DARK),
             "outline_width": 0,
         },
     )
-    badge_halo = _marker("circle", 3.4, _opaque(_WHITE), _opaque(_WHITE), 0.6, offset="2.4,-2.4")
+    badge_halo = _marker("circle", 3, _opaque(_WHITE), _opaque(_WHITE), 0.6, offset="-2.3,-2.3")
     return document(
         MARKS,
         [
-            Rule("Usual direction", "\"kind\" = 'usual'", Symbol("marker", tick)),
+            Rule("Usual direction", "\"kind\" = 'usual'", Symbol("marker", tick), farthest=TICKS_FROM),
             Rule("Direction that cannot be read", "\"kind\" = 'unreadable'", Symbol("marker", [badge_halo, question])),
         ],
         farthest=NEAR,

@@ -35,55 +35,55 @@
             </Option>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
+        <layer class="EllipseMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="rectangle" />
-            <Option type="QString" name="size" value="4.5" />
-            <Option type="QString" name="size_unit" value="MM" />
+            <Option type="QString" name="symbol_name" value="rectangle" />
+            <Option type="QString" name="symbol_width" value="5.1" />
+            <Option type="QString" name="symbol_width_unit" value="MM" />
+            <Option type="QString" name="symbol_height" value="2.4000000000000004" />
+            <Option type="QString" name="symbol_height_unit" value="MM" />
             <Option type="QString" name="color" value="255,255,255,255" />
             <Option type="QString" name="outline_color" value="255,255,255,255" />
             <Option type="QString" name="outline_width" value="0.9" />
             <Option type="QString" name="outline_width_unit" value="MM" />
             <Option type="QString" name="outline_style" value="solid" />
             <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="90" />
+            <Option type="QString" name="angle" value="0" />
             <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
           </Option>
         </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
+        <layer class="EllipseMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="rectangle" />
-            <Option type="QString" name="size" value="4.5" />
-            <Option type="QString" name="size_unit" value="MM" />
+            <Option type="QString" name="symbol_name" value="rectangle" />
+            <Option type="QString" name="symbol_width" value="5.1" />
+            <Option type="QString" name="symbol_width_unit" value="MM" />
+            <Option type="QString" name="symbol_height" value="2.4000000000000004" />
+            <Option type="QString" name="symbol_height_unit" value="MM" />
             <Option type="QString" name="color" value="213,94,0,255" />
             <Option type="QString" name="outline_color" value="26,26,26,255" />
             <Option type="QString" name="outline_width" value="0.2" />
             <Option type="QString" name="outline_width_unit" value="MM" />
             <Option type="QString" name="outline_style" value="solid" />
             <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="90" />
+            <Option type="QString" name="angle" value="0" />
             <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
           </Option>
         </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
+        <layer class="EllipseMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="rectangle" />
-            <Option type="QString" name="size" value="1.8599999999999999" />
-            <Option type="QString" name="size_unit" value="MM" />
+            <Option type="QString" name="symbol_name" value="rectangle" />
+            <Option type="QString" name="symbol_width" value="3.3000000000000003" />
+            <Option type="QString" name="symbol_width_unit" value="MM" />
+            <Option type="QString" name="symbol_height" value="0.66" />
+            <Option type="QString" name="symbol_height_unit" value="MM" />
             <Option type="QString" name="color" value="255,255,255,255" />
             <Option type="QString" name="outline_color" value="255,255,255,255" />
             <Option type="QString" name="outline_width" value="0" />
             <Option type="QString" name="outline_width_unit" value="MM" />
             <Option type="QString" name="outline_style" value="solid" />
             <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="90" />
+            <Option type="QString" name="angle" value="0" />
             <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
           </Option>
         </layer>
       </symbol>
@@ -380,55 +380,55 @@
             </Option>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
+        <layer class="EllipseMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="rectangle" />
-            <Option type="QString" name="size" value="2.8499999999999996" />
-            <Option type="QString" name="size_unit" value="MM" />
+            <Option type="QString" name="symbol_name" value="rectangle" />
+            <Option type="QString" name="symbol_width" value="3.23" />
+            <Option type="QString" name="symbol_width_unit" value="MM" />
+            <Option type="QString" name="symbol_height" value="1.52" />
+            <Option type="QString" name="symbol_height_unit" value="MM" />
             <Option type="QString" name="color" value="255,255,255,255" />
             <Option type="QString" name="outline_color" value="255,255,255,255" />
             <Option type="QString" name="outline_width" value="0.9" />
             <Option type="QString" name="outline_width_unit" value="MM" />
             <Option type="QString" name="outline_style" value="solid" />
             <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="90" />
+            <Option type="QString" name="angle" value="0" />
             <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
           </Option>
         </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
+        <layer class="EllipseMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="rectangle" />
-            <Option type="QString" name="size" value="2.8499999999999996" />
-            <Option type="QString" name="size_unit" value="MM" />
+            <Option type="QString" name="symbol_name" value="rectangle" />
+            <Option type="QString" name="symbol_width" value="3.23" />
+            <Option type="QString" name="symbol_width_unit" value="MM" />
+            <Option type="QString" name="symbol_height" value="1.52" />
+            <Option type="QString" name="symbol_height_unit" value="MM" />
             <Option type="QString" name="color" value="213,94,0,255" />
             <Option type="QString" name="outline_color" value="26,26,26,255" />
             <Option type="QString" name="outline_width" value="0.2" />
             <Option type="QString" name="outline_width_unit" value="MM" />
             <Option type="QString" name="outline_style" value="solid" />
             <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="90" />
+            <Option type="QString" name="angle" value="0" />
             <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
           </Option>
         </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
+        <layer class="EllipseMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="rectangle" />
-            <Option type="QString" name="size" value="1.178" />
-            <Option type="QString" name="size_unit" value="MM" />
+            <Option type="QString" name="symbol_name" value="rectangle" />
+            <Option type="QString" name="symbol_width" value="2.09" />
+            <Option type="QString" name="symbol_width_unit" value="MM" />
+            <Option type="QString" name="symbol_height" value="0.418" />
+            <Option type="QString" name="symbol_height_unit" value="MM" />
             <Option type="QString" name="color" value="255,255,255,255" />
             <Option type="QString" name="outline_color" value="255,255,255,255" />
             <Option type="QString" name="outline_width" value="0" />
             <Option type="QString" name="outline_width_unit" value="MM" />
             <Option type="QString" name="outline_style" value="solid" />
             <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="90" />
+            <Option type="QString" name="angle" value="0" />
             <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
           </Option>
         </layer>
       </symbol>

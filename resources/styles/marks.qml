@@ -2,7 +2,7 @@
 <qgis version="3.22.0" styleCategories="Symbology|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" minScale="25000" maxScale="0" labelsEnabled="0">
   <renderer-v2 type="RuleRenderer" symbollevels="0" enableorderby="0" forceraster="0">
     <rules key="marks">
-      <rule key="marks.0" label="Usual direction" filter="&quot;kind&quot; = 'usual'" symbol="0" />
+      <rule key="marks.0" label="Usual direction" filter="&quot;kind&quot; = 'usual'" scalemaxdenom="8000" symbol="0" />
       <rule key="marks.1" label="Direction that cannot be read" filter="&quot;kind&quot; = 'unreadable'" symbol="1" />
     </rules>
     <symbols>
@@ -72,7 +72,7 @@
         <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
             <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="3.4" />
+            <Option type="QString" name="size" value="3" />
             <Option type="QString" name="size_unit" value="MM" />
             <Option type="QString" name="color" value="255,255,255,255" />
             <Option type="QString" name="outline_color" value="255,255,255,255" />
@@ -81,7 +81,7 @@
             <Option type="QString" name="outline_style" value="solid" />
             <Option type="QString" name="joinstyle" value="round" />
             <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="2.4,-2.4" />
+            <Option type="QString" name="offset" value="-2.3,-2.3" />
             <Option type="QString" name="offset_unit" value="MM" />
             <Option type="QString" name="scale_method" value="diameter" />
           </Option>
@@ -89,9 +89,9 @@
         <layer class="SvgMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
             <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCI+PGNpcmNsZSBjeD0iMTIiIGN5PSIxMiIgcj0iMTEiIGZpbGw9InJnYigyNDAsMjI4LDY2KSIgc3Ryb2tlPSJyZ2IoMjYsMjYsMjYpIiBzdHJva2Utd2lkdGg9IjEuNiIvPjxwYXRoIGQ9Ik04LjQgOS4zYTMuNyAzLjcgMCAxIDEgNS40IDMuM2MtMS4yLjctMS44IDEuMy0xLjggMi42IiBmaWxsPSJub25lIiBzdHJva2U9InJnYigyNiwyNiwyNikiIHN0cm9rZS13aWR0aD0iMi40IiBzdHJva2UtbGluZWNhcD0icm91bmQiLz48Y2lyY2xlIGN4PSIxMiIgY3k9IjE4LjYiIHI9IjEuNiIgZmlsbD0icmdiKDI2LDI2LDI2KSIvPjwvc3ZnPg==" />
-            <Option type="QString" name="size" value="3.4" />
+            <Option type="QString" name="size" value="3" />
             <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="offset" value="2.4,-2.4" />
+            <Option type="QString" name="offset" value="-2.3,-2.3" />
             <Option type="QString" name="offset_unit" value="MM" />
             <Option type="QString" name="color" value="240,228,66,255" />
             <Option type="QString" name="outline_color" value="26,26,26,255" />

@@ -122,7 +122,7 @@
             <Option type="QString" name="capstyle" value="flat" />
             <Option type="QString" name="joinstyle" value="round" />
             <Option type="QString" name="use_custom_dash" value="1" />
-            <Option type="QString" name="customdash" value="0.5;1" />
+            <Option type="QString" name="customdash" value="0.7;0.9" />
             <Option type="QString" name="customdash_unit" value="MM" />
           </Option>
         </layer>
@@ -135,7 +135,7 @@
             <Option type="QString" name="capstyle" value="flat" />
             <Option type="QString" name="joinstyle" value="round" />
             <Option type="QString" name="use_custom_dash" value="1" />
-            <Option type="QString" name="customdash" value="0.5;1" />
+            <Option type="QString" name="customdash" value="0.7;0.9" />
             <Option type="QString" name="customdash_unit" value="MM" />
           </Option>
         </layer>
@@ -250,7 +250,7 @@
             <Option type="QString" name="capstyle" value="flat" />
             <Option type="QString" name="joinstyle" value="round" />
             <Option type="QString" name="use_custom_dash" value="1" />
-            <Option type="QString" name="customdash" value="0.5;1" />
+            <Option type="QString" name="customdash" value="0.7;0.9" />
             <Option type="QString" name="customdash_unit" value="MM" />
           </Option>
         </layer>
@@ -263,7 +263,7 @@
             <Option type="QString" name="capstyle" value="flat" />
             <Option type="QString" name="joinstyle" value="round" />
             <Option type="QString" name="use_custom_dash" value="1" />
-            <Option type="QString" name="customdash" value="0.5;1" />
+            <Option type="QString" name="customdash" value="0.7;0.9" />
             <Option type="QString" name="customdash_unit" value="MM" />
           </Option>
         </layer>
