@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale
 
-from ..bridge import authentication, connections
+from ..bridge import authentication, connections, style
 from ..sync import errors
 from ..sync.http import AnswerLost
 
@@ -351,6 +351,15 @@ def _origin_changed(error: connections.OriginChanged) -> str:
         "The sign-in of “{name}” was chosen for {bound}, not for {origin}, and nothing was sent; confirm it under "
         "“Connections…”.",
     ).format(name=error.name, bound=error.bound_origin, origin=error.origin)
+
+
+@sentence(style.StyleUnreadable)
+def _style_unreadable(_error: style.StyleUnreadable) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "A style of the plugin could not be read, and the cameras were not added to the project; install the plugin "
+        "again.",
+    )
 
 
 def type_name(server_type: str) -> str:

@@ -33,7 +33,7 @@ SAMPLES = {
     "authcfg": "abc1234",
     "bound_origin": "https://maps.example:8443",
     "origin": "https://elsewhere.example:443",
-    "args": (),
+    "table": "cameras",
 }
 
 

@@ -1,0 +1,71 @@
+"""A stand-in for QGIS's interface: a real main window, map canvas and message bar; notes what is registered."""
+
+from __future__ import annotations
+
+from qgis.core import QgsCoordinateReferenceSystem
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QTextBrowser, QToolBar, QVBoxLayout, QWidget
+
+
+class PluginWindow:
+    """What a plugin is given as `iface`."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        self.bar = QgsMessageBar()
+        self.canvas = QgsMapCanvas()
+        self.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+        layout.addWidget(self.bar)
+        layout.addWidget(self.canvas, 1)
+        self.window.setCentralWidget(middle)
+        self.window.resize(1000, 700)
+        self.menu_actions: list[tuple[str, QAction]] = []
+        self.shortcut_actions: list[QAction] = []
+        self.map_tool_handlers: list[object] = []
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self.canvas
+
+    def messageBar(self) -> QgsMessageBar:
+        return self.bar
+
+    def addPluginToMenu(self, name: str, action: QAction) -> None:
+        self.menu_actions.append((name, action))
+
+    def removePluginMenu(self, name: str, action: QAction) -> None:
+        self.menu_actions.remove((name, action))
+
+    def registerMainWindowAction(self, action: QAction, default_shortcut: str) -> bool:
+        self.shortcut_actions.append(action)
+        return True
+
+    def unregisterMainWindowAction(self, action: QAction) -> bool:
+        self.shortcut_actions.remove(action)
+        return True
+
+    def registerMapToolHandler(self, handler: object) -> None:
+        self.map_tool_handlers.append(handler)
+
+    def unregisterMapToolHandler(self, handler: object) -> None:
+        self.map_tool_handlers.remove(handler)
+
+    def addToolBar(self, toolbar: QToolBar) -> None:
+        self.window.addToolBar(toolbar)
+
+    def addDockWidget(self, area: object, dock: QDockWidget) -> None:
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock: QDockWidget) -> None:
+        self.window.removeDockWidget(dock)
+
+    def activeLayer(self) -> None:
+        return None
+
+    def said(self) -> list[str]:
+        """What stands in the message bar now, as people read it."""
+        return [item.toPlainText() for item in self.bar.findChildren(QTextBrowser)]
