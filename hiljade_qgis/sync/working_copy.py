@@ -135,8 +135,8 @@ class WorkingCopy:
             DiskFull, FolderNotWritable, NotAWorkingCopy: as SQLite says.
         """
         with _sqlite_errors(self.path):
-            self.connection.execute("BEGIN IMMEDIATE")
             try:
+                self.connection.execute("BEGIN IMMEDIATE")
                 yield self.connection
                 self.connection.execute("COMMIT")
             except BaseException:

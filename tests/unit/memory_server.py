@@ -1,0 +1,126 @@
+"""A server that lives in a dictionary, for tests of the engine alone: strict lock, delta, batches of three.
+
+It can lose what it is sent, or the answer, at any call. What real servers do is tested in tests/servers.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from hiljade_qgis.sync.errors import ConnectionFailed
+from hiljade_qgis.sync.server import (
+    Answer,
+    Capabilities,
+    Entry,
+    Found,
+    Lock,
+    Outcome,
+    Progress,
+    ServerRecord,
+    Tombstone,
+    Write,
+    WriteKind,
+)
+
+URL = "http://127.0.0.1:9/v1/buckets/b/collections/c"
+
+
+@dataclass
+class MemoryReading:
+    entries: list[Entry]
+    whole: bool
+    layer_count: int | None
+    token: str
+
+    @property
+    def total(self) -> int:
+        return len(self.entries)
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.entries)
+
+
+@dataclass
+class MemoryServer:
+    server_type: str = "kinto"
+    url: str = URL
+    capabilities: Capabilities = Capabilities(Lock.STRICT, False, True, True, False, 3)
+    held: dict[str, Entry] = field(default_factory=dict)
+    clock: int = 100
+    faults: list[str] = field(default_factory=list)
+    """What goes wrong at the next calls of `write`: "lost" before, "cut" after, "" nothing."""
+    refused: set[str] = field(default_factory=set)
+    """Names that this server refuses to store."""
+    hidden_from_delta: set[str] = field(default_factory=set)
+    writes: list[Write] = field(default_factory=list)
+
+    def put(self, server_id: str, lon: float = 20.0, lat: float = 44.0, **tags: object) -> ServerRecord:
+        """What somebody else does."""
+        tags = {key.replace("__", ":"): value for key, value in tags.items()}
+        geometry = {"type": "Point", "coordinates": [lon, lat]}
+        return self._store(server_id, {"type": "Feature", "geometry": geometry, "properties": tags})
+
+    def drop(self, server_id: str) -> None:
+        """Somebody else deletes."""
+        self.clock += 1
+        self.held[server_id] = Tombstone(server_id, str(self.clock))
+
+    def properties(self) -> dict[str, dict]:
+        """What the layer holds now, by id."""
+        return {one.server_id: json.loads(one.raw)["properties"] for one in self._alive()}
+
+    def _alive(self) -> list[ServerRecord]:
+        return [one for one in self.held.values() if isinstance(one, ServerRecord)]
+
+    def _store(self, server_id: str, feature: dict) -> ServerRecord:
+        self.clock += 1
+        raw = json.dumps({**feature, "id": server_id, "last_modified": self.clock})
+        self.held[server_id] = ServerRecord(server_id, str(self.clock), raw)
+        return self.held[server_id]  # type: ignore[return-value]
+
+    def describe(self) -> Found:
+        return Found("memory", "1", len(self._alive()), True, None, Lock.STRICT)
+
+    def read_all(self, progress: Progress) -> MemoryReading:
+        return MemoryReading(list(self._alive()), True, len(self._alive()), str(self.clock))
+
+    def read_since(self, token: str, progress: Progress) -> MemoryReading:
+        news = [
+            one
+            for one in self.held.values()
+            if int(one.version) > int(token) and one.server_id not in self.hidden_from_delta
+        ]
+        return MemoryReading(news, False, len(self._alive()), str(self.clock))
+
+    def read_records(self, server_ids: Sequence[str]) -> dict[str, Entry | None]:
+        return {server_id: self.held.get(server_id) for server_id in server_ids}
+
+    def write(self, writes: Sequence[Write], comment: str) -> list[Outcome]:
+        assert len(writes) <= self.capabilities.batch_size
+        fault = self.faults.pop(0) if self.faults else ""
+        if fault == "down":
+            raise ConnectionFailed(self.url)
+        if fault == "lost":
+            return [Outcome(one.server_id, Answer.UNCLEAR, reason="lost") for one in writes]
+        self.writes.extend(writes)
+        outcomes = [self._write(one) for one in writes]
+        if fault == "cut":
+            return [Outcome(one.server_id, Answer.UNCLEAR, reason="cut") for one in writes]
+        return outcomes
+
+    def _write(self, one: Write) -> Outcome:
+        now = self.held.get(one.server_id)
+        alive = isinstance(now, ServerRecord)
+        if one.kind is WriteKind.CREATE and alive:
+            return Outcome(one.server_id, Answer.CONFLICT, now)
+        if one.kind is not WriteKind.CREATE and (not alive or now.version != one.version):
+            return Outcome(one.server_id, Answer.CONFLICT, now)
+        if one.kind is WriteKind.DELETE:
+            self.drop(one.server_id)
+            return Outcome(one.server_id, Answer.DONE, self.held[one.server_id])
+        feature = json.loads(one.body or "")
+        if feature["properties"].get("name") in self.refused:
+            return Outcome(one.server_id, Answer.REFUSED, reason="name is not allowed")
+        return Outcome(one.server_id, Answer.DONE, self._store(one.server_id, feature))
