@@ -6,7 +6,6 @@ It starts when the first test of a run needs it and stops with the run.
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 import tempfile
 import uuid
@@ -18,10 +17,6 @@ import pytest
 
 from resources.server.layer import make_layer
 from resources.server.serve import CommunityServer
-
-# QGIS without a window; where a window is tested, QGIS is a program of its own with a screen of its own.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 
 class Layer(NamedTuple):
     """A layer on the server, and who may edit it."""

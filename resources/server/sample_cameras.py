@@ -7,12 +7,13 @@ both scripts, heights in odd units and tags that have no column.
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import random
 import sys
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 COUNT = 360
@@ -72,10 +73,11 @@ def sample_cameras() -> list[dict[str, Any]]:
     """The cameras as GeoJSON features with uuids for ids; the same list on every call."""
     # Only random() is used: its numbers are the same in every version of Python.
     numbers = random.Random(SEED)
-    return [_camera(index, numbers) for index in range(COUNT)]
+    readable = itertools.cycle(READABLE_DIRECTIONS)
+    return [_camera(index, numbers, readable) for index in range(COUNT)]
 
 
-def _camera(index: int, numbers: random.Random) -> dict[str, Any]:
+def _camera(index: int, numbers: random.Random, readable: Iterator[str]) -> dict[str, Any]:
     place, lon_deg, lat_deg = PLACES[index % len(PLACES)]
     east_m, north_m = _scatter(numbers)
     metres_per_degree = 111_200.0
@@ -102,7 +104,7 @@ def _camera(index: int, numbers: random.Random) -> dict[str, Any]:
         "camera:angle": "30" if index % 17 == 5 else None,  # ambiguous in the wild: kept and unused
         "lit": "yes" if index % 19 == 6 else None,
         "wikidata": "Q3711" if index % 23 == 8 else None,
-        **_direction_tags(index),
+        **_direction_tags(index, readable),
     }
     return {
         "id": str(uuid.uuid5(NAMESPACE, str(index))),
@@ -112,13 +114,13 @@ def _camera(index: int, numbers: random.Random) -> dict[str, Any]:
     }
 
 
-def _direction_tags(index: int) -> Mapping[str, str]:
+def _direction_tags(index: int, readable: Iterator[str]) -> Mapping[str, str]:
     """None at all for every eighth, one that can't be read for every twelfth, a form of the grammar for the others."""
     if index % 8 == 5:
         return {}
     if index % 12 == 11:
         return {"direction": UNREADABLE_DIRECTIONS[index // 12 % len(UNREADABLE_DIRECTIONS)]}
-    text = READABLE_DIRECTIONS[index % len(READABLE_DIRECTIONS)]
+    text = next(readable)
     if index % 7 == 3:
         return {"camera:direction": text}
     if index % 31 == 9:
