@@ -23,7 +23,6 @@ ALL_ROUND_SPAN_DEG = 359.0
 _SEPARATOR = re.compile("([;,])")
 _NUMBER = re.compile(r"([0-9]+(?:\.[0-9]+)?)°?")  # not \d, which takes the digits of every script
 _SIGNED_NUMBER = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)°?")
-_WORD = re.compile(r"[^\s-]+")
 
 _WINDS = ("n", "nne", "ne", "ene", "e", "ese", "se", "sse", "s", "ssw", "sw", "wsw", "w", "wnw", "nw", "nnw")
 _WORD_OF_LETTER = {"n": "north", "e": "east", "s": "south", "w": "west"}
@@ -210,9 +209,10 @@ def _read_point(text: str, signed: bool) -> _Point | None:
         return _Point(float(number[1]), is_number=True)
     if text in _ABBREVIATIONS:
         return _Point(_ABBREVIATIONS[text], is_number=False)
-    words = _WORD.findall(text)
+    joined = [part.split() for part in text.split("-")]
+    words = [word for part in joined for word in part]
     wind = "".join(words)
-    if wind in _WORDS and all(word in _WORDS for word in words) and text[0] != "-" != text[-1]:
+    if wind in _WORDS and all(joined) and all(word in _WORDS for word in words):
         return _Point(_WORDS[wind], is_number=False)
     return None
 

@@ -89,7 +89,7 @@ def fields_of_view(
     """
     if not _is_reach(default_reach_m):
         raise ValueError(default_reach_m)
-    datasheet = (catalogue or {}).get(model or "", Datasheet())
+    datasheet = (catalogue.get(model) if catalogue and model else None) or Datasheet()
     reach_m, reach_source = _reach(range_m, datasheet, default_reach_m)
     turns = camera_type in ALL_ROUND_TYPES
     views = parse(direction).views
