@@ -76,7 +76,7 @@ def _layer(path: Path, table: str, about: About) -> QgsVectorLayer:
     options.loadDefaultStyle = False  # A file that came from elsewhere may bring a style with anything in it.
     layer = QgsVectorLayer(f"{path}|layername={table}", table_title(table), "ogr", options)
     if not layer.isValid():
-        raise NotAWorkingCopy(Path(path), f"table {table}: {layer.error().summary()}")
+        raise NotAWorkingCopy(Path(path), f"QGIS cannot read its table {table}")
     apply_style(layer, table)
     if table == CAMERAS:
         set_up_form(layer)

@@ -215,10 +215,9 @@ _QUESTION_MARK = (
 
 def marks_qml() -> str:
     """The style of the table `marks`."""
-    turned = {"angle": '"azimuth_deg"'}
+    lines = (_marker("line", 5, "0,0,0,0", _opaque(_WHITE), 1.6), _marker("line", 5, "0,0,0,0", _opaque(_DARK), 0.7))
     tick = [
-        SymbolLayer("SimpleMarker", _marker("line", 5, "0,0,0,0", _opaque(_WHITE), 1.6, offset="0,-4.2").values, turned),
-        SymbolLayer("SimpleMarker", _marker("line", 5, "0,0,0,0", _opaque(_DARK), 0.7, offset="0,-4.2").values, turned),
+        SymbolLayer(line.kind, {**line.values, "offset": "0,-4.2"}, {"angle": '"azimuth_deg"'}) for line in lines
     ]
     question = SymbolLayer(
         "SvgMarker",

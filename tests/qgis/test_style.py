@@ -1,0 +1,207 @@
+"""The styles: as the module makes them, on their own, and different where cameras differ."""
+
+from __future__ import annotations
+
+import itertools
+from xml.etree import ElementTree
+
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsPointXY,
+    QgsRectangle,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
+
+from hiljade_qgis.bridge import style
+from hiljade_qgis.bridge.layers import add_working_copy
+from hiljade_qgis.bridge.resources import resource_path
+from hiljade_qgis.bridge.style import CAMERAS, MARKS, SECTORS, legend_labels, styles
+
+from .working_copies import make_working_copy
+
+
+@pytest.fixture
+def copy(project, tmp_path):
+    path = tmp_path / "copy.gpkg"
+    return add_working_copy(project, path, make_working_copy(path, KINDS))
+
+
+KINDS = (
+    {"camera:type": "fixed"},
+    {"camera:type": "dome", "camera:direction": "0-90"},
+    {"camera:type": "panning", "camera:direction": "0-90"},
+    {"camera:type": "fixed", "surveillance:type": "ALPR"},
+    {"camera:type": "doorbell"},
+    {},
+)
+"""None of these has a mark at its point; what sectors they have begin there alike."""
+
+
+@pytest.mark.parametrize("table", [CAMERAS, MARKS, SECTORS])
+def test_files_are_what_the_module_makes(table):
+    assert resource_path(f"resources/styles/{table}.qml").read_text(encoding="utf-8") == styles()[table]
+
+
+@pytest.mark.parametrize("table", [CAMERAS, MARKS, SECTORS])
+def test_nothing_outside_the_project_is_needed(table):
+    root = ElementTree.fromstring(styles()[table])
+    kinds = {layer.get("class") for layer in root.iter("layer")}
+    assert kinds <= {"SimpleMarker", "EllipseMarker", "SimpleFill", "SimpleLine", "SvgMarker"}
+    for layer in root.iter("layer"):
+        if layer.get("class") == "SvgMarker":
+            assert layer.find("Option/Option[@name='name']").get("value").startswith("base64:")
+    assert {rule.get("label") for rule in root.iter("rule")} <= legend_labels().keys()
+
+
+@pytest.mark.parametrize("table", [CAMERAS, MARKS, SECTORS])
+def test_expressions_are_valid_and_only_compare_columns(copy, table):
+    layer = getattr(copy, table)
+    root = ElementTree.fromstring(styles()[table])
+    found = [rule.get("filter") for rule in root.iter("rule") if rule.get("filter") not in (None, "ELSE")]
+    found += [one.get("value") for one in root.iter("Option") if one.get("name") == "expression"]
+    found += [text.get("fieldName") for text in root.iter("text-style")]
+    assert found
+    for text in found:
+        expression = QgsExpression(text)
+        assert not expression.hasParserError(), text
+        assert expression.referencedColumns() <= set(layer.fields().names())
+        assert expression.referencedFunctions() <= {"if", "coalesce", "lower"}
+        assert not expression.needsGeometry()
+
+
+def draw(layers: list[QgsVectorLayer], centre: QgsPointXY, scale: float, background: str):
+    settings = QgsMapSettings()
+    settings.setLayers(layers)
+    settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    settings.setBackgroundColor(QColor(background))
+    settings.setOutputSize(QSize(41, 41))
+    settings.setOutputDpi(96)
+    half = 20.5 * scale * 0.0254 / 96 / 111320
+    settings.setExtent(QgsRectangle(centre.x() - half, centre.y() - half, centre.x() + half, centre.y() + half))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    assert job.errors() == []
+    return job.renderedImage()
+
+
+def pixels(image) -> list[tuple[int, int, int]]:
+    colours = [QColor(image.pixel(x, y)) for x, y in itertools.product(range(41), range(41))]
+    return [(colour.red(), colour.green(), colour.blue()) for colour in colours]
+
+
+@pytest.mark.parametrize("scale", [3000, 50000])
+@pytest.mark.parametrize("background", ["#ffffff", "#20242a"])
+def test_kinds_differ_by_shape_alone(copy, scale, background):
+    """Two kinds differ in which pixels are drawn at all, whatever their colour."""
+    back = QColor(background).getRgb()[:3]
+    shapes = []
+    for fid in range(1, len(KINDS) + 1):
+        centre = copy.cameras.getFeature(fid).geometry().asPoint()
+        shapes.append([pixel != back for pixel in pixels(draw([copy.cameras], centre, scale, background))])
+        assert 20 < sum(shapes[-1]) < 1200
+    for one, other in itertools.combinations(shapes, 2):
+        assert sum(a != b for a, b in zip(one, other)) >= 8
+
+
+def contrast(one: tuple[int, int, int], other: tuple[int, int, int]) -> float:
+    """Contrast ratio, WCAG 2.1."""
+
+    def luminance(colour: tuple[int, int, int]) -> float:
+        parts = [value / 255 / 12.92 if value <= 10 else ((value / 255 + 0.055) / 1.055) ** 2.4 for value in colour]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("background", ["#ffffff", "#f2efe9", "#808080", "#20242a", "#000000"])
+@pytest.mark.parametrize("scale", [3000, 50000, 500000])
+def test_every_kind_stands_out_from_the_background(copy, background, scale):
+    back = QColor(background).getRgb()[:3]
+    for fid in range(1, len(KINDS) + 1):
+        centre = copy.cameras.getFeature(fid).geometry().asPoint()
+        drawn = pixels(draw([copy.cameras], centre, scale, background))
+        assert sum(contrast(pixel, back) >= 3 for pixel in drawn) >= 6
+
+
+def rule_label(layer, feature) -> str:
+    renderer = layer.renderer().clone()
+    context = QgsRenderContext()
+    context.setRendererScale(3000)
+    context.expressionContext().setFields(layer.fields())
+    context.expressionContext().setFeature(feature)
+    renderer.startRender(context, layer.fields())
+    keys = renderer.legendKeysForFeature(feature, context)
+    labels = [renderer.rootRule().findRuleByKey(key).label() for key in keys]
+    renderer.stopRender(context)
+    [label] = [label for label in labels if label]
+    return label
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        ({"camera:type": "fixed", "camera:direction": "0-90", "hiljade:range": "20"}, "Field of view, mapped"),
+        ({"camera:type": "fixed", "camera:direction": "0-90"}, "Field of view, reach assumed"),
+        ({"camera:type": "fixed", "camera:direction": "45", "hiljade:range": "20"}, "Field of view, angle assumed"),
+        ({"camera:type": "fixed", "camera:direction": "45"}, "Field of view, angle assumed"),
+        ({"camera:type": "dome"}, "All-round view, angle assumed"),
+        ({"camera:type": "dome", "camera:direction": "0-360", "hiljade:range": "9"}, "All-round view, mapped"),
+    ],
+)
+def test_how_sure_a_field_of_view_is_can_be_seen(project, tmp_path, tags, expected):
+    path = tmp_path / "copy.gpkg"
+    copy = add_working_copy(project, path, make_working_copy(path, (tags,)))
+    [sector] = list(copy.sectors.getFeatures())
+    assert rule_label(copy.sectors, sector) == expected
+
+
+@pytest.mark.parametrize(
+    ("width", "reach", "expected"),
+    [
+        ("datasheet", "mapped", "from the datasheet"),
+        ("mapped", "datasheet", "from the datasheet"),
+        ("datasheet", "assumed", "reach assumed"),
+        ("assumed", "datasheet", "angle assumed"),
+    ],
+)
+def test_datasheets_are_neither_mapped_nor_assumed(project, tmp_path, width, reach, expected):
+    path = tmp_path / "copy.gpkg"
+    copy = add_working_copy(project, path, make_working_copy(path, ({"camera:direction": "0-90"},)))
+    [sector] = list(copy.sectors.getFeatures())
+    sector["width_source"], sector["reach_source"] = width, reach
+    assert rule_label(copy.sectors, sector) == f"Field of view, {expected}"
+
+
+def test_detail_follows_the_scale(copy):
+    for layer in (copy.marks, copy.sectors):
+        assert layer.hasScaleBasedVisibility()
+        assert layer.isInScaleRange(style.NEAR - 1)
+        assert not layer.isInScaleRange(style.NEAR + 1)
+    assert not copy.cameras.hasScaleBasedVisibility()
+    labels = copy.cameras.labeling().settings()
+    assert copy.cameras.labelsEnabled()
+    assert (labels.scaleVisibility, labels.minimumScale, labels.maximumScale) == (True, style.LABELS_FROM, 0)
+    assert labels.format().buffer().enabled()
+    assert labels.getLabelExpression().expression() == 'coalesce("name", "operator")'
+
+
+def test_marks_say_unreadable_and_usual(project, tmp_path):
+    path = tmp_path / "copy.gpkg"
+    tags = ({"camera:type": "fixed", "camera:direction": "NB"}, {"camera:type": "dome", "camera:direction": "90"})
+    copy = add_working_copy(project, path, make_working_copy(path, tags))
+    seen = {mark["camera_fid"]: rule_label(copy.marks, mark) for mark in copy.marks.getFeatures()}
+    assert seen == {1: "Direction that cannot be read", 2: "Usual direction"}
+
+    east = draw([copy.marks], copy.cameras.getFeature(2).geometry().asPoint(), 3000, "#ffffff")
+    dark = [(x, y) for x in range(41) for y in range(41) if QColor(east.pixel(x, y)).lightness() < 100]
+    assert dark
+    assert all(x > 24 and abs(y - 20) <= 3 for x, y in dark)  # 90° points right on a map with north up
