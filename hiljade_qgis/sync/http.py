@@ -25,6 +25,7 @@ from typing import Any, Callable
 from urllib.parse import urljoin
 
 import requests
+from requests.cookies import extract_cookies_to_jar
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 
 from .address import checked_url, origin_of, shown
@@ -246,18 +247,7 @@ class Connection:
         if origin_of(url) != self.origin:
             raise RedirectRefused(self.origin, shown(url))
         try:
-            response = self._session.request(
-                method,
-                url,
-                data=body,
-                headers={"Accept": "application/json", "Accept-Encoding": "gzip", **headers},
-                auth=self._session.auth or _no_auth,
-                timeout=(self._limits.connect_s, self._limits.read_s),
-                allow_redirects=False,
-                stream=True,
-                # In the clear past this machine's own loopback: a proxy of the environment must not see it.
-                proxies={"http": None, "all": None} if self.origin.startswith("http:") else None,  # type: ignore[dict-item]
-            )
+            response = self._ask(method, url, body, headers)
         except requests.RequestException as error:
             log.info("%s %s: %s", method, shown(url), _reason(error))
             raise _failure(error)(shown(url), _reason(error)) from error
@@ -269,6 +259,30 @@ class Connection:
             for secret in hide:
                 content = content.replace(secret, _HIDDEN.encode())
         return Reply(url, response.status_code, response.headers, content, bool(hide))
+
+    def _ask(self, method: str, url: str, body: bytes | None, headers: Mapping[str, str]) -> requests.Response:
+        """Send one request by the session's own adapter, credentials, cookies and environment.
+
+        Not by `Session.send`: told not to follow a redirect it still reads its body, however large, and parses its
+        target, whatever that is.
+        """
+        session = self._session
+        request = session.prepare_request(
+            requests.Request(
+                method,
+                url,
+                data=body,
+                headers={"Accept": "application/json", "Accept-Encoding": "gzip", **headers},
+                auth=session.auth or _no_auth,
+            )
+        )
+        # In the clear, past this machine's own loopback: a proxy of the environment must not see it.
+        proxies: Any = {"http": None, "all": None} if self.origin.startswith("http:") else {}
+        settings: Any = session.merge_environment_settings(url, proxies, True, None, None)
+        timeout = (self._limits.connect_s, self._limits.read_s)
+        response = session.get_adapter(url).send(request, timeout=timeout, **settings)
+        extract_cookies_to_jar(session.cookies, request, response.raw)  # type: ignore[no-untyped-call]
+        return response
 
     def _body(self, response: requests.Response, place: str, progress: Progress) -> bytes:
         encoding = response.headers.get("Content-Encoding", "").strip().lower()

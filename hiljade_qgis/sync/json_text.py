@@ -129,6 +129,7 @@ def members(text: str, start: int) -> Iterator[tuple[str, int]]:
 def member(text: str, start: int, *names: str) -> int | None:
     """Where the value stands that `names` lead to from the object at `start`; None where there is none."""
     for name in names:
+        start = _blank(text, start)
         if not text.startswith("{", start):
             return None
         place = next((place for found, place in members(text, start) if found == name), None)

@@ -135,24 +135,38 @@ class KintoServer:
         """What changed since `token`, and a minute before.
 
         It is the whole layer instead where the token is none of this server's (it was flushed, or put back from a
-        backup), and where so much changed that it comes to the same.
+        backup), where Kinto does not take it (somebody gave a record a version in the future), and where so much
+        changed that it comes to the same.
         """
         if not _TOKEN.fullmatch(token):
             return self.read_all(progress)
-        found: dict[str, Entry] = {}
-        newest: int | None = None
         count, counted_at = self._count(progress)
-        for page in self.pages(f"_since={max(0, int(token) - OVERLAP_MS)}", progress):
-            newest = page.newest if newest is None else newest
-            if newest < int(token):
-                log.info("%s: the server knows nothing as new as %s", self.url, token)
-                return self.read_all(progress)
+        if counted_at is None or counted_at < int(token):
+            log.info("%s: the server knows nothing as new as %s", self.url, token)
+            return self.read_all(progress)
+        try:
+            delta = self._delta(int(token), progress)
+        except ServerFault as error:
+            if error.status != 400:
+                raise
+            log.info("%s: no delta from %s: %s", self.url, token, error)
+            return self.read_all(progress)
+        if delta is None:
+            return self.read_all(progress)
+        # A count from before or after somebody's write would only look like a disagreement.
+        delta.layer_count = count if delta.token == str(counted_at) else None
+        return delta
+
+    def _delta(self, since: int, progress: Progress) -> DeltaReading | None:
+        """Everything newer than a minute before `since`; None if that is too much."""
+        found: dict[str, Entry] = {}
+        token = ""
+        for page in self.pages(f"_since={max(0, since - OVERLAP_MS)}", progress):
+            token = token or str(page.newest)
             found.update((entry.server_id, entry) for _, entry in page.entries)
             if len(found) > _LARGEST_DELTA:
-                return self.read_all(progress)
-            # A count from before or after somebody's write would only look like a disagreement.
-            count = count if page.newest == counted_at else None
-        return DeltaReading(list(found.values()), str(newest), count, progress)
+                return None
+        return DeltaReading(list(found.values()), token, progress)
 
     def read_records(self, server_ids: Sequence[str]) -> dict[str, Entry | None]:
         """These records, or their tombstones; None for one that Kinto never had, or whose tombstone was purged."""
@@ -303,10 +317,10 @@ class DeltaReading:
 
     whole = False
 
-    def __init__(self, entries: list[Entry], token: str, layer_count: int | None, progress: Progress) -> None:
+    def __init__(self, entries: list[Entry], token: str, progress: Progress) -> None:
         self.total: int | None = len(entries)
+        self.layer_count: int | None = None
         self.token = token
-        self.layer_count = layer_count
         self._entries = entries
         self._progress = progress
 
