@@ -22,10 +22,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.authentication import check_origin
 from ..bridge.connections import Connection, check_url
+from ..bridge.messages import sentence_for, shown_address, type_name
 from ..sync.errors import SyncError
 from ..sync.server import Found, Lock
 from ..sync.servers import origin_of, server_types
-from .messages import sentence_for, shown_address, type_name
 from .plain_text import text_label
 
 LICENCES = ("ODbL 1.0", "CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0")

@@ -21,9 +21,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge import connections as stored
 from ..bridge.connections import Connection
+from ..bridge.messages import sentence_for, type_name
 from ..sync.errors import SyncError
 from .connection_editor import ConnectionEditor, ConnectionTester
-from .messages import sentence_for, type_name
 from .plain_text import text_box, text_label
 
 _NAME = Qt.ItemDataRole.UserRole

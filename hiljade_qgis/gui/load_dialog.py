@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge import connections as stored
 from ..bridge.connections import Connection
+from ..bridge.messages import shown_address, type_name
 from ..sync.server import Area
-from .messages import shown_address, type_name
 from .plain_text import text_label
 
 _NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f\s]+')

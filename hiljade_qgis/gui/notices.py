@@ -7,8 +7,8 @@ from html import escape
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
 
+from ..bridge.messages import sentence_for
 from ..sync.errors import Cancelled
-from .messages import sentence_for
 
 TITLE = "Hiljade Kamera"
 _NOTICE_S = 8

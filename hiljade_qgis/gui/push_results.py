@@ -8,10 +8,10 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
+from ..bridge.messages import reason_text, sentence_for
 from ..sync.push import Pushed, PushResult, Result
 from .field_text import value_text
 from .icons import icon
-from .messages import reason_text, sentence_for
 from .plain_text import as_markup, text_label
 
 RECORD, RESULT, REASON = range(3)

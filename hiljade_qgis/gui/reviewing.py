@@ -14,6 +14,7 @@ from requests import Session
 from ..bridge import connections as stored
 from ..bridge.authentication import stored_authentications, unlock
 from ..bridge.connections import Connection
+from ..bridge.messages import sentence_for, shown_address
 from ..bridge.tasks import Advance
 from ..sync.errors import SyncError
 from ..sync.pending import PendingChange
@@ -24,7 +25,6 @@ from ..sync.working_copy import About
 from .background_work import Sent, pull_work, push_work, review_work
 from .edit_session import end_edit_sessions
 from .map_flash import show_on_map
-from .messages import sentence_for, shown_address
 from .notices import Notices
 from .open_copies import OpenCopies
 from .plain_text import text_box

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import hiljade_qgis
-from hiljade_qgis.gui import messages
-from hiljade_qgis.gui.messages import has_sentence, reason_text, sentence_for, shown_address
+from hiljade_qgis.bridge import messages
+from hiljade_qgis.bridge.messages import has_sentence, reason_text, sentence_for, shown_address
 from hiljade_qgis.sync.errors import SyncError
 
 SAMPLES = {

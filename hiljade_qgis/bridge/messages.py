@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale
 
-from ..bridge import authentication, connections, style
 from ..sync import errors
 from ..sync.http import AnswerLost
+from . import authentication, connections, style
 
 Sentence = Callable[[Any], str]
 
