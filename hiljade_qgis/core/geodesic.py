@@ -21,6 +21,7 @@ _E2 = FLATTENING * (2 - FLATTENING)
 _Q = 1 / (1 - _E2)
 _K = _E2 * _Q * _Q
 
+_ROUNDING = 1e-15  # radians
 _SETTLED = 1e-13  # radians: under a micrometre
 _MOST_ITERATIONS = 20
 _BISECTIONS = 60  # π halved so often is below the resolution of a float
@@ -136,7 +137,7 @@ def _vincenty(reduced1: Floats, reduced2: Floats, difference: Floats) -> tuple[F
         cos_middle = cos_arc - 2 * sin1 * sin2 / np.where(cos2_equator < _TINY, np.inf, cos2_equator)
         step = difference + _longitude_excess(sin_equator, arc, cos_middle) - spherical
         spherical = spherical + step
-        if not np.any(np.abs(step) > _SETTLED):
+        if not np.any(np.abs(step) > _ROUNDING):
             break
     settled = (np.abs(step) <= _SETTLED) & (np.abs(spherical) <= np.pi) & ((cos_arc > 0) | (sin_arc > _ANTIPODAL))
     return np.arctan2(east, north), _length(cos2_equator, arc, cos_middle), settled
