@@ -120,6 +120,10 @@ class EditWatch(QObject):
 
         self._later(work, done)
 
+    def when_done(self, then: Callable[[], None]) -> None:
+        """Call `then`, in the main thread, once every release and refresh that was begun so far is done."""
+        self._later(lambda: None, lambda _nothing: then())
+
     def close(self) -> None:
         """Watch nothing more, tell nothing more, and give every lease back in the background. When unloading."""
         self._closed = True
