@@ -311,10 +311,16 @@ def _free_port() -> int:
     return port
 
 
-def _end(number: int, frame: FrameType | None) -> None:
+def stop_on_signals() -> None:
+    """From here on SIGINT, SIGTERM and SIGHUP raise KeyboardInterrupt, once: stopping is not cut short."""
+
+    def end(number: int, frame: FrameType | None) -> None:
+        for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(one, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
     for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(one, signal.SIG_IGN)  # stopping is not cut short
-    raise KeyboardInterrupt
+        signal.signal(one, end)
 
 
 def _serve(server: CommunityServer) -> int:
@@ -340,8 +346,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--remove", action="store_true", help="delete the data and end")
     chosen = parser.parse_args(arguments)
     server = CommunityServer(chosen.data, chosen.port, chosen.sample)
-    for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(one, _end)
+    stop_on_signals()
     try:
         if chosen.remove:
             server.remove()
