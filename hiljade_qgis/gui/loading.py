@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QWidget
 from ..bridge import connections as stored
 from ..bridge.authentication import unlock
 from ..bridge.connections import Connection
+from ..bridge.map_area import area_of
 from ..sync.download import Downloaded
 from ..sync.errors import SyncError
 from ..sync.server import Area
@@ -20,7 +21,6 @@ from .background_work import about_work, download_work
 from .connection_editor import ConnectionTester
 from .connections_dialog import ConnectionsDialog
 from .load_dialog import LoadDialog, default_folder
-from .map_area import area_of
 from .notices import Notices
 from .open_copies import OpenCopies
 from .progress_in_bar import ProgressInBar

@@ -13,12 +13,12 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit
 from hiljade_qgis.bridge import connections as stored
 from hiljade_qgis.bridge.authentication import store_basic
 from hiljade_qgis.bridge.connections import Connection
+from hiljade_qgis.bridge.map_area import area_of
 from hiljade_qgis.gui import connections_dialog
 from hiljade_qgis.gui.connection_editor import ConnectionEditor
 from hiljade_qgis.gui.connection_test import BackgroundTester
 from hiljade_qgis.gui.connections_dialog import ConnectionsDialog
 from hiljade_qgis.gui.load_dialog import LoadDialog, default_folder, free_path
-from hiljade_qgis.gui.map_area import area_of
 from hiljade_qgis.sync.errors import SignInRefused
 from hiljade_qgis.sync.server import Area, Found, Lock
 
