@@ -5,7 +5,7 @@ geodesic (see `geodesic.destination`); the edges between them are straight in de
 
 - A wedge is the camera, the arc, the camera. An all-round sector is the circle alone, without the camera.
 - One that crosses the antimeridian is split there into parts.
-- One with a pole within four reaches is drawn finer; one that includes the pole reaches to the edge of the world map,
+- One with a pole within sixty reaches is drawn finer; one that includes it reaches to the edge of the world map,
   latitude ±90 from longitude −180 to 180.
 """
 

@@ -18,14 +18,14 @@ Point = tuple[float, float]
 
 _METRES_PER_DEGREE = 110_574.0  # of latitude at the equator, where they are shortest
 _POLAR_RADIUS_M = 6_399_594.0  # of curvature at the poles
-_NEAR_POLE_REACHES = 4.0
+_NEAR_POLE_REACHES = 60.0  # farther off, the sides of a sector bend by less than half a degree
 _AT_POLE_M = 1e-6
 _FINE_BEARING_DEG = 1.0
-_FINE_LONGITUDE_DEG = 5.0
+_FINE_LONGITUDE_DEG = 1.0
 
 
 def is_near_pole(lat_deg: Floats, reach_m: Floats) -> NDArray[np.bool_]:
-    """Whether a pole is within four reaches, so that straight lines in degrees would bend the outline visibly."""
+    """Whether a pole is so near that sides drawn straight in degrees would visibly miss the ground they cross."""
     near: NDArray[np.bool_] = (90.0 - np.abs(lat_deg)) * _METRES_PER_DEGREE < _NEAR_POLE_REACHES * reach_m
     return near
 
