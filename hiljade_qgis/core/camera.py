@@ -119,5 +119,7 @@ FIELDS: tuple[Field, ...] = (
 
 FIELD_BY_COLUMN: Mapping[str, Field] = MappingProxyType({field.column: field for field in FIELDS})
 
-OWNED_TAGS: frozenset[str] = frozenset(tag for field in FIELDS for tag in field.tags)
+FIELD_BY_TAG: Mapping[str, Field] = MappingProxyType({tag: field for field in FIELDS for tag in field.tags})
+
+OWNED_TAGS: frozenset[str] = frozenset(FIELD_BY_TAG)
 """Tags that have a column of their own and therefore never stand in the `tags` column."""

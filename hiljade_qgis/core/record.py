@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Optional, Union
 
-from .camera import FIELDS, OWNED_TAGS, TAGS_COLUMN, Field, FieldKind
+from .camera import FIELD_BY_COLUMN, FIELD_BY_TAG, FIELDS, OWNED_TAGS, TAGS_COLUMN, Field, FieldKind
 
 JsonValue = Any
 """What JSON can hold. Tags are texts; other values met in the wild are kept as they are."""
@@ -98,15 +98,18 @@ def tag_in_use(field: Field, tags: Mapping[str, JsonValue]) -> str:
 def column_value(field: Field, tags: Mapping[str, JsonValue]) -> ColumnValue:
     """What the column of this field shows for these tags; None where nothing readable is known."""
     for tag in field.tags:
-        value = tags.get(tag)
-        if value is None:
-            continue
-        if field.kind is FieldKind.NUMBER:
-            return _number(value)
-        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        if text != "":
-            return text
+        value = _shown(field, tags.get(tag))
+        if value is not None:
+            return value
     return None
+
+
+def _shown(field: Field, value: JsonValue) -> ColumnValue:
+    if value is None or value == "":
+        return None
+    if field.kind is FieldKind.NUMBER:
+        return _number(value)
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _number(value: JsonValue) -> float | None:
@@ -145,8 +148,17 @@ def tags_from_text(text: ColumnValue) -> dict[str, JsonValue] | None:
 
 def row_from_record(record: Record) -> Row:
     """The row that shows this record."""
-    values: dict[str, ColumnValue] = {field.column: column_value(field, record.tags) for field in FIELDS}
-    values[TAGS_COLUMN] = tags_text(other_tags(record.tags))
+    values: dict[str, ColumnValue] = dict.fromkeys(FIELD_BY_COLUMN)
+    others: dict[str, JsonValue] = {}
+    for key, value in record.tags.items():  # what a record has, not what it could have: a layer is many records
+        field = FIELD_BY_TAG.get(key)
+        if field is None:
+            others[key] = value
+        elif field.other_tags:
+            values[field.column] = column_value(field, record.tags)
+        else:
+            values[field.column] = _shown(field, value)
+    values[TAGS_COLUMN] = tags_text(others)
     return Row(record.position, values)
 
 

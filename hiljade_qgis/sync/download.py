@@ -140,8 +140,8 @@ def _wanted(copy: WorkingCopy, reading: Reading) -> Iterator[tuple[ServerRecord,
 
 def _write(copy: WorkingCopy, before: int, chunk: list[tuple[ServerRecord, Record]]) -> None:
     connection = copy.connection
-    numbered = [(before + 1 + i, held, record) for i, (held, record) in enumerate(chunk)]
+    numbered = [(before + 1 + i, held, row_from_record(record)) for i, (held, record) in enumerate(chunk)]
     rows.insert_many(connection, numbered)
-    derived.insert_points(connection, "cameras", ((fid, record.position) for fid, _, record in numbered))
-    cameras = (derived.camera_of(fid, row_from_record(record)) for fid, _, record in numbered)
+    derived.insert_points(connection, "cameras", ((fid, row.position) for fid, _, row in numbered))
+    cameras = (derived.camera_of(fid, row) for fid, _, row in numbered)
     derived.write(connection, [camera for camera in cameras if camera is not None], with_trees=True)

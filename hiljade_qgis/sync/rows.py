@@ -49,26 +49,21 @@ class Base:
     theirs_raw: str | None = None
 
 
-def camera_values(fid: int | None, record: Record, server_id: str | None, version: str | None) -> tuple[Any, ...]:
+def _camera_values(fid: int | None, row: Row, held: ServerRecord) -> tuple[Any, ...]:
     """What `_INSERT_CAMERA` takes."""
-    row = row_from_record(record)
-    return (fid, point_blob(row.position), server_id, version, *(row.values[column] for column in EDITED_COLUMNS))
+    edited = (row.values[column] for column in EDITED_COLUMNS)
+    return (fid, point_blob(row.position), held.server_id, held.version, *edited)
 
 
-def insert_many(connection: sqlite3.Connection, numbered: Iterable[tuple[int, ServerRecord, Record]]) -> None:
-    """Add records with fids of the caller's choosing, each with its base."""
-    numbered = list(numbered)
-    connection.executemany(
-        _INSERT_CAMERA, [camera_values(fid, record, held.server_id, held.version) for fid, held, record in numbered]
-    )
-    connection.executemany(
-        _INSERT_BASE, [(fid, held.server_id, held.version, held.raw) for fid, held, _ in numbered]
-    )
+def insert_many(connection: sqlite3.Connection, numbered: Sequence[tuple[int, ServerRecord, Row]]) -> None:
+    """Add rows with fids of the caller's choosing, each with its base."""
+    connection.executemany(_INSERT_CAMERA, (_camera_values(fid, row, held) for fid, held, row in numbered))
+    connection.executemany(_INSERT_BASE, ((fid, held.server_id, held.version, held.raw) for fid, held, _ in numbered))
 
 
 def insert(connection: sqlite3.Connection, held: ServerRecord, record: Record) -> int:
     """Add one record with its base; gives its fid."""
-    cursor = connection.execute(_INSERT_CAMERA, camera_values(None, record, held.server_id, held.version))
+    cursor = connection.execute(_INSERT_CAMERA, _camera_values(None, row_from_record(record), held))
     fid = int(cursor.lastrowid or 0)
     connection.execute(_INSERT_BASE, (fid, held.server_id, held.version, held.raw))
     return fid
@@ -76,7 +71,7 @@ def insert(connection: sqlite3.Connection, held: ServerRecord, record: Record) -
 
 def replace(connection: sqlite3.Connection, fid: int, held: ServerRecord, record: Record) -> None:
     """Make a row and its base what the server holds now."""
-    connection.execute(_UPDATE_CAMERA, (*camera_values(None, record, held.server_id, held.version)[1:], fid))
+    connection.execute(_UPDATE_CAMERA, (*_camera_values(None, row_from_record(record), held)[1:], fid))
     set_base(connection, fid, held)
 
 

@@ -26,6 +26,10 @@ from hiljade_qgis.sync.server import (
 
 URL = "http://127.0.0.1:9/v1/buckets/b/collections/c"
 
+CAPABILITIES = Capabilities(
+    Lock.STRICT, atomic_push=False, delta=True, client_ids=True, area_filter=False, batch_size=3
+)
+
 
 @dataclass
 class MemoryReading:
@@ -46,7 +50,7 @@ class MemoryReading:
 class MemoryServer:
     server_type: str = "kinto"
     url: str = URL
-    capabilities: Capabilities = Capabilities(Lock.STRICT, False, True, True, False, 3)
+    capabilities: Capabilities = CAPABILITIES
     held: dict[str, Entry] = field(default_factory=dict)
     clock: int = 100
     faults: list[str] = field(default_factory=list)

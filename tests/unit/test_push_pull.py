@@ -99,11 +99,13 @@ def test_a_stale_write_is_a_conflict_and_overwrites_nothing(copy, server):
     assert (pushed.modified, pushed.conflicts) == (1, 1)
     assert server.properties()["c1"]["name"] == "theirs"
     (left,) = pending_changes(copy)
-    assert left.conflict and not left.theirs_deleted
+    assert left.conflict
+    assert not left.theirs_deleted
     assert FieldChange("name", "camera 1", "theirs") in left.theirs
     assert names(copy)["c1"] == "mine"
     again = push(copy, server, "", Silent())
-    assert again.conflicts == 1 and server.properties()["c1"]["name"] == "theirs"
+    assert again.conflicts == 1
+    assert server.properties()["c1"]["name"] == "theirs"
 
 
 def test_a_pull_brings_others_changes_and_leaves_pending_ones_alone(copy, server):
@@ -114,11 +116,15 @@ def test_a_pull_brings_others_changes_and_leaves_pending_ones_alone(copy, server
     server.put("c9", 20.2, 44, name="new")
     sql(copy, "UPDATE cameras SET name = 'mine' WHERE server_id IN ('c1', 'c3')")
     assert pull(copy, server, Silent()) == Pulled(created=1, modified=1, deleted=1, conflicts=2)
-    assert names(copy)["c0"] == "theirs 0" and names(copy)["c9"] == "new" and "c2" not in names(copy)
-    assert names(copy)["c1"] == "mine" and names(copy)["c3"] == "mine"
+    assert names(copy)["c0"] == "theirs 0"
+    assert names(copy)["c9"] == "new"
+    assert "c2" not in names(copy)
+    assert names(copy)["c1"] == "mine"
+    assert names(copy)["c3"] == "mine"
     changes = {one.server_id: one for one in pending_changes(copy)}
     assert set(changes) == {"c1", "c3"}
-    assert changes["c3"].theirs_deleted and changes["c1"].conflict
+    assert changes["c3"].theirs_deleted
+    assert changes["c1"].conflict
     assert pull(copy, server, Silent()) == Pulled(0, 0, 0, 2)
 
 
@@ -157,7 +163,8 @@ def test_one_bad_record_blocks_nobody(copy, server):
     pushed = push(copy, server, "", Silent())
     reasons = {one.server_id: one.reason for one in pushed.results if one.result is Result.REFUSED}
     assert reasons == {"c0": "name is not allowed", "c2": "tags_not_json", "c3": "no_position"}
-    assert pushed.modified == 1 and server.properties()["c1"]["name"] == "good"
+    assert pushed.modified == 1
+    assert server.properties()["c1"]["name"] == "good"
     assert len(pending_changes(copy)) == 3
 
 
@@ -167,12 +174,15 @@ def test_a_cut_push_can_be_run_again(copy, server, fault):
     server.faults = ["", fault]
     first = push(copy, server, "", Silent())
     if fault == "cut":  # read back at once: it had gone in
-        assert first.stopped_by is None and len(first.results) == 9
+        assert first.stopped_by is None
+        assert len(first.results) == 9
     else:
-        assert isinstance(first.stopped_by, ConnectionFailed) and len(first.results) == 3
+        assert isinstance(first.stopped_by, ConnectionFailed)
+        assert len(first.results) == 3
     second = push(copy, server, "", Silent())
     assert len(first.results) + len(second.results) == 9
-    assert in_step(copy, server) and len(server.properties()) == 7
+    assert in_step(copy, server)
+    assert len(server.properties()) == 7
     assert len(server.writes) == 9, "nothing was written twice"
 
 
@@ -309,7 +319,8 @@ def test_a_duplicate_is_a_new_record_whatever_its_server_id_says(copy, server):
     sql(copy, f"INSERT INTO cameras ({columns}) SELECT {columns} FROM cameras WHERE server_id = 'c1'")
     assert [one.kind for one in pending_changes(copy)] == [WriteKind.CREATE]
     assert push(copy, server, "", Silent()).created == 1
-    assert len(server.properties()) == 8 and in_step(copy, server)
+    assert len(server.properties()) == 8
+    assert in_step(copy, server)
 
 
 def test_a_changed_fid_is_followed(copy, server):
@@ -318,7 +329,8 @@ def test_a_changed_fid_is_followed(copy, server):
     assert pending_changes(copy) == [] == audit(copy)
     sql(copy, "UPDATE cameras SET name = 'mine' WHERE fid = 5000")
     assert push(copy, server, "", Silent()).modified == 1
-    assert in_step(copy, server) and len(server.properties()) == 7
+    assert in_step(copy, server)
+    assert len(server.properties()) == 7
 
 
 def test_a_fid_of_a_deleted_record_can_be_taken_over(copy, server):
@@ -329,12 +341,14 @@ def test_a_fid_of_a_deleted_record_can_be_taken_over(copy, server):
     assert (left.kind, left.server_id) == (WriteKind.DELETE, "c1")
     assert audit(copy) == [left]
     push(copy, server, "", Silent())
-    assert in_step(copy, server) and set(server.properties()) == {"c0", "c2", "c3", "c4", "c5", "c6"}
+    assert in_step(copy, server)
+    assert set(server.properties()) == {"c0", "c2", "c3", "c4", "c5", "c6"}
 
 
 def test_a_replaced_row_is_the_same_record(copy, server):
     fid = fid_of(copy, "c1")
-    sql(copy, "INSERT OR REPLACE INTO cameras (fid, geom, name) SELECT fid, geom, 'mine' FROM cameras WHERE fid = ?", fid)
+    row = "SELECT fid, geom, 'mine' FROM cameras WHERE fid = ?"
+    sql(copy, f"INSERT OR REPLACE INTO cameras (fid, geom, name) {row}", fid)
     (left,) = pending_changes(copy)
     assert (left.kind, left.server_id) == (WriteKind.MODIFY, "c1")
 
