@@ -119,8 +119,10 @@ def store_basic(name: str, user: str, password: str, url: str, authcfg: str = ""
     unlock()
     manager = QgsApplication.authManager()
     config = QgsAuthMethodConfig()
-    if authcfg and not manager.loadAuthenticationConfig(authcfg, config, False):
-        raise AuthcfgUnknown(authcfg)
+    if authcfg:
+        if authcfg not in manager.configIds():
+            raise AuthcfgUnknown(authcfg)
+        config.setId(authcfg)
     config.setName(name)
     config.setMethod(BASIC)
     config.setUri(origin)

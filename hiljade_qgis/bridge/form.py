@@ -103,7 +103,7 @@ def _set_constraints(layer: QgsVectorLayer) -> None:
         ("height_m", '"height_m" IS NULL OR "height_m" > 0', metres),
         (
             "tilt_deg",
-            '"tilt_deg" IS NULL OR "tilt_deg" BETWEEN -90 AND 90',
+            '"tilt_deg" IS NULL OR ("tilt_deg" >= -90 AND "tilt_deg" <= 90)',
             translate("Form", "Degrees below the horizon, from -90 to 90"),
         ),
         (

@@ -116,5 +116,6 @@ def authentication_database(qgis_app, tmp_path) -> Iterator[object]:
 def stored_secret(manager: object, authcfg: str) -> dict[str, str]:
     """What the authentication database holds for a configuration, secrets included."""
     config = QgsAuthMethodConfig()
-    assert manager.loadAuthenticationConfig(authcfg, config, True)
+    loaded, config = manager.loadAuthenticationConfig(authcfg, config, True)
+    assert loaded
     return dict(config.configMap())
