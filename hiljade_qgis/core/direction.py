@@ -152,7 +152,7 @@ def with_item(text: str | None, index: int, azimuth_deg: float | None, width_deg
 
 
 def aimed(text: str | None, azimuth_deg: float) -> str:
-    """The text after someone aims the camera, which concerns the first view of a list.
+    """The text after someone aims the camera, which concerns the first view of a list, in the one item that says it.
 
     - A range stays a range of the same width, a single aim stays a single aim: `338-23` turned to 90° is `68-113`.
     - An all-round view has no width to keep: whoever aims it says that it looks one way, so it becomes that aim.
