@@ -30,6 +30,7 @@ test: ## all tests: unit, servers, QGIS, a QGIS window on a virtual screen
 	@.ci/prepare translations
 	$(PYTEST_ALONE) tests/unit
 	$(PYTEST_ALONE) tests/servers
+	rm -rf .qgis-settings
 	QT_QPA_PLATFORM=offscreen $(PYTEST) tests/qgis
 	$(PYTEST_ALONE) tests/window
 
@@ -59,6 +60,8 @@ package: ## the installable zip in dist/, checked as the plugin site checks it
 
 test-matrix: ## the tests without a window on QGIS 3.40 and 3.44, in cached roots
 	@.ci/prepare packages python matrix
+	@.ci/prepare tools
+	@.ci/prepare translations
 	@.ci/matrix trixie forky
 
 i18n: ## bring the translations up to date with the texts in the code, and build them
@@ -71,4 +74,4 @@ schema: ## write the server's record schema anew from the list of fields
 
 clean: ## delete what make has made, the local community server's data with it
 	@if [ -e $(SERVER_DATA) ]; then /usr/bin/python3 -m resources.server.serve --data $(SERVER_DATA) --remove; fi
-	rm -rf .venv build dist i18n/*.qm
+	rm -rf .venv build dist .qgis-settings i18n/*.qm

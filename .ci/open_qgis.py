@@ -6,9 +6,10 @@ import json
 import os
 from pathlib import Path
 
-from hiljade_qgis.bridge import authentication, connections
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsReferencedRectangle
 from qgis.utils import iface
+
+from hiljade_qgis.bridge import authentication, connections
 
 NAME = "Community server on this computer"
 CITY = QgsRectangle(20.38, 44.73, 20.53, 44.86)

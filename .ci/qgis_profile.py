@@ -1,4 +1,6 @@
-"""Makes a QGIS profile that runs the plugin from this checkout: qgis_profile.py FOLDER [--name NAME] [--silent] [--locale L].
+"""Makes a QGIS profile that runs the plugin from this checkout.
+
+    qgis_profile.py FOLDER [--name NAME] [--silent] [--locale LOCALE]
 
 Start QGIS on it with `qgis --profiles-path FOLDER --profile NAME`.
 """

@@ -1,4 +1,4 @@
-"""Starts the community server with the sample cameras and QGIS connected to it; stops the server when QGIS is closed."""
+"""The community server with the sample cameras, and QGIS connected to it; closing QGIS stops the server."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from qgis_profile import DEFAULT_NAME, make_profile
 
 sys.path.insert(0, str(ROOT))
 
-from resources.server.serve import CommunityServer, ServerFailed, running_server, stop_on_signals  # noqa: E402
+from resources.server.serve import CommunityServer, ServerFailed, running_server, stop_on_signals
 
 DATA = ROOT / "build/server"
 PROFILES = ROOT / "build/profile"
