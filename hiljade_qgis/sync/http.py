@@ -15,7 +15,6 @@ over a whole body at once; elsewhere bodies are streamed; both work). What it ad
 
 from __future__ import annotations
 
-import base64
 import logging
 import time
 from collections.abc import Mapping
@@ -26,7 +25,7 @@ from urllib.parse import urljoin
 
 import requests
 from requests.cookies import extract_cookies_to_jar
-from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
+from urllib3.exceptions import HTTPError
 
 from .address import checked_url, origin_of, shown
 from .errors import (
@@ -38,10 +37,10 @@ from .errors import (
     PermissionMissing,
     RedirectRefused,
     ServerBusy,
-    ServerError,
     ServerFault,
     SignInRefused,
 )
+from .http_failures import AnswerLost, failure_of, is_cut_short, reason_of, secrets_in
 from .server import Progress, Silent
 
 log = logging.getLogger(__name__)
@@ -53,10 +52,6 @@ _ENCODINGS = frozenset({"", "identity", "gzip", "x-gzip", "deflate"})
 _CHUNK_BYTES = 1 << 14
 _EXCERPT = 300
 _HIDDEN = "[hidden]"
-
-
-class AnswerLost(ConnectionFailed):
-    """The request may have reached the server, but no whole answer came back: it may have been done."""
 
 
 @dataclass(frozen=True)
@@ -249,10 +244,10 @@ class Connection:
         try:
             response = self._ask(method, url, body, headers)
         except requests.RequestException as error:
-            log.info("%s %s: %s", method, shown(url), _reason(error))
-            raise _failure(error)(shown(url), _reason(error)) from error
+            log.info("%s %s: %s", method, shown(url), reason_of(error))
+            raise failure_of(error)(shown(url), reason_of(error)) from error
         with response:
-            hide = _secrets(response)
+            hide = secrets_in(response)
             content = b"" if method == "HEAD" else self._body(response, shown(url), progress)
         log.debug("%s %s: %s, %d bytes", method, shown(url), response.status_code, len(content))
         if not 200 <= response.status_code < 300:
@@ -300,20 +295,11 @@ class Connection:
         except requests.exceptions.ContentDecodingError as error:
             raise AnswerUnreadable(place, "damaged compression", response.status_code) from error
         except (requests.RequestException, HTTPError) as error:
-            log.info("%s: cut after %d bytes: %s", place, size, _reason(error))
+            log.info("%s: cut after %d bytes: %s", place, size, reason_of(error))
             raise AnswerLost(place, f"cut after {size} bytes") from error
-        if _cut_short(response, encoding):
+        if is_cut_short(response, encoding):
             raise AnswerLost(place, f"cut after {size} bytes")
         return b"".join(parts)
-
-
-def _cut_short(response: requests.Response, encoding: str) -> bool:
-    """Whether fewer bytes came than announced, which older versions of urllib3 do not mind."""
-    announced = response.headers.get("Content-Length", "")
-    if encoding not in ("", "identity") or not announced.isdigit():
-        return False
-    tell: Any = getattr(response.raw, "tell", None)
-    return tell is not None and int(tell()) < int(announced)
 
 
 def retry_after_s(headers: Mapping[str, str]) -> float | None:
@@ -325,47 +311,3 @@ def retry_after_s(headers: Mapping[str, str]) -> float | None:
         return max(0.0, parsedate_to_datetime(asked).timestamp() - time.time())
     except (TypeError, ValueError, IndexError, OverflowError):
         return None
-
-
-def _cause(error: BaseException) -> BaseException:
-    """The innermost reason that urllib3 wrapped."""
-    for _ in range(8):
-        inner = getattr(error, "reason", None)
-        if not isinstance(inner, BaseException):
-            inner = error.args[0] if error.args and isinstance(error.args[0], BaseException) else None
-        if inner is None:
-            break
-        error = inner
-    return error
-
-
-def _failure(error: requests.RequestException) -> type[ServerError]:
-    """Whether a failed request may have been done: only where no connection came about it certainly was not."""
-    cause = _cause(error)
-    unsent = isinstance(error, requests.ConnectTimeout) or isinstance(cause, (NewConnectionError, ConnectTimeoutError))
-    return ConnectionFailed if unsent else AnswerLost
-
-
-def _reason(error: Exception) -> str:
-    """A failure in words for the log, without addresses or headers."""
-    cause = _cause(error)
-    words = getattr(cause, "strerror", None)
-    if not isinstance(words, str):
-        words = str(cause).rpartition(": ")[2] if isinstance(cause, (NewConnectionError, OSError)) else ""
-    return f"{type(cause).__name__} {words[:_EXCERPT]}".strip()
-
-
-def _secrets(response: requests.Response) -> tuple[bytes, ...]:
-    """What of the request's credentials a server could send back: the header, its token, the password within."""
-    header: str | bytes | None = response.request.headers.get("Authorization")
-    if header is None:
-        return ()
-    line = header.encode("latin-1", "replace") if isinstance(header, str) else header
-    scheme, _, token = line.partition(b" ")
-    found = [line, token.strip()]
-    if scheme.lower() == b"basic":
-        try:
-            found.append(base64.b64decode(token, validate=True).partition(b":")[2])
-        except ValueError:
-            log.debug("the Basic credentials that were sent are not base64")
-    return tuple(secret for secret in found if secret)

@@ -100,13 +100,21 @@ def elements(text: str, start: int) -> Iterator[Slice]:
     position = _expect(text, start, "[")
     if text.startswith("]", position):
         return
+    decode = _DECODER.raw_decode
     while True:
-        found = value_at(text, position)
-        yield found
-        position = _blank(text, found.end)
-        if text.startswith("]", position):
+        value, end = decode(text, position)
+        yield Slice(value, position, end)
+        mark = text[end : end + 1]
+        if mark != "," and mark != "]":
+            end = _blank(text, end)
+            mark = text[end : end + 1]
+        if mark == "]":
             return
-        position = _expect(text, position, ",")
+        if mark != ",":
+            raise ValueError(f", expected at {end}")
+        position = end + 1
+        if text[position : position + 1] in " \t\n\r":
+            position = _blank(text, position)
 
 
 def members(text: str, start: int) -> Iterator[tuple[str, int]]:

@@ -16,18 +16,18 @@ from __future__ import annotations
 
 import logging
 import re
-from array import array
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import quote, urlsplit, urlunsplit
 
 import requests
 
 from . import json_text
 from .address import checked_url, shown
-from .errors import AnswerUnreadable, Cancelled, InvalidUrl, LayerMissing, NotThisKind, ServerFault, SignInRefused
+from .errors import AnswerUnreadable, InvalidUrl, LayerMissing, NotThisKind, ServerFault, SignInRefused
 from .http import SILENT, USUAL_LIMITS, Connection, Limits, Reply
-from .kinto_entry import ID, read_entry
+from .kinto_entry import ID
+from .kinto_reading import ETAG, DeltaReading, Page, WholeReading, read_page
 from .kinto_writes import Batches
 from .server import Capabilities, Entry, Found, Lock, Outcome, Progress, Write
 
@@ -38,21 +38,12 @@ OVERLAP_MS = 60_000
 """A delta reaches back this far before its token: writes may become visible in another order than their versions."""
 
 _PATH = re.compile(r"(/v1/buckets/[A-Za-z0-9][A-Za-z0-9_-]*/collections/[A-Za-z0-9][A-Za-z0-9_-]*)(?:/records)?/?")
-_ETAG = re.compile(r'(?:W/)?"([0-9]{1,18})"')
 _TOKEN = re.compile(r"[0-9]{1,18}")
 _LARGEST_DELTA = 20_000
 _IDS_AT_ONCE = 80
 _PAGE = 10_000
-_STEP = 500
 _MOST_WRITES = 200
 _USUAL_MOST_WRITES = 25
-
-
-class _Page(NamedTuple):
-    """Entries by rising version, and the collection's newest version when they were read."""
-
-    newest: int
-    entries: list[tuple[int, Entry]]
 
 
 class KintoServer:
@@ -129,7 +120,7 @@ class KintoServer:
 
     def read_all(self, progress: Progress) -> WholeReading:
         """The whole collection, a page in memory at a time."""
-        return WholeReading(self, self._count(progress)[0], progress)
+        return WholeReading(self.pages("", progress), self._count(progress)[0], progress)
 
     def read_since(self, token: str, progress: Progress) -> WholeReading | DeltaReading:
         """What changed since `token`, and a minute before.
@@ -227,10 +218,10 @@ class KintoServer:
         if reply.status == 404:
             raise LayerMissing(self.url, "no such collection", 404)
         count = reply.headers.get("Total-Records") or reply.headers.get("Total-Objects") or ""
-        etag = _ETAG.fullmatch(reply.headers.get("ETag", ""))
+        etag = ETAG.fullmatch(reply.headers.get("ETag", ""))
         return (int(count) if _TOKEN.fullmatch(count) else None, int(etag[1]) if etag else None)
 
-    def pages(self, query: str, progress: Progress) -> Iterator[_Page]:
+    def pages(self, query: str, progress: Progress) -> Iterator[Page]:
         """The pages that answer a query, oldest entries first, one in memory at a time.
 
         Versions must rise all the way, so that a chain of pages, whoever made it, comes to an end.
@@ -242,7 +233,7 @@ class KintoServer:
                 raise LayerMissing(self.url, "no such collection", 404)
             link = reply.headers.get("Next-Page", "")
             try:
-                page = _page(reply, last)
+                page = read_page(reply, last)
                 if link and not page.entries:
                     raise ValueError("an empty page that is not the last")
                 url = self._connection.on_origin(self._records, link) if link else ""
@@ -252,87 +243,3 @@ class KintoServer:
                 raise AnswerUnreadable(self._records, str(error), reply.status) from error
             last = page.entries[-1][0] if page.entries else last
             yield page
-
-
-def _page(reply: Reply, last: int) -> _Page:
-    """What a page holds, every version above `last`. Raises ValueError."""
-    etag = _ETAG.fullmatch(reply.headers.get("ETag", ""))
-    if etag is None:
-        raise ValueError("no version of the collection")
-    text = json_text.decoded(reply.body)
-    start = json_text.member(text, 0, "data")
-    if start is None:
-        raise ValueError("no data")
-    entries = []
-    # Only where a version is asked for does Kinto list tombstones; elsewhere an entry of such a form is a record.
-    tombstones = "_since=" in reply.url
-    for value, begin, end in json_text.elements(text, start):
-        version, entry = read_entry(value, text[begin:end], tombstones)
-        if version <= last:
-            raise ValueError("not in the order asked for")
-        last = version
-        entries.append((version, entry))
-    return _Page(int(etag[1]), entries)
-
-
-class WholeReading:
-    """The whole collection as a stream, each record once.
-
-    What changes while it is read is in it in one of its states or not at all if it is new; `token` is from the
-    beginning, so that the next delta tells all of it.
-    """
-
-    whole = True
-
-    def __init__(self, server: KintoServer, total: int | None, progress: Progress) -> None:
-        self.total = total
-        self.layer_count = total
-        self.token = ""
-        self._server = server
-        self._progress = progress
-
-    def __iter__(self) -> Iterator[Entry]:
-        given = array("q")  # hashes of the ids given out, eight bytes each
-        late: list[Entry] = []
-        for page in self._server.pages("", self._progress):
-            if not self.token:
-                self.token = str(page.newest)
-            for version, entry in page.entries:
-                if version > int(self.token):
-                    late.append(entry)
-                    continue
-                yield entry
-                given.append(hash(entry.server_id))
-                if len(given) % _STEP == 0:
-                    _say(self._progress, len(given), self.total)
-        # Written since the first page, and perhaps given out already as it was before.
-        again = {hash(entry.server_id) for entry in late}.intersection(given) if late else set()
-        fresh = [entry for entry in late if hash(entry.server_id) not in again]
-        yield from fresh
-        _say(self._progress, len(given) + len(fresh), self.total)
-
-
-class DeltaReading:
-    """What changed, with tombstones."""
-
-    whole = False
-
-    def __init__(self, entries: list[Entry], token: str, progress: Progress) -> None:
-        self.total: int | None = len(entries)
-        self.layer_count: int | None = None
-        self.token = token
-        self._entries = entries
-        self._progress = progress
-
-    def __iter__(self) -> Iterator[Entry]:
-        for done, entry in enumerate(self._entries):
-            if done % _STEP == 0:
-                _say(self._progress, done, self.total)
-            yield entry
-        _say(self._progress, len(self._entries), self.total)
-
-
-def _say(progress: Progress, done: int, total: int | None) -> None:
-    if progress.cancelled():
-        raise Cancelled
-    progress.report(done, total)

@@ -18,13 +18,15 @@ import json
 import logging
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Callable, NamedTuple
+from typing import Callable, NamedTuple
 
 from . import json_text
 from .address import shown
 from .errors import AnswerTooLarge, AnswerUnreadable, LayerMissing, PermissionMissing, ServerError, SignInRefused
-from .http import SILENT, AnswerLost, Connection, Reply, retry_after_s
-from .kinto_entry import ID, read_entry
+from .http import SILENT, Connection, Reply, retry_after_s
+from .http_failures import AnswerLost
+from .kinto_answers import Answered, entry_in, is_kintos, is_record_missing, read_answers, reason_of, said, same_entry
+from .kinto_entry import ID
 from .server import Answer, Entry, Outcome, Write, WriteKind
 
 log = logging.getLogger(__name__)
@@ -39,7 +41,6 @@ _MOST_FAULTS = 64
 """Requests in one call to which the server may fail: enough to find eight spoiled records among two hundred."""
 _DEEPEST = 48
 """Nesting of one record; written into a page or a batch's answer it stays within what is read."""
-_LONGEST_REASON = 500
 _NUL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
 _METHODS = {WriteKind.CREATE: "PUT", WriteKind.MODIFY: "PUT", WriteKind.DELETE: "DELETE"}
 
@@ -50,15 +51,6 @@ class _Item(NamedTuple):
     place: int
     write: Write
     request: str
-
-
-class _Answered(NamedTuple):
-    """One item's answer; `text[start:]` is where its body begins, for slicing records out of it unchanged."""
-
-    status: int
-    body: Mapping[str, Any]
-    text: str
-    start: int | None
 
 
 class Batches:
@@ -140,7 +132,7 @@ class Batches:
             elif not self._may_pass(reply, batch):
                 return
             else:
-                reason = _reason(reply)
+                reason = reason_of(reply)
             self._faults += 1
             if left:
                 self._connection.pause(min(_LONGEST_PAUSE_S, max(pause_s, retry_after_s(reply.headers) or 0)), SILENT)
@@ -163,12 +155,12 @@ class Batches:
 
     def _may_pass(self, reply: Reply, batch: list[_Item]) -> bool:
         """Whether a failed batch is worth sending again as it is; settles it where not."""
-        if reply.status == 429 or (reply.status in (409, 500, 503) and _is_kintos(reply)):
+        if reply.status == 429 or (reply.status in (409, 500, 503) and is_kintos(reply)):
             return True  # Kinto said so itself, and took back what it had done
         if reply.status in (400, 413, 422):
-            self._halve(batch, Answer.REFUSED, _reason(reply))
+            self._halve(batch, Answer.REFUSED, reason_of(reply))
         elif reply.status >= 500:
-            self._all(batch, Answer.UNCLEAR, _reason(reply))
+            self._all(batch, Answer.UNCLEAR, reason_of(reply))
         else:
             try:
                 self._connection.check(reply)
@@ -202,7 +194,7 @@ class Batches:
     def _settle(self, reply: Reply, batch: list[_Item]) -> tuple[list[_Item], str]:
         """Judge the items by their answers. Gives those to be sent again, and why."""
         try:
-            answers = _answers(reply, batch, self._path)
+            answers = read_answers(reply, [f"{self._path}/{item.write.server_id}" for item in batch])
         except ValueError as error:
             self._all(batch, Answer.UNCLEAR, str(error))
             return [], ""
@@ -218,40 +210,40 @@ class Batches:
                     self._before[item.place] = outcome.entry
             else:
                 self._outcomes[item.place] = outcome
-        return again, "" if fault is None else _said(fault.status, fault.body)
+        return again, "" if fault is None else said(fault.status, fault.body)
 
-    def _all_refused(self, batch: list[_Item], answers: list[_Answered]) -> None:
+    def _all_refused(self, batch: list[_Item], answers: list[Answered]) -> None:
         """Raise the one error that all items have in common, if there is one and nothing was written."""
         status = answers[0].status
         if any(answer.status != status for answer in answers):
             return
-        url, detail = shown(self._url), _said(status, answers[0].body)
+        url, detail = shown(self._url), said(status, answers[0].body)
         if status == 401:
             self._stop(batch, SignInRefused(url, detail, status))
         elif status == 403:
             self._stop(batch, PermissionMissing(url, detail, status))
-        elif status == 404 and not any(_is_record_missing(answer) for answer in answers):
+        elif status == 404 and not any(is_record_missing(answer) for answer in answers):
             self._stop(batch, LayerMissing(url, detail, status))
 
-    def _outcome(self, item: _Item, answer: _Answered) -> Outcome:
+    def _outcome(self, item: _Item, answer: Answered) -> Outcome:
         server_id, status = item.write.server_id, answer.status
         if status in (200, 201):
-            entry = _entry(answer, "data")
+            entry = entry_in(answer, "data")
             if entry is None or entry.server_id != server_id:
                 return Outcome(server_id, Answer.UNCLEAR, None, "answered without the record")
             return Outcome(server_id, Answer.DONE, entry)
-        if status == 412 or (status == 404 and _is_record_missing(answer)):
-            entry = _entry(answer, "details", "existing")
+        if status == 412 or (status == 404 and is_record_missing(answer)):
+            entry = entry_in(answer, "details", "existing")
             if self._is_ours(item, entry):
                 return Outcome(server_id, Answer.DONE, entry)
-            return Outcome(server_id, Answer.CONFLICT, entry, _said(status, answer.body))
+            return Outcome(server_id, Answer.CONFLICT, entry, said(status, answer.body))
         refused = 400 <= status < 500 and status != 409
-        return Outcome(server_id, Answer.REFUSED if refused else Answer.UNCLEAR, None, _said(status, answer.body))
+        return Outcome(server_id, Answer.REFUSED if refused else Answer.UNCLEAR, None, said(status, answer.body))
 
     def _is_ours(self, item: _Item, entry: Entry | None) -> bool:
         """Whether what the server holds is what an earlier attempt in this call was told that it wrote."""
         before = self._before.get(item.place)
-        return before is not None and entry is not None and _same(before, entry)
+        return before is not None and entry is not None and same_entry(before, entry)
 
     def _name_what_is_there(self) -> None:
         """Add to a conflict whose answer did not tell what the server has now: mostly a tombstone."""
@@ -269,7 +261,7 @@ class Batches:
             return
         for index, outcome in bare.items():
             entry, before = found.get(outcome.server_id), self._before.get(index)
-            ours = before is not None and entry is not None and _same(before, entry)
+            ours = before is not None and entry is not None and same_entry(before, entry)
             self._outcomes[index] = Outcome(
                 outcome.server_id, Answer.DONE if ours else Answer.CONFLICT, entry, "" if ours else outcome.reason
             )
@@ -303,75 +295,3 @@ def _body(write: Write) -> str:
         raise ValueError("a text with a NUL character")
     text.encode()  # a lone surrogate is no character
     return text
-
-
-def _answers(reply: Reply, batch: list[_Item], path: str) -> list[_Answered]:
-    """The items' answers. Raises ValueError unless there is exactly one for each, in order."""
-    text = json_text.decoded(reply.body)
-    start = json_text.member(text, 0, "responses")
-    if start is None:
-        raise ValueError("no answer to a batch")
-    answers: list[_Answered] = []
-    for value, begin, _ in json_text.elements(text, start):
-        if not isinstance(value, dict) or not isinstance(value.get("status"), int):
-            raise ValueError("an answer without a status")
-        if len(answers) >= len(batch):
-            raise ValueError("more answers than requests")
-        if not str(value.get("path")).endswith(f"{path}/{batch[len(answers)].write.server_id}"):
-            raise ValueError("answers in another order than the requests")
-        body = value["body"] if isinstance(value.get("body"), dict) else {}
-        answers.append(_Answered(value["status"], body, text, json_text.member(text, begin, "body")))
-    if len(answers) != len(batch):
-        raise ValueError("fewer answers than requests")
-    return answers
-
-
-def _entry(answer: _Answered, *names: str) -> Entry | None:
-    """The entry that `names` lead to in an answer's body, with its text unchanged; None without a proper one."""
-    if answer.start is None:
-        return None
-    place = json_text.member(answer.text, answer.start, *names)
-    if place is None:
-        return None
-    value, begin, end = json_text.value_at(answer.text, place)
-    try:
-        return read_entry(value, answer.text[begin:end], deleted=True)[1]
-    except ValueError:
-        return None
-
-
-def _same(one: Entry, other: Entry) -> bool:
-    """The same version with the same content, in whatever order its members are written."""
-    if type(one) is not type(other) or one.version != other.version:
-        return False
-    return bool(json_text.parsed(one.raw) == json_text.parsed(other.raw))
-
-
-def _is_record_missing(answer: _Answered) -> bool:
-    """Whether a 404 means the record, and not its collection or bucket."""
-    details = answer.body.get("details")
-    return not isinstance(details, dict) or details.get("resource_name", "record") == "record"
-
-
-def _is_kintos(reply: Reply) -> bool:
-    """Whether Kinto itself answered an error, not something between it and us."""
-    return "errno" in _json(reply)
-
-
-def _json(reply: Reply) -> Mapping[str, Any]:
-    try:
-        found = json_text.parsed(json_text.decoded(reply.body))
-    except ValueError:
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def _reason(reply: Reply) -> str:
-    return _said(reply.status, _json(reply))
-
-
-def _said(status: int, body: Mapping[str, Any]) -> str:
-    """The server's own words: the status, and the message if it gave one."""
-    message = body.get("message") or body.get("error") or ""
-    line = "".join(mark if mark.isprintable() else " " for mark in str(message))
-    return f"{status} {line}"[:_LONGEST_REASON].strip()

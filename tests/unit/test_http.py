@@ -30,7 +30,8 @@ from hiljade_qgis.sync.errors import (
     ServerFault,
     SignInRefused,
 )
-from hiljade_qgis.sync.http import AnswerLost, Connection, Limits, retry_after_s
+from hiljade_qgis.sync.http import Connection, Limits, retry_after_s
+from hiljade_qgis.sync.http_failures import AnswerLost
 from hiljade_qgis.sync.server import Silent
 from tests.loopback import Loopback
 
