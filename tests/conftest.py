@@ -18,6 +18,7 @@ import pytest
 from resources.server.layer import make_layer
 from resources.server.serve import CommunityServer
 
+
 class Layer(NamedTuple):
     """A layer on the server, and who may edit it."""
 
