@@ -40,7 +40,8 @@ from .errors import (
     ServerFault,
     SignInRefused,
 )
-from .http_failures import AnswerLost, failure_of, is_cut_short, reason_of, secrets_in
+from .http_failures import AnswerLost as AnswerLost  # part of what a connection raises
+from .http_failures import failure_of, is_cut_short, reason_of, secrets_in
 from .server import Progress, Silent
 
 log = logging.getLogger(__name__)
