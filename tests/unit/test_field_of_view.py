@@ -80,6 +80,7 @@ def test_a_datasheet_comes_between_the_map_and_what_is_assumed(
 ):
     (seen,) = fields_of_view(direction, camera_type, 40.0, model, catalogue=CATALOGUE)
     assert (seen.azimuth_deg, seen.width_deg, seen.width_source) == (azimuth_deg, width_deg, source)
+    assert seen.usual_azimuth_deg == (45.0 if (camera_type, direction) == ("dome", "45") else None)
 
 
 def test_a_fixed_camera_with_a_datasheet_and_no_direction_sees_nothing_known():
