@@ -17,7 +17,7 @@ from ..core.record import Record, row_from_record
 from . import derived, pending, rows
 from .errors import Cancelled, FolderNotWritable, SyncError, WorkingCopyExists
 from .geopackage import update_statistics
-from .pull import TOKEN
+from .pull import remember
 from .schema import LAYERS
 from .server import Progress, Reading, Server, ServerRecord
 from .servers import decode
@@ -122,7 +122,7 @@ def _fill(copy: WorkingCopy, server: Server, progress: Progress) -> Downloaded:
             count += len(chunk)
             without_position += sum(1 for _, record in chunk if record.position is None)
             progress.report(count, reading.total)
-        copy.set_meta(TOKEN, reading.token)
+        remember(copy, reading)
         for layer in LAYERS:
             update_statistics(copy.connection, layer)
     copy.finish()

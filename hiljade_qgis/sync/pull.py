@@ -6,6 +6,7 @@ the server's copy is put beside the base until somebody merges it.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -22,6 +23,10 @@ from .working_copy import WorkingCopy
 
 TOKEN = "token"
 """Key in `hiljade_meta`: from where the next pull goes on."""
+READ_WHOLE_AT = "read_whole_at"
+"""Key in `hiljade_meta`: when the whole layer was last read, in seconds since 1970."""
+WHOLE_AFTER_S = 7 * 24 * 3600.0
+"""A delta can miss a change and nobody would notice, so the whole layer is read again after this long."""
 
 _SNAPSHOT = "before-pull"
 
@@ -50,7 +55,8 @@ def pull(copy: WorkingCopy, server: Server, progress: Progress) -> Pulled:
     with lease.acquire(copy, lease.SYNC) as held:
         settle_open(copy, server)
         token = copy.meta(TOKEN)
-        reading = server.read_since(token, progress) if token else server.read_all(progress)
+        delta = token is not None and not _whole_is_due(copy)
+        reading = server.read_since(token or "", progress) if delta else server.read_all(progress)
         taken = _Taking(copy)
         taken.take(_read(reading, progress), reading, held)
         if taken.misses_some(reading):
@@ -58,6 +64,15 @@ def pull(copy: WorkingCopy, server: Server, progress: Progress) -> Pulled:
             taken.take(_read(everything, progress), everything, held)
         derived.refresh(copy)
         return taken.result()
+
+
+def _whole_is_due(copy: WorkingCopy) -> bool:
+    read_at = copy.meta(READ_WHOLE_AT)
+    try:
+        age_s = time.time() - float(read_at or 0)
+    except ValueError:
+        return True
+    return not 0 <= age_s < WHOLE_AFTER_S
 
 
 def settle_open(copy: WorkingCopy, server: Server) -> None:
@@ -72,6 +87,13 @@ def settle_open(copy: WorkingCopy, server: Server) -> None:
         with copy.transaction():
             for entry in batch:
                 apply_found(copy, entry, found.get(entry.write.server_id))
+
+
+def remember(copy: WorkingCopy, reading: Reading) -> None:
+    """Note in a transaction from where the next pull goes on; the reading was read to its end."""
+    copy.set_meta(TOKEN, reading.token)
+    if reading.whole:
+        copy.set_meta(READ_WHOLE_AT, str(time.time()))
 
 
 def _read(reading: Reading, progress: Progress) -> list[Entry]:
@@ -126,7 +148,7 @@ class _Taking:
             self._take_unopposed(open_fids)
             clean = (self.created | self.modified | self.deleted) - open_fids
             rows.forget_changes(connection, clean)
-            self.copy.set_meta(TOKEN, reading.token)
+            remember(self.copy, reading)
 
     def _snapshot_before(self, entries: list[Entry], reading: Reading) -> None:
         """Once per pull, and only where something is news: keep the file as it was."""

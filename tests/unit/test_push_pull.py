@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.errors import Cancelled, ConnectionFailed, WorkingCopyBusy, WorkingCopyExists
 from hiljade_qgis.sync.geopackage import point_blob
 from hiljade_qgis.sync.pending import audit, pending_changes
-from hiljade_qgis.sync.pull import Pulled, pull
+from hiljade_qgis.sync.pull import WHOLE_AFTER_S, Pulled, pull
 from hiljade_qgis.sync.push import Result, push, push_plan
 from hiljade_qgis.sync.server import Area, Silent, WriteKind
 from hiljade_qgis.sync.working_copy import About, WorkingCopy
@@ -379,6 +380,18 @@ def test_what_a_delta_misses_is_found_by_counting(copy, server):
     server.put("c8", 20, 44, name="missed")
     assert pull(copy, server, Silent()).created == 1
     assert in_step(copy, server)
+
+
+def test_a_change_that_a_delta_misses_is_found_when_the_layer_is_read_whole_again(copy, server, monkeypatch):
+    server.hidden_from_delta.add("c3")
+    server.put("c3", 20.03, 44, name="missed")
+    assert pull(copy, server, Silent()) == Pulled(0, 0, 0, 0)
+    now = time.time()
+    monkeypatch.setattr("hiljade_qgis.sync.pull.time.time", lambda: now + WHOLE_AFTER_S + 1)
+    sql(copy, "UPDATE cameras SET name = 'mine' WHERE server_id = 'c4'")
+    assert pull(copy, server, Silent()) == Pulled(0, 1, 0, 0)
+    assert names(copy)["c3"] == "missed"
+    assert names(copy)["c4"] == "mine"
 
 
 def test_an_area_keeps_what_lies_in_it(server, tmp_path):
