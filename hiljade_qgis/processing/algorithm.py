@@ -1,0 +1,79 @@
+"""What all algorithms have in common: how they are named, how errors end, how progress goes."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..bridge.messages import sentence_for
+from ..bridge.resources import resource_path
+from ..sync.errors import SyncError
+
+_LOG = logging.getLogger(__name__)
+
+_MOST_SHOWN = 200
+
+
+class HiljadeAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm of the provider `hiljade`; a subclass says its name, its texts and what it does."""
+
+    icon_name = "hiljade"
+    """Which of the plugin's icons it has."""
+
+    def createInstance(self) -> HiljadeAlgorithm:
+        """A fresh one for a run; called by QGIS."""
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        """What the toolbox shows."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """Where the icon is, for the modeler."""
+        return str(resource_path(f"resources/icons/{self.icon_name}.svg"))
+
+    def tags(self) -> list[str]:
+        """Words under which the toolbox finds every algorithm of ours."""
+        words = QCoreApplication.translate("Processing", "surveillance,camera,cctv,alpr,openstreetmap")
+        return words.split(",")
+
+
+class FeedbackProgress:
+    """A `sync.server.Progress` that says to Processing how far it is. Any thread."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+
+    def report(self, done: int, total: int | None) -> None:
+        """Say that `done` of `total` records are done."""
+        if total:
+            self._feedback.setProgress(min(100.0, 100.0 * done / total))
+
+    def cancelled(self) -> bool:
+        """Whether somebody pressed cancel."""
+        return self._feedback.isCanceled()
+
+
+@contextmanager
+def told_in_a_sentence() -> Iterator[None]:
+    """Whatever goes wrong inside ends as one sentence for people; the detail goes to the log."""
+    try:
+        yield
+    except QgsProcessingException:
+        raise  # it is a sentence already
+    except SyncError as error:
+        _LOG.warning("%s", error)
+        raise QgsProcessingException(sentence_for(error)) from error
+    except Exception as error:
+        _LOG.exception("unexpected")
+        raise QgsProcessingException(sentence_for(error)) from error
+
+
+def one_line(text: str) -> str:
+    """Somebody else's words as one short printable line: nothing in it steers a terminal or breaks a log."""
+    return "".join(mark if mark.isprintable() else " " for mark in text)[:_MOST_SHOWN].strip()

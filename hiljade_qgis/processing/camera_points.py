@@ -1,0 +1,143 @@
+"""Cameras as any point layer has them: where they stand, and what they see by the fields that the user named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsPointXY,
+    QgsProcessingFeatureSource,
+)
+
+from ..bridge.compatibility import is_null
+from ..core.direction import parse
+from ..core.field_of_view import FieldOfView, fields_of_view
+from ..core.record import Position, metres_from_text, position_in_world, text_from_number
+
+_READINGS_KEPT = 20_000
+_MOST_EXAMPLES = 10
+
+
+@dataclass
+class Tally:
+    """What a run met, in features.
+
+    Attributes:
+        without_position: no point, or one outside the world.
+        without_view: no readable direction, and no type that sees all round.
+        unreadable: something stands as a direction, or as an item of it, that cannot be read.
+        examples: the first of those, as feature id and text.
+    """
+
+    without_position: int = 0
+    without_view: int = 0
+    unreadable: int = 0
+    examples: list[tuple[int, str]] = field(default_factory=list)
+
+
+class _Reading(NamedTuple):
+    """What the attributes of a camera say."""
+
+    views: tuple[FieldOfView, ...]
+    unreadable: bool
+
+
+class CameraColumns:
+    """Reads features as cameras.
+
+    Args:
+        source: the layer they come from; one without a CRS is taken to be in EPSG:4326.
+        direction, reach, camera_type: indexes of the fields; None for one that was not named.
+        default_reach_m: reach to assume where none is known.
+
+    Raises:
+        ValueError: default_reach_m is not in (0, MAX_REACH_M].
+    """
+
+    def __init__(
+        self,
+        source: QgsProcessingFeatureSource,
+        direction: int | None,
+        reach: int | None,
+        camera_type: int | None,
+        default_reach_m: float,
+        transform_context: QgsCoordinateTransformContext,
+    ) -> None:
+        self.tally = Tally()
+        self._direction, self._reach, self._camera_type = direction, reach, camera_type
+        self._default_reach_m = default_reach_m
+        fields_of_view(None, None, None, default_reach_m=default_reach_m)  # a bad default is told before the first row
+        wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+        transform = QgsCoordinateTransform(source.sourceCrs(), wgs84, transform_context)
+        self._transform = None if not transform.isValid() or transform.isShortCircuited() else transform
+        # The same few directions come again and again.
+        self._read = lru_cache(maxsize=_READINGS_KEPT)(self._read_attributes)
+
+    def seen_by(self, feature: QgsFeature) -> Iterator[tuple[Position, tuple[FieldOfView, ...]]]:
+        """What a feature sees, from each of its points; one that sees nothing known is counted and gives nothing."""
+        reading = self._read(
+            _text(self._value(feature, self._direction)),
+            _text(self._value(feature, self._camera_type)),
+            _metres(self._value(feature, self._reach)),
+        )
+        if reading.unreadable:
+            self.tally.unreadable += 1
+            if len(self.tally.examples) < _MOST_EXAMPLES:
+                self.tally.examples.append((feature.id(), _text(self._value(feature, self._direction)) or ""))
+        positions = self._positions(feature)
+        if not positions:
+            self.tally.without_position += 1
+        elif not reading.views:
+            self.tally.without_view += 1
+        else:
+            for position in positions:
+                yield position, reading.views
+
+    def _read_attributes(self, direction: str | None, camera_type: str | None, range_m: float | None) -> _Reading:
+        views = fields_of_view(direction, camera_type, range_m, default_reach_m=self._default_reach_m)
+        return _Reading(tuple(views), bool(parse(direction).unreadable))
+
+    @staticmethod
+    def _value(feature: QgsFeature, index: int | None) -> Any:
+        value = None if index is None else feature.attribute(index)
+        return None if is_null(value) else value
+
+    def _positions(self, feature: QgsFeature) -> list[Position]:
+        geometry = feature.geometry()
+        if geometry.isNull() or geometry.isEmpty():
+            return []
+        points = geometry.asMultiPoint() if geometry.isMultipart() else [geometry.asPoint()]
+        found = [self._position(point) for point in points]
+        return [position for position in found if position is not None]
+
+    def _position(self, point: QgsPointXY) -> Position | None:
+        if self._transform is not None:
+            try:
+                point = self._transform.transform(point)
+            except QgsCsException:
+                return None
+        return position_in_world(point.x(), point.y())
+
+
+def _text(value: Any) -> str | None:
+    """A field's value as the text that the grammar reads; a field of numbers holds directions too."""
+    if value is None:
+        return None
+    if isinstance(value, float):
+        return text_from_number(value) if -1e6 < value < 1e6 else str(value)
+    return str(value)
+
+
+def _metres(value: Any) -> float | None:
+    """A reach in metres; None where there is no plain number."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return float(value)
+    return metres_from_text(value) if isinstance(value, str) else None

@@ -1,0 +1,40 @@
+"""The Processing provider `hiljade`: what the window can do on many records, for models, scripts and `qgis_process`."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..bridge.resources import resource_path
+from .download import DownloadAlgorithm
+from .fields_of_view import FieldsOfViewAlgorithm
+from .pull import PullAlgorithm
+from .push import PushAlgorithm
+
+ALGORITHMS = (DownloadAlgorithm, PullAlgorithm, PushAlgorithm, FieldsOfViewAlgorithm)
+
+
+class HiljadeProvider(QgsProcessingProvider):
+    """Gives QGIS the algorithms."""
+
+    def id(self) -> str:
+        """The part before the colon; never translated, never changed."""
+        return "hiljade"
+
+    def name(self) -> str:
+        """What the toolbox shows."""
+        return QCoreApplication.translate("Processing", "Hiljade Kamera")
+
+    def icon(self) -> QIcon:
+        """The plugin's own."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """Where the icon is, for the modeler."""
+        return str(resource_path("resources/icons/hiljade.svg"))
+
+    def loadAlgorithms(self) -> None:
+        """Called by QGIS when the provider is added or refreshed."""
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
