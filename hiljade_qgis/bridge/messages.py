@@ -231,11 +231,18 @@ def _working_copy_busy(error: errors.WorkingCopyBusy) -> str:
         return QCoreApplication.translate(
             "Messages", "{file} is in use by another program; close it there, then try again."
         ).format(file=error.path.name)
-    until = QDateTime.fromSecsSinceEpoch(int(error.expires_at)).time()
+    until = QLocale().toString(
+        QDateTime.fromSecsSinceEpoch(int(error.expires_at)).time(), QLocale.FormatType.ShortFormat
+    )
+    if error.purpose == "sync":
+        return QCoreApplication.translate(
+            "Messages",
+            "{file} is being pulled, pushed or loaded right now; wait for that to end, or try again after {time}.",
+        ).format(file=error.path.name, time=until)
     return QCoreApplication.translate(
         "Messages",
-        "{file} is being edited or synchronised elsewhere; finish there, or try again after {time}.",
-    ).format(file=error.path.name, time=QLocale().toString(until, QLocale.FormatType.ShortFormat))
+        "{file} is being edited in another window; save or discard the edits there, or try again after {time}.",
+    ).format(file=error.path.name, time=until)
 
 
 @sentence(errors.WorkingCopyExists)

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..bridge.layers import (
-    WorkingCopyLayers,
-    add_working_copy,
-    edited_layers,
-    layers_on,
-    reload,
-    working_copies,
-)
+from ..bridge.layers import add_working_copy, edited_layers, layers_on, reload, working_copies
+from ..bridge.leases import EditWatch
 from ..core.record import Position
 from ..sync.working_copy import About
 from .background_work import about_work
@@ -26,7 +20,7 @@ from .sync_runner import SyncRunner
 
 
 class OpenCopies(QObject):
-    """Follows the project: which working copies have layers in it.
+    """Follows the project: which working copies have layers in it, and which of those are being edited.
 
     A file that may not be used (strange triggers, a newer schema, gone) is told once and not offered; its layers
     are made read-only, because writing to it would run what it carries.
@@ -44,7 +38,10 @@ class OpenCopies(QObject):
         self._project, self._notices = project, notices
         self._known: dict[Path, About] = {}
         self._refused: set[Path] = set()
-        self._watched: dict[str, QgsVectorLayer] = {}
+        self._watch = EditWatch(self)
+        self._watch.refused.connect(lambda _layer, error: self._notices.error(error))
+        self._watch.refreshed.connect(self._on_refreshed)
+        self._watch.refresh_failed.connect(self._on_refresh_failed)
         self._checker = SyncRunner(self)
         self._soon = QTimer(self)  # many layers come and go at once when a project is read
         self._soon.setSingleShot(True)
@@ -61,9 +58,7 @@ class OpenCopies(QObject):
         self._checker.close()
         for signal in self._project_signals:
             signal.disconnect(self._look_soon)
-        for layer in self._watched.values():
-            _forget(layer, self._on_saved)
-        self._watched.clear()
+        self._watch.close()
 
     def all(self) -> list[tuple[Path, About]]:
         """Every copy that is open and was found good, by name."""
@@ -77,13 +72,15 @@ class OpenCopies(QObject):
         """The layers on this file that are being edited."""
         return edited_layers(self._project, path)
 
+    def when_free(self, then: Callable[[], None]) -> None:
+        """Call `then` once this QGIS has given back the leases of edit sessions that have just ended."""
+        self._watch.when_done(then)
+
     def add(self, path: Path, about: About) -> None:
         """Add a copy that was just checked to the project. Raises NotAWorkingCopy where QGIS cannot read it."""
         self._refused.discard(path.resolve())
         add_working_copy(self._project, path, about)
-        self._known[path.resolve()] = about
-        self.look()
-        self.changed.emit()
+        self._on_good(path.resolve(), about)
 
     def reload(self, path: Path) -> None:
         """Show what is in the file now."""
@@ -110,7 +107,8 @@ class OpenCopies(QObject):
         for path in gone:
             del self._known[path]
         self._refused &= set(present)
-        self._watch(present)
+        for path in self._known:
+            self._watch_layers(path)
         for path in present:
             if path not in self._known and path not in self._refused:
                 self._check(path)
@@ -132,6 +130,8 @@ class OpenCopies(QObject):
     def _on_good(self, path: Path, about: About) -> None:
         if path in {copy.path.resolve() for copy in working_copies(self._project)}:
             self._known[path] = about
+            self._watch_layers(path)
+            self._watch.refresh(path)
             self.changed.emit()
 
     def _on_bad(self, path: Path, error: BaseException) -> None:
@@ -146,22 +146,15 @@ class OpenCopies(QObject):
                 return copy.cameras
         return None
 
-    def _watch(self, present: dict[Path, WorkingCopyLayers]) -> None:
-        """Listen to the camera layers that are there, and to no others."""
-        now = {copy.cameras.id(): copy.cameras for copy in present.values() if copy.cameras is not None}
-        for layer_id in set(self._watched) - set(now):
-            _forget(self._watched.pop(layer_id), self._on_saved)
-        for layer_id in set(now) - set(self._watched):
-            now[layer_id].afterCommitChanges.connect(self._on_saved)
-            self._watched[layer_id] = now[layer_id]
+    def _watch_layers(self, path: Path) -> None:
+        """Hold the file's lease while any layer on it is being edited, also one that the user added."""
+        for layer in layers_on(self._project, path):
+            self._watch.watch(layer, path)
 
-    def _on_saved(self) -> None:
-        layer = self.sender()
-        for path in self._known:
-            if any(one is layer for one in layers_on(self._project, path)):
-                self.edits_saved.emit(path)
+    def _on_refreshed(self, path: Path) -> None:
+        self.reload(path)
+        self.edits_saved.emit(path)
 
-
-def _forget(layer: QgsVectorLayer, slot: object) -> None:
-    if not sip.isdeleted(layer):
-        layer.afterCommitChanges.disconnect(slot)
+    def _on_refresh_failed(self, path: Path, error: BaseException) -> None:
+        self._notices.error(error)
+        self.edits_saved.emit(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Callable
 
@@ -140,7 +141,8 @@ class Reviewing(QObject):
         return box.clickedButton() is go_on
 
     def _start(self, path: Path, title: str, work: Callable, done: Callable) -> None:
-        self._runner.run(path, title, work, done, lambda error: self._on_failed(path, error))
+        run = partial(self._runner.run, path, title, work, done, lambda error: self._on_failed(path, error))
+        self._copies.when_free(run)
 
     # what comes back
 

@@ -228,7 +228,8 @@ def test_cancel_leaves_unsaved_edits_as_they_are(loaded, someone):
     loaded.button("Pull").click()
     assert loaded.cameras().isEditable()
     assert loaded.cameras().isModified()
-    assert QgsApplication.taskManager().countActiveTasks() == 0
+    loaded.wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    assert not any("Pulled" in said for said in loaded.interface.said())
 
 
 def test_a_wrong_password_is_one_sentence_and_nothing_is_lost(loaded, someone, connected, authentication_database):
