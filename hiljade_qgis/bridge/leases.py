@@ -1,12 +1,13 @@
 """Holds a working copy's lease while one of its layers is being edited, and renews what is derived after a save.
 
-Every use of the file happens in one thread of its own, so that a file that is slow or locked never holds up the
-window. An edit that begins while somebody else holds the lease is ended again, with a signal that says who.
+Every use of the file happens in one thread of its own, so that a file that is slow or locked does not hold up the
+window, and none of it while QGIS itself saves. An edit that begins while somebody else holds the lease is ended again, with a signal that says who.
 """
 
 from __future__ import annotations
 
 import logging
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,6 +24,24 @@ from ..sync.working_copy import WorkingCopy
 _LOG = logging.getLogger(__name__)
 
 RENEW_EVERY_S = lease.LASTS_S / 4
+
+_PATIENCE_S = 2.0
+"""How long a save waits for what is being written: one transaction of ours, which takes milliseconds."""
+
+
+class _Until:
+    """A progress that stops when an event is set; what is left then is done after the next save."""
+
+    def __init__(self, event: threading.Event) -> None:
+        self._event = event
+
+    def report(self, done: int, total: int | None) -> None:
+        """Nobody watches."""
+
+    def cancelled(self) -> bool:
+        """Whether the event is set."""
+        return self._event.is_set()
+
 
 
 @dataclass
@@ -56,6 +75,9 @@ class EditWatch(QObject):
         self._files: dict[Path, _Edited] = {}
         self._watched: dict[str, tuple[QgsVectorLayer, list[tuple[Any, Callable[..., None]]]]] = {}
         self._worker = ThreadPoolExecutor(1, "hiljade-lease")
+        self._writing = threading.Lock()
+        self._commit_wanted = threading.Event()
+        self._held_back = False
         self._answered.connect(lambda answer: answer())
         self._clock = QTimer(self)
         self._clock.setInterval(int(RENEW_EVERY_S * 1000))
@@ -70,6 +92,7 @@ class EditWatch(QObject):
         links: list[tuple[Any, Callable[..., None]]] = [
             (layer.editingStarted, lambda: self._began(layer, path)),
             (layer.editingStopped, lambda: self._stopped(layer_id, path)),
+            (layer.beforeCommitChanges, lambda *_: self._hold_back()),
             (layer.afterCommitChanges, lambda: self.refresh(path)),
             (layer.willBeDeleted, lambda: self._forget(layer_id)),
         ]
@@ -110,7 +133,7 @@ class EditWatch(QObject):
 
         def work() -> int:
             with WorkingCopy.open(path) as copy:
-                return derived.refresh(copy)
+                return derived.refresh(copy, _Until(self._commit_wanted))
 
         def done(count: int | SyncError) -> None:
             if isinstance(count, SyncError):
@@ -122,11 +145,13 @@ class EditWatch(QObject):
 
     def when_done(self, then: Callable[[], None]) -> None:
         """Call `then`, in the main thread, once every release and refresh that was begun so far is done."""
-        self._later(lambda: None, lambda _nothing: then())
+        # Two rounds: a lease that was asked for and is not wanted any more is given back in the second.
+        self._later(_nothing, lambda _none: self._later(_nothing, lambda _none: then()))
 
     def close(self) -> None:
         """Watch nothing more, tell nothing more, and give every lease back in the background. When unloading."""
         self._closed = True
+        self._go_on()
         self._clock.stop()
         for layer, links in list(self._watched.values()):
             if not sip.isdeleted(layer):
@@ -192,12 +217,27 @@ class EditWatch(QObject):
         if not self._files:
             self._clock.stop()
 
+    def _hold_back(self) -> None:
+        """Write nothing while QGIS saves edits: it would give up at once ("database is locked"), not wait."""
+        if self._held_back:
+            return
+        self._commit_wanted.set()
+        self._held_back = self._writing.acquire(timeout=_PATIENCE_S)
+        QTimer.singleShot(0, self._go_on)  # There is no signal for a save that failed.
+
+    def _go_on(self) -> None:
+        self._commit_wanted.clear()
+        if self._held_back:
+            self._held_back = False
+            self._writing.release()
+
     def _later(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Do `work` in the thread for files, then `done` with its result or SyncError in the main thread."""
 
         def run() -> None:
             try:
-                result = work()
+                with self._writing:
+                    result = work()
             except SyncError as error:
                 _LOG.info("%s", error)
                 result = error
@@ -222,6 +262,10 @@ def _release(held: lease.Lease) -> None:
         held.release()
     except SyncError as error:
         _LOG.warning("lease not given back, it expires by itself: %s", error)
+
+
+def _nothing() -> None:
+    """Only to stand in the line."""
 
 
 def _ignore(_result: Any) -> None:

@@ -32,6 +32,9 @@ SECTORS = "sectors"
 NEAR = 25_000
 MIDDLE = 100_000
 TICKS_FROM = 8_000
+
+_MIDDLE_SIZE = 0.65
+"""Size of symbols between 1:25,000 and 1:100,000, as a share of that from near."""
 LABELS_FROM = 4_000
 
 _BLUE, _ORANGE, _GREEN = "0,114,178", "230,159,0", "0,158,115"
@@ -98,7 +101,7 @@ def _plate(width_mm: float, height_mm: float, fill: str, edge: str, edge_mm: flo
 
 
 def _camera_symbols(size_mm: float) -> dict[str, Symbol]:
-    """A symbol for every kind of camera; `size_mm` is that of a square."""
+    """A symbol for every kind of camera; `size_mm` is that of a square, from near."""
     dot = _marker("circle", 0.3 * size_mm, _opaque(_DARK), _opaque(_DARK), 0)
     layers = {
         "ALPR": [
@@ -109,14 +112,27 @@ def _camera_symbols(size_mm: float) -> dict[str, Symbol]:
         "fixed": _shape("square", size_mm, _BLUE),
         "dome": [*_shape("circle", 1.1 * size_mm, _ORANGE), dot],
         "panning": [*_shape("diamond", 1.35 * size_mm, _GREEN), dot],
-        "doorbell": _shape("pentagon", 1.15 * size_mm, _PURPLE),
+        "doorbell": _shape("triangle", 1.3 * size_mm, _PURPLE),
         "unknown": [
             _marker("circle", 0.9 * size_mm, _opaque(_WHITE), _opaque(_WHITE), 1.1),
             _marker("circle", 0.8 * size_mm, _opaque(_WHITE), _opaque(_DARK), 0.4),
         ],
     }
     faint = f"if({_GONE}, 40, 100)"
-    return {kind: Symbol("marker", parts, faint) for kind, parts in layers.items()}
+    return {
+        kind: Symbol("marker", [_smaller_from_afar(part) for part in parts], faint) for kind, parts in layers.items()
+    }
+
+
+def _smaller_from_afar(part: SymbolLayer) -> SymbolLayer:
+    """By an expression, so that a kind is one entry in the legend, and one switch, at every scale."""
+    names = {"size": "size", "symbol_width": "width", "symbol_height": "height"}
+    sizes = {
+        names[setting]: f"if(@map_scale > {NEAR}, {_MIDDLE_SIZE * value:.3g}, {value:.3g})"
+        for setting, value in part.values.items()
+        if setting in names and isinstance(value, (int, float))
+    }
+    return SymbolLayer(part.kind, part.values, sizes)
 
 
 def cameras_qml() -> str:
@@ -131,19 +147,17 @@ def cameras_qml() -> str:
     plate = kinds[0][2]
     far_dot = Symbol("marker", [_marker("circle", 1.3, _opaque(_BLUE), _opaque(_WHITE), 0.25)])
 
-    def shapes(size_mm: float) -> list[Rule]:
-        drawn = _camera_symbols(size_mm)
-        rules = [
-            Rule(label, test if test is plate else f"NOT coalesce({plate}, false) AND {test}", drawn[kind])
-            for kind, label, test in kinds
-        ]
-        return [*rules, Rule("Camera of unknown type", "ELSE", drawn["unknown"])]
-
+    drawn = _camera_symbols(3.0)
+    rules = [
+        Rule(label, test if test is plate else f"NOT coalesce({plate}, false) AND {test}", drawn[kind], 0, MIDDLE)
+        for kind, label, test in kinds
+    ]
+    named = " OR ".join(test for _, _, test in kinds)
     return document(
         CAMERAS,
         [
-            Rule("From near", nearest=0, farthest=NEAR, rules=shapes(3.0)),
-            Rule("From the middle", nearest=NEAR, farthest=MIDDLE, rules=shapes(1.9)),
+            *rules,
+            Rule("Camera of unknown type", f"NOT coalesce({named}, false)", drawn["unknown"], 0, MIDDLE),
             Rule("Camera, from afar", "", far_dot, nearest=MIDDLE),
         ],
         labels=Labels(
@@ -269,8 +283,6 @@ def legend_labels() -> dict[str, str]:
     """What the legends say: English, as in the QML, and in the user's language."""
     translate = QCoreApplication.translate
     return {
-        "From near": translate("Legend", "From near"),
-        "From the middle": translate("Legend", "From the middle"),
         "Camera, from afar": translate("Legend", "Camera, from afar"),
         "Number plate reader": translate("Legend", "Number plate reader"),
         "Fixed camera": translate("Legend", "Fixed camera"),

@@ -2,23 +2,13 @@
 <qgis version="3.22.0" styleCategories="Symbology|Labeling|Rendering" hasScaleBasedVisibilityFlag="0" minScale="100000000" maxScale="0" labelsEnabled="1">
   <renderer-v2 type="RuleRenderer" symbollevels="0" enableorderby="0" forceraster="0">
     <rules key="cameras">
-      <rule key="cameras.0" label="From near" scalemaxdenom="25000">
-        <rule key="cameras.0.0" label="Number plate reader" filter="lower(&quot;surveillance_type&quot;) = 'alpr'" symbol="0" />
-        <rule key="cameras.0.1" label="Fixed camera" filter="NOT coalesce(lower(&quot;surveillance_type&quot;) = 'alpr', false) AND &quot;camera_type&quot; = 'fixed'" symbol="1" />
-        <rule key="cameras.0.2" label="Dome" filter="NOT coalesce(lower(&quot;surveillance_type&quot;) = 'alpr', false) AND &quot;camera_type&quot; = 'dome'" symbol="2" />
-        <rule key="cameras.0.3" label="Panning camera" filter="NOT coalesce(lower(&quot;surveillance_type&quot;) = 'alpr', false) AND &quot;camera_type&quot; = 'panning'" symbol="3" />
-        <rule key="cameras.0.4" label="Doorbell camera" filter="NOT coalesce(lower(&quot;surveillance_type&quot;) = 'alpr', false) AND &quot;camera_type&quot; = 'doorbell'" symbol="4" />
-        <rule key="cameras.0.5" label="Camera of unknown type" filter="ELSE" symbol="5" />
-      </rule>
-      <rule key="cameras.1" label="From the middle" scalemindenom="25000" scalemaxdenom="100000">
-        <rule key="cameras.1.0" label="Number plate reader" filter="lower(&quot;surveillance_type&quot;) = 'alpr'" symbol="6" />
-        <rule key="cameras.1.1" label="Fixed camera" filter="NOT coalesce(lower(&quot;surveillance_type&quot;) = 'alpr', false) AND &quot;camera_type&quot; = 'fixed'" symbol="7" />
-        <rule key="cameras.1.2" label="Dome" filter="NOT coalesce(lower(&quot;surveillance_type&quot;) = 'alpr', false) AND &quot;camera_type&quot; = 'dome'" symbol="8" />
-        <rule key="cameras.1.3" label="Panning camera" filter="NOT coalesce(lower(&quot;surveillance_type&quot;) = 'alpr', false) AND &quot;camera_type&quot; = 'panning'" symbol="9" />
-        <rule key="cameras.1.4" label="Doorbell camera" filter="NOT coalesce(lower(&quot;surveillance_type&quot;) = 'alpr', false) AND &quot;camera_type&quot; = 'doorbell'" symbol="10" />
-        <rule key="cameras.1.5" label="Camera of unknown type" filter="ELSE" symbol="11" />
-      </rule>
-      <rule key="cameras.2" label="Camera, from afar" scalemindenom="100000" symbol="12" />
+      <rule key="cameras.0" label="Number plate reader" filter="lower(&quot;surveillance_type&quot;) = 'alpr'" scalemaxdenom="100000" symbol="0" />
+      <rule key="cameras.1" label="Fixed camera" filter="NOT coalesce(lower(&quot;surveillance_type&quot;) = 'alpr', false) AND &quot;camera_type&quot; = 'fixed'" scalemaxdenom="100000" symbol="1" />
+      <rule key="cameras.2" label="Dome" filter="NOT coalesce(lower(&quot;surveillance_type&quot;) = 'alpr', false) AND &quot;camera_type&quot; = 'dome'" scalemaxdenom="100000" symbol="2" />
+      <rule key="cameras.3" label="Panning camera" filter="NOT coalesce(lower(&quot;surveillance_type&quot;) = 'alpr', false) AND &quot;camera_type&quot; = 'panning'" scalemaxdenom="100000" symbol="3" />
+      <rule key="cameras.4" label="Doorbell camera" filter="NOT coalesce(lower(&quot;surveillance_type&quot;) = 'alpr', false) AND &quot;camera_type&quot; = 'doorbell'" scalemaxdenom="100000" symbol="4" />
+      <rule key="cameras.5" label="Camera of unknown type" filter="NOT coalesce(lower(&quot;surveillance_type&quot;) = 'alpr' OR &quot;camera_type&quot; = 'fixed' OR &quot;camera_type&quot; = 'dome' OR &quot;camera_type&quot; = 'panning' OR &quot;camera_type&quot; = 'doorbell', false)" scalemaxdenom="100000" symbol="5" />
+      <rule key="cameras.6" label="Camera, from afar" scalemindenom="100000" symbol="6" />
     </rules>
     <symbols>
       <symbol type="marker" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -51,6 +41,24 @@
             <Option type="QString" name="angle" value="0" />
             <Option type="QString" name="offset" value="0,0" />
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="width">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 3.31, 5.1)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+                <Option type="Map" name="height">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 1.56, 2.4)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="EllipseMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
@@ -68,6 +76,24 @@
             <Option type="QString" name="angle" value="0" />
             <Option type="QString" name="offset" value="0,0" />
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="width">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 3.31, 5.1)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+                <Option type="Map" name="height">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 1.56, 2.4)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="EllipseMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
@@ -85,6 +111,24 @@
             <Option type="QString" name="angle" value="0" />
             <Option type="QString" name="offset" value="0,0" />
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="width">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 2.15, 3.3)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+                <Option type="Map" name="height">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 0.429, 0.66)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol type="marker" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -117,6 +161,19 @@
             <Option type="QString" name="offset_unit" value="MM" />
             <Option type="QString" name="scale_method" value="diameter" />
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 1.95, 3)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
@@ -134,6 +191,19 @@
             <Option type="QString" name="offset_unit" value="MM" />
             <Option type="QString" name="scale_method" value="diameter" />
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 1.95, 3)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol type="marker" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -166,6 +236,19 @@
             <Option type="QString" name="offset_unit" value="MM" />
             <Option type="QString" name="scale_method" value="diameter" />
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 2.15, 3.3)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
@@ -183,6 +266,19 @@
             <Option type="QString" name="offset_unit" value="MM" />
             <Option type="QString" name="scale_method" value="diameter" />
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 2.15, 3.3)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
@@ -200,6 +296,19 @@
             <Option type="QString" name="offset_unit" value="MM" />
             <Option type="QString" name="scale_method" value="diameter" />
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 0.585, 0.9)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol type="marker" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -232,6 +341,19 @@
             <Option type="QString" name="offset_unit" value="MM" />
             <Option type="QString" name="scale_method" value="diameter" />
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 2.63, 4.05)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
@@ -249,6 +371,19 @@
             <Option type="QString" name="offset_unit" value="MM" />
             <Option type="QString" name="scale_method" value="diameter" />
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 2.63, 4.05)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
@@ -266,6 +401,19 @@
             <Option type="QString" name="offset_unit" value="MM" />
             <Option type="QString" name="scale_method" value="diameter" />
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 0.585, 0.9)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol type="marker" name="4" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -284,8 +432,8 @@
         </data_defined_properties>
         <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="pentagon" />
-            <Option type="QString" name="size" value="3.4499999999999997" />
+            <Option type="QString" name="name" value="triangle" />
+            <Option type="QString" name="size" value="3.9000000000000004" />
             <Option type="QString" name="size_unit" value="MM" />
             <Option type="QString" name="color" value="255,255,255,255" />
             <Option type="QString" name="outline_color" value="255,255,255,255" />
@@ -298,11 +446,24 @@
             <Option type="QString" name="offset_unit" value="MM" />
             <Option type="QString" name="scale_method" value="diameter" />
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 2.54, 3.9)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="pentagon" />
-            <Option type="QString" name="size" value="3.4499999999999997" />
+            <Option type="QString" name="name" value="triangle" />
+            <Option type="QString" name="size" value="3.9000000000000004" />
             <Option type="QString" name="size_unit" value="MM" />
             <Option type="QString" name="color" value="204,121,167,255" />
             <Option type="QString" name="outline_color" value="26,26,26,255" />
@@ -315,6 +476,19 @@
             <Option type="QString" name="offset_unit" value="MM" />
             <Option type="QString" name="scale_method" value="diameter" />
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 2.54, 3.9)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol type="marker" name="5" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -347,6 +521,19 @@
             <Option type="QString" name="offset_unit" value="MM" />
             <Option type="QString" name="scale_method" value="diameter" />
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 1.76, 2.7)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
         </layer>
         <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
@@ -364,354 +551,22 @@
             <Option type="QString" name="offset_unit" value="MM" />
             <Option type="QString" name="scale_method" value="diameter" />
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="if(@map_scale &gt; 25000, 1.56, 2.4)" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol type="marker" name="6" alpha="1" clip_to_extent="1" force_rhr="0">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option type="QString" name="name" value="" />
-            <Option type="QString" name="type" value="collection" />
-            <Option type="Map" name="properties">
-              <Option type="Map" name="alpha">
-                <Option type="bool" name="active" value="true" />
-                <Option type="QString" name="expression" value="if(&quot;status&quot; IN ('removed', 'rejected'), 40, 100)" />
-                <Option type="int" name="type" value="3" />
-              </Option>
-            </Option>
-          </Option>
-        </data_defined_properties>
-        <layer class="EllipseMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="symbol_name" value="rectangle" />
-            <Option type="QString" name="symbol_width" value="3.23" />
-            <Option type="QString" name="symbol_width_unit" value="MM" />
-            <Option type="QString" name="symbol_height" value="1.52" />
-            <Option type="QString" name="symbol_height_unit" value="MM" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="0.9" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-          </Option>
-        </layer>
-        <layer class="EllipseMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="symbol_name" value="rectangle" />
-            <Option type="QString" name="symbol_width" value="3.23" />
-            <Option type="QString" name="symbol_width_unit" value="MM" />
-            <Option type="QString" name="symbol_height" value="1.52" />
-            <Option type="QString" name="symbol_height_unit" value="MM" />
-            <Option type="QString" name="color" value="213,94,0,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.2" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-          </Option>
-        </layer>
-        <layer class="EllipseMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="symbol_name" value="rectangle" />
-            <Option type="QString" name="symbol_width" value="2.09" />
-            <Option type="QString" name="symbol_width_unit" value="MM" />
-            <Option type="QString" name="symbol_height" value="0.418" />
-            <Option type="QString" name="symbol_height_unit" value="MM" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="0" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-          </Option>
-        </layer>
-      </symbol>
-      <symbol type="marker" name="7" alpha="1" clip_to_extent="1" force_rhr="0">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option type="QString" name="name" value="" />
-            <Option type="QString" name="type" value="collection" />
-            <Option type="Map" name="properties">
-              <Option type="Map" name="alpha">
-                <Option type="bool" name="active" value="true" />
-                <Option type="QString" name="expression" value="if(&quot;status&quot; IN ('removed', 'rejected'), 40, 100)" />
-                <Option type="int" name="type" value="3" />
-              </Option>
-            </Option>
-          </Option>
-        </data_defined_properties>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="square" />
-            <Option type="QString" name="size" value="1.9" />
-            <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="0.9" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="square" />
-            <Option type="QString" name="size" value="1.9" />
-            <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="0,114,178,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.2" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-      </symbol>
-      <symbol type="marker" name="8" alpha="1" clip_to_extent="1" force_rhr="0">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option type="QString" name="name" value="" />
-            <Option type="QString" name="type" value="collection" />
-            <Option type="Map" name="properties">
-              <Option type="Map" name="alpha">
-                <Option type="bool" name="active" value="true" />
-                <Option type="QString" name="expression" value="if(&quot;status&quot; IN ('removed', 'rejected'), 40, 100)" />
-                <Option type="int" name="type" value="3" />
-              </Option>
-            </Option>
-          </Option>
-        </data_defined_properties>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="2.09" />
-            <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="0.9" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="2.09" />
-            <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="230,159,0,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.2" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="0.57" />
-            <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="26,26,26,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-      </symbol>
-      <symbol type="marker" name="9" alpha="1" clip_to_extent="1" force_rhr="0">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option type="QString" name="name" value="" />
-            <Option type="QString" name="type" value="collection" />
-            <Option type="Map" name="properties">
-              <Option type="Map" name="alpha">
-                <Option type="bool" name="active" value="true" />
-                <Option type="QString" name="expression" value="if(&quot;status&quot; IN ('removed', 'rejected'), 40, 100)" />
-                <Option type="int" name="type" value="3" />
-              </Option>
-            </Option>
-          </Option>
-        </data_defined_properties>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="diamond" />
-            <Option type="QString" name="size" value="2.565" />
-            <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="0.9" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="diamond" />
-            <Option type="QString" name="size" value="2.565" />
-            <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="0,158,115,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.2" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="0.57" />
-            <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="26,26,26,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-      </symbol>
-      <symbol type="marker" name="10" alpha="1" clip_to_extent="1" force_rhr="0">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option type="QString" name="name" value="" />
-            <Option type="QString" name="type" value="collection" />
-            <Option type="Map" name="properties">
-              <Option type="Map" name="alpha">
-                <Option type="bool" name="active" value="true" />
-                <Option type="QString" name="expression" value="if(&quot;status&quot; IN ('removed', 'rejected'), 40, 100)" />
-                <Option type="int" name="type" value="3" />
-              </Option>
-            </Option>
-          </Option>
-        </data_defined_properties>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="pentagon" />
-            <Option type="QString" name="size" value="2.1849999999999996" />
-            <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="0.9" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="pentagon" />
-            <Option type="QString" name="size" value="2.1849999999999996" />
-            <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="204,121,167,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.2" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-      </symbol>
-      <symbol type="marker" name="11" alpha="1" clip_to_extent="1" force_rhr="0">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option type="QString" name="name" value="" />
-            <Option type="QString" name="type" value="collection" />
-            <Option type="Map" name="properties">
-              <Option type="Map" name="alpha">
-                <Option type="bool" name="active" value="true" />
-                <Option type="QString" name="expression" value="if(&quot;status&quot; IN ('removed', 'rejected'), 40, 100)" />
-                <Option type="int" name="type" value="3" />
-              </Option>
-            </Option>
-          </Option>
-        </data_defined_properties>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="1.71" />
-            <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="1.1" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="1.52" />
-            <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.4" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-      </symbol>
-      <symbol type="marker" name="12" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
             <Option type="QString" name="name" value="circle" />

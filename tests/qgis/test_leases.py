@@ -129,3 +129,21 @@ def test_unloading_gives_the_lease_back(qtbot, watched):
     qtbot.waitUntil(lambda: holder(path) is None)
     cameras.rollBack()
     watch.close()
+
+
+def test_saving_again_and_again_is_never_locked_out(qtbot, watched):
+    """QGIS gives up a save at once when another connection writes in that moment."""
+    watch, cameras, _, path = watched
+    index = cameras.fields().lookupField("direction")
+    for azimuth in range(40):
+        assert cameras.startEditing()
+        watch.renew()
+        for fid in (1, 2, 3):
+            cameras.changeAttributeValue(fid, index, str(azimuth + fid))
+        assert cameras.commitChanges(), cameras.commitErrors()
+        if azimuth % 4 == 0:
+            qtbot.wait(5)
+    qtbot.waitUntil(lambda: holder(path) is None)
+    with WorkingCopy.open(path) as copy:
+        due = copy.connection.execute("SELECT count(*) FROM hiljade_due").fetchone()
+    assert due == (0,)

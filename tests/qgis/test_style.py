@@ -9,6 +9,8 @@ import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsPointXY,
@@ -72,7 +74,7 @@ def test_expressions_are_valid_and_only_compare_columns(copy, table):
         expression = QgsExpression(text)
         assert not expression.hasParserError(), text
         assert expression.referencedColumns() <= set(layer.fields().names())
-        assert expression.referencedFunctions() <= {"if", "coalesce", "lower"}
+        assert expression.referencedFunctions() <= {"if", "coalesce", "lower", "var"}
         assert not expression.needsGeometry()
 
 
@@ -85,6 +87,9 @@ def draw(layers: list[QgsVectorLayer], centre: QgsPointXY, scale: float, backgro
     settings.setOutputDpi(96)
     half = 20.5 * scale * 0.0254 / 96 / 111320
     settings.setExtent(QgsRectangle(centre.x() - half, centre.y() - half, centre.x() + half, centre.y() + half))
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))  # as the canvas and layouts do
+    settings.setExpressionContext(context)
     job = QgsMapRendererSequentialJob(settings)
     job.start()
     job.waitForFinished()
@@ -192,6 +197,25 @@ def test_detail_follows_the_scale(copy):
     assert (labels.scaleVisibility, labels.minimumScale, labels.maximumScale) == (True, style.LABELS_FROM, 0)
     assert labels.format().buffer().enabled()
     assert labels.getLabelExpression().expression() == 'coalesce("name", "operator")'
+
+
+def test_symbols_are_smaller_from_further_away(copy):
+    centre = copy.cameras.getFeature(1).geometry().asPoint()
+    white = (255, 255, 255)
+    sizes = [
+        sum(pixel != white for pixel in pixels(draw([copy.cameras], centre, scale, "#ffffff")))
+        for scale in (3000, 50000, 250000)
+    ]
+    assert sizes[0] > 1.8 * sizes[1] > 1.8 * sizes[2] > 0
+
+
+def test_every_kind_is_one_switch_in_the_legend(copy):
+    root = copy.cameras.renderer().rootRule()
+    assert all(rule.symbol() is not None and not rule.children() for rule in root.children())
+    labels = [rule.label() for rule in root.children()]
+    assert len(labels) == len(set(labels)) == len(KINDS) + 1
+    seen = [rule_label(copy.cameras, copy.cameras.getFeature(fid)) for fid in range(1, len(KINDS) + 1)]
+    assert sorted(seen) == sorted(labels[:-1])
 
 
 def test_marks_say_unreadable_and_usual(project, tmp_path):
