@@ -1,0 +1,140 @@
+"""Cameras as the features of a layer: which layer has them, reading one, finding those near a place on the map."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ..bridge.compatibility import POINT, is_null
+from ..bridge.layers import working_copy_of
+from ..core.record import Position
+from ..sync.derived import Camera
+from .ground import wgs84
+
+DIRECTION = "direction"
+COLUMNS = (DIRECTION, "camera_type", "range_m", "model")
+"""The columns that say what a camera sees; a layer that is no working copy may lack all but the first."""
+
+
+def cameras_layer(layer: QgsMapLayer | None, project: QgsProject) -> QgsVectorLayer | None:
+    """The layer of cameras that belongs to a layer: itself, or the cameras of its working copy; None for others."""
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        return None
+    if layer.geometryType() == POINT and layer.fields().lookupField(DIRECTION) >= 0:
+        return layer
+    copy = working_copy_of(project, layer)
+    return copy.cameras if copy is not None else None
+
+
+class CameraReader:
+    """Reads cameras from a layer, unsaved edits included. Made anew where the layer's fields or CRS change."""
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
+        self._layer = layer
+        fields = layer.fields()
+        self._indexes = {column: fields.lookupField(column) for column in COLUMNS}
+        self._to_ground = QgsCoordinateTransform(layer.crs(), wgs84(), QgsProject.instance().transformContext())
+
+    @property
+    def direction_index(self) -> int:
+        """Which of the layer's fields is the direction."""
+        return self._indexes[DIRECTION]
+
+    @property
+    def indexes(self) -> frozenset[int]:
+        """The fields that say what a camera sees."""
+        return frozenset(index for index in self._indexes.values() if index >= 0)
+
+    def read(self, feature: QgsFeature) -> Camera | None:
+        """A feature as a camera; None where it stands nowhere in the world."""
+        position = self._position(feature)
+        if position is None:
+            return None
+        return Camera(
+            feature.id(),
+            position,
+            self._text(feature, DIRECTION),
+            self._text(feature, "camera_type"),
+            self._number(feature, "range_m"),
+            self._text(feature, "model"),
+        )
+
+    def request(self) -> QgsFeatureRequest:
+        """A request for no more than a camera needs."""
+        return QgsFeatureRequest().setSubsetOfAttributes(sorted(self.indexes))
+
+    def of_fids(self, fids: Iterable[int], saved: bool = False) -> dict[int, Camera]:
+        """The cameras with these fids that stand somewhere; `saved` reads them without the unsaved edits."""
+        request = self.request().setFilterFids(list(fids))
+        source = self._layer.dataProvider() if saved else self._layer
+        found = (self.read(feature) for feature in source.getFeatures(request))
+        return {camera.fid: camera for camera in found if camera is not None}
+
+    def around(self, corners: Iterable[QgsPointXY], to_layer: QgsCoordinateTransform) -> Iterator[Camera]:
+        """The cameras in the box around some points of the map, by the layer's spatial index."""
+        try:
+            points = [to_layer.transform(corner) for corner in corners]
+        except QgsCsException:
+            return
+        if not all(math.isfinite(point.x()) and math.isfinite(point.y()) for point in points):
+            return
+        for box in _boxes(points, self._layer.crs().isGeographic()):
+            for feature in self._layer.getFeatures(self.request().setFilterRect(box)):
+                camera = self.read(feature)
+                if camera is not None:
+                    yield camera
+
+    def _position(self, feature: QgsFeature) -> Position | None:
+        geometry = feature.geometry()
+        if geometry.isNull() or geometry.isEmpty():
+            return None
+        vertex = geometry.vertexAt(0)  # of a multi-point the first
+        try:
+            place = self._to_ground.transform(QgsPointXY(vertex.x(), vertex.y()))
+        except QgsCsException:
+            return None
+        if not (abs(place.x()) <= 180.0 and abs(place.y()) <= 90.0):  # false for NaN, too
+            return None
+        return Position(place.x(), place.y())
+
+    def _value(self, feature: QgsFeature, column: str) -> Any:
+        index = self._indexes[column]
+        value = feature.attribute(index) if index >= 0 else None
+        return None if is_null(value) or value == "" else value
+
+    def _text(self, feature: QgsFeature, column: str) -> str | None:
+        value = self._value(feature, column)
+        if isinstance(value, float):
+            return f"{value:.10g}"
+        return None if value is None else str(value)
+
+    def _number(self, feature: QgsFeature, column: str) -> float | None:
+        try:
+            number = float(self._value(feature, column))
+        except (TypeError, ValueError):
+            return None
+        return number if math.isfinite(number) else None
+
+
+def _boxes(points: list[QgsPointXY], degrees: bool) -> list[QgsRectangle]:
+    """The box around points; two of them where it would go round the world the long way."""
+    xs, ys = [point.x() for point in points], [point.y() for point in points]
+    south, north = min(ys), max(ys)
+    if not degrees or max(xs) - min(xs) <= 180.0:
+        return [QgsRectangle(min(xs), south, max(xs), north)]
+    east_of_it = min(x for x in xs if x > 0)
+    west_of_it = max(x for x in xs if x <= 0)
+    return [QgsRectangle(east_of_it, south, 180.0, north), QgsRectangle(-180.0, south, west_of_it, north)]

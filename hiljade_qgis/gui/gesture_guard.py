@@ -1,0 +1,67 @@
+"""Watches over a gesture on one camera: says when the ground is pulled from under it."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+
+class GestureGuard(QObject):
+    """Listens, from `start` to `stop`, to whatever makes it impossible or wrong to go on with a gesture.
+
+    That is: the layer goes, is made read-only, gets another CRS or other fields; its edit session ends; the camera
+    is changed or deleted by something else (an undo, a form); the map gets another CRS.
+
+    Signals:
+        broken(): the gesture must end now and store nothing.
+        layer_gone(): the same, and the layer must not be touched any more.
+    """
+
+    broken = pyqtSignal()
+    layer_gone = pyqtSignal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fid: int | None = None
+        self._links: list[tuple[QObject, Any, Callable[..., None]]] = []
+
+    def start(self, canvas: QgsMapCanvas, layer: QgsVectorLayer, fid: int) -> None:
+        """Watch over a gesture on the camera with this fid."""
+        self.stop()
+        self._fid = fid
+        for source, signal, slot in (
+            (layer, layer.willBeDeleted, self._on_gone),
+            (layer, layer.readOnlyChanged, self._on_broken),
+            (layer, layer.crsChanged, self._on_broken),
+            (layer, layer.updatedFields, self._on_broken),
+            (layer, layer.beforeRollBack, self._on_broken),
+            (layer, layer.editingStopped, self._on_broken),
+            (layer, layer.featureDeleted, self._on_feature),
+            (layer, layer.geometryChanged, self._on_feature),
+            (layer, layer.attributeValueChanged, self._on_feature),
+            (canvas, canvas.destinationCrsChanged, self._on_broken),
+        ):
+            signal.connect(slot)
+            self._links.append((source, signal, slot))
+
+    def stop(self) -> None:
+        """Listen no more."""
+        links, self._links = self._links, []
+        for source, signal, slot in links:
+            if not sip.isdeleted(source):
+                signal.disconnect(slot)
+
+    def _on_broken(self) -> None:
+        self.broken.emit()
+
+    def _on_gone(self) -> None:
+        self.stop()
+        self.layer_gone.emit()
+
+    def _on_feature(self, fid: int, *_what: object) -> None:
+        if fid == self._fid:
+            self.broken.emit()

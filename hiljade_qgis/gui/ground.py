@@ -1,0 +1,66 @@
+"""Between the pixels of a map canvas and positions on the ground, in whatever CRS and rotation the map is shown."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMapSettings,
+    QgsPointXY,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QPoint, QPointF
+
+from ..core.record import Position
+
+
+def wgs84() -> QgsCoordinateReferenceSystem:
+    """The CRS of every position: longitude and latitude in degrees."""
+    return QgsCoordinateReferenceSystem("EPSG:4326")
+
+
+class Ground:
+    """The ground as a map shows it, for as long as the map keeps its CRS; extent and rotation are asked each time."""
+
+    def __init__(self, settings: QgsMapSettings) -> None:
+        crs = settings.destinationCrs()
+        self._to_map = QgsCoordinateTransform(wgs84(), crs, QgsProject.instance().transformContext())
+        self._to_ground = QgsCoordinateTransform(crs, wgs84(), QgsProject.instance().transformContext())
+
+    @property
+    def to_map(self) -> QgsCoordinateTransform:
+        """From positions to the map's CRS."""
+        return self._to_map
+
+    def position(self, settings: QgsMapSettings, pixel: QPoint) -> Position | None:
+        """The place at a pixel; None where the map shows no place of the world.
+
+        Its longitude may lie beyond ±180 where a map in degrees is scrolled over its edge.
+        """
+        point = settings.mapToPixel().toMapCoordinates(pixel)
+        try:
+            place = self._to_ground.transform(point)
+        except QgsCsException:
+            return None
+        if not (math.isfinite(place.x()) and math.isfinite(place.y()) and -90.0 <= place.y() <= 90.0):
+            return None
+        return Position(place.x(), place.y())
+
+    def map_point(self, position: Position) -> QgsPointXY | None:
+        """A position in the map's CRS; None where the map cannot show it."""
+        try:
+            point = self._to_map.transform(QgsPointXY(position.lon_deg, position.lat_deg))
+        except QgsCsException:
+            return None
+        return point if math.isfinite(point.x()) and math.isfinite(point.y()) else None
+
+    def pixel(self, settings: QgsMapSettings, position: Position) -> QPointF | None:
+        """Where on the map's picture a position is; None where the map cannot show it."""
+        point = self.map_point(position)
+        if point is None:
+            return None
+        pixel = settings.mapToPixel().transform(point)
+        return QPointF(pixel.x(), pixel.y())

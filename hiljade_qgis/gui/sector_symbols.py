@@ -1,0 +1,96 @@
+"""Draws fields of view on a canvas exactly as the layer `sectors` shows them: with its own renderer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRenderer,
+    QgsFields,
+    QgsGeometry,
+    QgsMapSettings,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QPainter
+
+from ..bridge.compatibility import NUMBER, TEXT, field
+from ..bridge.style import SECTORS, apply_style
+from ..core.field_of_view import FieldOfView
+from ..core.record import Position
+from ..core.sector import sectors
+from ..sync.derived import SEGMENTS_PER_CIRCLE
+
+_COLUMNS = (
+    ("azimuth_deg", NUMBER),
+    ("width_deg", NUMBER),
+    ("reach_m", NUMBER),
+    ("width_source", TEXT),
+    ("reach_source", TEXT),
+)
+
+
+class SectorSymbols:
+    """How sectors look: as in a layer `sectors` that people may have styled anew, else as the plugin's own style."""
+
+    def __init__(self, layer: QgsVectorLayer | None = None) -> None:
+        styled = layer if layer is not None and layer.renderer() is not None else _styled_layer()
+        self._renderer: QgsFeatureRenderer = styled.renderer().clone()
+        self._fields = QgsFields(styled.fields())
+
+    def features(
+        self, position: Position, views: Sequence[FieldOfView], to_map: QgsCoordinateTransform
+    ) -> list[QgsFeature]:
+        """The sectors of one camera in the map's CRS, to be drawn often; those that the map cannot show are left out.
+
+        Args:
+            to_map: from EPSG:4326.
+        """
+        if not views:
+            return []
+        azimuths = [np.nan if view.azimuth_deg is None else view.azimuth_deg for view in views]
+        widths, reaches = [view.width_deg for view in views], [view.reach_m for view in views]
+        outlines = sectors(*position, azimuths, widths, reaches, SEGMENTS_PER_CIRCLE).wkb
+        made = (self._feature(view, outline, to_map) for view, outline in zip(views, outlines))
+        return [feature for feature in made if feature is not None]
+
+    def draw(self, painter: QPainter, settings: QgsMapSettings, features: Iterable[QgsFeature]) -> None:
+        """Draw what `features` gave. The painter's origin is that of the map's picture."""
+        context = QgsRenderContext.fromMapSettings(settings)
+        context.setPainter(painter)
+        expressions = context.expressionContext()
+        expressions.setFields(self._fields)
+        self._renderer.startRender(context, self._fields)
+        for feature in features:
+            expressions.setFeature(feature)
+            self._renderer.renderFeature(feature, context)
+        self._renderer.stopRender(context)
+
+    def _feature(self, view: FieldOfView, wkb: bytes, to_map: QgsCoordinateTransform) -> QgsFeature | None:
+        geometry = QgsGeometry()
+        geometry.fromWkb(wkb)
+        try:
+            geometry.transform(to_map)
+        except QgsCsException:
+            return None
+        feature = QgsFeature(self._fields)
+        values = (view.azimuth_deg, view.width_deg, view.reach_m, view.width_source.value, view.reach_source.value)
+        for (name, _kind), value in zip(_COLUMNS, values):
+            index = self._fields.lookupField(name)
+            if index >= 0:
+                feature.setAttribute(index, value)
+        feature.setGeometry(geometry)
+        return feature
+
+
+def _styled_layer() -> QgsVectorLayer:
+    """A layer without sectors that carries the plugin's style."""
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326", SECTORS, "memory")
+    layer.dataProvider().addAttributes([field(name, kind) for name, kind in _COLUMNS])
+    layer.updateFields()
+    apply_style(layer, SECTORS)
+    return layer
