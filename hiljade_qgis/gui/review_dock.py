@@ -60,6 +60,7 @@ class ReviewDock(QgsDockWidget):
     Signals:
         copy_chosen(object): the path of the copy that is shown now; None where there is none.
         record_chosen(object): somebody clicked on a pending change (a PendingChange).
+        records_listed(object): the pending changes of the copy that is shown now, a list of PendingChange.
         result_chosen(int): somebody clicked on a record of the last push; its fid.
         push_requested(object, str): the path, the comment.
         pull_requested(object): the path.
@@ -69,6 +70,7 @@ class ReviewDock(QgsDockWidget):
 
     copy_chosen = pyqtSignal(object)
     record_chosen = pyqtSignal(object)
+    records_listed = pyqtSignal(object)
     result_chosen = pyqtSignal(int)
     push_requested = pyqtSignal(object, str)
     pull_requested = pyqtSignal(object)
@@ -126,6 +128,7 @@ class ReviewDock(QgsDockWidget):
         self._records = list(records)
         self._list.show_records(self._records)
         self._update()
+        self.records_listed.emit(self.records())
 
     def show_problem(self, path: Path, text: str) -> None:
         """Say, instead of the list, why there is none."""
@@ -133,6 +136,7 @@ class ReviewDock(QgsDockWidget):
             self._records = []
             self._list.show_text(text)
             self._update()
+            self.records_listed.emit([])
 
     def show_results(self, pushed: Pushed, labels: Mapping[int, str]) -> None:
         """Show how a push ended, and forget the comment where everything was pushed."""
@@ -269,6 +273,7 @@ class ReviewDock(QgsDockWidget):
     def _on_copy_chosen(self) -> None:
         self._records = []
         self._update()
+        self.records_listed.emit([])
         self.copy_chosen.emit(self.current_path())
 
     def _on_refresh(self) -> None:

@@ -10,6 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 
 from .actions import Actions
+from .aiming import add_aiming
 from .connection_test import BackgroundTester
 from .loading import Loading
 from .notices import Notices
@@ -41,6 +42,7 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     actions = Actions()
     _keep(undo, actions)
     actions.register(iface, undo)
+    add_aiming(iface, actions.aim, copies, dock, undo)
     actions.load.triggered.connect(loading.ask_and_load)
     actions.open.triggered.connect(loading.ask_and_open)
     actions.connections.triggered.connect(lambda: loading.edit_connections())

@@ -1,0 +1,169 @@
+"""What lies over the cameras on the canvas: the fields of view of unsaved edits, and rings around pending cameras."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qgis.core import QgsFeature, QgsMapSettings, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from ..core.record import Position
+from .ground import Ground
+from .sector_symbols import SectorSymbols
+from .unsaved_edits import Change, Sight
+
+_Z = 5.0
+_RING_PX = 11.0
+_RING, _RING_EDGE = QColor(240, 228, 66), QColor(26, 26, 26)
+_VEIL = QColor(255, 255, 255, 170)
+_VEIL_EDGE_PX = 4.0
+"""The veil reaches over the outline of the sector beneath it, too."""
+
+
+class EditedSectors:
+    """The changes of one working copy with what is needed to draw them."""
+
+    def __init__(self, sectors: QgsVectorLayer | None, changes: Sequence[Change]) -> None:
+        self.sectors = sectors
+        self.changes = list(changes)
+
+    def shown_on(self, canvas: QgsMapCanvas) -> bool:
+        """Whether the canvas shows the layer that these lie over, at this scale."""
+        layer = self.sectors
+        if layer is None or sip.isdeleted(layer):
+            return False
+        return layer in canvas.layers() and layer.isInScaleRange(canvas.scale())
+
+
+class CameraOverlay(QgsMapCanvasItem):
+    """Lies over the map's picture and hides none of it for good.
+
+    The saved field of view of an edited camera is veiled, the edited one drawn as the layer `sectors` will show it
+    once it is saved. It is drawn into a picture of its own, anew only when the map or the edits changed.
+    """
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._edited: list[EditedSectors] = []
+        self._pending: list[tuple[int, Position]] = []
+        self._picture: tuple[tuple[object, ...], QImage] | None = None
+        self.setZValue(_Z)
+
+    def set_edits(self, edited: Sequence[EditedSectors]) -> None:
+        """Show these unsaved edits instead of those before."""
+        self._edited = list(edited)
+        self.refresh()
+
+    def set_pending(self, pending: Iterable[tuple[int, Position]]) -> None:
+        """Ring these cameras (fid, position in EPSG:4326), which are saved but not yet pushed."""
+        self._pending = list(pending)
+        self.refresh()
+
+    def pending(self) -> list[tuple[int, Position]]:
+        """The cameras that are ringed."""
+        return list(self._pending)
+
+    def refresh(self) -> None:
+        """Draw anew: edits, layers or styles changed."""
+        self._picture = None
+        self.update()
+
+    def remove(self) -> None:
+        """Take it off the canvas for good."""
+        if not sip.isdeleted(self) and self.scene() is not None:
+            self.scene().removeItem(self)
+
+    # QgsMapCanvasItem
+
+    def boundingRect(self) -> QRectF:
+        """The whole map."""
+        return QRectF(self._canvas.viewport().rect())
+
+    def updatePosition(self) -> None:
+        """Called when the map moved."""
+        self.prepareGeometryChange()
+        self.update()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem | None = None, widget: QWidget | None = None
+    ) -> None:
+        """Draw; called by Qt."""
+        if not self._edited and not self._pending:
+            return
+        settings = self._canvas.mapSettings()
+        key = _key_of(settings, self._canvas)
+        if self._picture is None or self._picture[0] != key:
+            self._picture = (key, self._drawn(settings))
+        centre = settings.extent().center()
+        unshifted = settings.mapToPixel().transform(centre)
+        painter.drawImage(self.toCanvasCoordinates(centre) - QPointF(unshifted.x(), unshifted.y()), self._picture[1])
+
+    def _drawn(self, settings: QgsMapSettings) -> QImage:
+        ratio = self._canvas.devicePixelRatioF()
+        image = QImage(self._canvas.viewport().size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = Ground(settings)
+        for edited in self._edited:
+            if edited.shown_on(self._canvas):
+                _draw_edits(painter, settings, ground, edited)
+        _draw_rings(painter, settings, ground, self._pending)
+        painter.end()
+        return image
+
+
+def _key_of(settings: QgsMapSettings, canvas: QgsMapCanvas) -> tuple[object, ...]:
+    """What the overlay's picture depends on, but for the edits."""
+    size, ratio = canvas.viewport().size(), canvas.devicePixelRatioF()
+    shown = tuple(layer.id() for layer in canvas.layers())
+    crs = settings.destinationCrs()
+    return (settings.extent().toString(17), settings.rotation(), crs.toWkt(), size.width(), size.height(), ratio, shown)
+
+
+def _draw_edits(painter: QPainter, settings: QgsMapSettings, ground: Ground, edited: EditedSectors) -> None:
+    symbols, visible = SectorSymbols(edited.sectors), settings.visibleExtent()
+    saved = [one.saved for one in edited.changes if one.saved is not None]
+    now = [one.edited for one in edited.changes if one.edited is not None]
+    for feature in _in_view(symbols, saved, ground, visible):
+        _veil(painter, settings, feature)
+    symbols.draw(painter, settings, _in_view(symbols, now, ground, visible))
+
+
+def _in_view(
+    symbols: SectorSymbols, sights: Iterable[Sight], ground: Ground, visible: QgsRectangle
+) -> Iterable[QgsFeature]:
+    for sight in sights:
+        for feature in symbols.features(sight.position, sight.views, ground.to_map):
+            if feature.geometry().boundingBox().intersects(visible):
+                yield feature
+
+
+def _veil(painter: QPainter, settings: QgsMapSettings, feature: QgsFeature) -> None:
+    """Fade what the map shows there: the field of view as it was saved."""
+    painter.setBrush(_VEIL)
+    painter.setPen(QPen(_VEIL, _VEIL_EDGE_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    to_pixel = settings.mapToPixel()
+    for part in feature.geometry().asMultiPolygon():
+        pixels = [to_pixel.transform(point) for point in part[0]]
+        painter.drawPolygon(QPolygonF([QPointF(pixel.x(), pixel.y()) for pixel in pixels]))
+
+
+def _draw_rings(
+    painter: QPainter, settings: QgsMapSettings, ground: Ground, pending: Iterable[tuple[int, Position]]
+) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    area = QRectF(QPointF(), QPointF(settings.outputSize().width(), settings.outputSize().height()))
+    area.adjust(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX)
+    for _fid, position in pending:
+        at = ground.pixel(settings, position)
+        if at is not None and area.contains(at):
+            for colour, width_px in ((_RING_EDGE, 4.0), (_RING, 2.2)):
+                painter.setPen(QPen(colour, width_px))
+                painter.drawEllipse(at, _RING_PX, _RING_PX)
