@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Callable, Protocol
 
 from qgis.gui import QgsAuthConfigSelect
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,7 +26,7 @@ from ..bridge.messages import sentence_for, shown_address, type_name
 from ..sync.errors import SyncError
 from ..sync.server import Found, Lock
 from ..sync.servers import origin_of, server_types
-from .plain_text import text_label
+from .plain_text import grow_to_fit, text_label
 
 LICENCES = ("ODbL 1.0", "CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0")
 """Offered, not forced."""
@@ -70,6 +70,7 @@ class ConnectionEditor(QDialog):
         self._fill(self._before)
         self._connect()
         self._update()
+        self._name.setFocus()
 
     def connection(self) -> Connection:
         """The connection as the form describes it, its credentials bound to the origin of its address.
@@ -109,21 +110,21 @@ class ConnectionEditor(QDialog):
         for server_type in server_types():
             self._type.addItem(type_name(server_type), server_type)
         self._name = QLineEdit()
-        self._name.setPlaceholderText(self.tr("What you call it"))
+        self._name.setPlaceholderText(self.tr("what you call it"))
         self._url = QLineEdit()
         self._url.setPlaceholderText("https://server/v1/buckets/bucket/collections/layer")
-        self._url.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
+        self._url.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
         self._licence = QComboBox()
         self._licence.setEditable(True)
         self._licence.addItems(["", *LICENCES])
         self._attribution = QLineEdit()
-        self._attribution.setPlaceholderText(self.tr("Whom to name on maps, such as “© OpenStreetMap contributors”"))
+        self._attribution.setPlaceholderText(self.tr("whom to name on maps"))
         self._authentication = QgsAuthConfigSelect(self)
         self._binding = text_label()
         self._confirm = QCheckBox()
         self._test = QPushButton(self.tr("&Test"))
         self._answer = text_label()
-        self._answer.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)
+        self._answer.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -141,7 +142,7 @@ class ConnectionEditor(QDialog):
         form.addRow("", self._binding)
         form.addRow("", self._confirm)
         test_row = QHBoxLayout()
-        test_row.addWidget(self._test)
+        test_row.addWidget(self._test, 0, Qt.AlignmentFlag.AlignTop)
         test_row.addWidget(self._answer, 1)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
@@ -185,6 +186,7 @@ class ConnectionEditor(QDialog):
         if not moved:
             self._confirm.setChecked(False)
         self._confirm.setVisible(moved)
+        grow_to_fit(self)
 
     def _origin(self) -> str:
         try:
@@ -251,3 +253,4 @@ class ConnectionEditor(QDialog):
 
     def _say(self, text: str) -> None:
         self._answer.setText(text)
+        grow_to_fit(self)

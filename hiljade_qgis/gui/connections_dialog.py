@@ -97,7 +97,7 @@ class ConnectionsDialog(QDialog):
         self._list.setHeaderLabels([self.tr("Name"), self.tr("Type"), self.tr("Address")])
         self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._list.header().setStretchLastSection(True)
-        self._list.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
+        self._list.setMinimumWidth(self.fontMetrics().averageCharWidth() * 90)
         self._empty = text_label(self.tr("There is no connection yet. Add one to load cameras from a server."))
         self._add = QPushButton(self.tr("&Add…"))
         self._edit_button = QPushButton(self.tr("&Edit…"))

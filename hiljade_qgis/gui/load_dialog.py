@@ -24,7 +24,7 @@ from ..bridge import connections as stored
 from ..bridge.connections import Connection
 from ..bridge.messages import shown_address, type_name
 from ..sync.server import Area
-from .plain_text import text_label
+from .plain_text import grow_to_fit, text_label
 
 _NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f\s]+')
 
@@ -74,6 +74,7 @@ class LoadDialog(QDialog):
         problem = self._problem()
         if problem:
             self._answer.setText(problem)
+            grow_to_fit(self)
             return
         super().accept()
 
@@ -100,7 +101,7 @@ class LoadDialog(QDialog):
         self._file.setFilter(self.tr("Working copy (GeoPackage)") + " (*.gpkg)")
         self._file.setConfirmOverwrite(False)
         self._file.setDialogTitle(self.tr("Where to keep the working copy"))
-        self._file.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
+        self._file.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
         self._answer = text_label()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._load = self._buttons.addButton(self.tr("&Load"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -159,6 +160,7 @@ class LoadDialog(QDialog):
         if self._file.filePath() == self._offered_path:  # what the person typed stays
             self._offered_path = str(free_path(self._folder, chosen.name))
             self._file.setFilePath(self._offered_path)
+        grow_to_fit(self)
 
     def _problem(self) -> str:
         if self.connection() is None:

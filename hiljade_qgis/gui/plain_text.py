@@ -34,3 +34,12 @@ def text_box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: s
     box.setWindowTitle(title)
     box.setText(text)
     return box
+
+
+def grow_to_fit(dialog: QWidget) -> None:
+    """Make a dialog high enough for its texts at its present width; Qt does not when a wrapped text gets longer."""
+    layout = dialog.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        needed = layout.totalHeightForWidth(dialog.width())
+        if needed > dialog.height():
+            dialog.resize(dialog.width(), needed)
