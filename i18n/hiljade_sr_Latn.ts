@@ -1,0 +1,1542 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sr_Latn" sourcelanguage="en_US">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Aim</source>
+        <translation>U&amp;smeri</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Veze…</translation>
+    </message>
+    <message>
+        <source>&amp;Load cameras…</source>
+        <translation>&amp;Učitaj kamere…</translation>
+    </message>
+    <message>
+        <source>&amp;Open working copy…</source>
+        <translation>&amp;Otvori radnu kopiju…</translation>
+    </message>
+    <message>
+        <source>&amp;Pull</source>
+        <translation>&amp;Povuci</translation>
+    </message>
+    <message>
+        <source>&amp;Review and push</source>
+        <translation>Pre&amp;gled i slanje</translation>
+    </message>
+    <message>
+        <source>Add a working copy that you already have to the project</source>
+        <translation>Dodaj u projekat radnu kopiju koju već imate</translation>
+    </message>
+    <message>
+        <source>Bring in what others changed; your pending changes stay</source>
+        <translation>Preuzmi ono što su drugi izmenili; vaše izmene na čekanju ostaju</translation>
+    </message>
+    <message>
+        <source>Load a camera layer from a server into a working copy</source>
+        <translation>Učitaj sloj kamera sa servera u radnu kopiju</translation>
+    </message>
+    <message>
+        <source>Press on a camera, drag to where it looks, release; Shift snaps to 15°</source>
+        <translation>Pritisnite na kameru, prevucite ka onome što gleda i pustite; Shift zaokružuje na 15°</translation>
+    </message>
+    <message>
+        <source>Show the pending changes and send them to the server</source>
+        <translation>Prikaži izmene na čekanju i pošalji ih na server</translation>
+    </message>
+    <message>
+        <source>Which servers to load cameras from</source>
+        <translation>Sa kojih servera se kamere učitavaju</translation>
+    </message>
+</context>
+<context>
+    <name>AimPreview</name>
+    <message>
+        <source>all round</source>
+        <translation>ukrug</translation>
+    </message>
+    <message>
+        <source>reach {reach} m, {source}</source>
+        <translation>domet {reach} m, {source}</translation>
+    </message>
+    <message>
+        <source>stored as {text}</source>
+        <translation>čuva se kao {text}</translation>
+    </message>
+    <message>
+        <source>where it usually looks</source>
+        <translation>kuda obično gleda</translation>
+    </message>
+    <message>
+        <source>width {width}°, {source}</source>
+        <translation>širina {width}°, {source}</translation>
+    </message>
+    <message>
+        <source>{azimuth}°</source>
+        <translation>{azimuth}°</translation>
+    </message>
+</context>
+<context>
+    <name>AimTool</name>
+    <message>
+        <source>Aim</source>
+        <translation>Usmeravanje</translation>
+    </message>
+    <message>
+        <source>Aim camera</source>
+        <translation>Usmeravanje kamere</translation>
+    </message>
+    <message>
+        <source>Choose a layer of cameras in the Layers panel first.</source>
+        <translation>Najpre u panelu sa slojevima izaberite sloj kamera.</translation>
+    </message>
+    <message>
+        <source>Editing of the layer has begun; save or discard the edits when you are done.</source>
+        <translation>Uređivanje sloja je započeto; kada završite, sačuvajte ili odbacite izmene.</translation>
+    </message>
+    <message>
+        <source>Editing of this layer could not begin.</source>
+        <translation>Uređivanje ovog sloja nije moglo da započne.</translation>
+    </message>
+    <message>
+        <source>The layer did not take the direction.</source>
+        <translation>Sloj nije prihvatio smer.</translation>
+    </message>
+    <message>
+        <source>This layer is read-only: its cameras cannot be aimed.</source>
+        <translation>Ovaj sloj je samo za čitanje: njegove kamere ne mogu da se usmere.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionEditor</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresa</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licenca</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naziv</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in</source>
+        <translation>&amp;Prijava</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testiraj</translation>
+    </message>
+    <message>
+        <source>Another connection has this name; choose another.</source>
+        <translation>Druga veza ima taj naziv; izaberite drugi.</translation>
+    </message>
+    <message>
+        <source>Asking {address}…</source>
+        <translation>Upit za {address}…</translation>
+    </message>
+    <message>
+        <source>Attri&amp;bution</source>
+        <translation>A&amp;utorstvo</translation>
+    </message>
+    <message>
+        <source>Confirm where the sign-in may be sent, or choose another.</source>
+        <translation>Potvrdite kome prijava sme da se pošalje ili izaberite drugu.</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Uređivanje veze</translation>
+    </message>
+    <message>
+        <source>Found {server} {version}.</source>
+        <translation>Pronađen je {server} {version}.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Dajte vezi naziv.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nova veza</translation>
+    </message>
+    <message>
+        <source>Send it to {origin} from now on</source>
+        <translation>Ubuduće je šalji na {origin}</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ip</translation>
+    </message>
+    <message numerus="yes">
+        <source>The layer holds %n record(s).</source>
+        <translation>
+            <numerusform>Sloj ima %n zapis.</numerusform>
+            <numerusform>Sloj ima %n zapisa.</numerusform>
+            <numerusform>Sloj ima %n zapisa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign-in is sent to {origin} and to no other server.</source>
+        <translation>Prijava se šalje na {origin} i ni na jedan drugi server.</translation>
+    </message>
+    <message>
+        <source>The sign-in will be sent to the server of the address above and to no other.</source>
+        <translation>Prijava će biti poslata serveru sa gornje adrese i nijednom drugom.</translation>
+    </message>
+    <message>
+        <source>This server can lose simultaneous changes, so a push is read back and compared.</source>
+        <translation>Ovaj server može da izgubi istovremene izmene, pa se poslato ponovo čita i poredi.</translation>
+    </message>
+    <message>
+        <source>This sign-in was chosen for {before}; the address now points to {now}.</source>
+        <translation>Ova prijava je izabrana za {before}; adresa sada upućuje na {now}.</translation>
+    </message>
+    <message>
+        <source>Without a sign-in you can load cameras where the server lets everyone read.</source>
+        <translation>Bez prijave možete da učitate kamere tamo gde server svima dozvoljava čitanje.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Niste prijavljeni.</translation>
+    </message>
+    <message>
+        <source>You are signed in as {user}.</source>
+        <translation>Prijavljeni ste kao {user}.</translation>
+    </message>
+    <message>
+        <source>You can only read.</source>
+        <translation>Možete samo da čitate.</translation>
+    </message>
+    <message>
+        <source>You can push changes.</source>
+        <translation>Možete da šaljete izmene.</translation>
+    </message>
+    <message>
+        <source>what you call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom to name on maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Testing a connection</source>
+        <translation>Testiranje veze</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Dodaj…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>Udvos&amp;truči…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Uredi…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>U&amp;kloni…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Veze</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Uklanjanje veze</translation>
+    </message>
+    <message>
+        <source>Remove the connection “{name}”? Working copies and the sign-in stay where they are.</source>
+        <translation>Ukloniti vezu „{name}“? Radne kopije i prijava ostaju gde jesu.</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Add one to load cameras from a server.</source>
+        <translation>Još nema nijedne veze. Dodajte vezu da biste učitali kamere sa servera.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tip</translation>
+    </message>
+</context>
+<context>
+    <name>EditSession</name>
+    <message>
+        <source>Discard edits</source>
+        <translation>Odbaci izmene</translation>
+    </message>
+    <message>
+        <source>Save edits</source>
+        <translation>Sačuvaj izmene</translation>
+    </message>
+    <message>
+        <source>The layer has edits that are not saved. Save them into the working copy, or discard them, before going on.</source>
+        <translation>Sloj ima izmene koje nisu sačuvane. Pre nastavka ih sačuvajte u radnoj kopiji ili odbacite.</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Nesačuvane izmene</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Position</source>
+        <translation>Položaj</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Camera type</source>
+        <translation>Tip kamere</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Smer</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Visina</translation>
+    </message>
+    <message>
+        <source>Id on the server</source>
+        <translation>Oznaka na serveru</translation>
+    </message>
+    <message>
+        <source>In place since</source>
+        <translation>Postavljena</translation>
+    </message>
+    <message>
+        <source>Kind of surveillance</source>
+        <translation>Vrsta nadzora</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Poslednja provera</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Proizvođač</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>Nosač</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operater</translation>
+    </message>
+    <message>
+        <source>Other tags</source>
+        <translation>Ostale oznake</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Slika</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Domet</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Surveilled space</source>
+        <translation>Nadzirani prostor</translation>
+    </message>
+    <message>
+        <source>Tilt below the horizon</source>
+        <translation>Nagib ispod horizonta</translation>
+    </message>
+    <message>
+        <source>Version on the server</source>
+        <translation>Verzija na serveru</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>A JSON object: {&quot;key&quot;: &quot;value&quot;}</source>
+        <translation>JSON objekat: {&quot;key&quot;: &quot;value&quot;}</translation>
+    </message>
+    <message>
+        <source>A number of metres above 0</source>
+        <translation>Broj metara veći od 0</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Degrees below the horizon, from -90 to 90</source>
+        <translation>Stepeni ispod horizonta, od -90 do 90</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>Where it looks</source>
+        <translation>Kuda gleda</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamere</translation>
+    </message>
+    <message>
+        <source>Fields of view</source>
+        <translation>Vidna polja</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Oznake</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>All-round view, angle assumed</source>
+        <translation>Vidno polje ukrug, ugao pretpostavljen</translation>
+    </message>
+    <message>
+        <source>All-round view, from the datasheet</source>
+        <translation>Vidno polje ukrug, iz tehničkog lista</translation>
+    </message>
+    <message>
+        <source>All-round view, mapped</source>
+        <translation>Vidno polje ukrug, mapirano</translation>
+    </message>
+    <message>
+        <source>All-round view, reach assumed</source>
+        <translation>Vidno polje ukrug, domet pretpostavljen</translation>
+    </message>
+    <message>
+        <source>Camera of unknown type</source>
+        <translation>Kamera nepoznatog tipa</translation>
+    </message>
+    <message>
+        <source>Camera, from afar</source>
+        <translation>Kamera, izdaleka</translation>
+    </message>
+    <message>
+        <source>Direction that cannot be read</source>
+        <translation>Smer koji ne može da se pročita</translation>
+    </message>
+    <message>
+        <source>Dome</source>
+        <translation>Kupolasta kamera</translation>
+    </message>
+    <message>
+        <source>Doorbell camera</source>
+        <translation>Kamera u zvonu</translation>
+    </message>
+    <message>
+        <source>Field of view, angle assumed</source>
+        <translation>Vidno polje, ugao pretpostavljen</translation>
+    </message>
+    <message>
+        <source>Field of view, from the datasheet</source>
+        <translation>Vidno polje, iz tehničkog lista</translation>
+    </message>
+    <message>
+        <source>Field of view, mapped</source>
+        <translation>Vidno polje, mapirano</translation>
+    </message>
+    <message>
+        <source>Field of view, reach assumed</source>
+        <translation>Vidno polje, domet pretpostavljen</translation>
+    </message>
+    <message>
+        <source>Fixed camera</source>
+        <translation>Nepokretna kamera</translation>
+    </message>
+    <message>
+        <source>Number plate reader</source>
+        <translation>Čitač registarskih tablica</translation>
+    </message>
+    <message>
+        <source>Panning camera</source>
+        <translation>Pokretna kamera</translation>
+    </message>
+    <message>
+        <source>Usual direction</source>
+        <translation>Uobičajeni smer</translation>
+    </message>
+</context>
+<context>
+    <name>LoadDialog</name>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Veze…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in</source>
+        <translation>&amp;Sačuvaj u</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Učitaj</translation>
+    </message>
+    <message>
+        <source>Choose a connection.</source>
+        <translation>Izaberite vezu.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Veza</translation>
+    </message>
+    <message>
+        <source>Give the file with its whole path, such as {path}.</source>
+        <translation>Navedite datoteku sa celom putanjom, na primer {path}.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Učitaj</translation>
+    </message>
+    <message>
+        <source>Load cameras</source>
+        <translation>Učitavanje kamera</translation>
+    </message>
+    <message>
+        <source>Say where to keep the working copy.</source>
+        <translation>Navedite gde čuvati radnu kopiju.</translation>
+    </message>
+    <message>
+        <source>The &amp;whole layer</source>
+        <translation>&amp;Ceo sloj</translation>
+    </message>
+    <message>
+        <source>The working copy is a file of your own: edit it as long as you like, also without a network. Nothing reaches the server before you push.</source>
+        <translation>Radna kopija je vaša datoteka: uređujte je koliko god želite, i bez mreže. Ništa ne stiže na server dok ne pošaljete izmene.</translation>
+    </message>
+    <message>
+        <source>There is no connection yet: add one under “Connections…”.</source>
+        <translation>Još nema nijedne veze: dodajte je pod „Veze…“.</translation>
+    </message>
+    <message>
+        <source>What the &amp;map shows</source>
+        <translation>Ono što je na &amp;karti</translation>
+    </message>
+    <message>
+        <source>Where to keep the working copy</source>
+        <translation>Gde čuvati radnu kopiju</translation>
+    </message>
+    <message>
+        <source>Working copy (GeoPackage)</source>
+        <translation>Radna kopija (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>{file} is already there; choose another name, or open it with “Open working copy…”.</source>
+        <translation>{file} već postoji; izaberite drugi naziv ili otvorite tu datoteku pomoću „Otvori radnu kopiju…“.</translation>
+    </message>
+    <message>
+        <source>{type} at {address}</source>
+        <translation>{type} na {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Loading</name>
+    <message numerus="yes">
+        <source>%n of them without a position: see the attribute table.</source>
+        <translation>
+            <numerusform>%n od njih je bez položaja: pogledajte tabelu atributa.</numerusform>
+            <numerusform>%n od njih su bez položaja: pogledajte tabelu atributa.</numerusform>
+            <numerusform>%n od njih je bez položaja: pogledajte tabelu atributa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) loaded.</source>
+        <translation>
+            <numerusform>Učitan je %n zapis.</numerusform>
+            <numerusform>Učitana su %n zapisa.</numerusform>
+            <numerusform>Učitano je %n zapisa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading “{name}”</source>
+        <translation>Učitavanje: {name}</translation>
+    </message>
+    <message>
+        <source>Open working copy</source>
+        <translation>Otvaranje radne kopije</translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation>Otvaranje: {file}</translation>
+    </message>
+    <message>
+        <source>Something is under way on this working copy already; wait for it to end.</source>
+        <translation>Na ovoj radnoj kopiji je nešto već u toku; sačekajte da se završi.</translation>
+    </message>
+    <message>
+        <source>This file is being written already; wait for it to end.</source>
+        <translation>Ova datoteka se već upisuje; sačekajte da se to završi.</translation>
+    </message>
+    <message>
+        <source>This working copy is in the project already.</source>
+        <translation>Ova radna kopija je već u projektu.</translation>
+    </message>
+    <message>
+        <source>Working copy (GeoPackage)</source>
+        <translation>Radna kopija (GeoPackage)</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>A style of the plugin could not be read, and the cameras were not added to the project; install the plugin again.</source>
+        <translation>Jedan stil dodatka nije mogao da se pročita i kamere nisu dodate u projekat; ponovo instalirajte dodatak.</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was confirmed before is kept.</source>
+        <translation>Otkazano; ono što je pre toga potvrđeno ostaje.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to {address} because http:// can be read and changed on the way; use an address that begins with https://.</source>
+        <translation>Ništa nije poslato na {address} jer se http:// usput može čitati i menjati; koristite adresu koja počinje sa https://.</translation>
+    </message>
+    <message>
+        <source>QGIS could not store the sign-in; look at Settings → Options → Authentication, then try again.</source>
+        <translation>QGIS nije uspeo da sačuva prijavu; pogledajte Settings → Options → Authentication, pa pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>QGIS could not use the sign-in of this connection, and nothing was sent; edit it under “Connections…”.</source>
+        <translation>QGIS nije uspeo da upotrebi prijavu ove veze i ništa nije poslato; uredite je pod „Veze…“.</translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s authentication system is switched off, so that no sign-in can be used; look at Settings → Options → Authentication.</source>
+        <translation>Sistem za autentifikaciju u QGIS-u je isključen, pa se nijedna prijava ne može koristiti; pogledajte Settings → Options → Authentication.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong and the operation was stopped; please report what the log panel “Hiljade Kamera” says.</source>
+        <translation>Došlo je do neočekivane greške i radnja je zaustavljena; prijavite šta piše na kartici „Hiljade Kamera“ u panelu sa porukama.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with QGIS&apos;s authentication database; look at Settings → Options → Authentication.</source>
+        <translation>Nešto nije u redu sa bazom za autentifikaciju u QGIS-u; pogledajte Settings → Options → Authentication.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with the connection “{name}”; edit it under “Connections…”.</source>
+        <translation>Nešto nije u redu sa vezom „{name}“; uredite je pod „Veze…“.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with the server {address}; try again, and see the log for the detail.</source>
+        <translation>Nešto nije u redu sa serverom {address}; pokušajte ponovo, a pojedinosti su u dnevniku.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with the working copy {file}; see the log for the detail.</source>
+        <translation>Nešto nije u redu sa radnom kopijom {file}; pojedinosti su u dnevniku.</translation>
+    </message>
+    <message>
+        <source>The answer of the server {address} could not be understood, and nothing was changed; try again later, and tell whoever runs the server if it stays so.</source>
+        <translation>Odgovor servera {address} nije razumljiv i ništa nije promenjeno; pokušajte kasnije, a ako tako ostane, javite onome ko vodi server.</translation>
+    </message>
+    <message>
+        <source>The camera has no position</source>
+        <translation>Kamera nema položaj</translation>
+    </message>
+    <message>
+        <source>The connection has no name; give it one.</source>
+        <translation>Veza nema naziv; dajte joj ga.</translation>
+    </message>
+    <message>
+        <source>The connection to {address} broke before the answer came; try again, nothing will be sent twice.</source>
+        <translation>Veza sa {address} je prekinuta pre nego što je stigao odgovor; pokušajte ponovo, ništa neće biti poslato dvaput.</translation>
+    </message>
+    <message>
+        <source>The field “tags” is not a valid list of tags (a JSON object)</source>
+        <translation>Polje „tags“ nije ispravan spisak oznaka (JSON objekat)</translation>
+    </message>
+    <message>
+        <source>The master password of QGIS&apos;s authentication database was not given, and nothing was sent; try again and enter it.</source>
+        <translation>Glavna lozinka baze za autentifikaciju u QGIS-u nije uneta i ništa nije poslato; pokušajte ponovo i unesite je.</translation>
+    </message>
+    <message>
+        <source>The operation was stopped by an error; try again, and see the log for the detail.</source>
+        <translation>Radnju je zaustavila greška; pokušajte ponovo, a pojedinosti su u dnevniku.</translation>
+    </message>
+    <message>
+        <source>The server {address} answered with more than {limit} MB, and reading was stopped; load only what the map shows.</source>
+        <translation>Odgovor servera {address} je veći od {limit} MB i čitanje je zaustavljeno; učitajte samo ono što je na karti.</translation>
+    </message>
+    <message>
+        <source>The server {address} could not be reached; check the address, your network and QGIS&apos;s proxy settings, then try again.</source>
+        <translation>Server {address} nije dostupan; proverite adresu, mrežu i podešavanja proksija u QGIS-u, pa pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>The server {address} did not accept the sign-in; check the authentication configuration of the connection.</source>
+        <translation>Server {address} nije prihvatio prijavu; proverite podešavanje autentifikacije te veze.</translation>
+    </message>
+    <message>
+        <source>The server {address} failed; what is not done yet stays pending, try again later.</source>
+        <translation>Server {address} je zakazao; ono što još nije urađeno ostaje na čekanju, pokušajte kasnije.</translation>
+    </message>
+    <message>
+        <source>The server {address} has no such layer; check the last part of the address, or ask whoever runs the server.</source>
+        <translation>Server {address} nema takav sloj; proverite poslednji deo adrese ili pitajte onoga ko vodi server.</translation>
+    </message>
+    <message>
+        <source>The server {address} is busy; what is not done yet stays pending, try again in a few minutes.</source>
+        <translation>Server {address} je zauzet; ono što još nije urađeno ostaje na čekanju, pokušajte ponovo za nekoliko minuta.</translation>
+    </message>
+    <message>
+        <source>The server {address} points to another place, {target}, and nothing was sent there; if it has moved, change the address in the connection.</source>
+        <translation>Server {address} upućuje na drugo mesto, {target}, i tamo ništa nije poslato; ako se server preselio, promenite adresu u vezi.</translation>
+    </message>
+    <message>
+        <source>The sign-in belongs to {bound} and was not sent to {origin}; choose one that belongs there.</source>
+        <translation>Prijava pripada serveru {bound} i nije poslata na {origin}; izaberite onu koja tamo pripada.</translation>
+    </message>
+    <message>
+        <source>The sign-in of this connection is not in QGIS&apos;s authentication database any more; choose another under “Connections…”.</source>
+        <translation>Prijava ove veze više nije u bazi za autentifikaciju QGIS-a; izaberite drugu pod „Veze…“.</translation>
+    </message>
+    <message>
+        <source>The sign-in of “{name}” was chosen for {bound}, not for {origin}, and nothing was sent; confirm it under “Connections…”.</source>
+        <translation>Prijava veze „{name}“ izabrana je za {bound}, a ne za {origin}, i ništa nije poslato; potvrdite je pod „Veze…“.</translation>
+    </message>
+    <message>
+        <source>There is another connection named “{name}”; choose another name.</source>
+        <translation>Već postoji veza sa nazivom „{name}“; izaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>There is no connection named “{name}” any more; choose another under “Connections…”.</source>
+        <translation>Veze sa nazivom „{name}“ više nema; izaberite drugu pod „Veze…“.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of {path}; free some space, then try again.</source>
+        <translation>Na disku za {path} nema više mesta; oslobodite prostor, pa pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>There is something at {address}, but it is not a {type} server; check the address and the type of the connection.</source>
+        <translation>Na adresi {address} nečega ima, ali to nije {type} server; proverite adresu i tip veze.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this on {address}; ask whoever runs the server for the right to write.</source>
+        <translation>Vaš nalog ovo ne sme na {address}; zatražite pravo upisa od onoga ko vodi server.</translation>
+    </message>
+    <message>
+        <source>{file} holds triggers or views that are not those of this plugin and was not opened; load the cameras again into a new working copy.</source>
+        <translation>{file} sadrži okidače ili poglede koji nisu iz ovog dodatka i nije otvorena; ponovo učitajte kamere u novu radnu kopiju.</translation>
+    </message>
+    <message>
+        <source>{file} is already there and was left as it is; choose another name for the new working copy.</source>
+        <translation>{file} već postoji i nije dirana; izaberite drugi naziv za novu radnu kopiju.</translation>
+    </message>
+    <message>
+        <source>{file} is being edited in another window; save or discard the edits there, or try again after {time}.</source>
+        <translation>{file} se uređuje u drugom prozoru; tamo sačuvajte ili odbacite izmene ili pokušajte ponovo posle {time}.</translation>
+    </message>
+    <message>
+        <source>{file} is being pulled, pushed or loaded right now; wait for that to end, or try again after {time}.</source>
+        <translation>Za {file} je upravo u toku povlačenje, slanje ili učitavanje; sačekajte da se završi ili pokušajte ponovo posle {time}.</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program; close it there, then try again.</source>
+        <translation>{file} se koristi u drugom programu; zatvorite je tamo, pa pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>{file} is missing, damaged, or no working copy of this plugin; choose another file, or load the cameras again.</source>
+        <translation>{file} ne postoji, oštećena je ili nije radna kopija ovog dodatka; izaberite drugu datoteku ili ponovo učitajte kamere.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Hiljade Kamera and was left alone; update the plugin to open it.</source>
+        <translation>{file} potiče iz novije verzije dodatka Hiljade Kamera i nije dirana; ažurirajte dodatak da biste je otvorili.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written; choose another folder, or ask for the right to write there.</source>
+        <translation>Upis u {path} nije moguć; izaberite drugu fasciklu ili zatražite pravo upisa.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a camera layer; it should look like https://server/v1/buckets/bucket/collections/layer.</source>
+        <translation>„{address}“ nije adresa sloja kamera; adresa treba da izgleda ovako: https://server/v1/buckets/bucket/collections/layer.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCopies</name>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Provera: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PendingList</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Osveži</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Vrsta izmene</translation>
+    </message>
+    <message>
+        <source>Load cameras…</source>
+        <translation>Učitaj kamere…</translation>
+    </message>
+    <message>
+        <source>Look for changes again, also those of other programs</source>
+        <translation>Ponovo potraži izmene, i one iz drugih programa</translation>
+    </message>
+    <message>
+        <source>Nothing is pending. Edit cameras in the layer “cameras” with any tool of QGIS and save the edits; what you changed is then listed here.</source>
+        <translation>Nema izmena na čekanju. Uređujte kamere u sloju „Kamere“ bilo kojom alatkom QGIS-a i sačuvajte izmene; ovde će tada biti navedeno šta ste izmenili.</translation>
+    </message>
+    <message>
+        <source>Open working copy…</source>
+        <translation>Otvori radnu kopiju…</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Izmene na čekanju</translation>
+    </message>
+    <message>
+        <source>Search in the changes</source>
+        <translation>Pretraga izmena</translation>
+    </message>
+    <message>
+        <source>This project has no cameras yet. Load them from a server, or open a working copy.</source>
+        <translation>U ovom projektu još nema kamera. Učitajte ih sa servera ili otvorite radnu kopiju.</translation>
+    </message>
+    <message>
+        <source>changed: {count}</source>
+        <translation>izmenjene: {count}</translation>
+    </message>
+    <message>
+        <source>conflicts, which stay pending: {count}</source>
+        <translation>sukobi, koji ostaju na čekanju: {count}</translation>
+    </message>
+    <message>
+        <source>deleted: {count}</source>
+        <translation>obrisane: {count}</translation>
+    </message>
+    <message>
+        <source>new: {count}</source>
+        <translation>nove: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PendingModel</name>
+    <message>
+        <source>After</source>
+        <translation>Posle</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Pre</translation>
+    </message>
+    <message>
+        <source>Camera {fid}</source>
+        <translation>Kamera {fid}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Izmenjena</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Sukob</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Obrisana</translation>
+    </message>
+    <message>
+        <source>Deleted on the server</source>
+        <translation>Obrisana na serveru</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Na serveru</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>{kind}: {record}</source>
+        <translation>{kind}: {record}</translation>
+    </message>
+</context>
+<context>
+    <name>Processing</name>
+    <message numerus="yes">
+        <source>%n camera(s) have a direction that can&apos;t be read:</source>
+        <translation>
+            <numerusform>%n kamera ima smer koji ne može da se pročita:</numerusform>
+            <numerusform>%n kamere imaju smer koji ne može da se pročita:</numerusform>
+            <numerusform>%n kamera ima smer koji ne može da se pročita:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) have no position that lies in the world.</source>
+        <translation>
+            <numerusform>%n kamera nema položaj koji je na svetu.</numerusform>
+            <numerusform>%n kamere nemaju položaj koji je na svetu.</numerusform>
+            <numerusform>%n kamera nema položaj koji je na svetu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) without a position were left out.</source>
+        <translation>
+            <numerusform>Izostavljena je %n kamera bez položaja.</numerusform>
+            <numerusform>Izostavljene su %n kamere bez položaja.</numerusform>
+            <numerusform>Izostavljeno je %n kamera bez položaja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) without a readable direction were left out.</source>
+        <translation>
+            <numerusform>Izostavljena je %n kamera bez čitljivog smera.</numerusform>
+            <numerusform>Izostavljene su %n kamere bez čitljivog smera.</numerusform>
+            <numerusform>Izostavljeno je %n kamera bez čitljivog smera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were confirmed by the server before; the others stay pending, and can be pushed again.</source>
+        <translation>
+            <numerusform>%n izmenu je server pre toga potvrdio; ostale ostaju na čekanju i mogu ponovo da se pošalju.</numerusform>
+            <numerusform>%n izmene je server pre toga potvrdio; ostale ostaju na čekanju i mogu ponovo da se pošalju.</numerusform>
+            <numerusform>%n izmena je server pre toga potvrdio; ostale ostaju na čekanju i mogu ponovo da se pošalju.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of view can&apos;t be shown in the target CRS.</source>
+        <translation>
+            <numerusform>%n vidno polje ne može da se prikaže u ciljnom koordinatnom sistemu.</numerusform>
+            <numerusform>%n vidna polja ne mogu da se prikažu u ciljnom koordinatnom sistemu.</numerusform>
+            <numerusform>%n vidnih polja ne može da se prikaže u ciljnom koordinatnom sistemu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address of the layer</source>
+        <translation>Adresa sloja</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>I još %n.</numerusform>
+            <numerusform>I još %n.</numerusform>
+            <numerusform>I još %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brings others&apos; changes from the server into a working copy.</source>
+        <translation>Prenosi izmene drugih sa servera u radnu kopiju.</translation>
+    </message>
+    <message>
+        <source>Brings what others changed on the server into a working copy. Pending changes are left alone; a camera that was changed on both sides is a conflict and stays as it is here.
+
+Save or discard open edits of the working copy first.
+
+Without an authentication configuration the environment&apos;s HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, are used, for the server named by HILJADE_URL alone.</source>
+        <translation>Prenosi u radnu kopiju ono što su drugi izmenili na serveru. Izmene na čekanju se ne diraju; kamera koja je izmenjena na obe strane jeste sukob i ovde ostaje kakva je.
+
+Najpre sačuvajte ili odbacite izmene radne kopije koje su otvorene.
+
+Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili HILJADE_TOKEN, iz okruženja, i to samo za server iz HILJADE_URL.</translation>
+    </message>
+    <message>
+        <source>Camera {fid} was refused: {reason}</source>
+        <translation>Kamera {fid} je odbijena: {reason}</translation>
+    </message>
+    <message>
+        <source>Camera {fid}: it is not known whether the server took it; push again to find out.</source>
+        <translation>Kamera {fid}: ne zna se da li ju je server prihvatio; pošaljite ponovo da biste saznali.</translation>
+    </message>
+    <message>
+        <source>Camera {fid}: the server has a newer version; it stays pending.</source>
+        <translation>Kamera {fid}: server ima noviju verziju; izmena ostaje na čekanju.</translation>
+    </message>
+    <message>
+        <source>Camera {fid}: “{direction}”</source>
+        <translation>Kamera {fid}: „{direction}“</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamere</translation>
+    </message>
+    <message>
+        <source>Cameras loaded</source>
+        <translation>Učitane kamere</translation>
+    </message>
+    <message>
+        <source>Changed cameras</source>
+        <translation>Izmenjene kamere</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Sukobi</translation>
+    </message>
+    <message>
+        <source>Deleted cameras</source>
+        <translation>Obrisane kamere</translation>
+    </message>
+    <message>
+        <source>Download cameras</source>
+        <translation>Preuzmi kamere</translation>
+    </message>
+    <message>
+        <source>Draws the field of view of each camera of a point layer: a polygon on the ground, right in metres in every coordinate system. A camera whose direction is a list has several.
+
+A direction is a number of degrees clockwise from true north, a wind (NE, north-east), a range (90-180), or a list of them separated by semicolons. One that can&apos;t be read is named and not drawn.
+
+A camera without a range in its direction is taken to see 60° wide, or all round where its type is dome or panning. Without a reach of its own it is taken to see as far as the default range. The output says for each whether its width and its reach are mapped, from a datasheet, or assumed.</source>
+        <translation>Crta vidno polje svake kamere iz tačkastog sloja: poligon na tlu, tačan u metrima u svakom koordinatnom sistemu. Kamera čiji je smer spisak ima ih više.
+
+Smer je broj stepeni od pravog severa u smeru kazaljke na satu, strana sveta (NE, north-east), opseg (90-180) ili spisak takvih vrednosti razdvojenih tačkom i zarezom. Smer koji ne može da se pročita navodi se i ne crta.
+
+Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukrug ako je njen tip dome ili panning. Ako nema sopstveni domet, uzima se podrazumevani. U izlazu za svaku piše da li su širina i domet mapirani, iz tehničkog lista ili pretpostavljeni.</translation>
+    </message>
+    <message>
+        <source>Draws what the cameras of a point layer see.</source>
+        <translation>Crta šta vide kamere iz tačkastog sloja.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Proba bez slanja</translation>
+    </message>
+    <message>
+        <source>Field with the camera type</source>
+        <translation>Polje sa tipom kamere</translation>
+    </message>
+    <message>
+        <source>Field with the direction</source>
+        <translation>Polje sa smerom</translation>
+    </message>
+    <message>
+        <source>Field with the reach (metres)</source>
+        <translation>Polje sa dometom (metri)</translation>
+    </message>
+    <message>
+        <source>Fields of view</source>
+        <translation>Vidna polja</translation>
+    </message>
+    <message>
+        <source>HILJADE_TOKEN holds no token, and nothing was sent; correct it, then try again.</source>
+        <translation>HILJADE_TOKEN ne sadrži token i ništa nije poslato; ispravite to, pa pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>Hiljade Kamera</source>
+        <translation>Hiljade Kamera</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>JSON datoteka</translation>
+    </message>
+    <message>
+        <source>Loads a camera layer from a server into a working copy.</source>
+        <translation>Učitava sloj kamera sa servera u radnu kopiju.</translation>
+    </message>
+    <message>
+        <source>Loads a camera layer, or the part of it inside an extent, from a server into a working copy: a GeoPackage that can be edited with any tool, pulled into and pushed from.
+
+The address of a layer on a Kinto server is https://server/v1/buckets/bucket/collections/layer.
+
+An existing working copy is replaced, unless it holds changes that were not pushed.
+
+Without an authentication configuration the environment&apos;s HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, are used, for the server named by HILJADE_URL alone.</source>
+        <translation>Učitava sloj kamera, ili njegov deo unutar zadatog obuhvata, sa servera u radnu kopiju: GeoPackage koji se može uređivati bilo kojom alatkom, u koji se izmene povlače i iz kojeg se šalju.
+
+Adresa sloja na serveru Kinto izgleda ovako: https://server/v1/buckets/bucket/collections/layer.
+
+Postojeća radna kopija se zamenjuje, osim ako sadrži izmene koje nisu poslate.
+
+Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili HILJADE_TOKEN, iz okruženja, i to samo za server iz HILJADE_URL.</translation>
+    </message>
+    <message>
+        <source>New cameras</source>
+        <translation>Nove kamere</translation>
+    </message>
+    <message>
+        <source>Only cameras in this extent</source>
+        <translation>Samo kamere u ovom obuhvatu</translation>
+    </message>
+    <message>
+        <source>Pull others&apos; changes</source>
+        <translation>Povuci izmene drugih</translation>
+    </message>
+    <message>
+        <source>Push pending changes</source>
+        <translation>Pošalji izmene na čekanju</translation>
+    </message>
+    <message>
+        <source>Reach to assume where none is known (metres)</source>
+        <translation>Pretpostavljeni domet tamo gde nije poznat (metri)</translation>
+    </message>
+    <message>
+        <source>Refused cameras</source>
+        <translation>Odbijene kamere</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Izveštaj</translation>
+    </message>
+    <message>
+        <source>Segments of a full circle</source>
+        <translation>Broj odsečaka punog kruga</translation>
+    </message>
+    <message>
+        <source>Sends the pending changes of a working copy to its server.</source>
+        <translation>Šalje izmene na čekanju iz radne kopije na njen server.</translation>
+    </message>
+    <message>
+        <source>Sends the pending changes of a working copy to its server. A camera that somebody else changed there meanwhile is a conflict; it is not overwritten and stays pending, as does one that the server refuses. A push that was cut can be run again: nothing is sent twice.
+
+A dry run asks the server and counts what a push would do, and changes nothing on either side.
+
+The report is a JSON list with server_id, fid, result (pushed, conflict, refused or unclear) and reason of each camera.
+
+Save or discard open edits of the working copy first.
+
+Without an authentication configuration the environment&apos;s HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, are used, for the server named by HILJADE_URL alone.</source>
+        <translation>Šalje izmene na čekanju iz radne kopije na njen server. Kamera koju je u međuvremenu tamo izmenio neko drugi jeste sukob; ne prepisuje se i ostaje na čekanju, kao i ona koju server odbije. Prekinuto slanje može ponovo da se pokrene: ništa se ne šalje dvaput.
+
+Proba bez slanja pita server i broji šta bi slanje uradilo, a ništa ne menja ni na jednoj strani.
+
+Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, result (pushed, conflict, refused ili unclear) i reason.
+
+Najpre sačuvajte ili odbacite izmene radne kopije koje su otvorene.
+
+Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili HILJADE_TOKEN, iz okruženja, i to samo za server iz HILJADE_URL.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server: {url}</source>
+        <translation>Server: {url}</translation>
+    </message>
+    <message>
+        <source>Sign-in (authentication configuration)</source>
+        <translation>Prijava (podešavanje autentifikacije)</translation>
+    </message>
+    <message>
+        <source>Target CRS</source>
+        <translation>Ciljni koordinatni sistem</translation>
+    </message>
+    <message>
+        <source>The extent holds no part of the world; choose another, or none for the whole layer.</source>
+        <translation>Obuhvat ne sadrži nijedan deo sveta; izaberite drugi, ili nijedan za ceo sloj.</translation>
+    </message>
+    <message>
+        <source>The layer has no CRS; it is taken to be in EPSG:4326.</source>
+        <translation>Sloj nema koordinatni sistem; uzima se da je u EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>The layer has no field “{name}”; choose another.</source>
+        <translation>Sloj nema polje „{name}“; izaberite drugo.</translation>
+    </message>
+    <message>
+        <source>The server {address} wants a sign-in and got none that it accepts; check HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, and that HILJADE_URL names this server, or choose an authentication configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in is bound to no server; it is used for {address}. Write {address} into its field “Resource” and it goes nowhere else.</source>
+        <translation>Ova prijava nije vezana ni za jedan server; koristi se za {address}. Upišite {address} u njeno polje „Resource“ i neće ići nikud drugde.</translation>
+    </message>
+    <message>
+        <source>Type of server</source>
+        <translation>Tip servera</translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Radna kopija</translation>
+    </message>
+    <message>
+        <source>Working copy (GeoPackage)</source>
+        <translation>Radna kopija (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>surveillance,camera,cctv,alpr,openstreetmap</source>
+        <translation>nadzor,kamera,video-nadzor,cctv,alpr,openstreetmap</translation>
+    </message>
+    <message>
+        <source>{file} holds changes that were not pushed and was left as it is; push them first, or choose another name.</source>
+        <translation>{file} sadrži izmene koje nisu poslate i nije dirana; najpre ih pošaljite ili izaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>{file} is being edited in this project; save or discard the edits, then try again.</source>
+        <translation>{file} se uređuje u ovom projektu; sačuvajte ili odbacite izmene, pa pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>{file} is no name for a working copy; end it in .gpkg.</source>
+        <translation>{file} nije naziv za radnu kopiju; neka se završava na .gpkg.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n zapis</numerusform>
+            <numerusform>%n zapisa</numerusform>
+            <numerusform>%n zapisa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Otkazivanje…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} records</source>
+        <translation>{done} od {total} zapisa</translation>
+    </message>
+    <message>
+        <source>{records}, {speed} per second</source>
+        <translation>{records}, {speed} u sekundi</translation>
+    </message>
+</context>
+<context>
+    <name>PushResults</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n sukob</numerusform>
+            <numerusform>%n sukoba</numerusform>
+            <numerusform>%n sukoba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation>
+            <numerusform>%n nepotvrđen</numerusform>
+            <numerusform>%n nepotvrđena</numerusform>
+            <numerusform>%n nepotvrđenih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) pushed</source>
+        <translation>
+            <numerusform>Poslat %n zapis</numerusform>
+            <numerusform>Poslata %n zapisa</numerusform>
+            <numerusform>Poslato %n zapisa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n odbijen</numerusform>
+            <numerusform>%n odbijena</numerusform>
+            <numerusform>%n odbijenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pushed yet.</source>
+        <translation>Još ništa nije poslato.</translation>
+    </message>
+    <message>
+        <source>What was not pushed stays pending.</source>
+        <translation>Ono što nije poslato ostaje na čekanju.</translation>
+    </message>
+</context>
+<context>
+    <name>PushWarnings</name>
+    <message>
+        <source>Cameras that would move by more than {distance} m: {count}.</source>
+        <translation>Kamere koje bi se pomerile za više od {distance} m: {count}.</translation>
+    </message>
+    <message>
+        <source>Many records would be deleted for everyone: {count}.</source>
+        <translation>Mnogo zapisa bi za sve bilo obrisano: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Camera {fid}</source>
+        <translation>Kamera {fid}</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Sukob</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nije potvrđeno</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>Poslato</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odbijeno</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>The answer did not arrive; push again, nothing will be sent twice.</source>
+        <translation>Odgovor nije stigao; pošaljite ponovo, ništa neće biti poslato dvaput.</translation>
+    </message>
+    <message>
+        <source>The server has a newer version; your change stays pending.</source>
+        <translation>Server ima noviju verziju; vaša izmena ostaje na čekanju.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDock</name>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Komentar</translation>
+    </message>
+    <message>
+        <source>&amp;Push</source>
+        <translation>&amp;Pošalji</translation>
+    </message>
+    <message>
+        <source>&amp;Working copy</source>
+        <translation>&amp;Radna kopija</translation>
+    </message>
+    <message>
+        <source>A push makes public on {server}: the changes, this comment, the time, and {account}.</source>
+        <translation>Slanjem na {server} postaje javno: izmene, ovaj komentar, vreme i {account}.</translation>
+    </message>
+    <message>
+        <source>Bring in what others changed; your pending changes stay</source>
+        <translation>Preuzmi ono što su drugi izmenili; vaše izmene na čekanju ostaju</translation>
+    </message>
+    <message>
+        <source>Last push</source>
+        <translation>Poslednje slanje</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}.</source>
+        <translation>Licenca: {licence}.</translation>
+    </message>
+    <message>
+        <source>Looking for changes…</source>
+        <translation>Traženje izmena…</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Na čekanju</translation>
+    </message>
+    <message>
+        <source>Pending ({count})</source>
+        <translation>Na čekanju ({count})</translation>
+    </message>
+    <message>
+        <source>Pu&amp;ll</source>
+        <translation>Povu&amp;ci</translation>
+    </message>
+    <message>
+        <source>Review and push</source>
+        <translation>Pregled i slanje</translation>
+    </message>
+    <message>
+        <source>Review and push ({count})</source>
+        <translation>Pregled i slanje ({count})</translation>
+    </message>
+    <message>
+        <source>Send the pending changes to the server</source>
+        <translation>Pošalji izmene na čekanju na server</translation>
+    </message>
+    <message>
+        <source>This server can lose changes that two people save at the same moment; what you push is read back and compared.</source>
+        <translation>Ovaj server može da izgubi izmene koje dvoje ljudi sačuvaju u istom trenutku; ono što pošaljete ponovo se čita i poredi.</translation>
+    </message>
+    <message>
+        <source>What you changed and how you know</source>
+        <translation>Šta ste izmenili i odakle to znate</translation>
+    </message>
+    <message>
+        <source>the account behind the sign-in “{name}”</source>
+        <translation>nalog na koji se odnosi prijava „{name}“</translation>
+    </message>
+    <message>
+        <source>your account, if you sign in</source>
+        <translation>vaš nalog, ako se prijavite</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n izmenjena</numerusform>
+            <numerusform>%n izmenjene</numerusform>
+            <numerusform>%n izmenjenih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) with your pending changes.</source>
+        <translation>
+            <numerusform>%n sukob sa vašim izmenama na čekanju.</numerusform>
+            <numerusform>%n sukoba sa vašim izmenama na čekanju.</numerusform>
+            <numerusform>%n sukoba sa vašim izmenama na čekanju.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n obrisana</numerusform>
+            <numerusform>%n obrisane</numerusform>
+            <numerusform>%n obrisanih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n nove</numerusform>
+            <numerusform>%n novih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Traženje izmena</translation>
+    </message>
+    <message>
+        <source>Pulled: {counts}.</source>
+        <translation>Povučeno: {counts}.</translation>
+    </message>
+    <message>
+        <source>Pulling from {server}</source>
+        <translation>Povlačenje sa {server}</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Pošalji</translation>
+    </message>
+    <message>
+        <source>Push all the same?</source>
+        <translation>Ipak poslati?</translation>
+    </message>
+    <message>
+        <source>Pushing to {server}</source>
+        <translation>Slanje na {server}</translation>
+    </message>
+    <message>
+        <source>Something is under way on this working copy already; wait for it to end.</source>
+        <translation>Na ovoj radnoj kopiji je nešto već u toku; sačekajte da se završi.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s coordinate system cannot show this place.</source>
+        <translation>Koordinatni sistem karte ne može da prikaže ovo mesto.</translation>
+    </message>
+    <message>
+        <source>There is no working copy in this project; load cameras first.</source>
+        <translation>U ovom projektu nema radne kopije; najpre učitajte kamere.</translation>
+    </message>
+    <message>
+        <source>This camera has no position.</source>
+        <translation>Ova kamera nema položaj.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>U toku je…</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>assumed</source>
+        <translation>pretpostavljeno</translation>
+    </message>
+    <message>
+        <source>from the datasheet</source>
+        <translation>iz tehničkog lista</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>mapirano</translation>
+    </message>
+</context>
+</TS>
