@@ -1,7 +1,8 @@
 """Holds a working copy's lease while one of its layers is being edited, and renews what is derived after a save.
 
 Every use of the file happens in one thread of its own, so that a file that is slow or locked does not hold up the
-window, and none of it while QGIS itself saves. An edit that begins while somebody else holds the lease is ended again, with a signal that says who.
+window, and none of it while QGIS itself saves. An edit that begins while somebody else holds the lease is ended
+again, with a signal that says who.
 """
 
 from __future__ import annotations

@@ -21,15 +21,15 @@ _LEVELS = (
 class _Post(QObject):
     """Carries a line to the main thread: the log panel is a widget."""
 
-    line = pyqtSignal(str, int)
+    line = pyqtSignal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
         self.line.connect(_write)
 
 
-def _write(text: str, level: int) -> None:
-    QgsApplication.messageLog().logMessage(text, TAG, Qgis.MessageLevel(level))
+def _write(text: str, level: Qgis.MessageLevel) -> None:
+    QgsApplication.messageLog().logMessage(text, TAG, level)
 
 
 class QgisLogHandler(logging.Handler):
@@ -45,7 +45,7 @@ class QgisLogHandler(logging.Handler):
         try:
             text = self.format(record)
             level = next((mine for least, mine in _LEVELS if record.levelno >= least), Qgis.MessageLevel.Info)
-            self._post.line.emit(text, int(level))
+            self._post.line.emit(text, level)
         except Exception:  # noqa: BLE001 (logging's own way: what logs must not fail by it)
             self.handleError(record)
 

@@ -107,7 +107,7 @@ class BackgroundTask(QgsTask):
     cancelled = pyqtSignal()
 
     def __init__(self, description: str, work: Work, can_cancel: bool = True) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel if can_cancel else QgsTask.Flags())
+        super().__init__(description, QgsTask.Flag.CanCancel if can_cancel else QgsTask.Flag(0))
         self._work: Work | None = work
         self._result: Any = None
         self._error: Exception | None = None

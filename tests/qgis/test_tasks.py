@@ -170,3 +170,12 @@ def test_unloading_lets_no_outcome_through(qtbot, local_server):
     qtbot.wait(50)
     assert heard.said == []
     assert QgsApplication.taskManager().countActiveTasks() == 0
+
+
+def test_what_cannot_be_cancelled_says_so(qtbot):
+    task = BackgroundTask("a test", lambda _progress: 1, can_cancel=False)
+    assert not task.canCancel()
+    heard = Heard(task)
+    start(task)
+    qtbot.waitUntil(lambda: bool(heard.said))
+    assert heard.said == [("finished", 1)]
