@@ -138,7 +138,7 @@ def insert_points(
 ) -> None:
     """Fill a point layer's R-tree where no trigger does it; points that are nowhere are left out."""
     connection.executemany(
-        f"INSERT INTO rtree_{table}_geom VALUES (?, ?, ?, ?, ?)",
+        f"INSERT INTO rtree_{table}_geom VALUES (?, ?, ?, ?, ?)",  # nosec B608
         ((fid, at.lon_deg, at.lon_deg, at.lat_deg, at.lat_deg) for fid, at in points if at is not None),
     )
 
@@ -171,6 +171,6 @@ def refresh_fids(connection: sqlite3.Connection, fids: list[int]) -> None:
     """Rewrite the sectors and marks of these cameras. Belongs into a transaction."""
     for table in ("sectors", "marks", "hiljade_due"):
         column = "fid" if table == "hiljade_due" else "camera_fid"
-        connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(fid,) for fid in fids])
+        connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(fid,) for fid in fids])  # nosec B608
     cameras = (camera_of(fid, row) for fid, row in rows.rows(connection, fids))
     write(connection, [camera for camera in cameras if camera is not None])

@@ -113,10 +113,10 @@ def register_attributes(connection: sqlite3.Connection, table: str) -> None:
 def update_statistics(connection: sqlite3.Connection, table: str) -> None:
     """Bring the feature count and the extent of a layer up to date."""
     connection.execute(
-        f'UPDATE gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM "{table}") WHERE table_name = ?', (table,)
+        f'UPDATE gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM "{table}") WHERE table_name = ?', (table,)  # nosec B608
     )
     connection.execute(
-        f"UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) = (SELECT min(minx), min(miny), max(maxx), max(maxy)"
+        f"UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) = (SELECT min(minx), min(miny), max(maxx), max(maxy)"  # nosec B608
         f" FROM \"rtree_{table}_geom\"), last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now') WHERE table_name = ?",
         (table,),
     )
@@ -138,18 +138,18 @@ def layer_triggers(table: str) -> dict[str, str]:
         f'ST_IsEmpty(NEW."geom")) BEGIN INSERT OR REPLACE INTO {tree} VALUES {bounds}; END',
         f"{rtree}update1": f'{named(rtree + "update1")} UPDATE OF "geom" ON "{table}" WHEN OLD."fid" = NEW."fid" AND '
         f"{there} BEGIN INSERT OR REPLACE INTO {tree} VALUES {bounds}; END",
-        f"{rtree}update2": f'{named(rtree + "update2")} UPDATE OF "geom" ON "{table}" WHEN OLD."fid" = NEW."fid" AND '
+        f"{rtree}update2": f'{named(rtree + "update2")} UPDATE OF "geom" ON "{table}" WHEN OLD."fid" = NEW."fid" AND '  # nosec B608
         f'{gone} BEGIN DELETE FROM {tree} WHERE id = OLD."fid"; END',
-        f"{rtree}update3": f'{named(rtree + "update3")} UPDATE ON "{table}" WHEN OLD."fid" != NEW."fid" AND '
+        f"{rtree}update3": f'{named(rtree + "update3")} UPDATE ON "{table}" WHEN OLD."fid" != NEW."fid" AND '  # nosec B608
         f'{there} BEGIN DELETE FROM {tree} WHERE id = OLD."fid"; INSERT OR REPLACE INTO {tree} VALUES {bounds}; END',
-        f"{rtree}update4": f'{named(rtree + "update4")} UPDATE ON "{table}" WHEN OLD."fid" != NEW."fid" AND '
+        f"{rtree}update4": f'{named(rtree + "update4")} UPDATE ON "{table}" WHEN OLD."fid" != NEW."fid" AND '  # nosec B608
         f'{gone} BEGIN DELETE FROM {tree} WHERE id IN (OLD."fid", NEW."fid"); END',
-        f"{rtree}delete": f'{named(rtree + "delete")} DELETE ON "{table}" WHEN old."geom" NOT NULL BEGIN '
+        f"{rtree}delete": f'{named(rtree + "delete")} DELETE ON "{table}" WHEN old."geom" NOT NULL BEGIN '  # nosec B608
         f'DELETE FROM {tree} WHERE id = OLD."fid"; END',
-        f"trigger_insert_{count}{table}": f'{named(f"trigger_insert_{count}{table}")} INSERT ON "{table}" BEGIN '
+        f"trigger_insert_{count}{table}": f'{named(f"trigger_insert_{count}{table}")} INSERT ON "{table}" BEGIN '  # nosec B608
         "UPDATE gpkg_ogr_contents SET feature_count = feature_count + 1 WHERE lower(table_name) = "
         f"lower('{table}'); END",
-        f"trigger_delete_{count}{table}": f'{named(f"trigger_delete_{count}{table}")} DELETE ON "{table}" BEGIN '
+        f"trigger_delete_{count}{table}": f'{named(f"trigger_delete_{count}{table}")} DELETE ON "{table}" BEGIN '  # nosec B608
         "UPDATE gpkg_ogr_contents SET feature_count = feature_count - 1 WHERE lower(table_name) = "
         f"lower('{table}'); END",
     }

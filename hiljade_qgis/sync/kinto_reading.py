@@ -59,7 +59,7 @@ class WholeReading:
     def __init__(self, pages: Iterator[Page], total: int | None, progress: Progress) -> None:
         self.total = total
         self.layer_count = total
-        self.token = ""
+        self.token = ""  # nosec B105
         self._pages = pages
         self._progress = progress
 

@@ -7,6 +7,7 @@ recovered at once.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -127,8 +128,13 @@ def _write(copy: WorkingCopy, token: str, purpose: str) -> None:
 
 
 def _machine() -> str:
-    """A name for this machine that says nothing about it."""
-    return hashlib.sha256(f"{platform.node()}/{uuid.getnode()}".encode()).hexdigest()[:16]
+    """A name for this machine, as far as process numbers mean the same in it, that says nothing about it."""
+    parts = [platform.node()]
+    with contextlib.suppress(OSError):
+        parts.append(Path("/etc/machine-id").read_text())
+    with contextlib.suppress(OSError):  # in a container or a Flatpak the same number is another process
+        parts.append(os.readlink("/proc/self/ns/pid"))
+    return hashlib.sha256("/".join(parts).encode()).hexdigest()[:16]
 
 
 def _runs(process: int) -> bool:

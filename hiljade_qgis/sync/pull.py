@@ -21,7 +21,7 @@ from .servers import decode
 from .settle import apply_found, row_holds
 from .working_copy import WorkingCopy
 
-TOKEN = "token"
+TOKEN = "token"  # nosec B105
 """Key in `hiljade_meta`: from where the next pull goes on."""
 READ_WHOLE_AT = "read_whole_at"
 """Key in `hiljade_meta`: when the whole layer was last read, in seconds since 1970."""

@@ -21,11 +21,11 @@ _CHUNK = 500
 
 _COLUMNS = ", ".join(f'"{column}"' for column in EDITED_COLUMNS)
 _INSERT_CAMERA = (
-    f'INSERT INTO cameras (fid, geom, "{SERVER_ID_COLUMN}", "{VERSION_COLUMN}", {_COLUMNS})'
+    f'INSERT INTO cameras (fid, geom, "{SERVER_ID_COLUMN}", "{VERSION_COLUMN}", {_COLUMNS})'  # nosec B608
     f" VALUES ({', '.join('?' * (4 + len(EDITED_COLUMNS)))})"
 )
 _UPDATE_CAMERA = (
-    f'UPDATE cameras SET geom = ?, "{SERVER_ID_COLUMN}" = ?, "{VERSION_COLUMN}" = ?, '
+    f'UPDATE cameras SET geom = ?, "{SERVER_ID_COLUMN}" = ?, "{VERSION_COLUMN}" = ?, '  # nosec B608
     + ", ".join(f'"{column}" = ?' for column in EDITED_COLUMNS)
     + " WHERE fid = ?"
 )
@@ -84,7 +84,7 @@ def set_base(connection: sqlite3.Connection, fid: int, held: ServerRecord) -> No
         (fid, held.server_id, held.version, held.raw),
     )
     connection.execute(
-        f'UPDATE cameras SET "{SERVER_ID_COLUMN}" = ?, "{VERSION_COLUMN}" = ? WHERE fid = ?',
+        f'UPDATE cameras SET "{SERVER_ID_COLUMN}" = ?, "{VERSION_COLUMN}" = ? WHERE fid = ?',  # nosec B608
         (held.server_id, held.version, fid),
     )
 
@@ -112,7 +112,7 @@ def rows(connection: sqlite3.Connection, fids: Sequence[int]) -> Iterator[tuple[
     """The rows of these fids, as far as they exist."""
     for chunk in _chunks(fids):
         for fid, blob, *values in connection.execute(
-            f"SELECT fid, geom, {_COLUMNS} FROM cameras WHERE fid IN ({_marks(chunk)})", chunk
+            f"SELECT fid, geom, {_COLUMNS} FROM cameras WHERE fid IN ({_marks(chunk)})", chunk  # nosec B608
         ):
             yield fid, Row(position_from_blob(blob), dict(zip(EDITED_COLUMNS, values)))
 
@@ -121,7 +121,7 @@ def bases(connection: sqlite3.Connection, fids: Sequence[int]) -> Iterator[Base]
     """The bases of these fids, as far as they have one."""
     for chunk in _chunks(fids):
         for values in connection.execute(
-            "SELECT fid, server_id, version, raw, theirs_version, theirs_raw FROM hiljade_base"
+            "SELECT fid, server_id, version, raw, theirs_version, theirs_raw FROM hiljade_base"  # nosec B608
             f" WHERE fid IN ({_marks(chunk)})",
             chunk,
         ):
@@ -133,7 +133,7 @@ def bases_by_server_id(connection: sqlite3.Connection, server_ids: Sequence[str]
     found: dict[str, Base] = {}
     for chunk in _chunks(server_ids):
         for values in connection.execute(
-            "SELECT fid, server_id, version, raw, theirs_version, theirs_raw FROM hiljade_base"
+            "SELECT fid, server_id, version, raw, theirs_version, theirs_raw FROM hiljade_base"  # nosec B608
             f" WHERE server_id IN ({_marks(chunk)})",
             chunk,
         ):

