@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -43,10 +44,19 @@ class Tally:
     examples: list[tuple[int, str]] = field(default_factory=list)
 
 
+class Seen(NamedTuple):
+    """One field of view, made ready once for all cameras that have the same."""
+
+    numbers: tuple[float, float, float]
+    """Azimuth in degrees (NaN for all round), width in degrees, reach in metres."""
+    attributes: tuple[float | str | None, ...]
+    """The values of `fields_of_view.output_fields`."""
+
+
 class _Reading(NamedTuple):
     """What the attributes of a camera say."""
 
-    views: tuple[FieldOfView, ...]
+    seen: tuple[Seen, ...]
     unreadable: bool
 
 
@@ -81,34 +91,31 @@ class CameraColumns:
         # The same few directions come again and again.
         self._read = lru_cache(maxsize=_READINGS_KEPT)(self._read_attributes)
 
-    def seen_by(self, feature: QgsFeature) -> Iterator[tuple[Position, tuple[FieldOfView, ...]]]:
-        """What a feature sees, from each of its points; one that sees nothing known is counted and gives nothing."""
-        reading = self._read(
-            _text(self._value(feature, self._direction)),
-            _text(self._value(feature, self._camera_type)),
-            _metres(self._value(feature, self._reach)),
-        )
+    def seen_by(self, feature: QgsFeature, attributes: list[Any]) -> Iterator[tuple[Position, tuple[Seen, ...]]]:
+        """What a feature sees, from each of its points; one that sees nothing known is counted and gives nothing.
+
+        Args:
+            attributes: the feature's, which to ask it for costs more than to read them.
+        """
+        direction = _text(_value(attributes, self._direction))
+        camera_type = _text(_value(attributes, self._camera_type))
+        reading = self._read(direction, camera_type, _metres(_value(attributes, self._reach)))
         if reading.unreadable:
             self.tally.unreadable += 1
             if len(self.tally.examples) < _MOST_EXAMPLES:
-                self.tally.examples.append((feature.id(), _text(self._value(feature, self._direction)) or ""))
+                self.tally.examples.append((feature.id(), direction or ""))
         positions = self._positions(feature)
         if not positions:
             self.tally.without_position += 1
-        elif not reading.views:
+        elif not reading.seen:
             self.tally.without_view += 1
         else:
             for position in positions:
-                yield position, reading.views
+                yield position, reading.seen
 
     def _read_attributes(self, direction: str | None, camera_type: str | None, range_m: float | None) -> _Reading:
         views = fields_of_view(direction, camera_type, range_m, default_reach_m=self._default_reach_m)
-        return _Reading(tuple(views), bool(parse(direction).unreadable))
-
-    @staticmethod
-    def _value(feature: QgsFeature, index: int | None) -> Any:
-        value = None if index is None else feature.attribute(index)
-        return None if is_null(value) else value
+        return _Reading(tuple(map(_seen, views)), bool(parse(direction).unreadable))
 
     def _positions(self, feature: QgsFeature) -> list[Position]:
         geometry = feature.geometry()
@@ -127,10 +134,21 @@ class CameraColumns:
         return position_in_world(point.x(), point.y())
 
 
+def _seen(view: FieldOfView) -> Seen:
+    azimuth_deg = math.nan if view.azimuth_deg is None else view.azimuth_deg
+    sources = (view.width_source.value, view.reach_source.value)
+    return Seen((azimuth_deg, view.width_deg, view.reach_m), (view.azimuth_deg, view.width_deg, view.reach_m, *sources))
+
+
+def _value(attributes: list[Any], index: int | None) -> Any:
+    value = None if index is None else attributes[index]
+    return None if is_null(value) else value
+
+
 def _text(value: Any) -> str | None:
     """A field's value as the text that the grammar reads; a field of numbers holds directions too."""
-    if value is None:
-        return None
+    if value is None or isinstance(value, str):
+        return value
     if isinstance(value, float):
         return text_from_number(value) if -1e6 < value < 1e6 else str(value)
     return str(value)

@@ -203,8 +203,8 @@ class FieldsOfViewAlgorithm(HiljadeAlgorithm):
             if feedback.isCanceled():
                 return
             attributes = feature.attributes()
-            for position, views in cameras.seen_by(feature):
-                drawn.add(position, views, attributes)
+            for position, seen in cameras.seen_by(feature, attributes):
+                drawn.add(position, seen, attributes)
                 if drawn.is_full:
                     self._write(drawn, sink, parameters)
                     feedback.setProgress(number * step)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 from qgis.core import (
@@ -14,17 +15,11 @@ from qgis.core import (
     QgsGeometry,
 )
 
-from ..core.field_of_view import FieldOfView
 from ..core.record import Position
 from ..core.sector import sectors
+from .camera_points import Seen
 
 _CHUNK = 4096
-
-
-class _Row(NamedTuple):
-    position: Position
-    view: FieldOfView
-    attributes: list[Any]
 
 
 class SectorFeatures:
@@ -43,33 +38,32 @@ class SectorFeatures:
     ) -> None:
         self.not_drawn = 0
         self._segments = segments
-        self._rows: list[_Row] = []
+        self._numbers: list[tuple[float, ...]] = []
+        self._attributes: list[list[Any]] = []
         transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), target, transform_context)
         self._transform = None if transform.isShortCircuited() else transform
 
-    def add(self, position: Position, views: tuple[FieldOfView, ...], attributes: list[Any]) -> None:
+    def add(self, position: Position, seen: Iterable[Seen], attributes: list[Any]) -> None:
         """One camera's fields of view, with the attributes that each of them gets first."""
-        self._rows.extend(_Row(position, view, attributes) for view in views)
+        for one in seen:
+            self._numbers.append((*position, *one.numbers))
+            self._attributes.append([*attributes, *one.attributes])
 
     @property
     def is_full(self) -> bool:
         """Whether it is time to `take`."""
-        return len(self._rows) >= _CHUNK
+        return len(self._numbers) >= _CHUNK
 
     def take(self) -> list[QgsFeature]:
         """The features of everything added since the last time."""
-        rows, self._rows = self._rows, []
-        if not rows:
+        if not self._numbers:
             return []
-        lon_deg, lat_deg = np.array([row.position for row in rows], dtype=np.float64).T
-        azimuth_deg, width_deg, reach_m = np.array(
-            [(_nan_for_none(row.view.azimuth_deg), row.view.width_deg, row.view.reach_m) for row in rows]
-        ).T
-        outlines = sectors(lon_deg, lat_deg, azimuth_deg, width_deg, reach_m, self._segments)
-        made = (self._feature(row, wkb) for row, wkb in zip(rows, outlines.wkb))
+        outlines = sectors(*np.array(self._numbers, dtype=np.float64).T, self._segments)
+        made = [self._feature(wkb, attributes) for wkb, attributes in zip(outlines.wkb, self._attributes)]
+        self._numbers, self._attributes = [], []
         return [feature for feature in made if feature is not None]
 
-    def _feature(self, row: _Row, wkb: bytes) -> QgsFeature | None:
+    def _feature(self, wkb: bytes, attributes: list[Any]) -> QgsFeature | None:
         geometry = QgsGeometry()
         geometry.fromWkb(wkb)
         if self._transform is not None:
@@ -78,21 +72,7 @@ class SectorFeatures:
             except QgsCsException:
                 self.not_drawn += 1
                 return None
-        view = row.view
         feature = QgsFeature()
         feature.setGeometry(geometry)
-        feature.setAttributes(
-            [
-                *row.attributes,
-                view.azimuth_deg,
-                view.width_deg,
-                view.reach_m,
-                view.width_source.value,
-                view.reach_source.value,
-            ]
-        )
+        feature.setAttributes(attributes)
         return feature
-
-
-def _nan_for_none(number: float | None) -> float:
-    return np.nan if number is None else number

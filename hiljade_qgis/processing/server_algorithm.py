@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 from ..bridge.authentication import BASIC, AuthcfgForAnotherOrigin, unlock
 from ..bridge.connections import connections
 from ..bridge.layers import edited_layers
+from ..bridge.messages import shown_address
 from ..bridge.network import session_for
 from ..sync.credentials import session_from_environment
 from ..sync.errors import InvalidUrl, SignInRefused
@@ -83,6 +84,10 @@ class ServerAlgorithm(HiljadeAlgorithm):
             path = self.file(parameters, context)
             try:
                 return self.synchronise(path, parameters, context, feedback)
+            except SignInRefused as error:
+                if self.parameterAsString(parameters, AUTHCFG, context):
+                    raise
+                raise QgsProcessingException(_not_signed_in(error)) from error
             finally:
                 reload_layers_on(path)
 
@@ -132,6 +137,15 @@ class ServerAlgorithm(HiljadeAlgorithm):
                     "Processing", "{file} is being edited in this project; save or discard the edits, then try again."
                 ).format(file=path.name)
             )
+
+
+def _not_signed_in(error: SignInRefused) -> str:
+    """For those who sign in by the environment, or meant to."""
+    return QCoreApplication.translate(
+        "Processing",
+        "The server {address} wants a sign-in and got none that it accepts; check HILJADE_USER and HILJADE_PASSWORD, "
+        "or HILJADE_TOKEN, and that HILJADE_URL names this server, or choose an authentication configuration.",
+    ).format(address=shown_address(error.url))
 
 
 def _in_main_thread() -> bool:

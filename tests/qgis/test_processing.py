@@ -1,0 +1,203 @@
+"""What the toolbox, models and scripts see of every algorithm: names, parameters, outputs, texts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+)
+
+from hiljade_qgis.processing.algorithm import one_line, told_in_a_sentence
+from hiljade_qgis.sync.errors import SignInRefused
+from tests.qgis.processing_provider import provider_in_registry
+
+
+@pytest.fixture(scope="module", autouse=True)
+def provider(qgis_processing):
+    with provider_in_registry() as provider:
+        yield provider
+
+
+@dataclass(frozen=True)
+class Parameter:
+    type: str
+    optional: bool = False
+    default: object = None
+
+
+@dataclass(frozen=True)
+class Expected:
+    display_name: str
+    group_id: str
+    parameters: dict[str, Parameter]
+    outputs: dict[str, str]
+
+
+AUTHCFG = Parameter("authcfg", optional=True)
+NUMBER = "outputNumber"
+
+EXPECTED = {
+    "download": Expected(
+        "Download cameras",
+        "server",
+        {
+            "SERVER_TYPE": Parameter("enum", default="kinto"),
+            "URL": Parameter("string"),
+            "EXTENT": Parameter("extent", optional=True),
+            "AUTHCFG": AUTHCFG,
+            "OUTPUT": Parameter("fileDestination"),
+        },
+        {"OUTPUT": "outputFile", "COUNT": NUMBER},
+    ),
+    "pull": Expected(
+        "Pull others' changes",
+        "server",
+        {"WORKING_COPY": Parameter("file"), "AUTHCFG": AUTHCFG},
+        dict.fromkeys(("CREATED", "MODIFIED", "DELETED", "CONFLICTS"), NUMBER),
+    ),
+    "push": Expected(
+        "Push pending changes",
+        "server",
+        {
+            "WORKING_COPY": Parameter("file"),
+            "COMMENT": Parameter("string", optional=True, default=""),
+            "AUTHCFG": AUTHCFG,
+            "DRY_RUN": Parameter("boolean", default=False),
+            "REPORT": Parameter("fileDestination", optional=True),
+        },
+        {
+            "REPORT": "outputFile",
+            **dict.fromkeys(("CREATED", "MODIFIED", "DELETED", "CONFLICTS", "REFUSED"), NUMBER),
+        },
+    ),
+    "fieldsofview": Expected(
+        "Fields of view",
+        "cameras",
+        {
+            "INPUT": Parameter("source"),
+            "DIRECTION_FIELD": Parameter("field"),
+            "RANGE_FIELD": Parameter("field", optional=True),
+            "TYPE_FIELD": Parameter("field", optional=True),
+            "DEFAULT_RANGE": Parameter("number", default=30.0),
+            "SEGMENTS": Parameter("number", default=72),
+            "TARGET_CRS": Parameter("crs", optional=True, default="EPSG:4326"),
+            "OUTPUT": Parameter("sink"),
+        },
+        {"OUTPUT": "outputVector"},
+    ),
+}
+
+
+def assert_algorithm(algorithm: QgsProcessingAlgorithm, name: str, expected: Expected) -> None:
+    """Everything that scripts, models and people see of an algorithm."""
+    assert algorithm.id() == f"hiljade:{name}"
+    assert algorithm.displayName() == expected.display_name
+    assert algorithm.groupId() == expected.group_id
+    assert algorithm.group()
+    for definition in algorithm.parameterDefinitions():
+        assert definition.description(), definition.name()
+    found = {
+        one.name(): Parameter(
+            one.type(),
+            bool(one.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional),
+            one.defaultValue(),
+        )
+        for one in algorithm.parameterDefinitions()
+    }
+    assert found == expected.parameters
+    assert list(found) == list(expected.parameters), "the order is what people see"
+    assert {one.name(): one.type() for one in algorithm.outputDefinitions()} == expected.outputs
+    for text in (algorithm.shortHelpString(), algorithm.shortDescription()):
+        assert len(text) > 40
+        assert not re.search(r"[<>{}]", text), "plain text"
+    assert not algorithm.icon().isNull()
+    assert "camera" in algorithm.tags()
+    flags = algorithm.flags()
+    assert flags & QgsProcessingAlgorithm.Flag.FlagCanCancel
+    assert not flags & QgsProcessingAlgorithm.Flag.FlagNoThreading, "none of them touches a live layer"
+    assert type(algorithm.create()) is type(algorithm)
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_an_algorithm_is_what_it_says(name):
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"hiljade:{name}")
+    assert algorithm is not None
+    assert_algorithm(algorithm, name, EXPECTED[name])
+
+
+def test_the_provider(provider):
+    assert provider.id() == "hiljade"
+    assert provider.name() == "Hiljade Kamera"
+    assert not provider.icon().isNull()
+    assert sorted(one.name() for one in provider.algorithms()) == sorted(EXPECTED)
+
+
+def test_fields_of_view_takes_points_and_gives_polygons():
+    algorithm = QgsApplication.processingRegistry().algorithmById("hiljade:fieldsofview")
+    taken = algorithm.parameterDefinition("INPUT").dataTypes()
+    assert [int(one) for one in taken] == [int(QgsProcessing.SourceType.TypeVectorPoint)]
+    given = algorithm.parameterDefinition("OUTPUT").dataType()
+    assert int(given) == int(QgsProcessing.SourceType.TypeVectorPolygon)
+    for name in ("DIRECTION_FIELD", "RANGE_FIELD", "TYPE_FIELD"):
+        assert algorithm.parameterDefinition(name).parentLayerParameterName() == "INPUT"
+
+
+def test_the_type_of_server_is_given_by_name():
+    parameter = QgsApplication.processingRegistry().algorithmById("hiljade:download").parameterDefinition("SERVER_TYPE")
+    assert parameter.usesStaticStrings()
+    assert parameter.options() == ["kinto"]
+    assert parameter.checkValueIsAcceptable("kinto")
+    assert not parameter.checkValueIsAcceptable("mastodon")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://mapper:secret@example.org/v1/buckets/a/collections/b",
+        "https://example.org/v1/buckets/a/collections/b?token=secret",
+        "https://example.org/v1/buckets/a/collections/b#secret",
+        "http://example.org/v1/buckets/a/collections/b",
+        "nonsense",
+    ],
+)
+def test_a_wrong_address_is_refused_before_anything_is_written_down(url, tmp_path):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("hiljade:download")
+    parameters = {"SERVER_TYPE": "kinto", "URL": url, "OUTPUT": str(tmp_path / "a.gpkg")}
+    good, why = algorithm.checkParameterValues(parameters, QgsProcessingContext())
+    assert not good
+    assert why.count(".") >= 1
+    assert "secret" not in why
+
+
+def test_an_error_ends_as_its_sentence():
+    with pytest.raises(QgsProcessingException) as told, told_in_a_sentence():
+        raise SignInRefused("https://mapper:secret@example.org/v1", "401 said the server", 401)
+    assert "did not accept the sign-in" in str(told.value)
+    assert "secret" not in str(told.value)
+    assert "401" not in str(told.value)
+
+
+def test_an_unexpected_error_points_to_the_log(caplog):
+    with pytest.raises(QgsProcessingException) as told, told_in_a_sentence():
+        raise KeyError("something internal")
+    assert "unexpected" in str(told.value)
+    assert "internal" not in str(told.value)
+    assert "something internal" in caplog.text
+
+
+def test_a_sentence_stays_as_it_is():
+    with pytest.raises(QgsProcessingException, match=r"^Just this\.$"), told_in_a_sentence():
+        raise QgsProcessingException("Just this.")
+
+
+def test_others_words_are_one_line():
+    assert one_line("\x1b[31mred\x1b[0m\nnext\x07") == "[31mred [0m next"
+    assert len(one_line("x" * 10_000)) == 200
