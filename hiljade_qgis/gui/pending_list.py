@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..bridge.layers import CAMERAS, table_title
 from .icons import icon
 from .pending_model import AFTER, BEFORE, ON_SERVER, RECORD, PendingFilter, PendingModel, Shown, shown_as
 from .plain_text import text_label
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 _OPENED_AT_ONCE = 20
 """With this many records or fewer, each shows its fields from the start."""
+
+_SPANNED_AT_MOST = 5_000
+"""With more records than this their titles stay in the first column: the view keeps a list of those that do not."""
 
 
 class PendingList(QWidget):
@@ -64,12 +68,11 @@ class PendingList(QWidget):
     def show_records(self, records: Sequence[PendingChange]) -> None:
         """List these, or say that there is nothing to push."""
         if not records:
-            self.show_text(
-                self.tr(
-                    "Nothing is pending. Edit cameras in the layer “cameras” with any tool of QGIS and save the edits; "
-                    "what you changed is then listed here."
-                )
+            text = self.tr(
+                "Nothing is pending. Edit cameras in the layer “{layer}” with any tool of QGIS and save the edits; "
+                "what you changed is then listed here."
             )
+            self.show_text(text.format(layer=table_title(CAMERAS)))
             self._model.show([])
             return
         self._model.show(records)
@@ -78,7 +81,6 @@ class PendingList(QWidget):
         self._summary.setText(self._summary_of(records))
         if len(records) <= _OPENED_AT_ONCE:
             self._tree.expandAll()
-            self._tree.resizeColumnToContents(RECORD)
         self._pages.setCurrentIndex(1)
 
     def show_text(self, text: str) -> None:
@@ -137,16 +139,19 @@ class PendingList(QWidget):
         self._tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._tree.setModel(self._filtered)
         width = self.fontMetrics().averageCharWidth()
-        for column, characters in ((RECORD, 26), (BEFORE, 16), (AFTER, 16)):
+        for column, characters in ((RECORD, 20), (BEFORE, 14), (AFTER, 14), (ON_SERVER, 14)):
             self._tree.setColumnWidth(column, width * characters)
+        self._tree.setMinimumWidth(width * 50)
         page = QWidget()
-        row = QHBoxLayout()
-        row.addWidget(self._kind)
-        row.addWidget(self._search, 1)
-        row.addWidget(self._refresh)
+        filter_row = QHBoxLayout()
+        filter_row.addWidget(self._kind)
+        filter_row.addWidget(self._search, 1)
+        summary_row = QHBoxLayout()
+        summary_row.addWidget(self._summary, 1)
+        summary_row.addWidget(self._refresh)
         layout = QVBoxLayout(page)
-        layout.addLayout(row)
-        layout.addWidget(self._summary)
+        layout.addLayout(filter_row)
+        layout.addLayout(summary_row)
         layout.addWidget(self._tree, 1)
         return page
 
@@ -166,6 +171,9 @@ class PendingList(QWidget):
 
     def _filter(self) -> None:
         self._filtered.show_only(self._kind.currentData(), self._search.text())
+        if len(self._model.records()) <= _SPANNED_AT_MOST:
+            for row in range(self._filtered.rowCount()):
+                self._tree.setFirstColumnSpanned(row, QModelIndex(), True)
 
     def _summary_of(self, records: Sequence[PendingChange]) -> str:
         count = {shown: sum(1 for one in records if shown_as(one) is shown) for shown in Shown}

@@ -76,6 +76,10 @@ class PendingModel(QAbstractItemModel):
         row = index.row() if index.internalId() == _TOP else index.internalId() - 1
         return self._records[row] if row < len(self._records) else None
 
+    def records(self) -> Sequence[PendingChange]:
+        """What is listed."""
+        return self._records
+
     def has_conflicts(self) -> bool:
         """Whether any record listed is a conflict."""
         return any(record.conflict for record in self._records)

@@ -14,13 +14,13 @@ from .field_text import value_text
 from .icons import icon
 from .plain_text import as_markup, text_label
 
-RECORD, RESULT, REASON = range(3)
+RESULT, RECORD, REASON = range(3)
 
 _ICONS = {
-    Result.REFUSED: "change_deleted",
+    Result.REFUSED: "result_refused",
     Result.CONFLICT: "change_conflict",
-    Result.UNCLEAR: "change_changed",
-    Result.PUSHED: "change_new",
+    Result.UNCLEAR: "result_unclear",
+    Result.PUSHED: "result_pushed",
 }
 _WORST_FIRST = tuple(_ICONS)
 
@@ -57,7 +57,7 @@ class ResultsModel(QAbstractTableModel):
         """As Qt asks."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return [self.tr("Record"), self.tr("Result"), self.tr("Reason")][section]
+        return [self.tr("Result"), self.tr("Record"), self.tr("Reason")][section]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """As Qt asks. Tool tips are markup that shows the text as it is."""
@@ -68,7 +68,7 @@ class ResultsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             text = self._text(index)
             return as_markup(text) if text else None
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == RECORD:
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == RESULT:
             return self._icons[self._results[index.row()].result]
         return None
 
@@ -124,8 +124,8 @@ class PushResults(QWidget):
         self._summary.setText(self.summary_of(pushed))
         self._model.show(pushed.results, labels)
         self._list.setVisible(bool(pushed.results))
-        self._list.resizeColumnToContents(RECORD)
         self._list.resizeColumnToContents(RESULT)
+        self._list.setColumnWidth(RECORD, self.fontMetrics().averageCharWidth() * 28)
 
     def summary_of(self, pushed: Pushed) -> str:
         """How many records ended how, and what stopped the push early."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -31,6 +32,7 @@ from .open_copies import OpenCopies
 from .plain_text import text_box
 from .push_warnings import warnings_for
 from .review_dock import ReviewDock, ShownCopy
+from .standard_buttons import name_buttons
 from .sync_runner import SyncRunner
 
 
@@ -135,6 +137,7 @@ class Reviewing(QObject):
         box = text_box(self._window, QMessageBox.Icon.Warning, self.tr("Push"), text)
         go_on = box.addButton(self.tr("Push"), QMessageBox.ButtonRole.AcceptRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        name_buttons(box)
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
         box.exec()
@@ -184,7 +187,9 @@ class Reviewing(QObject):
     # what the dock and the project say
 
     def _on_copies_changed(self) -> None:
-        self._dock.set_copies([_shown(path, about) for path, about in self._copies.all()])
+        copies = self._copies.all()
+        names = Counter(about.layer_name for _path, about in copies)
+        self._dock.set_copies([_shown(path, about, names[about.layer_name] > 1) for path, about in copies])
 
     def _on_copy_chosen(self, path: Path | None) -> None:
         if path is None:
@@ -231,12 +236,12 @@ def connection_for(about: About) -> Connection:
     return matching[0] if matching else Connection(about.layer_name, about.server_type, about.url)
 
 
-def _shown(path: Path, about: About) -> ShownCopy:
+def _shown(path: Path, about: About, with_file: bool) -> ShownCopy:
     connection = connection_for(about)
     names = {one.authcfg: one.name for one in stored_authentications()}
     return ShownCopy(
         path=path,
-        name=f"{about.layer_name} · {path.name}",
+        name=f"{about.layer_name} · {path.name}" if with_file else about.layer_name,
         address=shown_address(about.url),
         licence=about.licence,
         account=names.get(connection.authcfg, ""),

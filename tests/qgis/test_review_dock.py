@@ -249,10 +249,10 @@ class TestDock:
         assert "1 record(s) pushed, 1 conflict(s), 1 refused." in shown
         model = child(filled, QTreeView, "HiljadePushResults").model()
         rows = [[model.data(model.index(row, column)) for column in range(3)] for row in range(3)]
-        assert [row[1] for row in rows] == ["Refused", "Conflict", "Pushed"]
-        assert rows[0][0] == "Second"
+        assert [row[0] for row in rows] == ["Refused", "Conflict", "Pushed"]
+        assert rows[0][1] == "Second"
         assert rows[0][2] == MARKUP
-        assert rows[1][0] == "Camera 9"
+        assert rows[1][1] == "Camera 9"
         assert "<img" not in model.data(model.index(0, 2), Qt.ItemDataRole.ToolTipRole)
         assert child(filled, QLineEdit, "HiljadeReviewComment").text() == "kept"
 
