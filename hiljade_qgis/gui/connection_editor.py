@@ -27,6 +27,7 @@ from ..sync.errors import SyncError
 from ..sync.server import Found, Lock
 from ..sync.servers import origin_of, server_types
 from .plain_text import grow_to_fit, text_label
+from .standard_buttons import name_buttons
 
 LICENCES = ("ODbL 1.0", "CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0")
 """Offered, not forced."""
@@ -128,6 +129,7 @@ class ConnectionEditor(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
+        name_buttons(self._buttons)
         for name, widget in (("Type", self._type), ("Name", self._name), ("Url", self._url), ("Test", self._test)):
             widget.setObjectName(f"HiljadeConnection{name}")
         form = QFormLayout()

@@ -25,6 +25,7 @@ from ..bridge.messages import sentence_for, type_name
 from ..sync.errors import SyncError
 from .connection_editor import ConnectionEditor, ConnectionTester
 from .plain_text import text_box, text_label
+from .standard_buttons import name_buttons
 
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -82,6 +83,7 @@ class ConnectionsDialog(QDialog):
         box = text_box(self, QMessageBox.Icon.Question, self.tr("Remove connection"), question)
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        name_buttons(box)
         box.exec()
         if box.clickedButton() is remove:
             stored.remove(chosen.name)
@@ -118,6 +120,7 @@ class ConnectionsDialog(QDialog):
         middle.addWidget(self._list, 1)
         middle.addLayout(buttons)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        name_buttons(close)
         close.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self._empty)

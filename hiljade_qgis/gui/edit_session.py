@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from .plain_text import text_box
+from .standard_buttons import name_buttons
 
 
 def end_edit_sessions(layers: Sequence[QgsVectorLayer], parent: QWidget | None) -> bool:
@@ -35,6 +36,7 @@ def end_edit_sessions(layers: Sequence[QgsVectorLayer], parent: QWidget | None) 
         QCoreApplication.translate("EditSession", "Discard edits"), QMessageBox.ButtonRole.DestructiveRole
     )
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    name_buttons(box)
     box.setDefaultButton(save)
     box.setEscapeButton(cancel)
     box.exec()

@@ -25,6 +25,7 @@ from ..bridge.connections import Connection
 from ..bridge.messages import shown_address, type_name
 from ..sync.server import Area
 from .plain_text import grow_to_fit, text_label
+from .standard_buttons import name_buttons
 
 _NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f\s]+')
 
@@ -104,6 +105,7 @@ class LoadDialog(QDialog):
         self._file.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
         self._answer = text_label()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        name_buttons(self._buttons)
         self._load = self._buttons.addButton(self.tr("&Load"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._load.setObjectName("HiljadeLoadStart")
         self._load.setDefault(True)
