@@ -111,6 +111,21 @@
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>У реду</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionEditor</name>
     <message>
         <source>&amp;Address</source>
@@ -218,11 +233,11 @@
     </message>
     <message>
         <source>what you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>како је ви зовете</translation>
     </message>
     <message>
         <source>whom to name on maps</source>
-        <translation type="unfinished"></translation>
+        <translation>кога навести на картама</translation>
     </message>
 </context>
 <context>
@@ -852,8 +867,8 @@
         <translation>Поново потражи измене, и оне из других програма</translation>
     </message>
     <message>
-        <source>Nothing is pending. Edit cameras in the layer “cameras” with any tool of QGIS and save the edits; what you changed is then listed here.</source>
-        <translation>Нема измена на чекању. Уређујте камере у слоју „Камере“ било којом алатком QGIS-а и сачувајте измене; овде ће тада бити наведено шта сте изменили.</translation>
+        <source>Nothing is pending. Edit cameras in the layer “{layer}” with any tool of QGIS and save the edits; what you changed is then listed here.</source>
+        <translation>Нема измена на чекању. Уређујте камере у слоју „{layer}“ било којом алатком QGIS-а и сачувајте измене; овде ће тада бити наведено шта сте изменили.</translation>
     </message>
     <message>
         <source>Open working copy…</source>
@@ -1211,7 +1226,7 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     </message>
     <message>
         <source>The server {address} wants a sign-in and got none that it accepts; check HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, and that HILJADE_URL names this server, or choose an authentication configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {address} тражи пријаву, а није добио ниједну коју прихвата; проверите HILJADE_USER и HILJADE_PASSWORD, или HILJADE_TOKEN, и да ли HILJADE_URL наводи овај сервер, или изаберите подешавање аутентификације.</translation>
     </message>
     <message>
         <source>This sign-in is bound to no server; it is used for {address}. Write {address} into its field “Resource” and it goes nowhere else.</source>

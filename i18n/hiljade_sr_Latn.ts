@@ -111,6 +111,21 @@
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>U redu</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionEditor</name>
     <message>
         <source>&amp;Address</source>
@@ -218,11 +233,11 @@
     </message>
     <message>
         <source>what you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>kako je vi zovete</translation>
     </message>
     <message>
         <source>whom to name on maps</source>
-        <translation type="unfinished"></translation>
+        <translation>koga navesti na kartama</translation>
     </message>
 </context>
 <context>
@@ -852,8 +867,8 @@
         <translation>Ponovo potraži izmene, i one iz drugih programa</translation>
     </message>
     <message>
-        <source>Nothing is pending. Edit cameras in the layer “cameras” with any tool of QGIS and save the edits; what you changed is then listed here.</source>
-        <translation>Nema izmena na čekanju. Uređujte kamere u sloju „Kamere“ bilo kojom alatkom QGIS-a i sačuvajte izmene; ovde će tada biti navedeno šta ste izmenili.</translation>
+        <source>Nothing is pending. Edit cameras in the layer “{layer}” with any tool of QGIS and save the edits; what you changed is then listed here.</source>
+        <translation>Nema izmena na čekanju. Uređujte kamere u sloju „{layer}“ bilo kojom alatkom QGIS-a i sačuvajte izmene; ovde će tada biti navedeno šta ste izmenili.</translation>
     </message>
     <message>
         <source>Open working copy…</source>
@@ -1211,7 +1226,7 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     </message>
     <message>
         <source>The server {address} wants a sign-in and got none that it accepts; check HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, and that HILJADE_URL names this server, or choose an authentication configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server {address} traži prijavu, a nije dobio nijednu koju prihvata; proverite HILJADE_USER i HILJADE_PASSWORD, ili HILJADE_TOKEN, i da li HILJADE_URL navodi ovaj server, ili izaberite podešavanje autentifikacije.</translation>
     </message>
     <message>
         <source>This sign-in is bound to no server; it is used for {address}. Write {address} into its field “Resource” and it goes nowhere else.</source>
