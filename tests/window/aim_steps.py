@@ -1,0 +1,60 @@
+"""What the window test of aiming asks QGIS to do or say that a hand and an eye could not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+from qgis.utils import iface
+
+from hiljade_qgis.bridge.layers import add_working_copy, working_copies
+from hiljade_qgis.sync.working_copy import WorkingCopy
+
+
+def open_copy(path: str) -> None:
+    """Put a working copy into the project, its cameras active."""
+    with WorkingCopy.open(Path(path)) as copy:
+        about = copy.about
+    layers = add_working_copy(QgsProject.instance(), Path(path), about)
+    iface.setActiveLayer(layers.cameras)
+
+
+def show(lon: float, lat: float, crs: str, rotation: float, scale: float) -> None:
+    """Set the map."""
+    system = QgsCoordinateReferenceSystem(crs)
+    QgsProject.instance().setCrs(system)
+    canvas = iface.mapCanvas()
+    canvas.setRotation(rotation)
+    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+    canvas.setCenter(
+        QgsCoordinateTransform(wgs84, system, QgsProject.instance()).transform(QgsPointXY(lon, lat))
+    )
+    canvas.zoomScale(scale)
+    canvas.refresh()
+
+
+def directions() -> dict[str, Any]:
+    """Every camera's direction as it stands in the layer, by fid."""
+    return {str(one.id()): one["direction"] or None for one in _cameras().getFeatures()}
+
+
+def session() -> dict[str, Any]:
+    """The state of the edit session."""
+    cameras = _cameras()
+    return {"editable": cameras.isEditable(), "steps": cameras.undoStack().count()}
+
+
+def set_read_only(read_only: bool) -> bool:
+    """Whether the layer took it."""
+    return _cameras().setReadOnly(read_only)
+
+
+def roll_back() -> bool:
+    """Discard the edits."""
+    return _cameras().rollBack()
+
+
+def _cameras() -> Any:
+    (copy,) = working_copies(QgsProject.instance())
+    return copy.cameras
