@@ -148,7 +148,8 @@ def _in_view(
 def _veil(painter: QPainter, settings: QgsMapSettings, feature: QgsFeature) -> None:
     """Fade what the map shows there: the field of view as it was saved."""
     painter.setBrush(_VEIL)
-    painter.setPen(QPen(_VEIL, _VEIL_EDGE_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.setPen(QPen(_VEIL, _VEIL_EDGE_PX, Qt.PenStyle.SolidLine, round_cap, round_join))
     to_pixel = settings.mapToPixel()
     for part in feature.geometry().asMultiPolygon():
         pixels = [to_pixel.transform(point) for point in part[0]]

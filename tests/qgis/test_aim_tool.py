@@ -59,7 +59,8 @@ class Desk:
 
     def show(self, layer, lon, lat, crs="EPSG:3857", rotation=0.0, metres=400.0):
         """The map around a place, about so many metres wide."""
-        crs = QgsCoordinateReferenceSystem(crs) if crs.startswith("EPSG") else QgsCoordinateReferenceSystem.fromProj(crs)
+        named = crs.startswith("EPSG")
+        crs = QgsCoordinateReferenceSystem(crs) if named else QgsCoordinateReferenceSystem.fromProj(crs)
         assert crs.isValid()
         self.canvas.setDestinationCrs(crs)
         self.canvas.setLayers([layer])
