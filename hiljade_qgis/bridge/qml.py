@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Union
-from xml.etree import ElementTree
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree import ElementTree  # nosec B405 (it writes, and reads nothing)
+from xml.etree.ElementTree import Element, SubElement  # nosec B405
 
 Value = Union[str, float]
 
@@ -82,7 +82,7 @@ def _symbol(parent: Element, name: str, symbol: Symbol) -> None:
     )
     _expressions(element, {"alpha": symbol.opacity_expression} if symbol.opacity_expression else {})
     for layer in symbol.layers:
-        one = SubElement(element, "layer", {"class": layer.kind, "pass": "0", "enabled": "1", "locked": "0"})
+        one = SubElement(element, "layer", {"class": layer.kind, "pass": "0", "enabled": "1", "locked": "0"})  # nosec B105 (drawing passes)
         _options(one, layer.values)
         _expressions(one, layer.expressions)
 
