@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Id on the server</source>
-        <translation>Ознака на серверу</translation>
+        <translation>ID на серверу</translation>
     </message>
     <message>
         <source>In place since</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Marks</source>
-        <translation>Ознаке</translation>
+        <translation>Знаци</translation>
     </message>
 </context>
 <context>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>QGIS could not store the sign-in; look at Settings → Options → Authentication, then try again.</source>
-        <translation>QGIS није успео да сачува пријаву; погледајте Сеттингс → Оптионс → Аутхентицатион, па покушајте поново.</translation>
+        <translation>QGIS није успео да сачува пријаву; погледајте Settings → Options → Authentication, па покушајте поново.</translation>
     </message>
     <message>
         <source>QGIS could not use the sign-in of this connection, and nothing was sent; edit it under “Connections…”.</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>QGIS&apos;s authentication system is switched off, so that no sign-in can be used; look at Settings → Options → Authentication.</source>
-        <translation>Систем за аутентификацију у QGIS-у је искључен, па се ниједна пријава не може користити; погледајте Сеттингс → Оптионс → Аутхентицатион.</translation>
+        <translation>Систем за аутентификацију у QGIS-у је искључен, па се ниједна пријава не може користити; погледајте Settings → Options → Authentication.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong and the operation was stopped; please report what the log panel “Hiljade Kamera” says.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Something went wrong with QGIS&apos;s authentication database; look at Settings → Options → Authentication.</source>
-        <translation>Нешто није у реду са базом за аутентификацију у QGIS-у; погледајте Сеттингс → Оптионс → Аутхентицатион.</translation>
+        <translation>Нешто није у реду са базом за аутентификацију у QGIS-у; погледајте Settings → Options → Authentication.</translation>
     </message>
     <message>
         <source>Something went wrong with the connection “{name}”; edit it under “Connections…”.</source>
@@ -1080,9 +1080,9 @@ A direction is a number of degrees clockwise from true north, a wind (NE, north-
 A camera without a range in its direction is taken to see 60° wide, or all round where its type is dome or panning. Without a reach of its own it is taken to see as far as the default range. The output says for each whether its width and its reach are mapped, from a datasheet, or assumed.</source>
         <translation>Црта видно поље сваке камере из тачкастог слоја: полигон на тлу, тачан у метрима у сваком координатном систему. Камера чији је смер списак има их више.
 
-Смер је број степени од правог севера у смеру казаљке на сату, страна света (НЕ, нортх-еаст), опсег (90-180) или списак таквих вредности раздвојених тачком и зарезом. Смер који не може да се прочита наводи се и не црта.
+Смер је број степени од правог севера у смеру казаљке на сату, страна света (NE, north-east), опсег (90-180) или списак таквих вредности раздвојених тачком и зарезом. Смер који не може да се прочита наводи се и не црта.
 
-За камеру без опсега у смеру претпоставља се ширина од 60°, а видно поље укруг ако је њен тип доме или паннинг. Ако нема сопствени домет, узима се подразумевани. У излазу за сваку пише да ли су ширина и домет мапирани, из техничког листа или претпостављени.</translation>
+За камеру без опсега у смеру претпоставља се ширина од 60°, а видно поље укруг ако је њен тип dome или panning. Ако нема сопствени домет, узима се подразумевани. У излазу за сваку пише да ли су ширина и домет мапирани, из техничког листа или претпостављени.</translation>
     </message>
     <message>
         <source>Draws what the cameras of a point layer see.</source>
@@ -1190,7 +1190,7 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
 
 Проба без слања пита сервер и броји шта би слање урадило, а ништа не мења ни на једној страни.
 
-Извештај је JSON списак у којем су за сваку камеру server_id, фид, ресулт (пусхед, цонфлицт, рефусед или унцлеар) и реасон.
+Извештај је JSON списак у којем су за сваку камеру server_id, fid, result (pushed, conflict, refused или unclear) и reason.
 
 Најпре сачувајте или одбаците измене радне копије које су отворене.
 
@@ -1230,7 +1230,7 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     </message>
     <message>
         <source>This sign-in is bound to no server; it is used for {address}. Write {address} into its field “Resource” and it goes nowhere else.</source>
-        <translation>Ова пријава није везана ни за један сервер; користи се за {address}. Упишите {address} у њено поље „Ресоурце“ и неће ићи никуд другде.</translation>
+        <translation>Ова пријава није везана ни за један сервер; користи се за {address}. Упишите {address} у њено поље „Resource“ и неће ићи никуд другде.</translation>
     </message>
     <message>
         <source>Type of server</source>

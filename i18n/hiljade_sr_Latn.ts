@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Id on the server</source>
-        <translation>Oznaka na serveru</translation>
+        <translation>ID na serveru</translation>
     </message>
     <message>
         <source>In place since</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Marks</source>
-        <translation>Oznake</translation>
+        <translation>Znaci</translation>
     </message>
 </context>
 <context>
