@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import math
 
-from qgis.core import QgsMapSettings
+from qgis.core import QgsFeature, QgsMapSettings
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ..core.field_of_view import MAX_REACH_M, Source
-from ..core.geodesic import destination
+from ..core.field_of_view import Source, fields_of_view
 from ..core.record import Position
 from .aim_gesture import Aim
-from .ground import Ground
-from .sector_symbols import SectorSymbols
+from .ground import Ground, tip_of
+from .sector_symbols import SectorSymbols, veil
 
 _DARK, _LIGHT, _ACCENT = QColor(26, 26, 26), QColor(255, 255, 255), QColor(213, 94, 0)
 _ABOVE_EVERYTHING = 20.0
@@ -31,6 +30,7 @@ class AimPreview(QgsMapCanvasItem):
         super().__init__(canvas)
         self._canvas, self._symbols, self._ground = canvas, symbols, ground
         self._aim: Aim | None = None
+        self._before: list[QgsFeature] | None = None
         self._pointer = QPointF()
         self.setZValue(_ABOVE_EVERYTHING)
 
@@ -69,25 +69,35 @@ class AimPreview(QgsMapCanvasItem):
         if camera is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_sectors(painter, self._aim)
-        self._paint_ray(painter, self._aim, camera)
-        self._paint_numbers(painter, numbers(self._aim), camera)
+        tip = self._tip(self._aim)
+        self._paint_sectors(painter, self._aim, camera)
+        self._paint_ray(painter, camera, tip)
+        self._paint_numbers(painter, numbers(self._aim), camera, tip)
 
-    def _paint_sectors(self, painter: QPainter, aim: Aim) -> None:
+    def _paint_sectors(self, painter: QPainter, aim: Aim, camera: QPointF) -> None:
         settings: QgsMapSettings = self._canvas.mapSettings()
+        panned = self._panned(settings)
         painter.save()
-        painter.translate(self._panned(settings))
+        painter.translate(panned)
+        veil(painter, settings, self._sectors_before(aim), camera - panned)
         features = self._symbols.features(aim.camera.position, aim.views, self._ground.to_map)
         self._symbols.draw(painter, settings, features)
         painter.restore()
 
-    def _paint_ray(self, painter: QPainter, aim: Aim, camera: QPointF) -> None:
+    def _sectors_before(self, aim: Aim) -> list[QgsFeature]:
+        """What the camera saw when it was pressed; it stays the same for the whole gesture."""
+        camera = aim.camera
+        if self._before is None:
+            views = fields_of_view(camera.direction, camera.camera_type, camera.range_m, camera.model)
+            self._before = self._symbols.features(camera.position, views, self._ground.to_map)
+        return self._before
+
+    def _paint_ray(self, painter: QPainter, camera: QPointF, tip: QPointF | None) -> None:
         """A thin line to the pointer; a strong one, along the azimuth that will be stored, out to the reach."""
         painter.setPen(QPen(_LIGHT, 3.0))
         painter.drawLine(camera, self._pointer)
         painter.setPen(QPen(_DARK, 1.0, Qt.PenStyle.DotLine))
         painter.drawLine(camera, self._pointer)
-        tip = self._tip(aim)
         if tip is not None:
             for colour, width_px in ((_LIGHT, 5.0), (_ACCENT, 2.5)):
                 painter.setPen(QPen(colour, width_px, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -97,13 +107,10 @@ class AimPreview(QgsMapCanvasItem):
         painter.drawEllipse(camera, 4.5, 4.5)
 
     def _tip(self, aim: Aim) -> QPointF | None:
-        if aim.stored_azimuth_deg is None:
-            return None
-        reach_m = min(aim.view.reach_m, MAX_REACH_M)
-        lon, lat = destination(*aim.camera.position, aim.stored_azimuth_deg, reach_m)
-        return self._pixel(Position((float(lon) + 180.0) % 360.0 - 180.0, float(lat)))
+        tip = tip_of(aim.camera.position, aim.view)
+        return None if tip is None else self._pixel(tip)
 
-    def _paint_numbers(self, painter: QPainter, lines: list[str], camera: QPointF) -> None:
+    def _paint_numbers(self, painter: QPainter, lines: list[str], camera: QPointF, tip: QPointF | None) -> None:
         plain = QFont(self._canvas.font())
         large = QFont(plain)
         large.setBold(True)
@@ -112,7 +119,7 @@ class AimPreview(QgsMapCanvasItem):
         metrics = [QFontMetricsF(font) for font in fonts]
         width = max(metric.horizontalAdvance(line) for metric, line in zip(metrics, lines)) + 2 * _PADDING_PX
         height = sum(metric.height() for metric in metrics) + 2 * _PADDING_PX
-        box = self._box_beside(camera, QSizeF(width, height))
+        box = self._box_beyond(self._farther(camera, tip), camera, QSizeF(width, height))
         painter.setPen(QPen(QColor(0, 0, 0, 60), 1.0))
         painter.setBrush(QColor(255, 255, 255, 235))
         painter.drawRoundedRect(box, 5.0, 5.0)
@@ -123,16 +130,19 @@ class AimPreview(QgsMapCanvasItem):
             painter.drawText(QPointF(box.left() + _PADDING_PX, y + metric.ascent()), line)
             y += metric.height()
 
-    def _box_beside(self, camera: QPointF, size: QSizeF) -> QRectF:
-        """A box beyond the pointer as seen from the camera, so that it covers neither, within the map."""
-        dx, dy = self._pointer.x() - camera.x(), self._pointer.y() - camera.y()
-        x = self._pointer.x() + (_GAP_PX if dx >= 0 else -_GAP_PX - size.width())
-        y = self._pointer.y() + (_GAP_PX if dy >= 0 else -_GAP_PX - size.height())
+    def _farther(self, camera: QPointF, tip: QPointF | None) -> QPointF:
+        """Of pointer and tip the one farther from the camera; a tip that is not on the map does not count."""
+        if tip is None or not self.boundingRect().contains(tip):
+            return self._pointer
+        return max(self._pointer, tip, key=lambda end: math.hypot(end.x() - camera.x(), end.y() - camera.y()))
+
+    def _box_beyond(self, end: QPointF, camera: QPointF, size: QSizeF) -> QRectF:
+        """A box beyond one end of the line from the camera, so that it covers neither, within the map."""
+        x = end.x() + (_GAP_PX if end.x() >= camera.x() else -_GAP_PX - size.width())
+        y = end.y() + (_GAP_PX if end.y() >= camera.y() else -_GAP_PX - size.height())
         area = self.boundingRect().adjusted(4.0, 4.0, -4.0, -4.0)
-        if not area.left() <= x <= area.right() - size.width():
-            x = min(max(x, area.left()), area.right() - size.width())
-        if not area.top() <= y <= area.bottom() - size.height():
-            y = min(max(y, area.top()), area.bottom() - size.height())
+        x = max(area.left(), min(x, area.right() - size.width()))
+        y = max(area.top(), min(y, area.bottom() - size.height()))
         return QRectF(QPointF(x, y), size)
 
     def _pixel(self, position: Position) -> QPointF | None:

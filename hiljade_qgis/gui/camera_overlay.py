@@ -8,20 +8,18 @@ from qgis.core import QgsFeature, QgsMapSettings, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from ..bridge.style import TICKS_FROM
 from ..core.record import Position
-from .ground import Ground
-from .sector_symbols import SectorSymbols
+from .ground import Ground, tip_of
+from .sector_symbols import SectorSymbols, usual_tick, veil
 from .unsaved_edits import Change, Sight
 
 _Z = 5.0
 _RING_PX = 11.0
 _RING, _RING_EDGE = QColor(240, 228, 66), QColor(26, 26, 26)
-_VEIL = QColor(255, 255, 255, 170)
-_VEIL_EDGE_PX = 4.0
-"""The veil reaches over the outline of the sector beneath it, too."""
 
 
 class EditedSectors:
@@ -129,31 +127,34 @@ def _key_of(settings: QgsMapSettings, canvas: QgsMapCanvas) -> tuple[object, ...
 
 def _draw_edits(painter: QPainter, settings: QgsMapSettings, ground: Ground, edited: EditedSectors) -> None:
     symbols, visible = SectorSymbols(edited.sectors), settings.visibleExtent()
-    saved = [one.saved for one in edited.changes if one.saved is not None]
+    ticks = settings.scale() <= TICKS_FROM
+    for sight in (one.saved for one in edited.changes if one.saved is not None):
+        features, camera = _in_view(symbols, sight, ground, visible), ground.pixel(settings, sight.position)
+        if features and camera is not None:
+            veil(painter, settings, features, camera)
     now = [one.edited for one in edited.changes if one.edited is not None]
-    for feature in _in_view(symbols, saved, ground, visible):
-        _veil(painter, settings, feature)
-    symbols.draw(painter, settings, _in_view(symbols, now, ground, visible))
+    shown = [(sight, _in_view(symbols, sight, ground, visible)) for sight in now]
+    symbols.draw(painter, settings, (feature for _sight, features in shown for feature in features))
+    for sight in (sight for sight, features in shown if features and ticks):
+        _draw_ticks(painter, settings, ground, sight)
 
 
-def _in_view(
-    symbols: SectorSymbols, sights: Iterable[Sight], ground: Ground, visible: QgsRectangle
-) -> Iterable[QgsFeature]:
-    for sight in sights:
-        for feature in symbols.features(sight.position, sight.views, ground.to_map):
-            if feature.geometry().boundingBox().intersects(visible):
-                yield feature
+def _in_view(symbols: SectorSymbols, sight: Sight, ground: Ground, visible: QgsRectangle) -> list[QgsFeature]:
+    """The sectors of a camera that the map shows a part of."""
+    at = ground.map_point(sight.position)
+    if at is None:
+        return []
+    features = symbols.features(sight.position, sight.views, ground.to_map)
+    return [feature for feature in features if feature.geometry().boundingBox().intersects(visible)]
 
 
-def _veil(painter: QPainter, settings: QgsMapSettings, feature: QgsFeature) -> None:
-    """Fade what the map shows there: the field of view as it was saved."""
-    painter.setBrush(_VEIL)
-    round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    painter.setPen(QPen(_VEIL, _VEIL_EDGE_PX, Qt.PenStyle.SolidLine, round_cap, round_join))
-    to_pixel = settings.mapToPixel()
-    for part in feature.geometry().asMultiPolygon():
-        pixels = [to_pixel.transform(point) for point in part[0]]
-        painter.drawPolygon(QPolygonF([QPointF(pixel.x(), pixel.y()) for pixel in pixels]))
+def _draw_ticks(painter: QPainter, settings: QgsMapSettings, ground: Ground, sight: Sight) -> None:
+    camera = ground.pixel(settings, sight.position)
+    for view in sight.views:
+        usual = tip_of(sight.position, view) if view.usual_azimuth_deg is not None else None
+        tip = ground.pixel(settings, usual) if usual is not None else None
+        if camera is not None and tip is not None:
+            usual_tick(painter, camera, tip)
 
 
 def _draw_rings(

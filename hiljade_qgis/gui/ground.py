@@ -14,6 +14,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPoint, QPointF
 
+from ..core.field_of_view import FieldOfView
+from ..core.geodesic import destination
 from ..core.record import Position
 
 
@@ -64,3 +66,12 @@ class Ground:
             return None
         pixel = settings.mapToPixel().transform(point)
         return QPointF(pixel.x(), pixel.y())
+
+
+def tip_of(position: Position, view: FieldOfView) -> Position | None:
+    """The end of a view's middle, or of the line to where an all-round camera usually looks; None where it has none."""
+    azimuth_deg = view.usual_azimuth_deg if view.azimuth_deg is None else view.azimuth_deg
+    if azimuth_deg is None:
+        return None
+    lon, lat = destination(*position, azimuth_deg, view.reach_m)
+    return Position((float(lon) + 180.0) % 360.0 - 180.0, float(lat))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -16,7 +17,8 @@ from qgis.core import (
     QgsRenderContext,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QPainter
+from qgis.PyQt.QtCore import QPointF, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from ..bridge.compatibility import NUMBER, TEXT, field
 from ..bridge.style import SECTORS, apply_style
@@ -32,6 +34,15 @@ _COLUMNS = (
     ("width_source", TEXT),
     ("reach_source", TEXT),
 )
+
+
+_VEIL = QColor(255, 255, 255, 170)
+_VEIL_EDGE_PX = 4.0
+"""The veil reaches over the outline of the sector beneath it, too."""
+_SYMBOL_PX = 10.0
+"""The radius of the camera's own symbol, which no veil covers."""
+_TICK_DARK, _TICK_LIGHT = QColor(26, 26, 26), QColor(255, 255, 255)
+_TICK_PX = (7.0, 25.0)
 
 
 class SectorSymbols:
@@ -85,6 +96,39 @@ class SectorSymbols:
                 feature.setAttribute(index, value)
         feature.setGeometry(geometry)
         return feature
+
+
+def veil(painter: QPainter, settings: QgsMapSettings, features: Iterable[QgsFeature], camera: QPointF) -> None:
+    """Fade the sectors that the map shows there, because the camera at that pixel sees something else now."""
+    to_pixel, path = settings.mapToPixel(), QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for feature in features:
+        for part in feature.geometry().asMultiPolygon():
+            pixels = [to_pixel.transform(point) for point in part[0]]
+            path.addPolygon(QPolygonF([QPointF(pixel.x(), pixel.y()) for pixel in pixels]))
+            path.closeSubpath()
+    around, symbol = QPainterPath(), QPainterPath()
+    around.addRect(path.boundingRect().adjusted(-_VEIL_EDGE_PX, -_VEIL_EDGE_PX, _VEIL_EDGE_PX, _VEIL_EDGE_PX))
+    symbol.addEllipse(camera, _SYMBOL_PX, _SYMBOL_PX)
+    painter.save()
+    painter.setClipPath(around.subtracted(symbol), Qt.ClipOperation.IntersectClip)
+    painter.fillPath(path, _VEIL)
+    painter.strokePath(path, QPen(_VEIL, _VEIL_EDGE_PX))
+    painter.restore()
+
+
+def usual_tick(painter: QPainter, camera: QPointF, tip: QPointF) -> None:
+    """The mark where an all-round camera usually looks, as the layer `marks` shows it: from its symbol towards `tip`.
+
+    Both are pixels; nothing is drawn where they are the same.
+    """
+    away_px = math.hypot(tip.x() - camera.x(), tip.y() - camera.y())
+    if away_px == 0.0:
+        return
+    start, end = (camera + (tip - camera) * (distance_px / away_px) for distance_px in _TICK_PX)
+    for colour, width_px in ((_TICK_LIGHT, 6.0), (_TICK_DARK, 2.6)):
+        painter.setPen(QPen(colour, width_px, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawLine(start, end)
 
 
 def _styled_layer() -> QgsVectorLayer:
