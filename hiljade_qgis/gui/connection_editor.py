@@ -7,6 +7,7 @@ from typing import Callable, Protocol
 
 from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -101,6 +102,11 @@ class ConnectionEditor(QDialog):
         """Close; a test that is still under way is forgotten."""
         self._tester.cancel_test()
         super().done(result)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Called by Qt: only now is the width known in which the texts must fit."""
+        super().showEvent(event)
+        grow_to_fit(self)
 
     def said(self) -> str:
         """What the form says at its foot now."""

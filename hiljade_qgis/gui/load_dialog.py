@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Callable
 
 from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -78,6 +79,11 @@ class LoadDialog(QDialog):
             grow_to_fit(self)
             return
         super().accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Called by Qt: only now is the width known in which the texts must fit."""
+        super().showEvent(event)
+        grow_to_fit(self)
 
     def said(self) -> str:
         """What the dialog says at its foot now."""

@@ -38,8 +38,12 @@ def text_box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: s
 
 def grow_to_fit(dialog: QWidget) -> None:
     """Make a dialog high enough for its texts at its present width; Qt does not when a wrapped text gets longer."""
+    for label in dialog.findChildren(QLabel):
+        if label.wordWrap() and label.isVisible():
+            label.setMinimumHeight(label.heightForWidth(label.width()))
     layout = dialog.layout()
-    if layout is not None and layout.hasHeightForWidth():
-        needed = layout.totalHeightForWidth(dialog.width())
+    if layout is not None:
+        layout.activate()
+        needed = max(layout.totalHeightForWidth(dialog.width()), layout.totalMinimumSize().height())
         if needed > dialog.height():
             dialog.resize(dialog.width(), needed)

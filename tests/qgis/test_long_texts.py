@@ -1,0 +1,135 @@
+"""Nothing is cut off where a language needs more room: every text of ours made longer by a third."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton
+
+from hiljade_qgis.bridge import connections as stored
+from hiljade_qgis.bridge.connections import Connection
+from hiljade_qgis.gui.connection_editor import ConnectionEditor
+from hiljade_qgis.gui.connections_dialog import ConnectionsDialog
+from hiljade_qgis.gui.load_dialog import LoadDialog
+from hiljade_qgis.gui.progress_panel import ProgressPanel
+from hiljade_qgis.gui.review_dock import ReviewDock, ShownCopy
+from hiljade_qgis.sync.server import Found, Lock
+
+URL = "https://maps.example/v1/buckets/community/collections/cameras"
+OURS = {
+    "Buttons",
+    "ConnectionEditor",
+    "ConnectionsDialog",
+    "LoadDialog",
+    "Messages",
+    "PendingList",
+    "ProgressPanel",
+    "PushResults",
+    "ReviewDock",
+}
+
+
+class Longer(QTranslator):
+    """A language whose texts are a third longer than the English ones."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context, text, disambiguation=None, n=-1):
+        if context not in OURS:
+            return None
+        if " " in text:
+            return text + " ш" * (len(text) // 6)
+        return text + "Š" * max(1, len(text) // 3)
+
+
+class StandInTester:
+    def test(self, connection, found, failed):
+        found(Found("Kinto", "26.5.0", 123_456, True, "account:somebody.with.a.long.name", Lock.ADVISORY))
+
+    def cancel_test(self):
+        pass
+
+
+@pytest.fixture
+def longer(qgis_app, clean_settings):
+    translator = Longer()
+    QCoreApplication.installTranslator(translator)
+    stored.save(Connection("Belgrade", "kinto", URL, "ODbL 1.0", "© contributors"))
+    yield translator
+    QCoreApplication.removeTranslator(translator)
+    assert QgsSettings().value("hiljade/last_connection") is None
+
+
+def cut_off(widget):
+    """The texts for which there is less room than they need."""
+    found = []
+    for one in widget.findChildren((QAbstractButton, QLabel)):
+        if not one.isVisible() or not one.text():
+            continue
+        if isinstance(one, QLabel) and one.wordWrap():
+            fits = one.height() >= one.heightForWidth(one.width())
+        elif isinstance(one, (QLabel, QPushButton, QRadioButton)):
+            fits = one.width() >= one.minimumSizeHint().width() and one.height() >= one.minimumSizeHint().height()
+        else:
+            continue
+        if not fits:
+            found.append(one.text())
+    return found
+
+
+def shown(qtbot, widget):
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def test_the_language_is_in_force(longer, qtbot):
+    assert "ш" in shown(qtbot, LoadDialog(Path("/maps"), None, lambda parent: None)).windowTitle()
+
+
+def test_connection_editor(longer, qtbot):
+    made = shown(qtbot, ConnectionEditor(stored.connection("Belgrade"), frozenset(), StandInTester()))
+    assert cut_off(made) == []
+    made.findChild(QPushButton, "HiljadeConnectionTest").click()
+    assert "123,456" in made.said()
+    qtbot.wait(50)
+    assert cut_off(made) == []
+
+
+def test_connections_dialog(longer, qtbot):
+    made = shown(qtbot, ConnectionsDialog(StandInTester()))
+    assert cut_off(made) == []
+
+
+def test_load_dialog(longer, qtbot, tmp_path):
+    made = shown(qtbot, LoadDialog(tmp_path, None, lambda parent: None))
+    assert cut_off(made) == []
+    (tmp_path / "there.gpkg").touch()
+    made._file.setFilePath(str(tmp_path / "there.gpkg"))
+    made.accept()
+    assert made.said()
+    qtbot.wait(50)
+    assert cut_off(made) == []
+
+
+def test_progress_panel(longer, qtbot):
+    panel = ProgressPanel()
+    panel.start("Loading “A community with a rather long name”")
+    assert cut_off(shown(qtbot, panel)) == []
+
+
+def test_review_dock(longer, qtbot):
+    dock = shown(qtbot, ReviewDock())
+    dock.resize(dock.minimumSizeHint().width(), 700)
+    assert cut_off(dock) == []
+    dock.set_copies([ShownCopy(Path("/maps/b.gpkg"), "Belgrade", "maps.example", "ODbL 1.0", "a sign-in", True)])
+    qtbot.wait(50)
+    assert cut_off(dock) == []
+    dock.show_records(Path("/maps/b.gpkg"), [])
+    qtbot.wait(50)
+    assert cut_off(dock) == []
