@@ -17,7 +17,8 @@ from ..core.field_of_view import FieldOfView, fields_of_view
 from ..core.record import Position, Row
 from ..core.sector import sectors
 from . import rows
-from .geopackage import point_blob, polygon_blobs
+from .geopackage import point_blob, polygon_blobs, update_statistics
+from .schema import LAYERS
 from .server import Progress, Silent
 from .working_copy import WorkingCopy
 
@@ -151,6 +152,8 @@ def _next_fid(connection: sqlite3.Connection, table: str) -> int:
 def refresh(copy: WorkingCopy, progress: Progress | None = None) -> int:
     """Rewrite the sectors and marks of every camera touched since they were written; gives how many were touched.
 
+    The extents that programs zoom to follow too.
+
     Raises:
         Any WorkingCopyError. Cancelling between chunks leaves the rest due.
     """
@@ -164,6 +167,10 @@ def refresh(copy: WorkingCopy, progress: Progress | None = None) -> int:
             refresh_fids(connection, fids)
         done += len(fids)
         progress.report(done, None)
+    if done:
+        with copy.transaction() as connection:
+            for layer in LAYERS:
+                update_statistics(connection, layer)
     return done
 
 
