@@ -139,7 +139,6 @@ class ConnectionEditor(QDialog):
         for name, widget in (("Type", self._type), ("Name", self._name), ("Url", self._url), ("Test", self._test)):
             widget.setObjectName(f"HiljadeConnection{name}")
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("T&ype"), self._type)
         form.addRow(self.tr("&Name"), self._name)

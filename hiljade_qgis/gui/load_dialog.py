@@ -119,7 +119,6 @@ class LoadDialog(QDialog):
         connection_row.addWidget(self._connection, 1)
         connection_row.addWidget(self._edit)
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("From"), connection_row)
         form.addRow("", self._address)
