@@ -58,8 +58,8 @@ class AimTool(QgsMapTool):
         self._pointer_px = QPoint()
         self._snap = False
         self._guard = GestureGuard(self)
-        self._guard.broken.connect(self.cancel)
-        self._guard.layer_gone.connect(self._on_layer_gone)
+        self._guard.map_changed.connect(self.cancel)
+        self._guard.layer_changed.connect(self._on_layer_changed)
         self._active = False
         self.setToolName(self.tr("Aim"))
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CrossHair))
@@ -237,7 +237,7 @@ class AimTool(QgsMapTool):
         if grip.began_session and grip.layer.isEditable() and not grip.layer.isModified():
             grip.layer.rollBack()
 
-    def _on_layer_gone(self) -> None:
+    def _on_layer_changed(self) -> None:
         self._end(touch_layer=False)
 
     # the pointer and the keys

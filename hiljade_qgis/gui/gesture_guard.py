@@ -17,12 +17,12 @@ class GestureGuard(QObject):
     is changed or deleted by something else (an undo, a form); the map gets another CRS.
 
     Signals:
-        broken(): the gesture must end now and store nothing.
-        layer_gone(): the same, and the layer must not be touched any more.
+        map_changed(), layer_changed(): the gesture must end now and store nothing. A layer that says so may be in the
+            middle of ending its edit session, or of going: it must not be touched before the signal has returned.
     """
 
-    broken = pyqtSignal()
-    layer_gone = pyqtSignal()
+    map_changed = pyqtSignal()
+    layer_changed = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,16 +34,16 @@ class GestureGuard(QObject):
         self.stop()
         self._fid = fid
         for source, signal, slot in (
-            (layer, layer.willBeDeleted, self._on_gone),
-            (layer, layer.readOnlyChanged, self._on_broken),
-            (layer, layer.crsChanged, self._on_broken),
-            (layer, layer.updatedFields, self._on_broken),
-            (layer, layer.beforeRollBack, self._on_broken),
-            (layer, layer.editingStopped, self._on_broken),
+            (layer, layer.willBeDeleted, self._on_layer),
+            (layer, layer.readOnlyChanged, self._on_layer),
+            (layer, layer.crsChanged, self._on_layer),
+            (layer, layer.updatedFields, self._on_layer),
+            (layer, layer.beforeRollBack, self._on_layer),
+            (layer, layer.editingStopped, self._on_layer),
             (layer, layer.featureDeleted, self._on_feature),
             (layer, layer.geometryChanged, self._on_feature),
             (layer, layer.attributeValueChanged, self._on_feature),
-            (canvas, canvas.destinationCrsChanged, self._on_broken),
+            (canvas, canvas.destinationCrsChanged, self._on_map),
         ):
             signal.connect(slot)
             self._links.append((source, signal, slot))
@@ -55,13 +55,12 @@ class GestureGuard(QObject):
             if not sip.isdeleted(source):
                 signal.disconnect(slot)
 
-    def _on_broken(self) -> None:
-        self.broken.emit()
+    def _on_map(self) -> None:
+        self.map_changed.emit()
 
-    def _on_gone(self) -> None:
-        self.stop()
-        self.layer_gone.emit()
+    def _on_layer(self) -> None:
+        self.layer_changed.emit()
 
     def _on_feature(self, fid: int, *_what: object) -> None:
         if fid == self._fid:
-            self.broken.emit()
+            self.layer_changed.emit()

@@ -493,6 +493,17 @@ def test_taken_back_leaves_no_edit_session(desk, camera, way):
     assert desk.is_clean()
 
 
+def test_session_of_the_gesture_ended_by_someone_else(desk, camera):
+    """The lease may be refused in mid-gesture: whoever ends the session is in the middle of it."""
+    desk.press()
+    desk.move(80, 0)
+    assert camera.rollBack()
+    assert desk.is_clean()
+    desk.release()
+    assert not desk.stored
+    assert not camera.isEditable()
+
+
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_layer_removed(desk, camera, moment):
     desk.press()

@@ -15,6 +15,7 @@ from hiljade_qgis.gui.aim_gesture import DRAG_FROM_PX, AimGesture, Pointer, Stat
 from hiljade_qgis.sync.derived import Camera
 
 HERE = Position(20.45, 44.81)
+DIRECTIONS, KINDS = (None, "NE", "338-23", "0-360", "forward;NB", "90;180"), ("fixed", "dome", "panning", None)
 CAMERA = Camera(7, HERE, "10-40", "fixed", None, None)
 
 
@@ -92,7 +93,7 @@ def test_snapping_is_to_the_nearest_step(azimuth_deg):
 
 @pytest.mark.parametrize(
     ("direction", "kind"),
-    list(itertools.product([None, "NE", "338-23", "0-360", "forward;NB", "90;180"], ["fixed", "dome", "panning", None])),
+    list(itertools.product(DIRECTIONS, KINDS)),
 )
 def test_the_first_view_is_the_one_that_was_aimed(direction, kind):
     aim = aim_at(Camera(1, HERE, direction, kind, 25.0, None), towards(200.0))

@@ -1,0 +1,364 @@
+"""What lies over the map: unsaved fields of view, as the file will have them, and rings around pending cameras."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction
+
+from hiljade_qgis import classFactory
+from hiljade_qgis.bridge.layers import add_working_copy, working_copies
+from hiljade_qgis.core.record import Position
+from hiljade_qgis.gui.aiming import CameraToolHandler
+from hiljade_qgis.gui.camera_overlay import CameraOverlay, EditedSectors
+from hiljade_qgis.gui.unsaved_edits import UnsavedEdits
+from hiljade_qgis.sync import derived
+from hiljade_qgis.sync.working_copy import WorkingCopy
+from tests.qgis.plugin_window import PluginWindow
+from tests.qgis.test_aim_tool import event_move
+from tests.qgis.working_copies import make_working_copy
+
+CAMERAS = tuple({"camera:type": "fixed", "camera:direction": "0-90"} for _ in range(5))
+HERE = QgsPointXY(20.45, 44.81)
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "copy.gpkg"
+
+
+@pytest.fixture
+def copy(project, path):
+    return add_working_copy(project, path, make_working_copy(path, CAMERAS))
+
+
+@pytest.fixture
+def edits(copy):
+    made = UnsavedEdits(copy.cameras)
+    yield made
+    made.close()
+    if copy.cameras.isEditable():
+        copy.cameras.rollBack()
+
+
+def settle(qtbot, edits):
+    qtbot.waitUntil(lambda: not edits._touched)
+
+
+def azimuths(edits):
+    """Of each change: where the camera looked and where it looks, None where it is not there."""
+
+    def of(sight):
+        return None if sight is None else [view.azimuth_deg for view in sight.views]
+
+    return sorted((of(one.saved), of(one.edited)) for one in edits.changes()) if edits.changes() else []
+
+
+def set_direction(layer, fid, text):
+    assert layer.changeAttributeValue(fid, layer.fields().lookupField("direction"), text)
+
+
+# which edits are shown
+
+
+def test_nothing_edited_nothing_shown(edits):
+    assert edits.changes() == []
+
+
+def test_a_changed_direction_and_back_again(qtbot, copy, edits):
+    copy.cameras.startEditing()
+    set_direction(copy.cameras, 2, "100")
+    settle(qtbot, edits)
+    assert azimuths(edits) == [([45.0], [100.0])]
+    copy.cameras.undoStack().undo()
+    settle(qtbot, edits)
+    assert azimuths(edits) == []
+    copy.cameras.undoStack().redo()
+    settle(qtbot, edits)
+    assert azimuths(edits) == [([45.0], [100.0])]
+    set_direction(copy.cameras, 2, "0-90")
+    settle(qtbot, edits)
+    assert azimuths(edits) == []
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "shown"),
+    [("camera_type", "dome", False), ("range_m", 80.0, True), ("name", "Kapija", False), ("direction", None, True)],
+)
+def test_only_what_changes_what_is_seen(qtbot, copy, edits, column, value, shown):
+    """A range on a dome is how far it pans: it sees what a fixed camera would."""
+    copy.cameras.startEditing()
+    copy.cameras.changeAttributeValue(1, copy.cameras.fields().lookupField(column), value)
+    settle(qtbot, edits)
+    assert len(edits.changes()) == shown
+
+
+def test_moved_added_and_deleted(qtbot, copy, edits):
+    layer = copy.cameras
+    layer.startEditing()
+    layer.changeGeometry(1, QgsGeometry.fromPointXY(QgsPointXY(20.4, 44.8)))
+    layer.deleteFeature(2)
+    feature = QgsFeature(layer.fields())
+    feature["direction"] = "200"
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(20.41, 44.8)))
+    layer.addFeature(feature)
+    settle(qtbot, edits)
+    changes = edits.changes()
+    assert len(changes) == 3
+    moved = next(one for one in changes if one.saved and one.edited)
+    assert (moved.saved.position, moved.edited.position) == (Position(20.45, 44.81), Position(20.4, 44.8))
+    assert next(one for one in changes if one.edited is None).saved.position == Position(20.47, 44.81)
+    assert [view.azimuth_deg for view in next(one for one in changes if one.saved is None).edited.views] == [200.0]
+    for _ in range(3):
+        layer.undoStack().undo()
+    settle(qtbot, edits)
+    assert edits.changes() == []
+
+
+def test_rolled_back(qtbot, copy, edits):
+    copy.cameras.startEditing()
+    set_direction(copy.cameras, 2, "100")
+    settle(qtbot, edits)
+    copy.cameras.rollBack()
+    assert edits.changes() == []
+
+
+def test_saved_edits_stay_until_the_sectors_have_caught_up(qtbot, copy, edits):
+    copy.cameras.startEditing()
+    set_direction(copy.cameras, 2, "100")
+    assert copy.cameras.commitChanges()  # at once: nothing was read yet
+    settle(qtbot, edits)
+    assert azimuths(edits) == [([45.0], [100.0])]
+    edits.settled()
+    assert edits.changes() == []
+
+
+def test_an_edit_session_that_is_open_already(qtbot, copy):
+    copy.cameras.startEditing()
+    set_direction(copy.cameras, 3, "100")
+    late = UnsavedEdits(copy.cameras)
+    settle(qtbot, late)
+    assert azimuths(late) == [([45.0], [100.0])]
+    late.close()
+    copy.cameras.rollBack()
+
+
+def test_only_touched_cameras_are_read(qtbot, copy, edits, monkeypatch):
+    read = []
+    of_fids = edits._reader.of_fids
+    monkeypatch.setattr(edits._reader, "of_fids", lambda fids, **more: read.append(list(fids)) or of_fids(fids, **more))
+    copy.cameras.startEditing()
+    set_direction(copy.cameras, 4, "100")
+    set_direction(copy.cameras, 4, "110")
+    settle(qtbot, edits)
+    assert read == [[4], [4]]  # once as edited, once as saved
+
+
+def test_a_bulk_edit_is_read_in_pieces(qtbot, project):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=direction:string", "many", "memory")
+    features = []
+    for number in range(1000):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(20 + number / 1e4, 44)))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    edits = UnsavedEdits(layer)
+    layer.startEditing()
+    for fid in layer.allFeatureIds():
+        set_direction(layer, fid, "90")
+    drawn = []
+    edits.changed.connect(lambda: drawn.append(len(edits.changes())))
+    settle(qtbot, edits)
+    assert drawn == [200, 400, 600, 800, 1000]
+    edits.close()
+    layer.rollBack()
+
+
+# the picture
+
+
+@pytest.fixture
+def canvas(qtbot):
+    made = QgsMapCanvas()
+    qtbot.addWidget(made)
+    made.resize(500, 500)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def show(qtbot, canvas, layers, crs="EPSG:3857", rotation=0.0, scale=1500):
+    system = QgsCoordinateReferenceSystem(crs)
+    canvas.setDestinationCrs(system)
+    canvas.setLayers(layers)
+    canvas.setRotation(rotation)
+    here = QgsCoordinateTransform(wgs84(), system, QgsProject.instance()).transform(HERE)
+    canvas.setExtent(QgsRectangle(here.x() - 1, here.y() - 1, here.x() + 1, here.y() + 1))
+    canvas.zoomScale(scale)
+    with qtbot.waitSignal(canvas.mapCanvasRefreshed):
+        canvas.refresh()
+
+
+def wgs84():
+    return QgsCoordinateReferenceSystem("EPSG:4326")
+
+
+def place(canvas, north_m, east_m) -> QPoint:
+    """The pixel so far from the first camera."""
+    point = QgsPointXY(HERE.x() + east_m / 79_100, HERE.y() + north_m / 111_120)
+    crs = canvas.mapSettings().destinationCrs()
+    at = canvas.getCoordinateTransform().transform(
+        QgsCoordinateTransform(wgs84(), crs, QgsProject.instance()).transform(point)
+    )
+    return QPoint(round(at.x()), round(at.y()))
+
+
+def blueness(canvas, north_m, east_m) -> int:
+    colour = canvas.grab().toImage().pixelColor(place(canvas, north_m, east_m))
+    return colour.blue() - colour.red()
+
+
+@pytest.mark.parametrize("rotation", [0.0, 37.0, 180.0])
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:32634"])
+def test_edited_sector_is_drawn_and_the_saved_one_fades(qtbot, canvas, copy, edits, crs, rotation):
+    show(qtbot, canvas, copy.present(), crs, rotation)
+    before = blueness(canvas, 12, 12)
+    assert before > 5
+    assert blueness(canvas, -12, -12) == 0
+    copy.cameras.startEditing()
+    set_direction(copy.cameras, 1, "180-270")
+    settle(qtbot, edits)
+    overlay = CameraOverlay(canvas)
+    overlay.set_edits([EditedSectors(copy.sectors, edits.changes())])
+    assert blueness(canvas, -12, -12) == before
+    assert 0 < blueness(canvas, 12, 12) < before / 2
+    overlay.remove()
+    assert blueness(canvas, -12, -12) == 0
+    assert blueness(canvas, 12, 12) == before
+
+
+def test_drawn_again_only_when_map_or_edits_change(qtbot, canvas, copy, edits, monkeypatch):
+    show(qtbot, canvas, copy.present())
+    copy.cameras.startEditing()
+    set_direction(copy.cameras, 1, "180-270")
+    settle(qtbot, edits)
+    overlay = CameraOverlay(canvas)
+    drawn = []
+    draw = overlay._drawn
+    monkeypatch.setattr(overlay, "_drawn", lambda settings: drawn.append(1) or draw(settings))
+    overlay.set_edits([EditedSectors(copy.sectors, edits.changes())])
+    for _ in range(3):
+        canvas.grab()
+    assert len(drawn) == 1
+    canvas.setRotation(10)
+    canvas.grab()
+    assert len(drawn) == 2
+    overlay.remove()
+
+
+def test_hidden_with_the_layer_of_sectors_and_from_afar(qtbot, canvas, copy, edits):
+    copy.cameras.startEditing()
+    set_direction(copy.cameras, 1, "180-270")
+    settle(qtbot, edits)
+    edited = EditedSectors(copy.sectors, edits.changes())
+    show(qtbot, canvas, copy.present())
+    assert edited.shown_on(canvas)
+    show(qtbot, canvas, [copy.cameras])
+    assert not edited.shown_on(canvas)
+    show(qtbot, canvas, copy.present(), scale=100_000)
+    assert not edited.shown_on(canvas)
+
+
+def test_pending_cameras_are_ringed(qtbot, canvas, copy):
+    show(qtbot, canvas, copy.present())
+    overlay = CameraOverlay(canvas)
+    around = [place(canvas, 0, 0) + QPoint(dx, dy) for dx, dy in ((0, 11), (0, -11), (11, 0), (-11, 0))]
+
+    def is_ring(at):
+        return canvas.grab().toImage().pixelColor(at) == QColor(240, 228, 66)
+
+    assert not any(is_ring(at) for at in around)
+    overlay.set_pending([(1, Position(HERE.x(), HERE.y())), (2, Position(20.47, 44.81))])
+    assert all(is_ring(at) for at in around)
+    overlay.set_pending([])
+    assert not any(is_ring(at) for at in around)
+    overlay.remove()
+
+
+# in the plugin
+
+
+@pytest.fixture
+def window(qtbot, project, clean_settings):
+    made = PluginWindow()
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window):
+        made.window.show()
+    plugin = classFactory(made)
+    plugin.initGui()
+    yield made
+    plugin.unload()
+    assert not [item for item in made.canvas.scene().items() if isinstance(item, CameraOverlay)]
+
+
+def test_edits_of_a_copy_in_the_project_are_followed(qtbot, window, project, path):
+    copy = add_working_copy(project, path, make_working_copy(path, CAMERAS))
+    (overlay,) = (item for item in window.canvas.scene().items() if isinstance(item, CameraOverlay))
+    qtbot.waitUntil(lambda: len(overlay._edited) == 1)
+    copy.cameras.startEditing()
+    set_direction(copy.cameras, 1, "180-270")
+    qtbot.waitUntil(lambda: len(overlay._edited[0].changes) == 1)
+    show(qtbot, window.canvas, copy.present())
+    qtbot.wait(50)
+    assert copy.cameras.commitChanges()
+    assert len(overlay._edited[0].changes) == 1
+    with WorkingCopy.open(path) as opened:
+        derived.refresh(opened)
+    copy.sectors.reload()
+    copy.sectors.triggerRepaint()
+    window.canvas.refresh()
+    qtbot.waitUntil(lambda: overlay._edited[0].changes == [])
+    project.removeMapLayer(copy.cameras)
+    qtbot.waitUntil(lambda: overlay._edited == [])
+
+
+def test_the_tool_is_offered_where_there_are_cameras(window, project, path):
+    copy = add_working_copy(project, path, make_working_copy(path, CAMERAS))
+    (handler,) = window.map_tool_handlers
+    assert isinstance(handler, CameraToolHandler)
+    assert isinstance(handler.action(), QAction)
+    towns = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string", "towns", "memory")
+    answers = [handler.isCompatibleWithLayer(layer, None) for layer in (*copy.present(), towns, None)]
+    assert answers == [True, True, True, False, False]
+    assert working_copies(project)
+
+
+def test_unload_in_mid_gesture(qtbot, window, project, path):
+    copy = add_working_copy(project, path, make_working_copy(path, CAMERAS))
+    show(qtbot, window.canvas, copy.present())
+    window.canvas.setCurrentLayer(copy.cameras)
+    (handler,) = window.map_tool_handlers
+    tool = handler.mapTool()
+    window.canvas.setMapTool(tool)
+    press_and_move(window.canvas, place(window.canvas, 0, 0))
+    assert tool.state().value == "aiming"
+    assert copy.cameras.isEditable()
+    # The fixture unloads the plugin here and looks at what is left
+
+
+def press_and_move(canvas, at):
+    QTest.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    event_move(canvas, at + QPoint(80, 0), Qt.KeyboardModifier.NoModifier)
