@@ -174,9 +174,11 @@ class EditWatch(QObject):
             return
         edited = self._files[path] = _Edited({layer.id(): layer})
         self._clock.start()
-        self._later(lambda: _acquire(path), lambda answer: self._acquired(path, edited, answer))
+        self._later(lambda: _acquire(path, edited), lambda answer: self._acquired(path, edited, answer))
 
-    def _acquired(self, path: Path, edited: _Edited, answer: lease.Lease | SyncError) -> None:
+    def _acquired(self, path: Path, edited: _Edited, answer: lease.Lease | SyncError | None) -> None:
+        if answer is None:
+            return
         if isinstance(answer, SyncError):
             if not edited.ended:
                 self._refuse(path, edited, answer)
@@ -194,7 +196,7 @@ class EditWatch(QObject):
             return
         # It ran out (a machine that slept) and somebody took it or it was removed: take it again, or be refused.
         edited.held = None
-        self._later(lambda: _acquire(path), lambda answer: self._acquired(path, edited, answer))
+        self._later(lambda: _acquire(path, edited), lambda answer: self._acquired(path, edited, answer))
 
     def _refuse(self, path: Path, edited: _Edited, error: SyncError) -> None:
         self._files.pop(path, None)
@@ -253,9 +255,19 @@ class EditWatch(QObject):
         self._worker.submit(run)
 
 
-def _acquire(path: Path) -> lease.Lease:
+def _acquire(path: Path, edited: _Edited) -> lease.Lease | None:
+    """The lease; None where the session ended meanwhile.
+
+    Then it is given back at once, before the next session, which may have begun already, asks for it.
+    """
+    if edited.ended:
+        return None
     with WorkingCopy.open(path) as copy:
-        return lease.acquire(copy, lease.EDIT)
+        held = lease.acquire(copy, lease.EDIT)
+    if edited.ended:
+        _release(held)
+        return None
+    return held
 
 
 def _release(held: lease.Lease) -> None:

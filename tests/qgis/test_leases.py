@@ -75,6 +75,21 @@ def test_refused_when_somebody_else_holds_it(qtbot, watched):
     qtbot.waitUntil(lambda: watch.is_held(path))
 
 
+def test_sessions_in_quick_succession_do_not_refuse_each_other(qtbot, watched):
+    watch, cameras, _, path = watched
+    refused = []
+    watch.refused.connect(lambda layer, error: refused.append(error))
+    for _ in range(20):
+        cameras.startEditing()
+        cameras.rollBack()
+    cameras.startEditing()
+    qtbot.waitUntil(lambda: watch.is_held(path))
+    qtbot.wait(100)
+    assert not refused
+    assert cameras.isEditable()
+    assert holder(path) is not None
+
+
 def test_taken_over_while_asleep_leaves_the_edits_to_the_user(qtbot, watched):
     watch, cameras, _, path = watched
     cameras.startEditing()
