@@ -35,8 +35,10 @@ class Found:
 def texts_in(folder: Path) -> Found:
     """Every text in the Python files of a folder."""
     found = Found()
+    bases: set[tuple[str, str]] = set()
     for path in sorted(folder.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
+        bases |= set(_bases(tree))
         for call, inside in _calls(tree, ""):
             try:
                 text = _text(call, inside)
@@ -44,7 +46,21 @@ def texts_in(folder: Path) -> Found:
                 found.problems.append(f"{path.relative_to(folder.parent)}:{call.lineno}: {problem}")
             else:
                 found.texts |= {text} if text else set()
+    contexts = {text.context for text in found.texts}
+    found.problems += [
+        f"class {name}: tr() in its base {base} would look for its texts under {name}; use translate() there"
+        for name, base in sorted(bases)
+        if base in contexts
+    ]
     return found
+
+
+def _bases(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    """Each class with the names of its bases."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            for base in node.bases:
+                yield node.name, base.attr if isinstance(base, ast.Attribute) else getattr(base, "id", "")
 
 
 def _calls(node: ast.AST, inside: str) -> Iterator[tuple[ast.Call, str]]:

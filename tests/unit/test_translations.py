@@ -149,6 +149,13 @@ def test_a_text_that_cannot_be_translated_is_named(
     assert any(found.startswith("code/dialog.py:3: ") and problem in found for found in project().check())
 
 
+def test_a_class_whose_texts_would_not_be_found_in_its_subclass_is_named(
+    project: Callable[[], Any], tmp_path: Path
+) -> None:
+    (tmp_path / "code" / "wide.py").write_text("class WideDock(docks.Dock):\n    pass\n", encoding="utf-8")
+    assert any(found.startswith("class WideDock: tr() in its base Dock") for found in project().check())
+
+
 @pytest.mark.skipif(
     shutil.which("lrelease") is None and not Path("/usr/lib/qt5/bin/lrelease").exists(),
     reason="Qt's lrelease is not installed (qttools5-dev-tools)",
