@@ -55,6 +55,21 @@ def roll_back() -> bool:
     return _cameras().rollBack()
 
 
-def _cameras() -> Any:
+def save() -> bool:
+    """Save the edits."""
+    return _cameras().commitChanges()
+
+
+def sector_azimuths(camera_fid: int) -> list[float]:
+    """Where the derived sectors of a camera look, as they stand in the file."""
+    sectors = _copy().sectors
+    return [one["azimuth_deg"] for one in sectors.getFeatures() if one["camera_fid"] == camera_fid]
+
+
+def _copy() -> Any:
     (copy,) = working_copies(QgsProject.instance())
-    return copy.cameras
+    return copy
+
+
+def _cameras() -> Any:
+    return _copy().cameras

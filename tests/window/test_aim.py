@@ -138,3 +138,16 @@ def test_dome_and_list(aiming):
         time.sleep(0.2)
         aiming.screenshot(pictures(aiming) / "list.png")
     assert aiming.ask("directions")["6"].endswith(";20")
+
+
+def test_saved_aim_is_in_the_sectors_and_ringed(aiming):
+    aiming.drag([camera_at(aiming), camera_at(aiming, 0, -120, -120)])
+    azimuth = float(aiming.ask("directions")["1"])
+    assert azimuth == pytest.approx(315, abs=2)
+    aiming.ask("clear_messages")
+    assert aiming.ask("save")
+    aiming.wait_for(lambda: aiming.ask("sector_azimuths", camera_fid=1) == [azimuth], 30, "the sector to follow", 0.1)
+    time.sleep(0.5)
+    aiming.wait_until("is_still")
+    aiming.screenshot(pictures(aiming) / "saved.png")
+    assert aiming.ask("directions")["1"] == f"{azimuth:g}"
