@@ -16,11 +16,13 @@ from .record import (
     Record,
     Row,
     clean_value,
+    is_text,
     other_tags,
     row_from_record,
     same_json,
     same_position,
     tags_from_text,
+    tags_text,
 )
 
 FieldValue = Union[JsonValue, Position, None]
@@ -51,6 +53,8 @@ def differences(base: Record | None, row: Row) -> list[FieldChange]:
         before, after = shown.values.get(field.column), clean_value(field, row.values.get(field.column))
         if before != after:
             found.append(FieldChange(field.column, before, after))
+    if shown.values.get(TAGS_COLUMN) == row.values.get(TAGS_COLUMN):  # mostly; and all there is to say of strange ones
+        return found
     held = _present(other_tags(base.tags)) if base is not None else {}
     wanted = tags_from_text(row.values.get(TAGS_COLUMN))
     if wanted is None:
@@ -81,11 +85,16 @@ def same_record(one: Record, other: Record) -> bool:
 def unsendable(base: Record | None, row: Row) -> str | None:
     """Why this row cannot be sent as it stands, as a code, or None.
 
-    `tags_not_json`: the `tags` column holds no JSON object. `no_position`: the point is missing, where the base has
+    `tags_not_json`: the `tags` column was edited and holds no JSON object, or one with what JSON can't carry.
+    `not_text`: a text is none, in any encoding that we know. `no_position`: the point is missing, where the base has
     one or nothing was ever sent.
     """
-    if tags_from_text(row.values.get(TAGS_COLUMN)) is None:
+    tags = row.values.get(TAGS_COLUMN)
+    edited = base is None or tags != tags_text(other_tags(base.tags))
+    if edited and tags_from_text(tags) is None:
         return "tags_not_json"
+    if any(isinstance(value, str) and not is_text(value) for value in row.values.values()):
+        return "not_text"
     if row.position is None and (base is None or base.position is not None):
         return "no_position"
     return None

@@ -25,6 +25,8 @@ SAME_POSITION_DEG = 1e-7
 
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]*)?")
 _MAX_NUMBER_TEXT = 64
+_MAX_TAG_DEPTH = 32
+"""Arrays and objects within one another in the value of a tag; the usual value is a text."""
 _NUMBER_DECIMALS = 9
 """Decimals of a number that are compared and written: nobody measures a camera to a nanometre."""
 
@@ -89,6 +91,35 @@ def text_from_number(number: float) -> str:
     return f"{number:.{_NUMBER_DECIMALS}f}".rstrip("0").rstrip(".") if number % 1 else str(int(number))
 
 
+def is_text(text: str) -> bool:
+    """Whether it is Unicode throughout: a half of a surrogate pair, or a byte that was no UTF-8, can't be sent."""
+    if text.isascii():
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def legible(text: str) -> str:
+    """The text with a question mark for each thing in it that is no character."""
+    return text if is_text(text) else text.encode("utf-8", "replace").decode()
+
+
+def _is_json(value: JsonValue, levels: int) -> bool:
+    """Whether any server can hold it: texts of characters, finite numbers, at most `levels` within one another."""
+    if isinstance(value, str):
+        return is_text(value)
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, dict):
+        return levels > 0 and all(is_text(key) and _is_json(one, levels - 1) for key, one in value.items())
+    if isinstance(value, list):
+        return levels > 0 and all(_is_json(one, levels - 1) for one in value)
+    return True
+
+
 def tag_in_use(field: Field, tags: Mapping[str, JsonValue]) -> str:
     """The tag that an edit of this field writes: the one that the record has; the first where it has none or both."""
     present = [tag for tag in field.tags if tag in tags]
@@ -109,7 +140,7 @@ def _shown(field: Field, value: JsonValue) -> ColumnValue:
         return None
     if field.kind is FieldKind.NUMBER:
         return _number(value)
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return legible(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
 
 
 def _number(value: JsonValue) -> float | None:
@@ -127,11 +158,14 @@ def other_tags(tags: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
 
 def tags_text(tags: Mapping[str, JsonValue]) -> str | None:
     """The JSON text of the `tags` column; None where there is nothing to hold."""
-    return json.dumps(tags, ensure_ascii=False, sort_keys=True) if tags else None
+    if not tags:
+        return None
+    text = json.dumps(tags, ensure_ascii=False, sort_keys=True)
+    return text if is_text(text) else json.dumps(tags, sort_keys=True)
 
 
 def tags_from_text(text: ColumnValue) -> dict[str, JsonValue] | None:
-    """The tags in a `tags` column: {} for an empty one, None for a text that is no JSON object.
+    """The tags in a `tags` column: {} for an empty one, None for a text that is no JSON object, or none to be sent.
 
     Nulls are absences, and keys that own a column are left out: the column says it.
     """
@@ -141,7 +175,7 @@ def tags_from_text(text: ColumnValue) -> dict[str, JsonValue] | None:
         found = json.loads(str(text))
     except (ValueError, RecursionError):
         return None
-    if not isinstance(found, dict):
+    if not isinstance(found, dict) or not _is_json(found, _MAX_TAG_DEPTH + 1):
         return None
     return {key: value for key, value in other_tags(found).items() if value is not None}
 
@@ -167,7 +201,7 @@ def clean_value(field: Field, value: ColumnValue) -> ColumnValue:
     if value is None or value == "":
         return None
     if field.kind is not FieldKind.NUMBER:
-        return str(value)
+        return legible(str(value))
     return _number(value)
 
 

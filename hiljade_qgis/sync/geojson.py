@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..core.record import Position, Record, position_in_world, same_position
+from ..core.record import Position, Record, is_text, position_in_world, same_position
 
 _DECIMALS = 7
 """Decimals of a degree that are written: about a centimetre, what OpenStreetMap keeps."""
@@ -57,13 +57,17 @@ def encode(base_raw: str | None, server_id: str, record: Record) -> str:
         base_raw: the record as the server last gave it; None for a new one.
         server_id: its id.
         record: what it shall hold.
+
+    Raises:
+        ValueError: it holds a number that JSON has not.
     """
     feature = load(base_raw) if base_raw is not None else {}
     feature.update(id=server_id, type="Feature")
     if base_raw is None or not same_position(_position(feature), record.position):
         feature["geometry"] = _geometry(feature, record.position)
     feature["properties"] = dict(record.tags)
-    return json.dumps(feature, ensure_ascii=False, allow_nan=False)
+    text = json.dumps(feature, ensure_ascii=False, allow_nan=False)
+    return text if is_text(text) else json.dumps(feature, allow_nan=False)
 
 
 def _geometry(feature: dict[str, Any], position: Position | None) -> dict[str, Any] | None:

@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..core.changes import FieldChange, differences, record_differences
-from ..core.record import Position, Record, Row
+from ..core.record import Position, Record, Row, legible
 from . import rows
+from .errors import NotAWorkingCopy
 from .rows import Base
 from .server import WriteKind
 from .servers import decode
@@ -83,9 +84,17 @@ def compare(copy: WorkingCopy, fids: Iterable[int]) -> list[Compared]:
     result = []
     for fid in fids:
         base = found_bases.get(fid)
-        record = None if base is None else decode(copy.about.server_type, base.raw)
+        record = None if base is None else _held(copy, base.raw)
         result.append(Compared(fid, found_rows.get(fid), base, record))
     return result
+
+
+def _held(copy: WorkingCopy, raw: str) -> Record:
+    """The camera in a base. Raises NotAWorkingCopy: what a server gave can always be read, so the file is damaged."""
+    try:
+        return decode(copy.about.server_type, raw)
+    except (ValueError, RecursionError) as error:
+        raise NotAWorkingCopy(copy.path, f"unreadable base: {error}") from error
 
 
 def pending_changes(copy: WorkingCopy) -> list[PendingChange]:
@@ -115,7 +124,7 @@ def _described(copy: WorkingCopy, compared: Compared, kind: WriteKind) -> Pendin
     theirs: tuple[FieldChange, ...] = ()
     conflict = base is not None and base.theirs_version is not None
     if conflict and base is not None and base.theirs_raw is not None and record is not None:
-        theirs = tuple(record_differences(record, decode(copy.about.server_type, base.theirs_raw)))
+        theirs = tuple(record_differences(record, _held(copy, base.theirs_raw)))
     position = compared.row.position if compared.row is not None else None
     if position is None and record is not None:
         position = record.position
@@ -141,5 +150,5 @@ def _label(compared: Compared) -> str:
     for values in held:
         for key in ("name", "operator"):
             if values.get(key):
-                return str(values[key])
+                return legible(str(values[key]))
     return ""
