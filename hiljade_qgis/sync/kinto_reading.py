@@ -65,21 +65,21 @@ class WholeReading:
 
     def __iter__(self) -> Iterator[Entry]:
         given = array("q")  # hashes of the ids given out, eight bytes each
-        late: list[Entry] = []
+        late: dict[str, Entry] = {}
         for page in self._pages:
             if not self.token:
                 self.token = str(page.newest)
             for version, entry in page.entries:
                 if version > int(self.token):
-                    late.append(entry)
+                    late[entry.server_id] = entry  # it can come twice, if it is written again
                     continue
                 yield entry
                 given.append(hash(entry.server_id))
                 if len(given) % _STEP == 0:
                     _say(self._progress, len(given), self.total)
         # Written since the first page, and perhaps given out already as it was before.
-        again = {hash(entry.server_id) for entry in late}.intersection(given) if late else set()
-        fresh = [entry for entry in late if hash(entry.server_id) not in again]
+        again = {hash(server_id) for server_id in late}.intersection(given) if late else set()
+        fresh = [entry for server_id, entry in late.items() if hash(server_id) not in again]
         yield from fresh
         _say(self._progress, len(given) + len(fresh), self.total)
 
