@@ -90,14 +90,37 @@ def close_entry(
     )
 
 
+def fid_now(connection: sqlite3.Connection, entry: Entry) -> int | None:
+    """The fid of the record that was written, which may be another than when it was sent; None where it is gone."""
+    row = connection.execute("SELECT fid FROM hiljade_base WHERE server_id = ?", (entry.write.server_id,)).fetchone()
+    if row is None and entry.write.kind is WriteKind.CREATE:
+        row = connection.execute("SELECT fid FROM hiljade_journal WHERE entry = ?", (entry.entry,)).fetchone()
+    return None if row is None else int(row[0])
+
+
 def id_made_for(connection: sqlite3.Connection, fid: int) -> str | None:
-    """The id that an earlier push made for this new record, if that push never got it through."""
+    """The id that an earlier push made for this new record, if that push never got it through.
+
+    None also where another row has that id by now.
+    """
     row = connection.execute(
         "SELECT server_id, kind, state FROM hiljade_journal WHERE fid = ? ORDER BY entry DESC LIMIT 1", (fid,)
     ).fetchone()
     if row is None or row[1] != WriteKind.CREATE.value or row[2] not in (NOT_SENT, REFUSED):
         return None
-    return str(row[0])
+    taken = connection.execute("SELECT 1 FROM hiljade_base WHERE server_id = ?", (row[0],)).fetchone()
+    return None if taken else str(row[0])
+
+
+def rows_by_id_made(connection: sqlite3.Connection) -> dict[str, int]:
+    """Ids that earlier pushes made for new records which are not known to have arrived, with their fids."""
+    return dict(
+        connection.execute(
+            "SELECT server_id, fid FROM hiljade_journal WHERE kind = ? AND state IN (?, ?)"
+            " AND fid IN (SELECT fid FROM cameras) AND fid NOT IN (SELECT fid FROM hiljade_base)",
+            (WriteKind.CREATE.value, NOT_SENT, REFUSED),
+        )
+    )
 
 
 def _now() -> str:

@@ -7,7 +7,6 @@ the server's copy is put beside the base until somebody merges it.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..core.changes import same_record
@@ -18,7 +17,7 @@ from .pending import compare, touched
 from .rows import Base
 from .server import Entry, Progress, Reading, Server, ServerRecord, Tombstone
 from .servers import decode
-from .settle import apply_found, row_holds
+from .settle import apply_found, forget_if_unchanged, row_holds
 from .working_copy import WorkingCopy
 
 TOKEN = "token"  # nosec B105
@@ -52,8 +51,8 @@ def pull(copy: WorkingCopy, server: Server, progress: Progress) -> Pulled:
         WorkingCopyBusy: somebody edits or synchronises the copy.
         ServerError, Cancelled: nothing was changed then.
     """
-    with lease.acquire(copy, lease.SYNC) as held:
-        settle_open(copy, server)
+    with copy.told_errors(), lease.acquire(copy, lease.SYNC) as held:
+        _settle_open(copy, server, held)
         token = copy.meta(TOKEN)
         delta = token is not None and not _whole_is_due(copy)
         reading = server.read_since(token or "", progress) if delta else server.read_all(progress)
@@ -75,7 +74,7 @@ def _whole_is_due(copy: WorkingCopy) -> bool:
     return not 0 <= age_s < WHOLE_AFTER_S
 
 
-def settle_open(copy: WorkingCopy, server: Server) -> None:
+def _settle_open(copy: WorkingCopy, server: Server, held: lease.Lease) -> None:
     """Find out what became of writes whose answer never came, so that our own records are not taken for new ones."""
     entries = journal.open_entries(copy.connection)
     if not entries:
@@ -85,6 +84,7 @@ def settle_open(copy: WorkingCopy, server: Server) -> None:
         batch = entries[start : start + size]
         found = server.read_records([entry.write.server_id for entry in batch])
         with copy.transaction():
+            lease.check_held(copy, held)
             for entry in batch:
                 apply_found(copy, entry, found.get(entry.write.server_id))
 
@@ -114,6 +114,7 @@ class _Taking:
         self.modified: set[int] = set()
         self.deleted: set[int] = set()
         self.snapshot_made = False
+        self.made_here: dict[str, int] = {}
 
     def result(self) -> Pulled:
         """Counts, each record once; a record that came in and went again within the pull is none of them."""
@@ -141,11 +142,12 @@ class _Taking:
             lease.check_held(self.copy, held)
             open_fids = set(touched(connection))
             known = rows.bases_by_server_id(connection, [entry.server_id for entry in entries])
+            self.made_here = journal.rows_by_id_made(connection)
             for entry in entries:
                 self._take_one(entry, known.get(entry.server_id), open_fids)
             if reading.whole:
                 self._take_absences({entry.server_id for entry in entries}, open_fids)
-            self._take_unopposed(open_fids)
+            self._take_unopposed()
             clean = (self.created | self.modified | self.deleted) - open_fids
             rows.forget_changes(connection, clean)
             remember(self.copy, reading)
@@ -174,25 +176,37 @@ class _Taking:
             self._take_over(entry, base)
 
     def _add(self, held: ServerRecord) -> None:
+        own = self.made_here.get(held.server_id)
+        if own is not None:  # a new record of ours that arrived after all, later than the server was asked for it
+            rows.set_base(self.copy.connection, own, held)
+            forget_if_unchanged(self.copy, own)
+            return
         record = decode(self.copy.about.server_type, held.raw)
         area = self.copy.about.area
         if area is None or area.contains(record.position):
             self.created.add(rows.insert(self.copy.connection, held, record))
 
     def _take_over(self, entry: Entry, base: Base) -> None:
-        """Nobody edited the row here: it becomes what the server holds."""
+        """Nobody edited the row here: it becomes what the server holds.
+
+        Also where that says the same in another way: a hair's breadth each time would become an edit of ours.
+        """
         connection = self.copy.connection
         if isinstance(entry, Tombstone):
             rows.delete(connection, base.fid)
             self.deleted.add(base.fid)
             return
         kind = self.copy.about.server_type
-        theirs = decode(kind, entry.raw)
-        if same_record(theirs, decode(kind, base.raw)):
+        theirs, before = decode(kind, entry.raw), decode(kind, base.raw)
+        same = same_record(theirs, before)
+        if same and theirs.position == before.position:
             rows.set_base(connection, base.fid, entry)
             return
         rows.replace(connection, base.fid, entry, theirs)
-        self.modified.add(base.fid)
+        if same:
+            rows.forget_changes(connection, [base.fid])
+        else:
+            self.modified.add(base.fid)
 
     def _take_beside_an_edit(self, entry: Entry, base: Base) -> None:
         """The row was touched here: only if it is as its base, or already says the same, may the server's go in."""
@@ -223,8 +237,11 @@ class _Taking:
             if base.theirs_version is None or base.theirs_raw is not None:
                 self._take_one(Tombstone(server_id, ""), base, open_fids)
 
-    def _take_unopposed(self, open_fids: Iterable[int]) -> None:
-        """Copies of the server's that awaited a merge go in where the edit that opposed them was taken back."""
+    def _take_unopposed(self) -> None:
+        """Copies of the server's that awaited a merge go in where nothing opposes them any more.
+
+        The edit was taken back, or both sides have come to the same.
+        """
         waiting = [
             fid for (fid,) in self.copy.connection.execute("SELECT fid FROM hiljade_base WHERE theirs_version NOT NULL")
         ]
@@ -232,7 +249,4 @@ class _Taking:
             theirs: Entry = Tombstone(base.server_id, base.theirs_version or "")
             if base.theirs_raw is not None:
                 theirs = ServerRecord(base.server_id, base.theirs_version or "", base.theirs_raw)
-            (compared,) = compare(self.copy, [base.fid])
-            if compared.kind is None:
-                self._take_over(theirs, base)
-                rows.forget_changes(self.copy.connection, [base.fid])
+            self._take_beside_an_edit(theirs, base)

@@ -11,81 +11,20 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection, Container, Iterator, Sequence
-from dataclasses import dataclass, field
-from enum import Enum
 from typing import TypeVar
 
 from ..core.changes import unsendable
 from ..core.record import edited_record
 from . import journal, lease
-from .errors import Cancelled, ConnectionFailed, ServerError, SyncError
+from .errors import Cancelled, ConnectionFailed, SyncError
 from .pending import Compared, compare, touched
+from .pushed import Pushed as Pushed
+from .pushed import PushResult as PushResult
+from .pushed import Result as Result
 from .server import Answer, Outcome, Progress, Server, ServerRecord, Tombstone, Write, WriteKind
 from .servers import decode, encode
 from .settle import apply_done, apply_found
 from .working_copy import WorkingCopy
-
-
-class Result(str, Enum):
-    """How one record of a push ended."""
-
-    PUSHED = "pushed"
-    CONFLICT = "conflict"
-    REFUSED = "refused"
-    UNCLEAR = "unclear"
-
-
-@dataclass(frozen=True)
-class PushResult:
-    """How one record ended.
-
-    Attributes:
-        reason: for a REFUSED one the server's own words, or a code of ours: `no_position`, `tags_not_json`.
-    """
-
-    fid: int
-    server_id: str | None
-    kind: WriteKind
-    result: Result
-    reason: str = ""
-
-
-@dataclass
-class Pushed:
-    """How a push ended: each record once, and what stopped it early, if anything did. What was not reached is
-    still pending."""
-
-    results: list[PushResult] = field(default_factory=list)
-    stopped_by: SyncError | None = None
-
-    def count(self, result: Result, kind: WriteKind | None = None) -> int:
-        """How many records ended so."""
-        return sum(1 for one in self.results if one.result is result and kind in (None, one.kind))
-
-    @property
-    def created(self) -> int:
-        """New records that the server has now."""
-        return self.count(Result.PUSHED, WriteKind.CREATE)
-
-    @property
-    def modified(self) -> int:
-        """Changed records that the server has now."""
-        return self.count(Result.PUSHED, WriteKind.MODIFY)
-
-    @property
-    def deleted(self) -> int:
-        """Records that the server no longer has."""
-        return self.count(Result.PUSHED, WriteKind.DELETE)
-
-    @property
-    def conflicts(self) -> int:
-        """Records of which the server has a newer version."""
-        return self.count(Result.CONFLICT)
-
-    @property
-    def refused(self) -> int:
-        """Records that the server, or a rule of ours, refused."""
-        return self.count(Result.REFUSED)
 
 
 def push(
@@ -104,7 +43,7 @@ def push(
         WorkingCopyBusy: somebody edits or synchronises the copy.
         ServerError: before anything was sent.
     """
-    with lease.acquire(copy, lease.SYNC) as held:
+    with copy.told_errors(), lease.acquire(copy, lease.SYNC) as held:
         run = _Run(copy, server, comment, held)
         run.settle_open()
         sendable, left = _sorted_out(copy, _chosen(copy, fids, run.told))
@@ -203,7 +142,7 @@ class _Run:
         """Send everything, batch by batch, until done, cancelled, or the server is lost; gives what stopped it.
 
         Raises:
-            ServerError: where nothing was sent and nothing is to be told.
+            SyncError: where nothing was sent and nothing is to be told.
         """
         done = 0
         progress.report(done, len(records))
@@ -212,7 +151,7 @@ class _Run:
                 return Cancelled()
             try:
                 self._send(batch)
-            except (ServerError, Cancelled) as error:
+            except SyncError as error:
                 if not self.told and not journal.open_entries(self.copy.connection):
                     raise
                 return error
@@ -223,18 +162,33 @@ class _Run:
     def _send(self, records: Sequence[Compared]) -> None:
         with self.copy.transaction() as connection:
             lease.check_held(self.copy, self.held)
-            writes = [self._write(one) for one in records]
-            entries = journal.record_sending(connection, self.push_id, self.comment, writes)
+            entries = journal.record_sending(connection, self.push_id, self.comment, self._writes(records))
+        if not entries:
+            return
         try:
             outcomes = self.server.write([entry.write for entry in entries], self.comment)
         except Cancelled:
             raise  # it may have been sent: the entries stay open
         except SyncError:
             with self.copy.transaction() as connection:  # certain that nothing was written
+                lease.check_held(self.copy, self.held)
                 for entry in entries:
                     journal.close_entry(connection, entry, journal.NOT_SENT)
             raise
         self._take_in(entries, outcomes)
+
+    def _writes(self, records: Sequence[Compared]) -> list[tuple[int, Write, str | None]]:
+        """The writes of these records as they stand at this moment, whatever they were when they were chosen."""
+        sendable, left = _sorted_out(self.copy, [one.fid for one in records])
+        self.told.update({one.fid: one for one in left})
+        writes = []
+        for one in sendable:
+            try:
+                writes.append(self._write(one))
+            except (ValueError, RecursionError):  # the base holds what JSON does not have
+                server_id, kind = None if one.base is None else one.base.server_id, one.kind or WriteKind.MODIFY
+                self.told[one.fid] = PushResult(one.fid, server_id, kind, Result.REFUSED, "tags_not_json")
+        return writes
 
     def _write(self, one: Compared) -> tuple[int, Write, str | None]:
         kind, base = one.kind, one.base
@@ -255,6 +209,7 @@ class _Run:
         """Write down what was answered; read the server where an answer is unclear or incomplete."""
         doubtful = []
         with self.copy.transaction():
+            lease.check_held(self.copy, self.held)  # else somebody else settles them, or has
             for entry, outcome in zip(entries, outcomes):
                 if not self._take_in_one(entry, outcome):
                     doubtful.append((entry, outcome))

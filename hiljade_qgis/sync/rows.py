@@ -63,10 +63,19 @@ def insert_many(connection: sqlite3.Connection, numbered: Sequence[tuple[int, Se
 
 def insert(connection: sqlite3.Connection, held: ServerRecord, record: Record) -> int:
     """Add one record with its base; gives its fid."""
-    cursor = connection.execute(_INSERT_CAMERA, _camera_values(None, row_from_record(record), held))
-    fid = int(cursor.lastrowid or 0)
+    fid = _unused_fid(connection)
+    connection.execute(_INSERT_CAMERA, _camera_values(fid, row_from_record(record), held))
     connection.execute(_INSERT_BASE, (fid, held.server_id, held.version, held.raw))
     return fid
+
+
+def _unused_fid(connection: sqlite3.Connection) -> int:
+    """A fid that neither a row ever had nor a deleted record has that got it by a change of fid."""
+    highest = connection.execute(
+        "SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'cameras'), 0),"
+        " coalesce((SELECT max(fid) FROM cameras), 0), coalesce((SELECT max(fid) FROM hiljade_base), 0))"
+    ).fetchone()[0]
+    return int(highest) + 1
 
 
 def replace(connection: sqlite3.Connection, fid: int, held: ServerRecord, record: Record) -> None:

@@ -21,12 +21,15 @@ from .working_copy import WorkingCopy
 def apply_done(copy: WorkingCopy, entry: journal.Entry, held: ServerEntry | None) -> None:
     """The write went in: what the server holds is the new base. Later edits of the row stay pending."""
     connection = copy.connection
+    fid = journal.fid_now(connection, entry)
     journal.close_entry(connection, entry, journal.DONE, version=None if held is None else held.version)
+    if fid is None:
+        return
     if entry.write.kind is WriteKind.DELETE:
-        connection.execute("DELETE FROM hiljade_base WHERE fid = ?", (entry.fid,))
+        connection.execute("DELETE FROM hiljade_base WHERE fid = ?", (fid,))
     elif isinstance(held, ServerRecord):
-        rows.set_base(connection, entry.fid, held)
-    _forget_if_unchanged(copy, entry.fid)
+        rows.set_base(connection, fid, held)
+    forget_if_unchanged(copy, fid)
 
 
 def apply_found(copy: WorkingCopy, entry: journal.Entry, found: ServerEntry | None) -> str:
@@ -72,13 +75,17 @@ def _holds(copy: WorkingCopy, found: ServerRecord, body: str | None) -> bool:
 def _keep_theirs(copy: WorkingCopy, entry: journal.Entry, found: ServerEntry | None) -> None:
     """Keep the server's copy beside the base; where a new record has no base yet, what we sent is its base."""
     theirs = found or Tombstone(entry.write.server_id, "")
+    fid = journal.fid_now(copy.connection, entry)
+    if fid is None:
+        return
     if entry.write.kind is WriteKind.CREATE:
         sent = ServerRecord(entry.write.server_id, "", entry.write.body or json.dumps({}))
-        rows.set_base(copy.connection, entry.fid, sent)
-    rows.set_theirs(copy.connection, entry.fid, theirs)
+        rows.set_base(copy.connection, fid, sent)
+    rows.set_theirs(copy.connection, fid, theirs)
 
 
-def _forget_if_unchanged(copy: WorkingCopy, fid: int) -> None:
+def forget_if_unchanged(copy: WorkingCopy, fid: int) -> None:
+    """Take a fid off the list of touched ones if the row says what its base says."""
     (compared,) = compare(copy, [fid])
     if compared.kind is None:
         rows.forget_changes(copy.connection, [fid])

@@ -6,12 +6,13 @@ creates it safely; what is done with it stands in `pending`, `pull` and `push`.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sqlite3
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
@@ -75,7 +76,7 @@ class WorkingCopy:
         except FileExistsError as error:
             raise WorkingCopyExists(path) from error
         except OSError as error:
-            raise FolderNotWritable(path, str(error)) from error
+            raise file_error(path, error) from error
         about = About(**{**_plain(about), "area": about.area, "copy_id": str(uuid.uuid4())})
         copy = cls(path, _connect(path), about)
         with copy.transaction():
@@ -184,8 +185,15 @@ class WorkingCopy:
                     copy.close()
             os.replace(part, target)
         except OSError as error:
-            raise FolderNotWritable(target, str(error)) from error
+            raise file_error(target, error) from error
+        except WorkingCopyError:
+            remove(part)
+            raise
         return target
+
+    def told_errors(self) -> AbstractContextManager[None]:
+        """Whatever SQLite raises inside becomes one of our errors; `transaction` and `reading` do so by themselves."""
+        return _sqlite_errors(self.path)
 
 
 def remove(path: Path) -> None:
@@ -194,8 +202,16 @@ def remove(path: Path) -> None:
         name.unlink(missing_ok=True)
 
 
+def file_error(path: Path, error: OSError) -> WorkingCopyError:
+    """What the system said about a file, as one of our errors."""
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    return (DiskFull if full else FolderNotWritable)(path, str(error))
+
+
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+    # A program may have left text of another encoding; that row is refused by itself, and the others can be read.
+    connection.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
     add_spatial_functions(connection)
     return connection
 
