@@ -6,7 +6,14 @@ import json
 import os
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsReferencedRectangle
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
 from qgis.utils import iface
 
 from hiljade_qgis.bridge import authentication, connections
@@ -16,10 +23,19 @@ CITY = QgsRectangle(20.38, 44.73, 20.53, 44.86)
 """Where the sample cameras are, in degrees (WGS84)."""
 
 
+def unlock() -> None:
+    """Sets the master password. QGIS itself reads the file only where the database has one already."""
+    password = Path(os.environ["QGIS_AUTH_PASSWORD_FILE"]).read_text().strip()
+    QgsApplication.authManager().setMasterPassword(password, True)
+
+
 def connect(folder: Path) -> connections.Connection:
     """Stores the connection, its password in QGIS's authentication database alone."""
     url = json.loads((folder / "server.json").read_text())["layer_url"]
     password = json.loads((folder / "accounts.json").read_text())["mapper"]
+    manager = QgsApplication.authManager()
+    if not manager.masterPasswordIsSet() and not manager.masterPasswordHashInDatabase():
+        manager.setMasterPassword(Path(os.environ["HILJADE_MASTER_PASSWORD_FILE"]).read_text(), True)
     stored = {one.name: one for one in connections.connections()}.get(NAME)
     known = {one.authcfg for one in authentication.stored_authentications()}
     kept = stored.authcfg if stored is not None and stored.authcfg in known else ""
@@ -40,6 +56,8 @@ def show_city() -> None:
     iface.mapCanvas().refresh()
 
 
+unlock()
 connected = connect(Path(os.environ["HILJADE_SERVER_FOLDER"]))
 show_city()
-iface.messageBar().pushInfo("Hiljade Kamera", f"Connected to {connected.url}. Press “Load cameras…” to begin.")
+hint = f"Connected to {connected.url}. Press “Load cameras…” to begin."
+iface.messageBar().pushMessage("Hiljade Kamera", hint, Qgis.MessageLevel.Info, 0)  # 0: until it is closed
