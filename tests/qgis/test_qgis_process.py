@@ -1,0 +1,245 @@
+"""The algorithms by `qgis_process`, as scripts on a machine without a screen run them."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import shutil
+import socket
+import subprocess
+import uuid
+
+import pytest
+import requests
+from osgeo import gdal
+
+from hiljade_qgis.sync.pending import audit
+from hiljade_qgis.sync.working_copy import WorkingCopy
+from resources.server.layer import put_records
+from tests.loopback import Loopback
+from tests.shared_data import ROOT
+
+SECRET = "never-to-be-seen-1492"
+OUTSIDERS = ("Traceback", 'File "', SECRET)
+
+
+@pytest.fixture(scope="module")
+def program():
+    # Debian 12 starts the real program through a wrapper that passes it a wrong flag.
+    found = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if found is None:
+        pytest.skip("qgis_process is not installed: it comes with the package qgis")
+    return found
+
+
+@pytest.fixture(scope="module")
+def profile(program, tmp_path_factory):
+    """A QGIS configuration with the plugin in it, switched on as its users do."""
+    folder = tmp_path_factory.mktemp("qgis-process")
+    spec = importlib.util.spec_from_file_location("plugin_files", ROOT / ".ci/plugin_files.py")
+    plugin_files = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(plugin_files)
+    plugin_files.link_plugin(folder / "profiles/default/python/plugins")
+    assert _start([program, "plugins", "enable", "hiljade_qgis"], _environment(folder)).returncode == 0
+    return folder
+
+
+def _environment(folder, **more):
+    kept = {name: os.environ[name] for name in ("PATH", "LANG", "LD_LIBRARY_PATH") if name in os.environ}
+    here = {"QT_QPA_PLATFORM": "offscreen", "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder)}
+    return {**kept, **here, "QGIS_CUSTOM_CONFIG_PATH": str(folder), **more}
+
+
+def _start(arguments, environment):
+    return subprocess.run(
+        arguments, env=environment, capture_output=True, text=True, timeout=120, check=False, encoding="utf-8"
+    )
+
+
+@pytest.fixture
+def qgis_process(program, profile):
+    """Runs an algorithm; gives how it ended."""
+
+    def start(name, environment=None, as_json=True, **parameters):
+        given = [f"--{key}={value}" for key, value in parameters.items()]
+        options = ["--json"] if as_json else []
+        ended = _start(
+            [program, *options, "run", f"hiljade:{name}", *given], _environment(profile, **environment or {})
+        )
+        said = ended.stdout + ended.stderr
+        assert not [one for one in OUTSIDERS if one in said], said
+        return ended
+
+    return start
+
+
+def results(ended):
+    assert ended.returncode == 0, ended.stderr
+    found = json.loads(ended.stdout)["results"]
+    return {key: value for key, value in found.items() if key not in ("OUTPUT", "REPORT")}
+
+
+OF_QGIS = ("QStandardPaths", "DeprecationWarning", "An error was encountered while checking parameter values")
+
+
+def assert_refused(ended, sentence):
+    """It failed with this one sentence, which qgis_process says more than once, and with no other word of ours."""
+    assert ended.returncode != 0
+    lines = {line.partition("ERROR:")[2] or line for line in ended.stderr.splitlines()}
+    ours = {line.strip() for line in lines if not any(one in line for one in OF_QGIS)} - {""}
+    assert len(ours) == 1, ended.stderr
+    (said,) = ours
+    assert sentence in said
+    assert said.endswith(".")
+
+
+def feature(name, **tags):
+    return {
+        "id": str(uuid.uuid4()),
+        "type": "Feature",
+        "geometry": {"type": "Point", "coordinates": [20.46, 44.81]},
+        "properties": {"man_made": "surveillance", "name": name, **tags},
+    }
+
+
+def signed_in(layer, password=None):
+    return {"HILJADE_URL": layer.url, "HILJADE_USER": layer.auth[0], "HILJADE_PASSWORD": password or layer.auth[1]}
+
+
+def free_port():
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return found.getsockname()[1]
+
+
+def test_the_algorithms_are_listed_and_explained(program, profile):
+    listed = _start([program, "list"], _environment(profile)).stdout
+    for name in ("download", "pull", "push", "fieldsofview"):
+        assert f"hiljade:{name}\t" in listed
+        told = _start([program, "help", f"hiljade:{name}"], _environment(profile))
+        assert told.returncode == 0
+        assert "Arguments" in told.stdout
+
+
+@pytest.mark.server
+def test_there_and_back(qgis_process, layer, tmp_path):
+    put_records(layer.url, layer.auth, [feature("a", direction="45"), feature("b"), feature("c")])
+    mine, other, report = (str(tmp_path / name) for name in ("mine.gpkg", "other.gpkg", "report.json"))
+    for path in (mine, other):
+        assert results(qgis_process("download", SERVER_TYPE="kinto", URL=layer.url, OUTPUT=path)) == {"COUNT": 3}
+    dataset = gdal.OpenEx(mine, gdal.OF_UPDATE | gdal.OF_VECTOR)
+    dataset.ExecuteSQL("UPDATE cameras SET direction = '90' WHERE name = 'a'")
+    dataset.ExecuteSQL("DELETE FROM cameras WHERE name = 'b'")
+    del dataset
+    expected = {"CREATED": 0, "MODIFIED": 1, "DELETED": 1, "CONFLICTS": 0, "REFUSED": 0}
+    as_mapper = signed_in(layer)
+    dry = qgis_process("push", as_mapper, WORKING_COPY=mine, COMMENT="test", DRY_RUN="true", REPORT=report)
+    assert results(dry) == expected
+    assert len(requests.get(f"{layer.url}/records", timeout=30).json()["data"]) == 3
+    wet = qgis_process("push", as_mapper, WORKING_COPY=mine, COMMENT="test", REPORT=report)
+    assert results(wet) == expected
+    assert layer.auth[1] not in wet.stdout + wet.stderr
+    with open(report, encoding="utf-8") as lines:
+        assert sorted(line["result"] for line in json.load(lines)) == ["pushed", "pushed"]
+    pulled = qgis_process("pull", WORKING_COPY=other)
+    assert results(pulled) == {"CREATED": 0, "MODIFIED": 1, "DELETED": 1, "CONFLICTS": 0}
+    with WorkingCopy.open(tmp_path / "other.gpkg") as copy:
+        assert audit(copy) == []
+    drawn = str(tmp_path / "drawn.gpkg")
+    assert (
+        results(
+            qgis_process("fieldsofview", INPUT=f"{other}|layername=cameras", DIRECTION_FIELD="direction", OUTPUT=drawn)
+        )
+        == {}
+    )
+    dataset = gdal.OpenEx(drawn)  # kept as long as its features are
+    (polygon,) = dataset.GetLayer(0)
+    assert (polygon["name"], polygon["azimuth_deg"], polygon["width_source"]) == ("a", 90.0, "assumed")
+
+
+@pytest.mark.server
+def test_a_wrong_password(qgis_process, layer, tmp_path):
+    path = tmp_path / "cameras.gpkg"
+    as_nobody = signed_in(layer, SECRET)
+    for as_json in (True, False):
+        ended = qgis_process("download", as_nobody, as_json, SERVER_TYPE="kinto", URL=layer.url, OUTPUT=path)
+        assert_refused(ended, "check HILJADE_USER and HILJADE_PASSWORD")
+        assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.server
+def test_nobody_may_push_and_nothing_is_lost(qgis_process, layer, tmp_path):
+    put_records(layer.url, layer.auth, [feature("a")])
+    path = str(tmp_path / "cameras.gpkg")
+    assert results(qgis_process("download", SERVER_TYPE="kinto", URL=layer.url, OUTPUT=path)) == {"COUNT": 1}
+    dataset = gdal.OpenEx(path, gdal.OF_UPDATE | gdal.OF_VECTOR)
+    dataset.ExecuteSQL("UPDATE cameras SET note = 'mine'")
+    del dataset
+    elsewhere = {**signed_in(layer), "HILJADE_URL": "https://elsewhere.example/v1"}
+    for environment in ({}, elsewhere):
+        assert_refused(qgis_process("push", environment, WORKING_COPY=path), "wants a sign-in")
+    assert results(qgis_process("push", signed_in(layer), WORKING_COPY=path))["MODIFIED"] == 1
+
+
+@pytest.mark.server
+def test_a_layer_that_is_not_there(qgis_process, layer, tmp_path):
+    url = layer.url + "-absent"
+    ended = qgis_process("download", signed_in(layer), SERVER_TYPE="kinto", URL=url, OUTPUT=tmp_path / "a.gpkg")
+    assert_refused(ended, "has no such layer")
+
+
+def test_a_server_that_is_down(qgis_process, tmp_path):
+    url = f"http://127.0.0.1:{free_port()}/v1/buckets/a/collections/b"
+    ended = qgis_process("download", SERVER_TYPE="kinto", URL=url, OUTPUT=tmp_path / "a.gpkg")
+    assert_refused(ended, "could not be reached")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("body", [b"<html>a shop</html>", b"{}", b"\xff\xfe", b'{"settings": 3}'])
+def test_a_server_that_is_no_kinto(qgis_process, tmp_path, body):
+    with Loopback(lambda _request, reply: reply(200, body)) as shop:
+        url = f"{shop.url}/v1/buckets/a/collections/b"
+        ended = qgis_process("download", SERVER_TYPE="kinto", URL=url, OUTPUT=tmp_path / "a.gpkg")
+    assert_refused(ended, "is not a Kinto server")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_redirect_to_another_host_is_not_followed(qgis_process, tmp_path):
+    with Loopback(lambda _request, reply: reply(200, {})) as target:
+        moved = {"Location": f"{target.url}/v1/"}
+        with Loopback(lambda _request, reply: reply(302, b"", moved)) as server:
+            url = f"{server.url}/v1/buckets/a/collections/b"
+            as_mapper = {"HILJADE_URL": url, "HILJADE_USER": "mapper", "HILJADE_PASSWORD": SECRET}
+            ended = qgis_process("download", as_mapper, SERVER_TYPE="kinto", URL=url, OUTPUT=tmp_path / "a.gpkg")
+            assert server.requests
+        assert target.requests == []
+    assert_refused(ended, "points to another place")
+
+
+@pytest.mark.parametrize(
+    ("url", "sentence"),
+    [
+        ("http://example.org/v1/buckets/a/collections/b", "can be read and changed on the way"),
+        ("https://example.org/somewhere", "is not the address of a camera layer"),
+        ("file:///etc/passwd", "is not the address of a camera layer"),
+    ],
+)
+def test_a_wrong_address(qgis_process, tmp_path, url, sentence):
+    ended = qgis_process("download", as_json=False, SERVER_TYPE="kinto", URL=url, OUTPUT=tmp_path / "a.gpkg")
+    assert_refused(ended, sentence)
+
+
+def test_another_type_of_server(qgis_process, tmp_path):
+    url = "https://example.org/v1/buckets/a/collections/b"
+    ended = qgis_process("download", SERVER_TYPE="mastodon", URL=url, OUTPUT=tmp_path / "a.gpkg")
+    assert ended.returncode != 0
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_no_working_copy(qgis_process, tmp_path):
+    path = tmp_path / "other.gpkg"
+    path.write_text("something else", encoding="utf-8")
+    for name in ("pull", "push"):
+        assert_refused(qgis_process(name, WORKING_COPY=path), "other.gpkg is missing, damaged, or no working copy")
+    assert path.read_text(encoding="utf-8") == "something else"
