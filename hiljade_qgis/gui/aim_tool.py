@@ -80,10 +80,6 @@ class AimTool(QgsMapTool):
 
     # QgsMapTool
 
-    def flags(self) -> QgsMapTool.Flags:
-        """None: shift and a drag aim, they do not zoom."""
-        return QgsMapTool.Flags()
-
     def activate(self) -> None:
         """Called when the tool is chosen."""
         super().activate()
@@ -112,7 +108,7 @@ class AimTool(QgsMapTool):
         self.cancel()
         if event.button() == Qt.MouseButton.LeftButton and not under_way:
             self._take_pointer(event)
-            self._press(event.pos())
+            self._press(self._pointer_px)
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Follow the pointer."""
@@ -243,7 +239,7 @@ class AimTool(QgsMapTool):
     # the pointer and the keys
 
     def _take_pointer(self, event: QgsMapMouseEvent) -> None:
-        self._pointer_px = QPoint(event.pos())
+        self._pointer_px = QPoint(event.originalPixelPoint())
         self._snap = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
 
     def _pointer(self, grip: _Grip, camera: Position) -> Pointer:

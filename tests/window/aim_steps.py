@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
-from qgis.utils import iface
+from qgis.utils import iface, reloadPlugin
 
 from hiljade_qgis.bridge.layers import add_working_copy, working_copies
 from hiljade_qgis.sync.working_copy import WorkingCopy
@@ -64,6 +64,11 @@ def sector_azimuths(camera_fid: int) -> list[float]:
     """Where the derived sectors of a camera look, as they stand in the file."""
     sectors = _copy().sectors
     return [one["azimuth_deg"] for one in sectors.getFeatures() if one["camera_fid"] == camera_fid]
+
+
+def reload_plugin() -> bool:
+    """Unload the plugin and load it again, as the plugin reloader does."""
+    return bool(reloadPlugin("hiljade_qgis"))
 
 
 def _copy() -> Any:

@@ -151,3 +151,17 @@ def test_saved_aim_is_in_the_sectors_and_ringed(aiming):
     aiming.wait_until("is_still")
     aiming.screenshot(pictures(aiming) / "saved.png")
     assert aiming.ask("directions")["1"] == f"{azimuth:g}"
+
+
+def test_reloading_the_plugin_in_mid_gesture_leaves_nothing_behind(aiming):
+    before = aiming.ask("canvas_items")
+    with aiming.dragging([camera_at(aiming), camera_at(aiming, 0, 150, 40)]):
+        assert "AimPreview" in aiming.ask("canvas_items")
+        for _ in range(3):
+            aiming.ask("reload_plugin")
+        assert aiming.ask("canvas_items") == before
+    assert aiming.ask("session") == {"editable": False, "steps": 0}
+    assert aiming.ask("action_state", name=AIM) == {"enabled": True, "checked": False}
+    aiming.click(aiming.ask("widget_at", name=AIM))
+    aiming.drag([camera_at(aiming), camera_at(aiming, 0, 0, 150)])
+    assert aiming.ask("directions")["1"] == "180"
