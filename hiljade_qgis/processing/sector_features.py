@@ -20,6 +20,9 @@ from ..core.sector import sectors
 from .camera_points import Seen
 
 _CHUNK = 4096
+"""Most sectors gathered before they are made into features."""
+_CHUNK_SEGMENTS = 400_000
+"""Most segments of full circles in a chunk: about 6 MB of coordinates."""
 
 
 class SectorFeatures:
@@ -38,6 +41,7 @@ class SectorFeatures:
     ) -> None:
         self.not_drawn = 0
         self._segments = segments
+        self._most = max(1, min(_CHUNK, _CHUNK_SEGMENTS // segments))
         self._numbers: list[tuple[float, ...]] = []
         self._attributes: list[list[Any]] = []
         transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), target, transform_context)
@@ -52,7 +56,7 @@ class SectorFeatures:
     @property
     def is_full(self) -> bool:
         """Whether it is time to `take`."""
-        return len(self._numbers) >= _CHUNK
+        return len(self._numbers) >= self._most
 
     def take(self) -> list[QgsFeature]:
         """The features of everything added since the last time."""

@@ -24,7 +24,7 @@
         ├─ FolderNotWritable
         └─ DiskFull
 
-The errors carry data. Sentences for people are made in the gui alone; what `str()` gives is for the log.
+The errors carry data. Sentences for people are made in `bridge.messages` alone; what `str()` gives is for the log.
 """
 
 from __future__ import annotations
