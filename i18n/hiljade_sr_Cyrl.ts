@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Bring in what others changed; your pending changes stay</source>
-        <translation>Преузми оно што су други изменили; ваше измене на чекању остају</translation>
+        <translation>Повуци оно што су други изменили; ваше измене на чекању остају</translation>
     </message>
     <message>
         <source>Load a camera layer from a server into a working copy</source>
@@ -963,9 +963,9 @@
     <message numerus="yes">
         <source>%n camera(s) have no position that lies in the world.</source>
         <translation>
-            <numerusform>%n камера нема положај који је на свету.</numerusform>
-            <numerusform>%n камере немају положај који је на свету.</numerusform>
-            <numerusform>%n камера нема положај који је на свету.</numerusform>
+            <numerusform>%n камера нема положај у границама света.</numerusform>
+            <numerusform>%n камере немају положај у границама света.</numerusform>
+            <numerusform>%n камера нема положај у границама света.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Brings others&apos; changes from the server into a working copy.</source>
-        <translation>Преноси измене других са сервера у радну копију.</translation>
+        <translation>Повлачи измене других са сервера у радну копију.</translation>
     </message>
     <message>
         <source>Brings what others changed on the server into a working copy. Pending changes are left alone; a camera that was changed on both sides is a conflict and stays as it is here.
@@ -1022,7 +1022,7 @@
 Save or discard open edits of the working copy first.
 
 Without an authentication configuration the environment&apos;s HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, are used, for the server named by HILJADE_URL alone.</source>
-        <translation>Преноси у радну копију оно што су други изменили на серверу. Измене на чекању се не дирају; камера која је измењена на обе стране јесте сукоб и овде остаје каква је.
+        <translation>Повлачи у радну копију оно што су други изменили на серверу. Измене на чекању се не дирају; камера која је измењена на обе стране јесте сукоб и овде остаје каква је.
 
 Најпре сачувајте или одбаците измене радне копије које су отворене.
 
@@ -1401,11 +1401,11 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     </message>
     <message>
         <source>A push makes public on {server}: the changes, this comment, the time, and {account}.</source>
-        <translation>Слањем на {server} постаје јавно: измене, овај коментар, време и {account}.</translation>
+        <translation>Слањем на {server} постају јавни: измене, овај коментар, време и {account}.</translation>
     </message>
     <message>
         <source>Bring in what others changed; your pending changes stay</source>
-        <translation>Преузми оно што су други изменили; ваше измене на чекању остају</translation>
+        <translation>Повуци оно што су други изменили; ваше измене на чекању остају</translation>
     </message>
     <message>
         <source>Last push</source>

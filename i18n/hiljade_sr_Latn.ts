@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Bring in what others changed; your pending changes stay</source>
-        <translation>Preuzmi ono što su drugi izmenili; vaše izmene na čekanju ostaju</translation>
+        <translation>Povuci ono što su drugi izmenili; vaše izmene na čekanju ostaju</translation>
     </message>
     <message>
         <source>Load a camera layer from a server into a working copy</source>
@@ -963,9 +963,9 @@
     <message numerus="yes">
         <source>%n camera(s) have no position that lies in the world.</source>
         <translation>
-            <numerusform>%n kamera nema položaj koji je na svetu.</numerusform>
-            <numerusform>%n kamere nemaju položaj koji je na svetu.</numerusform>
-            <numerusform>%n kamera nema položaj koji je na svetu.</numerusform>
+            <numerusform>%n kamera nema položaj u granicama sveta.</numerusform>
+            <numerusform>%n kamere nemaju položaj u granicama sveta.</numerusform>
+            <numerusform>%n kamera nema položaj u granicama sveta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Brings others&apos; changes from the server into a working copy.</source>
-        <translation>Prenosi izmene drugih sa servera u radnu kopiju.</translation>
+        <translation>Povlači izmene drugih sa servera u radnu kopiju.</translation>
     </message>
     <message>
         <source>Brings what others changed on the server into a working copy. Pending changes are left alone; a camera that was changed on both sides is a conflict and stays as it is here.
@@ -1022,7 +1022,7 @@
 Save or discard open edits of the working copy first.
 
 Without an authentication configuration the environment&apos;s HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, are used, for the server named by HILJADE_URL alone.</source>
-        <translation>Prenosi u radnu kopiju ono što su drugi izmenili na serveru. Izmene na čekanju se ne diraju; kamera koja je izmenjena na obe strane jeste sukob i ovde ostaje kakva je.
+        <translation>Povlači u radnu kopiju ono što su drugi izmenili na serveru. Izmene na čekanju se ne diraju; kamera koja je izmenjena na obe strane jeste sukob i ovde ostaje kakva je.
 
 Najpre sačuvajte ili odbacite izmene radne kopije koje su otvorene.
 
@@ -1401,11 +1401,11 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     </message>
     <message>
         <source>A push makes public on {server}: the changes, this comment, the time, and {account}.</source>
-        <translation>Slanjem na {server} postaje javno: izmene, ovaj komentar, vreme i {account}.</translation>
+        <translation>Slanjem na {server} postaju javni: izmene, ovaj komentar, vreme i {account}.</translation>
     </message>
     <message>
         <source>Bring in what others changed; your pending changes stay</source>
-        <translation>Preuzmi ono što su drugi izmenili; vaše izmene na čekanju ostaju</translation>
+        <translation>Povuci ono što su drugi izmenili; vaše izmene na čekanju ostaju</translation>
     </message>
     <message>
         <source>Last push</source>
