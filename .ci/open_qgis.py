@@ -24,18 +24,17 @@ CITY = QgsRectangle(20.38, 44.73, 20.53, 44.86)
 
 
 def unlock() -> None:
-    """Sets the master password. QGIS itself reads the file only where the database has one already."""
-    password = Path(os.environ["QGIS_AUTH_PASSWORD_FILE"]).read_text().strip()
-    QgsApplication.authManager().setMasterPassword(password, True)
+    """Sets the master password, unless QGIS has: it reads the file where the database has one, and forgets its name."""
+    manager = QgsApplication.authManager()
+    if not manager.masterPasswordIsSet():
+        password = Path(os.environ["QGIS_AUTH_PASSWORD_FILE"]).read_text().strip()
+        manager.setMasterPassword(password, True)
 
 
 def connect(folder: Path) -> connections.Connection:
     """Stores the connection, its password in QGIS's authentication database alone."""
     url = json.loads((folder / "server.json").read_text())["layer_url"]
     password = json.loads((folder / "accounts.json").read_text())["mapper"]
-    manager = QgsApplication.authManager()
-    if not manager.masterPasswordIsSet() and not manager.masterPasswordHashInDatabase():
-        manager.setMasterPassword(Path(os.environ["HILJADE_MASTER_PASSWORD_FILE"]).read_text(), True)
     stored = {one.name: one for one in connections.connections()}.get(NAME)
     known = {one.authcfg for one in authentication.stored_authentications()}
     kept = stored.authcfg if stored is not None and stored.authcfg in known else ""
