@@ -47,9 +47,15 @@ class _Until:
 
 @dataclass
 class _Edited:
-    """A file with at least one layer in an edit session."""
+    """A file with at least one layer in an edit session.
+
+    Attributes:
+        taken: the lease as the thread for files took it; only that thread uses it.
+        held: the same, once the main thread has heard of it.
+    """
 
     layers: dict[str, QgsVectorLayer] = field(default_factory=dict)
+    taken: lease.Lease | None = None
     held: lease.Lease | None = None
     ended: bool = False
 
@@ -162,8 +168,7 @@ class EditWatch(QObject):
         files, self._files = self._files, {}
         for edited in files.values():
             edited.ended = True
-            if edited.held is not None:
-                self._worker.submit(_release, edited.held)
+            self._worker.submit(_give_back, edited)
         self.blockSignals(True)
         self._worker.shutdown(wait=False)
 
@@ -177,15 +182,12 @@ class EditWatch(QObject):
         self._later(lambda: _acquire(path, edited), lambda answer: self._acquired(path, edited, answer))
 
     def _acquired(self, path: Path, edited: _Edited, answer: lease.Lease | SyncError | None) -> None:
-        if answer is None:
-            return
+        if edited.ended or answer is None:
+            return  # The session was over before the lease was there; giving it back stands in the line already.
         if isinstance(answer, SyncError):
-            if not edited.ended:
-                self._refuse(path, edited, answer)
-            return
-        edited.held = answer
-        if edited.ended:  # The session was over before the lease was there.
-            self._later(lambda: _release(answer), _ignore)
+            self._refuse(path, edited, answer)
+        else:
+            edited.held = answer
 
     def _renewed(self, path: Path, held: lease.Lease, renewed: bool | SyncError) -> None:
         edited = self._files.get(path)
@@ -214,9 +216,7 @@ class EditWatch(QObject):
             return
         del self._files[path]
         edited.ended = True
-        if edited.held is not None:
-            held = edited.held
-            self._later(lambda: _release(held), _ignore)
+        self._later(lambda: _give_back(edited), _ignore)
         if not self._files:
             self._clock.stop()
 
@@ -256,18 +256,18 @@ class EditWatch(QObject):
 
 
 def _acquire(path: Path, edited: _Edited) -> lease.Lease | None:
-    """The lease; None where the session ended meanwhile.
-
-    Then it is given back at once, before the next session, which may have begun already, asks for it.
-    """
+    """The lease; None where the session ended before its turn came."""
     if edited.ended:
         return None
     with WorkingCopy.open(path) as copy:
-        held = lease.acquire(copy, lease.EDIT)
-    if edited.ended:
-        _release(held)
-        return None
-    return held
+        edited.taken = lease.acquire(copy, lease.EDIT)
+    return edited.taken
+
+
+def _give_back(edited: _Edited) -> None:
+    """Release what a session took. It stands in the line before whatever the next session asks for."""
+    if edited.taken is not None:
+        _release(edited.taken)
 
 
 def _release(held: lease.Lease) -> None:

@@ -158,7 +158,10 @@ def test_saving_again_and_again_is_never_locked_out(qtbot, watched):
         assert cameras.commitChanges(), cameras.commitErrors()
         if azimuth % 4 == 0:
             qtbot.wait(5)
+
+    def due():
+        with WorkingCopy.open(path) as copy:
+            return copy.connection.execute("SELECT count(*) FROM hiljade_due").fetchone()[0]
+
+    qtbot.waitUntil(lambda: due() == 0)
     qtbot.waitUntil(lambda: holder(path) is None)
-    with WorkingCopy.open(path) as copy:
-        due = copy.connection.execute("SELECT count(*) FROM hiljade_due").fetchone()
-    assert due == (0,)
