@@ -44,6 +44,7 @@ class ShownCopy:
     Attributes:
         account: the name of the sign-in that a push uses; "" where there is none.
         advisory_lock: the server can lose simultaneous saves.
+        comments: the server keeps the comment of a push.
     """
 
     path: Path
@@ -52,6 +53,7 @@ class ShownCopy:
     licence: str = ""
     account: str = ""
     advisory_lock: bool = False
+    comments: bool = True
 
 
 class ReviewDock(QgsDockWidget):
@@ -254,11 +256,14 @@ class ReviewDock(QgsDockWidget):
             if copy.account
             else self.tr("your account, if you sign in")
         )
-        sentences = [
-            self.tr(
-                "A push makes public on {server}: the changes, this comment, the time, and {account}."
-            ).format(server=copy.address, account=account)
-        ]
+        if copy.comments:
+            text = self.tr("A push makes public on {server}: the changes, this comment, the time, and {account}.")
+        else:
+            text = self.tr(
+                "A push makes public on {server}: the changes, the time, and {account}. The server has no place for "
+                "the comment: it stays in the working copy."
+            )
+        sentences = [text.format(server=copy.address, account=account)]
         if copy.licence:
             sentences.append(self.tr("Licence: {licence}.").format(licence=copy.licence))
         if copy.advisory_lock:

@@ -21,7 +21,7 @@ from ..bridge.tasks import Advance
 from ..sync.errors import SyncError
 from ..sync.pending import PendingChange
 from ..sync.pull import Pulled
-from ..sync.server import Lock
+from ..sync.server import Capabilities, Lock
 from ..sync.servers import open_server
 from ..sync.working_copy import About
 from .background_work import Sent, pull_work, push_work, review_work
@@ -237,7 +237,7 @@ def connection_for(about: About) -> Connection:
 
 
 def _shown(path: Path, about: About, with_file: bool) -> ShownCopy:
-    connection = connection_for(about)
+    connection, capabilities = connection_for(about), _capabilities(about)
     names = {one.authcfg: one.name for one in stored_authentications()}
     return ShownCopy(
         path=path,
@@ -245,13 +245,14 @@ def _shown(path: Path, about: About, with_file: bool) -> ShownCopy:
         address=shown_address(about.url),
         licence=about.licence,
         account=names.get(connection.authcfg, ""),
-        advisory_lock=_is_advisory(about),
+        advisory_lock=capabilities is not None and capabilities.lock is Lock.ADVISORY,
+        comments=capabilities is None or capabilities.comments,
     )
 
 
-def _is_advisory(about: About) -> bool:
-    """Whether the server can lose simultaneous saves; nothing is sent to find out."""
+def _capabilities(about: About) -> Capabilities | None:
+    """What a copy's server can do, as far as that is known without asking it."""
     try:
-        return open_server(about.server_type, about.url, Session()).capabilities.lock is Lock.ADVISORY
+        return open_server(about.server_type, about.url, Session()).capabilities
     except (SyncError, ValueError):
-        return False
+        return None

@@ -84,6 +84,7 @@ class KintoServer:
             delta=True,
             client_ids=True,
             area_filter=False,
+            comments=False,
             batch_size=_MOST_WRITES if self._most_writes is None else self._most_writes,
         )
 

@@ -52,6 +52,7 @@ class Capabilities:
         delta: whether it can tell what changed since a moment.
         client_ids: whether new records' ids are made by us.
         area_filter: whether it can be asked for an area alone.
+        comments: whether it keeps the comment of a push; where it does not, the journal alone does.
         batch_size: the most writes it takes at once.
         not_carried: tags that it does not take; they stay in the working copy.
     """
@@ -61,6 +62,7 @@ class Capabilities:
     delta: bool
     client_ids: bool
     area_filter: bool
+    comments: bool
     batch_size: int
     not_carried: frozenset[str] = field(default_factory=frozenset)
 

@@ -175,6 +175,10 @@ class TestDock:
         assert "ODbL 1.0" in shown
         assert "lose changes" not in shown
 
+    def test_says_that_the_server_has_no_place_for_the_comment(self, dock):
+        dock.set_copies([ShownCopy(COPY, "B", "maps.example", comments=False)])
+        assert "stays in the working copy" in dock._public.text()
+
     def test_says_that_an_advisory_lock_can_lose_changes(self, dock):
         dock.set_copies([ShownCopy(COPY, "B", "maps.example", advisory_lock=True)])
         assert "lose changes" in texts(dock)

@@ -27,7 +27,7 @@ from hiljade_qgis.sync.server import (
 URL = "http://127.0.0.1:9/v1/buckets/b/collections/c"
 
 CAPABILITIES = Capabilities(
-    Lock.STRICT, atomic_push=False, delta=True, client_ids=True, area_filter=False, batch_size=3
+    Lock.STRICT, atomic_push=False, delta=True, client_ids=True, area_filter=False, comments=True, batch_size=3
 )
 
 
