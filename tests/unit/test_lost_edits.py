@@ -221,6 +221,17 @@ def test_many_small_moves_on_the_server_do_not_add_up_to_an_edit_of_ours(copy, s
     assert json.loads(server.held["c1"].raw)["geometry"]["coordinates"] == [20.01 + 4 * 9e-8, 44]
 
 
+@pytest.mark.parametrize(("before", "after"), [("1e22", f"1{22 * '0'}"), ("1.0", "1"), ("[1e22]", f"[1{22 * '0'}]")])
+def test_a_number_that_the_server_writes_in_another_way_is_no_edit(copy, server, before, after):
+    sql(copy, f"UPDATE cameras SET tags = '{{\"n\": {before}}}' WHERE server_id = 'c1'")
+    push(copy, server, "", Silent())
+    held = server.held["c1"]
+    raw = json.dumps({**json.loads(held.raw), "last_modified": 900, "properties": {"name": "camera 1", "n": "HERE"}})
+    server.held["c1"] = type(held)("c1", "900", raw.replace('"HERE"', after))
+    pull(copy, server, Silent())
+    assert nothing_pending(copy)
+
+
 # One bad record blocks nobody
 
 
