@@ -95,6 +95,10 @@ class Person(Desktop):
             time.sleep(0.1)
             quiet = quiet + 1 if still() else 0
 
+    def titles(self) -> list[str]:
+        """The titles of the windows that are open."""
+        return [one["title"] for one in self.ask("windows")]
+
     def dialog(self, title: str) -> dict[str, Any]:
         """The dialog in front, once it has this title."""
 
@@ -141,6 +145,10 @@ class Person(Desktop):
         x, y, _width, height = self.row(view, text)["rect"]
         self.click([x + 40, y + height // 2])
 
+    def type(self, text: str) -> None:
+        """Type text; slowly where a letter is on no key and xdotool has to put it there first."""
+        self._xdotool("type", "--delay", 12 if text.isascii() else 60, "--", text)
+
     def clear_and_type(self, text: str) -> None:
         """Type a text in the place of the one that is there."""
         self.key("ctrl+a")
@@ -154,11 +162,18 @@ class Person(Desktop):
         for _notch in range(60):
             state, at = self.ask("map_state"), self._shown_at(lon, lat)
             if at is not None and state["scale"] <= scale:
+                self._bring_to_middle(at, state["rect"])
                 return
             self.move(at if at is not None else middle(state["rect"]))
             self._xdotool("click", 5 if at is None else 4)
             self.wait("the wheel zooms", lambda before=state["scale"]: self.ask("map_state")["scale"] != before)
         raise NotHappened(f"the wheel did not bring the map to 1:{scale:.0f}")
+
+    def _bring_to_middle(self, at: Point, map_rect: Sequence[int]) -> None:
+        """Drag the map with the middle button, as every tool of QGIS allows, if the place is near its edge."""
+        centre = middle(map_rect)
+        if any(abs(a - b) > size / 4 for a, b, size in zip(at, centre, map_rect[2:])):
+            self.drag([at, centre], button=2)
 
     def _shown_at(self, lon: float, lat: float) -> Point | None:
         place = self.ask("place", lon=lon, lat=lat)

@@ -22,10 +22,23 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsReferencedRectangle,
+    QgsSettings,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QPoint, QRect, QTimer
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel, QTextEdit, QToolBar, QTreeView, QWidget
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QPoint, QRect, Qt, QTimer
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QTextEdit,
+    QToolBar,
+    QTreeView,
+    QWidget,
+)
 from qgis.utils import iface, plugins
 
 PLUGIN = "hiljade_qgis"
@@ -108,6 +121,38 @@ def place(lon: float, lat: float) -> dict[str, Any]:
     point = QPoint(round(pixel.x()), round(pixel.y()))
     at = canvas.viewport().mapToGlobal(point)
     return {"at": [at.x(), at.y()], "shown": canvas.viewport().rect().contains(point)}
+
+
+def field(name: str) -> dict[str, Any]:
+    """The editor of a field in the form in front."""
+    window = QApplication.activeModalWidget() or QApplication.activeWindow()
+    kinds = (QLineEdit, QComboBox, QPlainTextEdit)
+    for one in window.findChildren(QWidget, name) if window is not None else []:
+        if isinstance(one, kinds) and one.isVisible():
+            return {"rect": _on_screen(one), "text": _text_of(one), "enabled": one.isEnabled()}
+    raise LookupError(f"no editor of {name} is shown")
+
+
+def cell(header: str) -> dict[str, Any]:
+    """The cell under this header in the first row of the attribute table, and how many rows the table has."""
+    view = _shown("mTableView", QTableView)
+    model = view.model()
+    for column in range(model.columnCount()):
+        if str(model.headerData(column, Qt.Orientation.Horizontal)) == header and model.rowCount():
+            index = model.index(0, column)
+            rectangle = _on_screen(view.viewport(), view.visualRect(index))
+            return {"rect": rectangle, "text": str(index.data()), "rows": model.rowCount(), "enabled": True}
+    raise LookupError(f"no column {header} in a table with {model.rowCount()} rows")
+
+
+def focus() -> dict[str, Any]:
+    """Where the keyboard goes: the widget's text, and the names of what it is in."""
+    found = QApplication.focusWidget()
+    names, outer = [], found
+    while outer is not None:
+        names.append(outer.objectName())
+        outer = outer.parentWidget()
+    return {"text": _text_of(found) if found is not None else "", "kind": type(found).__name__, "inside": names}
 
 
 def rows(name: str) -> list[dict[str, Any]]:
@@ -255,6 +300,11 @@ def connect(name: str, url: str, user: str, password: str) -> str:
     connections.save(connection.with_authcfg(authcfg), replacing=name if name in known else None)
     connections.set_last_used(name)
     return authcfg
+
+
+def set_option(name: str, value: Any) -> None:
+    """An option as QGIS's options dialog sets it."""
+    QgsSettings().setValue(name, value)
 
 
 def show_extent(west: float, south: float, east: float, north: float) -> None:
