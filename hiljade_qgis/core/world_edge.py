@@ -20,6 +20,7 @@ _METRES_PER_DEGREE = 110_574.0  # of latitude at the equator, where they are sho
 _POLAR_RADIUS_M = 6_399_594.0  # of curvature at the poles
 _NEAR_POLE_REACHES = 60.0  # farther off, the sides of a sector bend by less than half a degree
 _AT_POLE_M = 1e-6
+_ON_ANTIMERIDIAN_DEG = 5e-12  # half a micrometre at the equator
 _FINE_BEARING_DEG = 1.0
 _FINE_LONGITUDE_DEG = 1.0
 
@@ -85,7 +86,9 @@ def split_at_antimeridian(ring: Floats) -> list[Floats]:
     Returns:
         One closed ring for each part, shape (k, 2) each, longitudes from −180 to 180.
     """
-    lons = np.where(np.abs(ring[:, 0]) > 180.0, np.remainder(ring[:, 0] + 180.0, 360.0) - 180.0, ring[:, 0]).tolist()
+    folded = np.where(np.abs(ring[:, 0]) > 180.0, np.remainder(ring[:, 0] + 180.0, 360.0) - 180.0, ring[:, 0])
+    # A hair's breadth from the antimeridian is on it: slivers thinner than the last digits cross themselves.
+    lons = np.where(np.abs(np.abs(folded) - 180.0) < _ON_ANTIMERIDIAN_DEG, 180.0, folded).tolist()
     lats = ring[:, 1].tolist()
     steps = [math.remainder(after - before, 360.0) for before, after in zip(lons, lons[1:])]
     chains = _chains(lons, lats, steps)
