@@ -48,6 +48,7 @@ def profile(program, tmp_path_factory):
 def _environment(folder, **more):
     kept = {name: os.environ[name] for name in ("PATH", "LANG", "LD_LIBRARY_PATH") if name in os.environ}
     here = {"QT_QPA_PLATFORM": "offscreen", "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder)}
+    here["PYTHONWARNINGS"] = "ignore::DeprecationWarning"  # QGIS's own code on a newer Python
     return {**kept, **here, "QGIS_CUSTOM_CONFIG_PATH": str(folder), **more}
 
 
