@@ -6,6 +6,7 @@ set the scene only. Rectangles are pixels of the screen: [x, y, width, height].
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
 from collections.abc import Iterator
@@ -281,6 +282,15 @@ def state() -> dict[str, Any]:
 def log() -> list[str]:
     """What went to QGIS's log since the start: "tag: message"."""
     return _logged
+
+
+def draw(path: str, extent: list[float]) -> str:
+    """Draws the project's map of this extent (in its CRS) into a file, as `without_plugin.py` does; gives the path."""
+    spec = importlib.util.spec_from_file_location("without_plugin", Path(__file__).with_name("without_plugin.py"))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    module.draw(QgsProject.instance(), QgsRectangle(*extent)).save(path)
+    return path
 
 
 # what is there before the user, and the end
