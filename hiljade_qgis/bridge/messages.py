@@ -379,6 +379,7 @@ _REASONS: dict[str, Callable[[], str]] = {
         "Messages", "The field “tags” is not a valid list of tags (a JSON object)"
     ),
     "no_position": lambda: QCoreApplication.translate("Messages", "The camera has no position"),
+    "not_text": lambda: QCoreApplication.translate("Messages", "A field holds something that is no text"),
 }
 
 

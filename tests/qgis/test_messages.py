@@ -111,5 +111,6 @@ def test_addresses_are_shown_without_secrets(url, shown):
 
 def test_our_own_reasons_are_translated_and_others_kept():
     assert "position" in reason_text("no_position")
+    assert "no text" in reason_text("not_text")
     assert reason_text("tags_not_json") != "tags_not_json"
     assert reason_text("<script>") == "<script>"
