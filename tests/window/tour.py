@@ -19,20 +19,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
 
-from hiljade_qgis.core.geodesic import destination
 from resources.server.serve import CommunityServer, ServerFailed, stop_on_signals
-from tests.window.desktop import DesktopFailed, Point, StepFailed
+from tests.window.desktop import DesktopFailed, StepFailed
 from tests.window.person import NotHappened, Person, temporary_folder
 from tests.window.records_on_server import change_tag, changed_parts, raw_records
+from tests.window.steps import LAYER_TREE, RESULTS, REVIEW_TREE, choose, layer, make_active, pending, save, seen_from
 
 CONNECTION = "Sample server"
 SCALE = 1500.0
-LAYER_TREE = "theLayerTreeView"
-REVIEW_TREE = "HiljadeReviewTree"
 COMMENT = "Aimed on the spot"
 NO_COUNT = "Review and push"
 """The dock's title where nothing is pending."""
-DRAG_M = 35.0
 
 
 @dataclass(frozen=True)
@@ -131,7 +128,7 @@ class Tour:
         """Esc while the button is down."""
         self._show(self._kept)
         person, start = self._person, self._person.place(self._kept.lon, self._kept.lat)
-        with person.dragging([start, self._seen_from(self._kept, 300.0)]):
+        with person.dragging([start, seen_from(person, self._kept.lon, self._kept.lat, 300.0)]):
             self._picture("before Esc")
             person.key("Escape")
             time.sleep(0.2)
@@ -141,12 +138,8 @@ class Tour:
 
     def save(self) -> str:
         """Save the edits and stop editing, with QGIS's own buttons."""
-        person = self._person
-        check("there are unsaved edits", layer(person, "cameras")["modified"], True)
-        person.click_action("mActionSaveLayerEdits")
-        person.wait("the edits are saved", lambda: not layer(person, "cameras")["modified"])
-        person.click_action("mActionToggleEditing")
-        person.wait("editing has ended", lambda: not layer(person, "cameras")["editable"])
+        check("there are unsaved edits", layer(self._person, "cameras")["modified"], True)
+        save(self._person)
         return "the edits are in the working copy, and nothing is on the server yet"
 
     def review(self) -> str:
@@ -154,7 +147,7 @@ class Tour:
         check("nothing was sent", raw_records(self._server.layer_url), self._before)
         person = self._person
         person.click_action("HiljadeReviewAction")
-        person.wait("the pending changes are listed", lambda: len(self._pending()) == len(self._aimed))
+        person.wait("the pending changes are listed", lambda: len(pending(person)) == len(self._aimed))
         rows = [row["texts"] for row in person.ask("rows", name=REVIEW_TREE) if row["depth"] == 1]
         for camera in (self._free, self._snapped):
             expected = ["Direction", camera.direction, self._aimed[camera.id]]
@@ -180,7 +173,7 @@ class Tour:
         check("the comment is there", person.ask("widget", name="HiljadeReviewComment")["text"], COMMENT)
         self._picture("before the push")
         person.click_widget("HiljadeReviewPush")
-        rows = person.wait("the results are listed", lambda: person.ask("rows", name="HiljadePushResults"), 60)
+        rows = person.wait("the results are listed", lambda: person.ask("rows", name=RESULTS), 60)
         check("each record was pushed", ["Pushed" in row["texts"] for row in rows], [True] * len(self._aimed))
         person.settle()
         return f"{len(rows)} records pushed"
@@ -213,11 +206,8 @@ class Tour:
     # the parts of steps
 
     def _choose_tool(self) -> None:
-        person = self._person
-        person.click_row(LAYER_TREE, "Cameras")
-        person.wait("the cameras are the active layer", lambda: layer(person, "cameras")["active"])
-        person.click_action("HiljadeAimAction")
-        person.wait("the tool is chosen", lambda: person.ask("action", name="HiljadeAimAction")["checked"])
+        make_active(self._person)
+        choose(self._person, "HiljadeAimAction")
 
     def _show(self, camera: Camera) -> None:
         """With the wheel: the tool stays chosen."""
@@ -225,16 +215,10 @@ class Tour:
 
     def _drag(self, camera: Camera, azimuth_deg: float) -> None:
         person, start = self._person, self._person.place(camera.lon, camera.lat)
-        way = [self._seen_from(camera, azimuth_deg - 60.0), self._seen_from(camera, azimuth_deg)]
+        way = [seen_from(person, camera.lon, camera.lat, azimuth_deg + turn) for turn in (-60.0, 0.0)]
         with person.dragging([start, *way]):
             time.sleep(0.2)
             self._picture("while dragging")
-
-    def _seen_from(self, camera: Camera, azimuth_deg: float) -> Point:
-        """Where on the screen a place is that lies in this direction from true north."""
-        lon, lat = destination(camera.lon, camera.lat, azimuth_deg, DRAG_M)
-        at: Point = self._person.ask("place", lon=float(lon), lat=float(lat))["at"]
-        return at
 
     def _direction_of(self, camera: Camera, expected: Callable[[str], bool]) -> str:
         """The direction in the layer, once it is as expected."""
@@ -253,9 +237,6 @@ class Tour:
         row: dict[str, Any] = rows[0]
         return row
 
-    def _pending(self) -> list[dict[str, Any]]:
-        return [row for row in self._person.ask("rows", name=REVIEW_TREE) if row["depth"] == 0]
-
     def _is_in_the_middle(self, camera: Camera) -> bool:
         x, y, width, height = self._person.ask("map_state")["rect"]
         at = self._person.ask("place", lon=camera.lon, lat=camera.lat)["at"]
@@ -265,12 +246,6 @@ class Tour:
         pictures = self._output.glob("*.png")
         number = 1 + sum(1 for _ in pictures)
         self._person.screenshot(self._output / f"{number:02}-{name.replace(' ', '-')}.png")
-
-
-def layer(person: Person, table: str) -> dict[str, Any] | None:
-    """The project's layer on this table of a working copy; None where there is none."""
-    found = [one for one in person.ask("layers") if one["source"].endswith(f"|layername={table}")]
-    return found[0] if found else None
 
 
 def tag_of(raw: str) -> str:
