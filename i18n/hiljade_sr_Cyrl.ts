@@ -669,6 +669,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A field holds something that is no text</source>
+        <translation>У неком пољу је нешто што није текст</translation>
+    </message>
+    <message>
         <source>A style of the plugin could not be read, and the cameras were not added to the project; install the plugin again.</source>
         <translation>Један стил додатка није могао да се прочита и камере нису додате у пројекат; поново инсталирајте додатак.</translation>
     </message>
@@ -1398,6 +1402,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     <message>
         <source>&amp;Working copy</source>
         <translation>&amp;Радна копија</translation>
+    </message>
+    <message>
+        <source>A push makes public on {server}: the changes, the time, and {account}. The server has no place for the comment: it stays in the working copy.</source>
+        <translation>Слањем на {server} постају јавни: измене, време и {account}. Сервер нема место за коментар: он остаје у радној копији.</translation>
     </message>
     <message>
         <source>A push makes public on {server}: the changes, this comment, the time, and {account}.</source>

@@ -669,6 +669,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A field holds something that is no text</source>
+        <translation>U nekom polju je nešto što nije tekst</translation>
+    </message>
+    <message>
         <source>A style of the plugin could not be read, and the cameras were not added to the project; install the plugin again.</source>
         <translation>Jedan stil dodatka nije mogao da se pročita i kamere nisu dodate u projekat; ponovo instalirajte dodatak.</translation>
     </message>
@@ -1398,6 +1402,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     <message>
         <source>&amp;Working copy</source>
         <translation>&amp;Radna kopija</translation>
+    </message>
+    <message>
+        <source>A push makes public on {server}: the changes, the time, and {account}. The server has no place for the comment: it stays in the working copy.</source>
+        <translation>Slanjem na {server} postaju javni: izmene, vreme i {account}. Server nema mesto za komentar: on ostaje u radnoj kopiji.</translation>
     </message>
     <message>
         <source>A push makes public on {server}: the changes, this comment, the time, and {account}.</source>
