@@ -42,14 +42,14 @@ def is_null(value: Any) -> bool:
     return value is None or (isinstance(value, QVariant) and value.isNull())
 
 
-def group_box(name: str, parent: QgsAttributeEditorContainer | None) -> QgsAttributeEditorContainer:
-    """A group with a frame and a title in an attribute form."""
-    group = QgsAttributeEditorContainer(name, parent)
+def tab(name: str, parent: QgsAttributeEditorContainer | None) -> QgsAttributeEditorContainer:
+    """A tab with a title in an attribute form; it scrolls where the screen is too low for it."""
+    container = QgsAttributeEditorContainer(name, parent)
     if _VERSION >= 33200:
-        group.setType(Qgis.AttributeEditorContainerType.GroupBox)
+        container.setType(Qgis.AttributeEditorContainerType.Tab)
     else:
-        group.setIsGroupBox(True)
-    return group
+        container.setIsGroupBox(False)
+    return container
 
 
 def use_designed_layout(form: QgsEditFormConfig) -> None:

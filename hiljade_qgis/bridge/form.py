@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.camera import FID_COLUMN, FIELD_BY_COLUMN, FIELDS, SERVER_ID_COLUMN, TAGS_COLUMN, VERSION_COLUMN
-from .compatibility import group_box, use_designed_layout
+from .compatibility import tab, use_designed_layout
 from .field_labels import field_labels, label_with_unit
 
 READ_ONLY_COLUMNS = (FID_COLUMN, SERVER_ID_COLUMN, VERSION_COLUMN)
@@ -73,7 +73,7 @@ def set_up_form(layer: QgsVectorLayer) -> None:
     form.clearTabs()
     root = form.invisibleRootContainer()
     for title, columns in form_groups():
-        group: QgsAttributeEditorContainer = group_box(title, root)
+        group: QgsAttributeEditorContainer = tab(title, root)  # all at once is higher than most screens
         for column in columns:
             group.addChildElement(QgsAttributeEditorField(column, fields.lookupField(column), group))
         form.addTab(group)
