@@ -125,7 +125,9 @@ class PushResults(QWidget):
         self._model.show(pushed.results, labels)
         self._list.setVisible(bool(pushed.results))
         self._list.resizeColumnToContents(RESULT)
-        self._list.setColumnWidth(RECORD, self.fontMetrics().averageCharWidth() * 28)
+        self._list.resizeColumnToContents(RECORD)
+        widest = self.fontMetrics().averageCharWidth() * 28  # a long name leaves room for the reason
+        self._list.setColumnWidth(RECORD, min(self._list.columnWidth(RECORD), widest))
 
     def summary_of(self, pushed: Pushed) -> str:
         """How many records ended how, and what stopped the push early."""
