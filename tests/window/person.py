@@ -140,6 +140,10 @@ class Person(Desktop):
         """Click on the tool button of an action."""
         self.click(self._where(f"the button of {name} can be clicked", "action", name=name))
 
+    def click_tab(self, text: str) -> None:
+        """Click on the tab with this text in the form in front."""
+        self.click(self._where(f"the tab “{text}” can be clicked", "tab", text=text))
+
     def click_row(self, view: str, text: str) -> None:
         """Click on the row of a tree or list in which this text stands."""
         x, y, _width, height = self.row(view, text)["rect"]

@@ -34,6 +34,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QTabBar,
     QTableView,
     QTextEdit,
     QToolBar,
@@ -112,7 +113,7 @@ def action(name: str) -> dict[str, Any]:
 
 
 def place(lon: float, lat: float) -> dict[str, Any]:
-    """Where a position (degrees, WGS84) is on the map."""
+    """Where a position (degrees, WGS84) is on the map, and whether it can be seen there."""
     canvas = iface.mapCanvas()
     settings = canvas.mapSettings()
     to_map = QgsCoordinateTransform(
@@ -121,7 +122,8 @@ def place(lon: float, lat: float) -> dict[str, Any]:
     pixel = settings.mapToPixel().transform(to_map.transform(QgsPointXY(lon, lat)))
     point = QPoint(round(pixel.x()), round(pixel.y()))
     at = canvas.viewport().mapToGlobal(point)
-    return {"at": [at.x(), at.y()], "shown": canvas.viewport().rect().contains(point)}
+    on_top = QApplication.widgetAt(at)  # the message bar may lie over the map
+    return {"at": [at.x(), at.y()], "shown": canvas.viewport().rect().contains(point) and on_top is canvas.viewport()}
 
 
 def field(name: str) -> dict[str, Any]:
@@ -132,6 +134,16 @@ def field(name: str) -> dict[str, Any]:
         if isinstance(one, kinds) and one.isVisible():
             return {"rect": _on_screen(one), "text": _text_of(one), "enabled": one.isEnabled()}
     raise LookupError(f"no editor of {name} is shown")
+
+
+def tab(text: str) -> dict[str, Any]:
+    """The tab with this text in the form in front."""
+    window = QApplication.activeModalWidget() or QApplication.activeWindow()
+    for bar in window.findChildren(QTabBar) if window is not None else []:
+        for number in range(bar.count()):
+            if bar.isVisible() and _plain(bar.tabText(number)) == text:
+                return {"rect": _on_screen(bar, bar.tabRect(number)), "enabled": bar.isTabEnabled(number)}
+    raise LookupError(f"no tab “{text}” is shown")
 
 
 def cell(header: str) -> dict[str, Any]:
