@@ -29,7 +29,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 INSIDE = Path(__file__).with_name("inside_qgis.py")
-PROGRAMS = ("Xvfb", "openbox", "xdotool", "import", "qgis")
+PROGRAMS = ("Xvfb", "openbox", "xdotool", "import", "qgis", "setpriv")
 PROFILE = "hiljade"
 
 Point = Sequence[int]
@@ -243,7 +243,7 @@ class Desktop:
     ) -> subprocess.Popen[bytes]:
         log = stack.enter_context((self.folder / f"{name}.log").open("wb"))
         process = subprocess.Popen(
-            command,
+            ["setpriv", "--pdeathsig", "TERM", "--", *command],  # ends also where this process is killed
             env={**self._environment(), **(more or {})},
             stdin=subprocess.DEVNULL,
             stdout=log,
