@@ -86,12 +86,18 @@ class Person(Desktop):
     def settle(self) -> None:
         """Wait until the map is drawn and nothing runs in the background."""
 
+        seen: dict[str, Any] = {}
+
         def still() -> bool:
-            return not self.ask("map_state")["drawing"] and not self.ask("state")["tasks"]
+            seen.update(drawing=self.ask("map_state")["drawing"], tasks=self.ask("state")["tasks"])
+            return not any(seen.values())
 
         quiet = 0
         while quiet < 3:
-            self.wait("the map is drawn and nothing is under way", still)
+            try:
+                self.wait("the map is drawn and nothing is under way", still)
+            except NotHappened as error:
+                raise NotHappened(f"{error}; under way: {seen}") from None
             time.sleep(0.1)
             quiet = quiet + 1 if still() else 0
 

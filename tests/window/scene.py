@@ -281,11 +281,11 @@ def map_state() -> dict[str, Any]:
 
 
 def state() -> dict[str, Any]:
-    """QGIS's version, the plugins that are loaded, and how much runs in the background."""
+    """QGIS's version, the plugins that are loaded, and what runs in the background."""
     return {
         "qgis": Qgis.QGIS_VERSION,
         "plugin": PLUGIN in plugins,
-        "tasks": QgsApplication.taskManager().countActiveTasks(),
+        "tasks": [f"{task.description()} {task.status()}" for task in QgsApplication.taskManager().activeTasks()],
         "project": QgsProject.instance().fileName(),
         "dirty": QgsProject.instance().isDirty(),
     }
