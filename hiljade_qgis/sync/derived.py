@@ -19,7 +19,7 @@ from ..core.sector import sectors
 from . import rows
 from .geopackage import point_blob, polygon_blobs, update_statistics
 from .schema import LAYERS
-from .server import Progress, Silent
+from .server import SILENT, Progress
 from .working_copy import WorkingCopy
 
 SEGMENTS_PER_CIRCLE = 48
@@ -157,7 +157,7 @@ def refresh(copy: WorkingCopy, progress: Progress | None = None) -> int:
     Raises:
         Any WorkingCopyError. Cancelling between chunks leaves the rest due.
     """
-    progress = progress or Silent()
+    progress = progress or SILENT
     done = 0
     while not progress.cancelled():
         with copy.transaction() as connection:

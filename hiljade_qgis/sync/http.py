@@ -42,7 +42,7 @@ from .errors import (
 )
 from .http_failures import AnswerLost as AnswerLost  # part of what a connection raises
 from .http_failures import failure_of, is_cut_short, reason_of, secrets_in
-from .server import Progress, Silent
+from .server import SILENT, Progress
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +78,6 @@ class Limits:
 
 
 USUAL_LIMITS = Limits()
-SILENT = Silent()
 
 
 @dataclass(frozen=True)

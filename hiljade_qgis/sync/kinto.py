@@ -25,11 +25,11 @@ import requests
 from . import json_text
 from .address import checked_url, shown
 from .errors import AnswerUnreadable, InvalidUrl, LayerMissing, NotThisKind, ServerFault, SignInRefused
-from .http import SILENT, USUAL_LIMITS, Connection, Limits, Reply
+from .http import USUAL_LIMITS, Connection, Limits, Reply
 from .kinto_entry import ID
 from .kinto_reading import ETAG, DeltaReading, Page, WholeReading, read_page
 from .kinto_writes import Batches
-from .server import Capabilities, Entry, Found, Lock, Outcome, Progress, Write
+from .server import SILENT, Capabilities, Entry, Found, Lock, Outcome, Progress, Write
 
 log = logging.getLogger(__name__)
 
@@ -160,22 +160,23 @@ class KintoServer:
                 return None
         return DeltaReading(list(found.values()), token, progress)
 
-    def read_records(self, server_ids: Sequence[str]) -> dict[str, Entry | None]:
+    def read_records(self, server_ids: Sequence[str], progress: Progress = SILENT) -> dict[str, Entry | None]:
         """These records, or their tombstones; None for one that Kinto never had, or whose tombstone was purged."""
         found: dict[str, Entry | None] = dict.fromkeys(server_ids)
         # What can be no id of a Kinto is not asked for: it would spoil the whole question.
         asked = [server_id for server_id in found if ID.fullmatch(server_id)]
         for start in range(0, len(asked), _IDS_AT_ONCE):
             names = ",".join(quote(f'"{server_id}"') for server_id in asked[start : start + _IDS_AT_ONCE])
-            for page in self.pages(f"_since=0&in_id={names}", SILENT):
+            for page in self.pages(f"_since=0&in_id={names}", progress):
                 found.update((entry.server_id, entry) for _, entry in page.entries if entry.server_id in found)
         return found
 
-    def write(self, writes: Sequence[Write], comment: str) -> list[Outcome]:
+    def write(self, writes: Sequence[Write], comment: str, progress: Progress = SILENT) -> list[Outcome]:
         """Send writes in batches; each is judged by the server for itself. Kinto has no place for the comment."""
         if self._most_writes is None:
             self._ask_root()
-        batches = Batches(self._connection, self._root + "batch", urlsplit(self._records).path, self.read_records)
+        path = urlsplit(self._records).path
+        batches = Batches(self._connection, self._root + "batch", path, self.read_records, progress)
         return batches.write(writes, self.capabilities.batch_size)
 
     def _ask_root(self) -> tuple[dict[str, Any], Reply]:

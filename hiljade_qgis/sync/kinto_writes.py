@@ -23,11 +23,11 @@ from typing import Callable, NamedTuple
 from . import json_text
 from .address import shown
 from .errors import AnswerTooLarge, AnswerUnreadable, LayerMissing, PermissionMissing, ServerError, SignInRefused
-from .http import SILENT, Connection, Reply, retry_after_s
+from .http import Connection, Reply, retry_after_s
 from .http_failures import AnswerLost
 from .kinto_answers import Answered, entry_in, is_kintos, is_record_missing, read_answers, reason_of, said, same_entry
 from .kinto_entry import ID
-from .server import Answer, Entry, Outcome, Write, WriteKind
+from .server import SILENT, Answer, Entry, Outcome, Progress, Write, WriteKind
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +61,7 @@ class Batches:
         url: of its batch endpoint.
         path: of the collection's records, as the batch's items name it.
         read_records: reads records by id, tombstones included.
+        progress: is asked between attempts whether to stop.
     """
 
     def __init__(
@@ -68,12 +69,14 @@ class Batches:
         connection: Connection,
         url: str,
         path: str,
-        read_records: Callable[[Sequence[str]], Mapping[str, Entry | None]],
+        read_records: Callable[[Sequence[str], Progress], Mapping[str, Entry | None]],
+        progress: Progress = SILENT,
     ) -> None:
         self._connection = connection
         self._url = url
         self._path = path
         self._read_records = read_records
+        self._progress = progress
         self._outcomes: dict[int, Outcome] = {}
         self._before: dict[int, Entry] = {}
         self._faults = 0
@@ -135,7 +138,8 @@ class Batches:
                 reason = reason_of(reply)
             self._faults += 1
             if left:
-                self._connection.pause(min(_LONGEST_PAUSE_S, max(pause_s, retry_after_s(reply.headers) or 0)), SILENT)
+                wait_s = min(_LONGEST_PAUSE_S, max(pause_s, retry_after_s(reply.headers) or 0))
+                self._connection.pause(wait_s, self._progress)
                 pause_s *= 2
         if self._faults > _MOST_FAULTS:
             self._all(batch, Answer.UNCLEAR, reason)
@@ -146,7 +150,8 @@ class Batches:
         """What the server answers to a batch; None where that is settled, since there was no whole answer."""
         body = f'{{"requests": [{", ".join(item.request for item in batch)}]}}'.encode()
         try:
-            return self._connection.send("POST", self._url, body, {"Content-Type": "application/json"})
+            headers = {"Content-Type": "application/json"}
+            return self._connection.send("POST", self._url, body, headers, progress=self._progress)
         except (AnswerLost, AnswerTooLarge, AnswerUnreadable) as error:
             self._all(batch, Answer.UNCLEAR, str(error))
         except ServerError as error:  # it was not sent, or is wanted elsewhere
@@ -255,7 +260,7 @@ class Batches:
         if not bare:
             return
         try:
-            found = self._read_records([outcome.server_id for outcome in bare.values()])
+            found = self._read_records([outcome.server_id for outcome in bare.values()], self._progress)
         except ServerError as error:
             log.info("what is there instead could not be read: %s", error)
             return

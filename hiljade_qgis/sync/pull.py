@@ -52,7 +52,7 @@ def pull(copy: WorkingCopy, server: Server, progress: Progress) -> Pulled:
         ServerError, Cancelled: nothing was changed then.
     """
     with copy.told_errors(), lease.acquire(copy, lease.SYNC) as held:
-        _settle_open(copy, server, held)
+        _settle_open(copy, server, held, progress)
         token = copy.meta(TOKEN)
         delta = token is not None and not _whole_is_due(copy)
         reading = server.read_since(token or "", progress) if delta else server.read_all(progress)
@@ -74,7 +74,7 @@ def _whole_is_due(copy: WorkingCopy) -> bool:
     return not 0 <= age_s < WHOLE_AFTER_S
 
 
-def _settle_open(copy: WorkingCopy, server: Server, held: lease.Lease) -> None:
+def _settle_open(copy: WorkingCopy, server: Server, held: lease.Lease, progress: Progress) -> None:
     """Find out what became of writes whose answer never came, so that our own records are not taken for new ones."""
     entries = journal.open_entries(copy.connection)
     if not entries:
@@ -82,7 +82,7 @@ def _settle_open(copy: WorkingCopy, server: Server, held: lease.Lease) -> None:
     size = server.capabilities.batch_size
     for start in range(0, len(entries), size):
         batch = entries[start : start + size]
-        found = server.read_records([entry.write.server_id for entry in batch])
+        found = server.read_records([entry.write.server_id for entry in batch], progress)
         with copy.transaction():
             lease.check_held(copy, held)
             for entry in batch:

@@ -41,14 +41,14 @@ def push(
 
     Raises:
         WorkingCopyBusy: somebody edits or synchronises the copy.
-        ServerError: before anything was sent.
+        ServerError, Cancelled: before anything was sent.
     """
     with copy.told_errors(), lease.acquire(copy, lease.SYNC) as held:
-        run = _Run(copy, server, comment, held)
+        run = _Run(copy, server, comment, held, progress)
         run.settle_open()
         sendable, left = _sorted_out(copy, _chosen(copy, fids, run.told))
         run.told.update({one.fid: one for one in left})
-        stopped_by = run.send(sendable, progress)
+        stopped_by = run.send(sendable)
         return Pushed(list(run.told.values()), stopped_by)
 
 
@@ -110,8 +110,11 @@ def _sorted_out(copy: WorkingCopy, fids: list[int]) -> tuple[list[Compared], lis
 class _Run:
     """One push under way."""
 
-    def __init__(self, copy: WorkingCopy, server: Server, comment: str, held: lease.Lease) -> None:
+    def __init__(
+        self, copy: WorkingCopy, server: Server, comment: str, held: lease.Lease, progress: Progress
+    ) -> None:
         self.copy, self.server, self.comment, self.held = copy, server, comment, held
+        self.progress = progress
         self.push_id = str(uuid.uuid4())
         self.told: dict[int, PushResult] = {}
 
@@ -123,7 +126,7 @@ class _Run:
 
     def _settle(self, entries: Sequence[journal.Entry]) -> list[journal.Entry]:
         """Ask the server what became of these writes; gives those that never arrived."""
-        found = self.server.read_records([entry.write.server_id for entry in entries])
+        found = self.server.read_records([entry.write.server_id for entry in entries], self.progress)
         missing = []
         with self.copy.transaction():
             lease.check_held(self.copy, self.held)
@@ -138,16 +141,16 @@ class _Run:
     def _tell(self, entry: journal.Entry, result: Result, reason: str = "") -> None:
         self.told[entry.fid] = PushResult(entry.fid, entry.write.server_id, entry.write.kind, result, reason)
 
-    def send(self, records: list[Compared], progress: Progress) -> SyncError | None:
+    def send(self, records: list[Compared]) -> SyncError | None:
         """Send everything, batch by batch, until done, cancelled, or the server is lost; gives what stopped it.
 
         Raises:
             SyncError: where nothing was sent and nothing is to be told.
         """
         done = 0
-        progress.report(done, len(records))
+        self.progress.report(done, len(records))
         for batch in _batches(records, self.server.capabilities.batch_size):
-            if progress.cancelled():
+            if self.progress.cancelled():
                 return Cancelled()
             try:
                 self._send(batch)
@@ -156,7 +159,7 @@ class _Run:
                     raise
                 return error
             done += len(batch)
-            progress.report(done, len(records))
+            self.progress.report(done, len(records))
         return None
 
     def _send(self, records: Sequence[Compared]) -> None:
@@ -166,7 +169,7 @@ class _Run:
         if not entries:
             return
         try:
-            outcomes = self.server.write([entry.write for entry in entries], self.comment)
+            outcomes = self.server.write([entry.write for entry in entries], self.comment, self.progress)
         except Cancelled:
             raise  # it may have been sent: the entries stay open
         except SyncError:

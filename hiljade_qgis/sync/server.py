@@ -35,6 +35,9 @@ class Silent:
         return False
 
 
+SILENT = Silent()
+
+
 class Lock(Enum):
     """How well a server keeps one person's write from covering another's."""
 
@@ -207,12 +210,13 @@ class Server(Protocol):
         disagree: a delta can miss what was written while it was read.
         """
 
-    def read_records(self, server_ids: Sequence[str]) -> dict[str, Entry | None]:
+    def read_records(self, server_ids: Sequence[str], progress: Progress = SILENT) -> dict[str, Entry | None]:
         """These records as they are now; None for one that the server knows nothing of."""
 
-    def write(self, writes: Sequence[Write], comment: str) -> list[Outcome]:
+    def write(self, writes: Sequence[Write], comment: str, progress: Progress = SILENT) -> list[Outcome]:
         """Send writes, at most `capabilities.batch_size`, and say how each ended, in their order.
 
         An answer that never came, or came cut, makes the writes UNCLEAR: they may have happened. An error is
-        raised only where it is certain that nothing was written (SignInRefused, InsecureUrl …).
+        raised only where it is certain that nothing was written (SignInRefused, InsecureUrl …); Cancelled, between
+        two attempts, says nothing of what was written.
         """

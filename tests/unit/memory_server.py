@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from hiljade_qgis.sync.errors import ConnectionFailed
 from hiljade_qgis.sync.server import (
+    SILENT,
     Answer,
     Capabilities,
     Entry,
@@ -98,10 +99,10 @@ class MemoryServer:
         ]
         return MemoryReading(news, False, len(self._alive()), str(self.clock))
 
-    def read_records(self, server_ids: Sequence[str]) -> dict[str, Entry | None]:
+    def read_records(self, server_ids: Sequence[str], progress: Progress = SILENT) -> dict[str, Entry | None]:
         return {server_id: self.held.get(server_id) for server_id in server_ids}
 
-    def write(self, writes: Sequence[Write], comment: str) -> list[Outcome]:
+    def write(self, writes: Sequence[Write], comment: str, progress: Progress = SILENT) -> list[Outcome]:
         assert len(writes) <= self.capabilities.batch_size
         fault = self.faults.pop(0) if self.faults else ""
         if fault == "down":

@@ -12,6 +12,7 @@ from hiljade_qgis.sync import kinto_writes
 from hiljade_qgis.sync.errors import (
     AnswerTooLarge,
     AnswerUnreadable,
+    Cancelled,
     ConnectionFailed,
     InsecureUrl,
     InvalidUrl,
@@ -445,3 +446,21 @@ def test_batches_keep_to_what_the_server_says():
         assert own.capabilities.batch_size == 25
     assert set(answers(outcomes)) == {Answer.DONE}
     assert [len(batch) for batch in script.batches] == [25, 25, 10]
+
+
+def test_a_pause_before_a_write_is_sent_again_can_be_cancelled(monkeypatch):
+    monkeypatch.setattr(kinto_writes, "_FIRST_PAUSE_S", 5.0)
+    monkeypatch.setattr(kinto_writes, "_LONGEST_PAUSE_S", 5.0)
+    class Impatient(Silent):
+        def cancelled(self) -> bool:
+            return asked.count("POST") > 0
+
+    asked: list[str] = []
+
+    def busy(number, items):
+        asked.append("POST")
+        return KINTOS_503
+
+    with Loopback(FakeBatches(busy)) as loopback, pytest.raises(Cancelled):
+        server(loopback).write([creation("a")], "", Impatient())
+    assert asked == ["POST"]

@@ -376,7 +376,7 @@ def test_a_pull_between_a_cut_push_and_its_settling_takes_ours_for_ours(copy, se
     assert on_server(server) == ["camera 0", "camera 3", "mine", "new"]
 
 
-def gone(server_ids: object) -> dict:
+def gone(server_ids: object, progress: object = None) -> dict:
     from hiljade_qgis.sync.errors import ConnectionFailed
 
     raise ConnectionFailed(URL)

@@ -290,7 +290,7 @@ def test_an_edit_made_after_a_cut_stays_pending(copy, server):
     assert server.properties()["c1"]["name"] == "second"
 
 
-def broken_read(server_ids: object) -> dict:
+def broken_read(server_ids: object, progress: object = None) -> dict:
     raise ConnectionFailed(URL)
 
 
