@@ -95,7 +95,7 @@ class Person(Desktop):
         quiet = 0
         while quiet < 3:
             try:
-                self.wait("the map is drawn and nothing is under way", still, seconds=90)
+                self.wait("the map is drawn and nothing is under way", still)
             except NotHappened as error:
                 raise NotHappened(f"{error}; under way: {seen}") from None
             time.sleep(0.1)
