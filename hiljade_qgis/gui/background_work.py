@@ -54,7 +54,7 @@ def download_work(connection: Connection, path: Path, area: Area | None) -> Work
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise FolderNotWritable(path.parent, str(error)) from error
-        return download(_server(connection, progress), path, about, progress)
+        return download(_server(connection, progress, area), path, about, progress)
 
     return work
 
@@ -64,7 +64,7 @@ def pull_work(path: Path, connection: Connection) -> Work:
 
     def work(progress: Progress) -> Pulled:
         with WorkingCopy.open(path) as copy:
-            return pull(copy, _server(connection, progress), progress)
+            return pull(copy, _server(connection, progress, copy.about.area), progress)
 
     return work
 
@@ -75,7 +75,8 @@ def push_work(path: Path, connection: Connection, comment: str) -> Work:
     def work(progress: Progress) -> Sent:
         with WorkingCopy.open(path) as copy:
             labels = {change.fid: change.label for change in pending_changes(copy) if change.label}
-            return Sent(push(copy, _server(connection, progress), comment, progress), labels)
+            server = _server(connection, progress, copy.about.area)
+            return Sent(push(copy, server, comment, progress), labels)
 
     return work
 
@@ -100,6 +101,6 @@ def about_work(path: Path) -> Work:
     return work
 
 
-def _server(connection: Connection, progress: Progress) -> Server:
+def _server(connection: Connection, progress: Progress, area: Area | None = None) -> Server:
     session = session_for(connection.url, connection.checked_authcfg(), progress.cancelled)
-    return open_server(connection.server_type, connection.url, session)
+    return open_server(connection.server_type, connection.url, session, area)

@@ -20,7 +20,6 @@ from .geopackage import update_statistics
 from .pull import remember
 from .schema import LAYERS
 from .server import Progress, Reading, Server, ServerRecord
-from .servers import decode
 from .working_copy import About, WorkingCopy, remove
 
 _CHUNK = 5000
@@ -130,10 +129,10 @@ def _fill(copy: WorkingCopy, server: Server, progress: Progress) -> Downloaded:
 
 
 def _wanted(copy: WorkingCopy, reading: Reading) -> Iterator[tuple[ServerRecord, Record]]:
-    area, kind = copy.about.area, copy.about.server_type
+    area, decode = copy.about.area, copy.codec.decode
     for entry in reading:
         if isinstance(entry, ServerRecord):
-            record = decode(kind, entry.raw)
+            record = decode(entry.raw)
             if area is None or area.contains(record.position):
                 yield entry, record
 

@@ -27,9 +27,10 @@ from .address import checked_url, shown
 from .errors import AnswerUnreadable, InvalidUrl, LayerMissing, NotThisKind, ServerFault, SignInRefused
 from .http import USUAL_LIMITS, Connection, Limits, Reply
 from .kinto_entry import ID
+from .kinto_entry import edited as edited
 from .kinto_reading import ETAG, DeltaReading, Page, WholeReading, read_page
 from .kinto_writes import Batches
-from .server import SILENT, Capabilities, Entry, Found, Lock, Outcome, Progress, Write
+from .server import SILENT, Capabilities, Entry, Found, Lock, Outcome, PastVersion, Progress, Write
 
 log = logging.getLogger(__name__)
 
@@ -171,7 +172,26 @@ class KintoServer:
                 found.update((entry.server_id, entry) for _, entry in page.entries if entry.server_id in found)
         return found
 
-    def write(self, writes: Sequence[Write], comment: str, progress: Progress = SILENT) -> list[Outcome]:
+    def begin_changeset(self, comment: str, progress: Progress = SILENT) -> str:
+        """Kinto has none."""
+        return ""
+
+    def end_changeset(self, changeset: str) -> None:
+        """Kinto has none."""
+
+    def read_created(
+        self, changeset: str, writes: Sequence[Write], progress: Progress = SILENT
+    ) -> dict[str, Entry | None]:
+        """The records by the ids that we made for them."""
+        return self.read_records([one.server_id for one in writes], progress)
+
+    def read_history(self, server_id: str, progress: Progress = SILENT) -> list[PastVersion]:
+        """Nothing yet."""
+        return []
+
+    def write(
+        self, writes: Sequence[Write], comment: str, progress: Progress = SILENT, changeset: str = ""
+    ) -> list[Outcome]:
         """Send writes in batches; each is judged by the server for itself. Kinto has no place for the comment."""
         if self._most_writes is None:
             self._ask_root()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime, timezone
 from typing import Any
 
-from .server import Entry, ServerRecord, Tombstone
+from . import geojson
+from .server import Edited, Entry, ServerRecord, Tombstone
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,254}")
 """What can be the id of a record on a Kinto."""
@@ -33,3 +35,14 @@ def read_entry(value: Any, raw: str, deleted: bool) -> tuple[int, Entry]:
     if deleted and value.get("deleted") is True and _TOMBSTONE.issuperset(value):
         return version, Tombstone(server_id, str(version), raw)
     return version, ServerRecord(server_id, str(version), raw)
+
+
+def edited(raw: str) -> Edited:
+    """When a record was written last: its version is that moment in milliseconds. Who did is in the history alone."""
+    try:
+        version = geojson.load(raw).get("last_modified")
+        if isinstance(version, bool) or not isinstance(version, int):
+            return Edited()
+        return Edited(when=datetime.fromtimestamp(version / 1000, timezone.utc).isoformat(timespec="seconds"))
+    except (ValueError, OverflowError, OSError, RecursionError):
+        return Edited()

@@ -16,7 +16,6 @@ from . import rows
 from .errors import NotAWorkingCopy
 from .rows import Base
 from .server import WriteKind
-from .servers import decode
 from .working_copy import WorkingCopy
 
 
@@ -92,7 +91,7 @@ def compare(copy: WorkingCopy, fids: Iterable[int]) -> list[Compared]:
 def _held(copy: WorkingCopy, raw: str) -> Record:
     """The camera in a base. Raises NotAWorkingCopy: what a server gave can always be read, so the file is damaged."""
     try:
-        return decode(copy.about.server_type, raw)
+        return copy.codec.decode(raw)
     except (ValueError, RecursionError) as error:
         raise NotAWorkingCopy(copy.path, f"unreadable base: {error}") from error
 

@@ -16,7 +16,6 @@ from .errors import Cancelled
 from .pending import compare, touched
 from .rows import Base
 from .server import Entry, Progress, Reading, Server, ServerRecord, Tombstone
-from .servers import decode
 from .settle import apply_found, forget_if_unchanged, row_holds
 from .working_copy import WorkingCopy
 
@@ -181,7 +180,7 @@ class _Taking:
             rows.set_base(self.copy.connection, own, held)
             forget_if_unchanged(self.copy, own)
             return
-        record = decode(self.copy.about.server_type, held.raw)
+        record = self.copy.codec.decode(held.raw)
         area = self.copy.about.area
         if area is None or area.contains(record.position):
             self.created.add(rows.insert(self.copy.connection, held, record))
@@ -196,8 +195,8 @@ class _Taking:
             rows.delete(connection, base.fid)
             self.deleted.add(base.fid)
             return
-        kind = self.copy.about.server_type
-        theirs, before = decode(kind, entry.raw), decode(kind, base.raw)
+        decode = self.copy.codec.decode
+        theirs, before = decode(entry.raw), decode(base.raw)
         same = same_record(theirs, before)
         if same and theirs.position == before.position:
             rows.set_base(connection, base.fid, entry)

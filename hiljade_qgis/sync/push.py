@@ -15,14 +15,13 @@ from typing import TypeVar
 
 from ..core.changes import unsendable
 from ..core.record import edited_record
-from . import journal, lease
+from . import journal, lease, rows
 from .errors import Cancelled, ConnectionFailed, SyncError
 from .pending import Compared, compare, touched
 from .pushed import Pushed as Pushed
 from .pushed import PushResult as PushResult
 from .pushed import Result as Result
 from .server import Answer, Outcome, Progress, Server, ServerRecord, Tombstone, Write, WriteKind
-from .servers import decode, encode
 from .settle import apply_done, apply_found
 from .working_copy import WorkingCopy
 
@@ -79,7 +78,7 @@ def _expected(copy: WorkingCopy, one: Compared, now: dict[str, ServerRecord | To
         return Result.CONFLICT
     if found.version == one.base.version:
         return Result.PUSHED
-    theirs = decode(copy.about.server_type, found.raw)
+    theirs = copy.codec.decode(found.raw)
     same = not Compared(one.fid, one.row, one.base, theirs).changes
     return Result.PUSHED if same else Result.CONFLICT
 
@@ -201,12 +200,19 @@ class _Run:
         if base is not None:
             server_id, version = base.server_id, base.version
         else:
-            server_id, version = journal.id_made_for(self.copy.connection, one.fid) or str(uuid.uuid4()), None
+            server_id, version = journal.id_made_for(self.copy.connection, one.fid) or self._new_id(), None
         body = None
         if one.row is not None:
             record = edited_record(one.base_record, one.row)
-            body = encode(self.copy.about.server_type, before_raw, server_id, record)
+            body = self.copy.codec.encode(before_raw, server_id, record)
         return one.fid, Write(kind, server_id, version, body), before_raw
+
+    def _new_id(self) -> str:
+        """An id that no record of this layer has, as far as is known here."""
+        while True:
+            made = self.copy.codec.new_id()
+            if not rows.bases_by_server_id(self.copy.connection, [made]):
+                return made
 
     def _take_in(self, entries: Sequence[journal.Entry], outcomes: Sequence[Outcome]) -> None:
         """Write down what was answered; read the server where an answer is unclear or incomplete."""

@@ -7,9 +7,9 @@ Each kind of server is a module of its own behind :class:`Server`. The engine an
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol, Union
+from typing import NamedTuple, Protocol, Union
 
 from ..core.record import Position
 
@@ -57,7 +57,8 @@ class Capabilities:
         area_filter: whether it can be asked for an area alone.
         comments: whether it keeps the comment of a push; where it does not, the journal alone does.
         batch_size: the most writes it takes at once.
-        not_carried: tags that it does not take; they stay in the working copy.
+        changesets: whether writes belong to a changeset that is opened before and closed after.
+        history: whether it can tell the earlier versions of a record.
     """
 
     lock: Lock
@@ -67,7 +68,8 @@ class Capabilities:
     area_filter: bool
     comments: bool
     batch_size: int
-    not_carried: frozenset[str] = field(default_factory=frozenset)
+    changesets: bool = False
+    history: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,13 @@ class Area:
         if self.west_deg <= self.east_deg:
             return self.west_deg <= position.lon_deg <= self.east_deg
         return position.lon_deg >= self.west_deg or position.lon_deg <= self.east_deg
+
+
+class Edited(NamedTuple):
+    """Who wrote a record last, and when (ISO 8601, UTC); "" where the server does not say."""
+
+    who: str = ""
+    when: str = ""
 
 
 @dataclass(frozen=True)
@@ -175,6 +184,28 @@ class Outcome:
     reason: str = ""
 
 
+class Action(Enum):
+    """What happened to a record at one moment of its history."""
+
+    CREATED = "created"
+    CHANGED = "changed"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True)
+class PastVersion:
+    """A version of a record in its server's history.
+
+    Attributes:
+        entry: the record as it was then; a Tombstone where it was deleted.
+        edited: who did it, and when.
+    """
+
+    action: Action
+    entry: Entry
+    edited: Edited
+
+
 @dataclass(frozen=True)
 class Found:
     """What a test of a connection found; None is "the server does not say"."""
@@ -213,8 +244,27 @@ class Server(Protocol):
     def read_records(self, server_ids: Sequence[str], progress: Progress = SILENT) -> dict[str, Entry | None]:
         """These records as they are now; None for one that the server knows nothing of."""
 
-    def write(self, writes: Sequence[Write], comment: str, progress: Progress = SILENT) -> list[Outcome]:
+    def begin_changeset(self, comment: str, progress: Progress = SILENT) -> str:
+        """Open a changeset for the writes that follow; "" on servers that have none. Raises any ServerError."""
+
+    def end_changeset(self, changeset: str) -> None:
+        """Close it; a server closes one that was forgotten by itself. Raises nothing."""
+
+    def read_created(
+        self, changeset: str, writes: Sequence[Write], progress: Progress = SILENT
+    ) -> dict[str, Entry | None]:
+        """What became of these creations whose answer never came: by the id in the write, the record that the
+        server made of it, or None where it made none."""
+
+    def read_history(self, server_id: str, progress: Progress = SILENT) -> list[PastVersion]:
+        """The versions of a record, newest first; [] where the server keeps none. Raises any ServerError."""
+
+    def write(
+        self, writes: Sequence[Write], comment: str, progress: Progress = SILENT, changeset: str = ""
+    ) -> list[Outcome]:
         """Send writes, at most `capabilities.batch_size`, and say how each ended, in their order.
+
+        An Outcome carries the id in its write; its `entry` may carry another one that the server gave.
 
         An answer that never came, or came cut, makes the writes UNCLEAR: they may have happened. An error is
         raised only where it is certain that nothing was written (SignInRefused, InsecureUrl …); Cancelled, between

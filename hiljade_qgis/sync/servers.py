@@ -2,29 +2,64 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping
-from typing import Callable, NamedTuple
+from dataclasses import dataclass
+from typing import Callable, Protocol
 
 import requests
 
 from ..core.record import Record
 from . import geojson, kinto
 from .address import origin_of
-from .server import Server
+from .server import Area, Edited, Server
 
-__all__ = ["decode", "encode", "open_server", "origin_of", "server_types"]
+__all__ = ["Codec", "codec_for", "open_server", "origin_of", "server_types"]
 
 
-class _Kind(NamedTuple):
-    """How to open a layer on such a server, and how its records are written."""
+@dataclass(frozen=True)
+class Codec:
+    """How the records of a layer are read and written.
 
-    open: Callable[[str, requests.Session], Server]
+    Attributes:
+        decode: the camera in a record's text as the server gives it; raises ValueError where it is none.
+        encode: the text to send: the base's text (None for a new record), the id, what it shall hold.
+        new_id: an id for a new record, before it is sent; a server that makes ids itself replaces it.
+        edited: who wrote a record last, and when, as far as its text says so.
+        not_carried: tags that such a server does not take; they stay in the working copy.
+    """
+
     decode: Callable[[str], Record]
     encode: Callable[[str | None, str, Record], str]
+    new_id: Callable[[], str]
+    edited: Callable[[str], Edited]
+    not_carried: frozenset[str] = frozenset()
+
+
+class _Opener(Protocol):
+    def __call__(self, url: str, session: requests.Session, area: Area | None = None) -> Server: ...
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """How to open a layer on such a server, and how its records are written.
+
+    Attributes:
+        codec: from the layer's field mapping (property → tag; empty where properties are tags).
+    """
+
+    open: _Opener
+    codec: Callable[[Mapping[str, str]], Codec]
+
+
+def _kinto(url: str, session: requests.Session, area: Area | None = None) -> Server:
+    return kinto.KintoServer(url, session)
 
 
 _KINDS: Mapping[str, _Kind] = {
-    kinto.SERVER_TYPE: _Kind(kinto.KintoServer, geojson.decode, geojson.encode),
+    kinto.SERVER_TYPE: _Kind(
+        _kinto, lambda _: Codec(geojson.decode, geojson.encode, lambda: str(uuid.uuid4()), kinto.edited)
+    ),
 }
 
 
@@ -40,22 +75,24 @@ def _kind(server_type: str) -> _Kind:
         raise ValueError(f"no such kind of server: {server_type!r}") from None
 
 
-def open_server(server_type: str, url: str, session: requests.Session) -> Server:
+def open_server(server_type: str, url: str, session: requests.Session, area: Area | None = None) -> Server:
     """The layer at an address; nothing is sent yet.
+
+    Args:
+        area: what of it is wanted; only servers that can be asked for an area heed it.
 
     Raises:
         InvalidUrl: not an address of a layer on such a server.
         InsecureUrl: plain http to another machine.
         ValueError: no such kind of server.
     """
-    return _kind(server_type).open(url, session)
+    return _kind(server_type).open(url, session, area)
 
 
-def decode(server_type: str, raw: str) -> Record:
-    """The camera in a record's text as such a server gives it. Raises ValueError where it is none."""
-    return _kind(server_type).decode(raw)
+def codec_for(server_type: str, mapping: Mapping[str, str]) -> Codec:
+    """How the records of a layer are read and written. Raises ValueError where there is no such kind of server.
 
-
-def encode(server_type: str, base_raw: str | None, server_id: str, record: Record) -> str:
-    """The text to send to such a server: the base (None for a new record) with the record's position and tags."""
-    return _kind(server_type).encode(base_raw, server_id, record)
+    Args:
+        mapping: the layer's own property names and the tags they stand for; what is not in it stands for itself.
+    """
+    return _kind(server_type).codec(mapping)

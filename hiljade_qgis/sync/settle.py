@@ -14,7 +14,6 @@ from . import journal, rows
 from .pending import compare
 from .server import Entry as ServerEntry
 from .server import ServerRecord, Tombstone, WriteKind
-from .servers import decode
 from .working_copy import WorkingCopy
 
 
@@ -68,8 +67,8 @@ def _what_happened(copy: WorkingCopy, entry: journal.Entry, found: ServerEntry |
 
 
 def _holds(copy: WorkingCopy, found: ServerRecord, body: str | None) -> bool:
-    kind = copy.about.server_type
-    return body is not None and same_record(decode(kind, found.raw), decode(kind, body))
+    decode = copy.codec.decode
+    return body is not None and same_record(decode(found.raw), decode(body))
 
 
 def _keep_theirs(copy: WorkingCopy, entry: journal.Entry, found: ServerEntry | None) -> None:
@@ -93,4 +92,4 @@ def forget_if_unchanged(copy: WorkingCopy, fid: int) -> None:
 
 def row_holds(copy: WorkingCopy, row: Row, held: ServerRecord) -> bool:
     """Whether a row already says what the server's record says."""
-    return not differences(decode(copy.about.server_type, held.raw), row)
+    return not differences(copy.codec.decode(held.raw), row)

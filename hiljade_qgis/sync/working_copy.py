@@ -11,9 +11,10 @@ import json
 import os
 import sqlite3
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -30,6 +31,7 @@ from .errors import (
 from .geopackage import add_spatial_functions
 from .schema import SCHEMA_VERSION, create_tables, create_triggers
 from .server import Area
+from .servers import Codec, codec_for
 
 _BUSY_TIMEOUT_S = 10.0
 _SIDE_FILES = ("-wal", "-shm", "-journal")
@@ -42,6 +44,7 @@ class About:
     Attributes:
         area: the box that was asked for; None for the whole layer.
         copy_id: made anew for every working copy; tells a copied file from its original.
+        mapping: the layer's own property names and the tags they stand for; empty where they are the same.
     """
 
     server_type: str
@@ -51,6 +54,7 @@ class About:
     attribution: str = ""
     area: Area | None = None
     copy_id: str = ""
+    mapping: Mapping[str, str] = field(default_factory=dict)
 
 
 class WorkingCopy:
@@ -61,6 +65,14 @@ class WorkingCopy:
         self.path = path
         self.connection = connection
         self.about = about
+
+    @cached_property
+    def codec(self) -> Codec:
+        """How this layer's records are read and written. Raises NotAWorkingCopy: no server of such a kind is known."""
+        try:
+            return codec_for(self.about.server_type, self.about.mapping)
+        except ValueError as error:
+            raise NotAWorkingCopy(self.path, str(error)) from error
 
     @classmethod
     def create(cls, path: Path, about: About) -> WorkingCopy:
@@ -235,7 +247,9 @@ def _about(connection: sqlite3.Connection, path: Path) -> About:
         area = held.pop("area", None)
         texts = {key: str(held[key]) for key in ("server_type", "url", "layer_name", "copy_id")}
         texts.update({key: str(held.get(key, "")) for key in ("licence", "attribution")})
-        return About(area=None if area is None else Area(**{k: float(v) for k, v in area.items()}), **texts)
+        mapping = {str(name): str(tag) for name, tag in held.get("mapping", {}).items()}
+        box = None if area is None else Area(**{k: float(v) for k, v in area.items()})
+        return About(area=box, mapping=mapping, **texts)
     except (TypeError, ValueError, KeyError, AttributeError) as error:
         raise NotAWorkingCopy(path, f"unreadable description: {error}") from error
 

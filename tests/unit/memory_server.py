@@ -18,6 +18,7 @@ from hiljade_qgis.sync.server import (
     Found,
     Lock,
     Outcome,
+    PastVersion,
     Progress,
     ServerRecord,
     Tombstone,
@@ -102,7 +103,23 @@ class MemoryServer:
     def read_records(self, server_ids: Sequence[str], progress: Progress = SILENT) -> dict[str, Entry | None]:
         return {server_id: self.held.get(server_id) for server_id in server_ids}
 
-    def write(self, writes: Sequence[Write], comment: str, progress: Progress = SILENT) -> list[Outcome]:
+    def begin_changeset(self, comment: str, progress: Progress = SILENT) -> str:
+        return ""
+
+    def end_changeset(self, changeset: str) -> None:
+        pass
+
+    def read_created(
+        self, changeset: str, writes: Sequence[Write], progress: Progress = SILENT
+    ) -> dict[str, Entry | None]:
+        return self.read_records([one.server_id for one in writes], progress)
+
+    def read_history(self, server_id: str, progress: Progress = SILENT) -> list[PastVersion]:
+        return []
+
+    def write(
+        self, writes: Sequence[Write], comment: str, progress: Progress = SILENT, changeset: str = ""
+    ) -> list[Outcome]:
         assert len(writes) <= self.capabilities.batch_size
         fault = self.faults.pop(0) if self.faults else ""
         if fault == "down":
