@@ -8,20 +8,21 @@
 The function gets a progress (`sync.server.Progress`) and must take nothing from QGIS's main thread: no layer, no
 project, no widget. Whatever it needs is copied, in the main thread, before the task is made.
 
-QGIS deletes a task when it is finished: keep what the signals bring, never the task. Never call
-`waitForFinished()` in the main thread: the worker's requests are sent from there.
+Keep what the signals bring, not the task. Never call `waitForFinished()` in the main thread: the worker's requests
+are sent from there.
 """
 
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from collections import deque
 from dataclasses import dataclass
 from typing import Any, Callable
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QObject, QThreadPool, QTimer, pyqtSignal
 
 from ..sync.errors import Cancelled, SyncError
 from ..sync.server import Progress
@@ -30,6 +31,8 @@ _LOG = logging.getLogger(__name__)
 
 _REPORT_INTERVAL_S = 0.2
 _RATE_WINDOW_S = 3.0
+_LOOK_EVERY_MS = 500
+_LOOKS_UNTIL_LOST = 2
 
 Work = Callable[[Progress], Any]
 
@@ -71,8 +74,8 @@ class Rate:
 class TaskProgress:
     """A `sync.server.Progress` that says on a task how far it is; used in the worker thread."""
 
-    def __init__(self, task: BackgroundTask) -> None:
-        self._task = task
+    def __init__(self, task: BackgroundTask, attempt: QgsTask) -> None:
+        self._task, self._attempt = task, attempt
         self._rate = Rate()
         self._said_at = 0.0
 
@@ -83,16 +86,36 @@ class TaskProgress:
             return
         self._said_at = now
         if total:
-            self._task.setProgress(min(100.0, 100.0 * done / total))
+            self._attempt.setProgress(min(100.0, 100.0 * done / total))
         self._task.advanced.emit(Advance(done, total, self._rate.per_second(done)))
 
     def cancelled(self) -> bool:
         """Whether somebody asked to stop, or QGIS is closing."""
-        return self._task.isCanceled()
+        return self._attempt.isCanceled()
 
 
-class BackgroundTask(QgsTask):
+class _Attempt(QgsTask):
+    """What QGIS knows of a task: its name, its progress, its end."""
+
+    def __init__(self, owner: BackgroundTask, description: str, can_cancel: bool) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel if can_cancel else QgsTask.Flag(0))
+        self._owner = owner
+
+    def run(self) -> bool:
+        """In the worker thread, called by QGIS."""
+        return self._owner.run_attempt(self)
+
+    def finished(self, result: bool) -> None:
+        """In the main thread, called by QGIS once, also for a task that never ran."""
+        self._owner.end_attempt(self, result)
+
+
+class BackgroundTask(QObject):
     """Runs `work(progress)` in a worker; exactly one of the three last signals follows, in the main thread.
+
+    QGIS's task manager can lose a task: when one ends, it takes that one's runnable back from the thread pool by its
+    address, which may by then be the address of another task's, still waiting; that one then waits for good
+    (QgsTaskManager::taskStatusChanged). So a task that waits although threads are idle is handed in again.
 
     Signals:
         advanced(Advance): how far it is, five times a second at most.
@@ -107,29 +130,60 @@ class BackgroundTask(QgsTask):
     cancelled = pyqtSignal()
 
     def __init__(self, description: str, work: Work, can_cancel: bool = True) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel if can_cancel else QgsTask.Flag(0))
+        super().__init__()
+        self._description, self._can_cancel = description, can_cancel
         self._work: Work | None = work
         self._result: Any = None
         self._error: Exception | None = None
+        self._claim = threading.Lock()
+        self._begun = False
+        self._attempt = _Attempt(self, description, can_cancel)
+        self._looks_lost = 0
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_EVERY_MS)
+        self._look.timeout.connect(self._on_look)
 
-    def run(self) -> bool:
-        """In the worker thread, called by QGIS."""
+    @property
+    def attempt(self) -> QgsTask:
+        """The task as QGIS's task manager has it now."""
+        return self._attempt
+
+    def cancel(self) -> None:
+        """Ask it to stop."""
+        self._attempt.cancel()
+
+    def hand_in(self) -> None:
+        """Give it to QGIS's task manager; use `start`."""
+        self._look.start()
+        QgsApplication.taskManager().addTask(self._attempt)
+
+    def run_attempt(self, attempt: _Attempt) -> bool:
+        """In the worker thread. Only one attempt ever runs the work."""
+        with self._claim:
+            if attempt is not self._attempt:
+                return False
+            self._begun = True
         try:
-            self._result = self._work(TaskProgress(self))
+            if self._work is not None:
+                self._result = self._work(TaskProgress(self, attempt))
         except Cancelled as error:
             self._error = error
         except SyncError as error:
-            _LOG.warning("%s: %s", self.description(), error)
+            _LOG.warning("%s: %s", self._description, error)
             self._error = error
         except Exception as error:  # noqa: BLE001 (it is handed on)
-            _LOG.exception("%s", self.description())
+            _LOG.exception("%s", self._description)
             self._error = error
         finally:
             self._work = None
         return self._error is None
 
-    def finished(self, result: bool) -> None:
-        """In the main thread, called by QGIS once, also for a task that never ran."""
+    def end_attempt(self, attempt: _Attempt, result: bool) -> None:
+        """In the main thread, once for each attempt."""
+        _given_up.discard(attempt)
+        if attempt is not self._attempt:
+            return
+        self._look.stop()
         _running.discard(self)
         if self._error is not None and not isinstance(self._error, Cancelled):
             self.failed.emit(self._error)
@@ -139,15 +193,37 @@ class BackgroundTask(QgsTask):
         else:
             self.cancelled.emit()
 
+    def _on_look(self) -> None:
+        if self._attempt.status() != QgsTask.TaskStatus.Queued:
+            self._look.stop()
+            return
+        pool = QThreadPool.globalInstance()
+        idle = pool.activeThreadCount() < pool.maxThreadCount()
+        self._looks_lost = self._looks_lost + 1 if idle else 0
+        if self._looks_lost >= _LOOKS_UNTIL_LOST:
+            self._looks_lost = 0
+            self._hand_in_again()
+
+    def _hand_in_again(self) -> None:
+        with self._claim:
+            if self._begun:
+                return
+            lost, self._attempt = self._attempt, _Attempt(self, self._description, self._can_cancel)
+        _LOG.warning("%s: lost by the task manager, handed in again", self._description)
+        _given_up.add(lost)
+        lost.cancel()
+        self.hand_in()
+
 
 _running: set[BackgroundTask] = set()
+_given_up: set[_Attempt] = set()
 """QGIS owns a running task but does not keep its Python half alive."""
 
 
 def start(task: BackgroundTask) -> None:
     """Run a task as soon as a worker is free. Main thread."""
     _running.add(task)
-    QgsApplication.taskManager().addTask(task)
+    task.hand_in()
 
 
 def stop_all() -> None:

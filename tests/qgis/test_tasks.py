@@ -7,7 +7,7 @@ import threading
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QThread
+from qgis.PyQt.QtCore import QCoreApplication, QRunnable, QThread, QThreadPool
 
 from hiljade_qgis.bridge import tasks
 from hiljade_qgis.bridge.network import session_for, start_network, stop_network
@@ -118,7 +118,7 @@ def test_cancel_before_it_ran(qtbot):
     ran = []
     task = BackgroundTask("a test", ran.append)
     heard = Heard(task)
-    task.hold()
+    task.attempt.hold()
     start(task)
     task.cancel()
     qtbot.waitUntil(lambda: bool(heard.said))
@@ -174,8 +174,72 @@ def test_unloading_lets_no_outcome_through(qtbot, local_server):
 
 def test_what_cannot_be_cancelled_says_so(qtbot):
     task = BackgroundTask("a test", lambda _progress: 1, can_cancel=False)
-    assert not task.canCancel()
+    assert not task.attempt.canCancel()
     heard = Heard(task)
     start(task)
     qtbot.waitUntil(lambda: bool(heard.said))
     assert heard.said == [("finished", 1)]
+
+
+class _Blocker(QRunnable):
+    """Keeps a thread of the pool until it is told to go."""
+
+    def __init__(self, go_on: threading.Event) -> None:
+        super().__init__()
+        self._go_on = go_on
+
+    def run(self) -> None:
+        self._go_on.wait(30)
+
+
+@pytest.fixture
+def full_pool(qgis_app):
+    """Every thread of QGIS's pool is busy until the event is set."""
+    pool, go_on = QThreadPool.globalInstance(), threading.Event()
+    pool.waitForDone()
+    for _ in range(pool.maxThreadCount()):
+        pool.start(_Blocker(go_on))
+    yield go_on
+    go_on.set()
+    pool.waitForDone()
+
+
+def test_a_task_that_the_task_manager_lost_runs_all_the_same(qtbot, full_pool):
+    ran = []
+    task = BackgroundTask("a test", lambda _progress: ran.append(1) or "done")
+    heard = Heard(task)
+    start(task)
+    QThreadPool.globalInstance().clear()  # what QGIS does by mistake to one whose runnable has a used address
+    full_pool.set()
+    qtbot.waitUntil(lambda: bool(heard.said), timeout=10_000)
+    qtbot.wait(50)
+    assert (heard.said, ran) == ([("finished", "done")], [1])
+    assert not tasks._running
+    assert not tasks._given_up
+    assert QgsApplication.taskManager().countActiveTasks() == 0
+
+
+def test_a_task_that_waits_for_a_thread_is_not_lost(qtbot, full_pool, caplog):
+    ran = []
+    task = BackgroundTask("a test", lambda _progress: ran.append(1))
+    heard = Heard(task)
+    start(task)
+    qtbot.wait(3 * tasks._LOOK_EVERY_MS)
+    assert ran == []
+    full_pool.set()
+    qtbot.waitUntil(lambda: bool(heard.said), timeout=10_000)
+    assert ran == [1]
+    assert "lost" not in caplog.text
+
+
+def test_a_lost_task_can_be_cancelled(qtbot, full_pool):
+    ran = []
+    task = BackgroundTask("a test", ran.append)
+    heard = Heard(task)
+    start(task)
+    QThreadPool.globalInstance().clear()
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(heard.said))
+    full_pool.set()
+    qtbot.wait(3 * tasks._LOOK_EVERY_MS)
+    assert (heard.said, ran) == ([("cancelled", None)], [])
