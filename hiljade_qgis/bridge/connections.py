@@ -7,7 +7,9 @@ one origin (`scheme://host:port`) for which the user chose it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
 from urllib.parse import quote, unquote
 
 from qgis.core import QgsSettings
@@ -64,6 +66,7 @@ class Connection:
         attribution: whom to name ("© OpenStreetMap contributors").
         authcfg: id of a configuration in QGIS's authentication database; "" for none.
         bound_origin: the origin `authcfg` was chosen for; "" without authcfg.
+        mapping: the layer's own property names and the tags they stand for; empty where they are the same.
     """
 
     name: str
@@ -73,6 +76,7 @@ class Connection:
     attribution: str = ""
     authcfg: str = ""
     bound_origin: str = ""
+    mapping: Mapping[str, str] = field(default_factory=dict)
 
     def with_authcfg(self, authcfg: str) -> Connection:
         """The same connection with these credentials, bound to the origin that its URL has now.
@@ -97,6 +101,9 @@ class Connection:
         if origin != self.bound_origin:
             raise OriginChanged(self.name, self.bound_origin, origin)
         return self.authcfg
+
+
+_TEXTS = tuple(one.name for one in fields(Connection) if one.name not in ("name", "mapping"))
 
 
 def check_url(url: str) -> None:
@@ -153,9 +160,9 @@ def save(connection: Connection, replacing: str | None = None) -> None:
     if connection.name != replacing and _exists(connection.name):
         raise ConnectionNameTaken(connection.name)
     settings = QgsSettings()
-    for field in fields(Connection):
-        if field.name != "name":
-            settings.setValue(f"{_GROUP}/{_key(connection.name)}/{field.name}", getattr(connection, field.name))
+    for name in _TEXTS:
+        settings.setValue(f"{_GROUP}/{_key(connection.name)}/{name}", getattr(connection, name))
+    settings.setValue(f"{_GROUP}/{_key(connection.name)}/mapping", json.dumps(dict(connection.mapping)))
     if replacing is not None and replacing != connection.name:
         settings.remove(f"{_GROUP}/{_key(replacing)}")
         if last_used() == replacing:
@@ -208,9 +215,14 @@ def _exists(name: str) -> bool:
 
 
 def _read(settings: QgsSettings, key: str) -> Connection:
-    values = {
-        field.name: str(settings.value(f"{_GROUP}/{key}/{field.name}", "") or "")
-        for field in fields(Connection)
-        if field.name != "name"
-    }
-    return Connection(name=unquote(key), **values)
+    values = {name: str(settings.value(f"{_GROUP}/{key}/{name}", "") or "") for name in _TEXTS}
+    mapping = _mapping(str(settings.value(f"{_GROUP}/{key}/mapping", "") or ""))
+    return Connection(name=unquote(key), mapping=mapping, **values)
+
+
+def _mapping(text: str) -> dict[str, str]:
+    try:
+        held = json.loads(text or "{}")
+        return {str(name): str(tag) for name, tag in held.items()}
+    except (ValueError, AttributeError):
+        return {}  # settings that somebody edited by hand

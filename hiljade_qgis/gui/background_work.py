@@ -47,6 +47,7 @@ def download_work(connection: Connection, path: Path, area: Area | None) -> Work
         licence=connection.licence,
         attribution=connection.attribution,
         area=area,
+        mapping=connection.mapping,
     )
 
     def work(progress: Progress) -> Downloaded:

@@ -48,6 +48,19 @@ def test_kept_as_it_was_saved():
 ORIGIN = "https://cameras.example:443"
 
 
+def test_the_mapping_of_a_layers_own_words_is_kept():
+    mapped = replace(ONE, mapping={"naziv; = \"1\"": "name", "опис": "description"})
+    connections.save(mapped)
+    assert connections.connection(ONE.name) == mapped
+
+
+@pytest.mark.parametrize("held", ["no JSON", "[1]", "3", ""])
+def test_a_mapping_that_somebody_spoiled_by_hand_is_none(held):
+    connections.save(replace(ONE, name="A", mapping={"naziv": "name"}))
+    QgsSettings().setValue("hiljade/connections/A/mapping", held)
+    assert connections.connection("A").mapping == {}
+
+
 def test_renamed_edited_and_removed():
     connections.save(ONE)
     connections.set_last_used(ONE.name)
