@@ -22,7 +22,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 import requests
 
-from . import json_text
+from . import json_text, kinto_history
 from .address import checked_url, shown
 from .errors import AnswerUnreadable, InvalidUrl, LayerMissing, NotThisKind, ServerFault, SignInRefused
 from .http import USUAL_LIMITS, Connection, Limits, Reply
@@ -75,10 +75,14 @@ class KintoServer:
         self._page_size = page_size
         self._connection = Connection(session, self.url, limits)
         self._most_writes: int | None = None
+        self._keeps_history: bool | None = None
 
     @property
     def capabilities(self) -> Capabilities:
-        """Strict locking by version, a delta, ids made by the client; each record for itself."""
+        """Strict locking by version, a delta, ids made by the client; each record for itself.
+
+        A history is taken for granted until the server was asked.
+        """
         return Capabilities(
             lock=Lock.STRICT,
             atomic_push=False,
@@ -87,6 +91,7 @@ class KintoServer:
             area_filter=False,
             comments=False,
             batch_size=_MOST_WRITES if self._most_writes is None else self._most_writes,
+            history=self._keeps_history is not False,
         )
 
     def describe(self) -> Found:
@@ -186,8 +191,16 @@ class KintoServer:
         return self.read_records([one.server_id for one in writes], progress)
 
     def read_history(self, server_id: str, progress: Progress = SILENT) -> list[PastVersion]:
-        """Nothing yet."""
-        return []
+        """The versions of a record, newest first; [] where this Kinto keeps none, or never had such a record.
+
+        Raises:
+            SignInRefused, PermissionMissing: it is for those who may read the bucket. Any ServerError, and Cancelled.
+        """
+        if self._keeps_history is None:
+            self._ask_root()
+        if not self._keeps_history or not ID.fullmatch(server_id):
+            return []
+        return kinto_history.read_history(self._connection, self._bucket, self._records, server_id, progress)
 
     def write(
         self, writes: Sequence[Write], comment: str, progress: Progress = SILENT, changeset: str = ""
@@ -219,6 +232,8 @@ class KintoServer:
         most = root["settings"].get("batch_max_requests")
         known = isinstance(most, int) and not isinstance(most, bool) and most > 0
         self._most_writes = min(most, _MOST_WRITES) if known else _USUAL_MOST_WRITES
+        able = root.get("capabilities")
+        self._keeps_history = isinstance(able, dict) and "history" in able
         return root, reply
 
     def _is_writer(self, reply: Reply) -> bool | None:
