@@ -16,7 +16,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.messages import reason_text, sentence_for
-from ..sync.push import Pushed, Result, push, push_plan
+from ..sync.push import Pushed, Result, push
+from ..sync.push_plan import plan_push
 from ..sync.working_copy import WorkingCopy
 from .algorithm import FeedbackProgress, one_line
 from .push_report import check_writable, write_report
@@ -102,7 +103,7 @@ class PushAlgorithm(ServerAlgorithm):
         with WorkingCopy.open(path) as copy:
             server = self.server(copy.about.server_type, copy.about.url, parameters, context, feedback)
             if self.parameterAsBoolean(parameters, DRY_RUN, context):
-                pushed = push_plan(copy, server)
+                pushed = plan_push(copy, server).expected
             else:
                 comment = self.parameterAsString(parameters, COMMENT, context)
                 pushed = push(copy, server, comment, FeedbackProgress(feedback))

@@ -114,11 +114,12 @@ def _pending(copy: WorkingCopy, fids: list[int]) -> list[PendingChange]:
     for compared in compare(copy, fids):
         kind = compared.kind
         if kind is not None:
-            found.append(_described(copy, compared, kind))
+            found.append(described(copy, compared, kind))
     return found
 
 
-def _described(copy: WorkingCopy, compared: Compared, kind: WriteKind) -> PendingChange:
+def described(copy: WorkingCopy, compared: Compared, kind: WriteKind) -> PendingChange:
+    """A record beside its base, as a list shows it; `kind` is `compared.kind`, which is not None."""
     base, record = compared.base, compared.base_record
     theirs: tuple[FieldChange, ...] = ()
     conflict = base is not None and base.theirs_version is not None

@@ -21,7 +21,7 @@ from .pending import Compared, compare, touched
 from .pushed import Pushed as Pushed
 from .pushed import PushResult as PushResult
 from .pushed import Result as Result
-from .server import Answer, Outcome, Progress, Server, ServerRecord, Tombstone, Write, WriteKind
+from .server import Answer, Outcome, Progress, Server, Write, WriteKind
 from .settle import apply_done, apply_found
 from .working_copy import WorkingCopy
 
@@ -45,50 +45,18 @@ def push(
     with copy.told_errors(), lease.acquire(copy, lease.SYNC) as held:
         run = _Run(copy, server, comment, held, progress)
         run.settle_open()
-        sendable, left = _sorted_out(copy, _chosen(copy, fids, run.told))
+        sendable, left = sorted_out(copy, chosen(copy, fids, run.told))
         run.told.update({one.fid: one for one in left})
         stopped_by = run.send(sendable)
         return Pushed(list(run.told.values()), stopped_by)
 
 
-def push_plan(copy: WorkingCopy, server: Server, fids: Collection[int] | None = None) -> Pushed:
-    """What a push would do, asking the server but changing nothing on either side."""
-    with copy.reading():
-        sendable, results = _sorted_out(copy, _chosen(copy, fids, ()))
-        made = {one.fid: journal.id_made_for(copy.connection, one.fid) for one in sendable}
-    known = [one.base.server_id for one in sendable if one.base is not None]
-    now = server.read_records(known) if known else {}
-    for one in sendable:
-        kind = one.kind
-        if kind is None:
-            continue
-        server_id = made[one.fid] if one.base is None else one.base.server_id
-        results.append(PushResult(one.fid, server_id, kind, _expected(copy, one, now)))
-    return Pushed(results)
-
-
-def _expected(copy: WorkingCopy, one: Compared, now: dict[str, ServerRecord | Tombstone | None]) -> Result:
-    if one.base is None:
-        return Result.PUSHED
-    found = now.get(one.base.server_id)
-    if one.row is None:
-        changed = isinstance(found, ServerRecord) and found.version != one.base.version
-        return Result.CONFLICT if changed else Result.PUSHED
-    if not isinstance(found, ServerRecord):
-        return Result.CONFLICT
-    if found.version == one.base.version:
-        return Result.PUSHED
-    theirs = copy.codec.decode(found.raw)
-    same = not Compared(one.fid, one.row, one.base, theirs).changes
-    return Result.PUSHED if same else Result.CONFLICT
-
-
-def _chosen(copy: WorkingCopy, fids: Collection[int] | None, settled: Container[int]) -> list[int]:
+def chosen(copy: WorkingCopy, fids: Collection[int] | None, settled: Container[int]) -> list[int]:
     """The touched fids that were asked for and are not settled already."""
     return [fid for fid in touched(copy.connection) if fid not in settled and (fids is None or fid in fids)]
 
 
-def _sorted_out(copy: WorkingCopy, fids: list[int]) -> tuple[list[Compared], list[PushResult]]:
+def sorted_out(copy: WorkingCopy, fids: list[int]) -> tuple[list[Compared], list[PushResult]]:
     """The records to send, and how it ends for those in conflict or not fit to be sent."""
     sendable, left = [], []
     for one in compare(copy, fids):
@@ -181,7 +149,7 @@ class _Run:
 
     def _writes(self, records: Sequence[Compared]) -> list[tuple[int, Write, str | None]]:
         """The writes of these records as they stand at this moment, whatever they were when they were chosen."""
-        sendable, left = _sorted_out(self.copy, [one.fid for one in records])
+        sendable, left = sorted_out(self.copy, [one.fid for one in records])
         self.told.update({one.fid: one for one in left})
         writes = []
         for one in sendable:

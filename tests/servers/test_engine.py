@@ -16,7 +16,8 @@ from hiljade_qgis.core.changes import FieldChange
 from hiljade_qgis.core.record import Position, same_json
 from hiljade_qgis.sync.pending import audit, pending_changes
 from hiljade_qgis.sync.pull import Pulled, pull
-from hiljade_qgis.sync.push import Result, push, push_plan
+from hiljade_qgis.sync.push import Result, push
+from hiljade_qgis.sync.push_plan import plan_push
 from hiljade_qgis.sync.server import Silent, WriteKind
 from hiljade_qgis.sync.working_copy import WorkingCopy
 from tests.servers.engine_layer import (
@@ -117,7 +118,7 @@ def test_two_copies_edited_against_each_other(layer, tmp_path, flow):
     first = next(step.split()[1] for step in steps if step.startswith("push"))
     for step in [*steps, "pull one", "pull two"]:
         action, who = step.split()
-        planned = push_plan(copies[who], signed_in(layer)) if action == "push" else None
+        planned = plan_push(copies[who], signed_in(layer)).expected if action == "push" else None
         done = (push_(copies[who], layer) if action == "push" else pull(copies[who], signed_in(layer), Silent()))
         if planned is not None:
             assert counts(planned) == counts(done), step

@@ -17,7 +17,8 @@ from hiljade_qgis.sync.errors import Cancelled, ConnectionFailed, WorkingCopyBus
 from hiljade_qgis.sync.geopackage import point_blob
 from hiljade_qgis.sync.pending import audit, pending_changes
 from hiljade_qgis.sync.pull import WHOLE_AFTER_S, Pulled, pull
-from hiljade_qgis.sync.push import Result, push, push_plan
+from hiljade_qgis.sync.push import Result, push
+from hiljade_qgis.sync.push_plan import plan_push
 from hiljade_qgis.sync.server import Area, Silent, WriteKind
 from hiljade_qgis.sync.working_copy import About, WorkingCopy
 from tests.unit.memory_server import URL, MemoryServer
@@ -79,7 +80,7 @@ def test_changed_created_and_deleted_records_are_pushed_in_exactly_those_fields(
     kinds = {one.kind: one for one in pending_changes(copy)}
     assert kinds[WriteKind.MODIFY].changes == (FieldChange("direction", "90", "100"),)
     assert kinds[WriteKind.DELETE].label == "camera 2"
-    plan = push_plan(copy, server)
+    plan = plan_push(copy, server).expected
     assert (plan.created, plan.modified, plan.deleted, plan.conflicts, plan.refused) == (1, 1, 1, 0, 0)
     pushed = push(copy, server, "test", Silent())
     assert (pushed.created, pushed.modified, pushed.deleted, pushed.conflicts) == (1, 1, 1, 0)
@@ -95,7 +96,7 @@ def test_a_stale_write_is_a_conflict_and_overwrites_nothing(copy, server):
     server.put("c1", 20.01, 44, name="theirs", direction="90")
     sql(copy, "UPDATE cameras SET name = 'mine' WHERE server_id = 'c1'")
     sql(copy, "UPDATE cameras SET name = 'fine' WHERE server_id = 'c3'")
-    assert push_plan(copy, server).conflicts == 1
+    assert plan_push(copy, server).expected.conflicts == 1
     pushed = push(copy, server, "", Silent())
     assert (pushed.modified, pushed.conflicts) == (1, 1)
     assert server.properties()["c1"]["name"] == "theirs"
@@ -299,7 +300,7 @@ def test_a_new_record_keeps_its_id_over_a_lost_push(copy, server):
     server.faults = ["lost"]
     with pytest.raises(ConnectionFailed):
         push(copy, server, "", Silent())
-    planned = push_plan(copy, server).results[0].server_id
+    planned = plan_push(copy, server).expected.results[0].server_id
     pushed = push(copy, server, "", Silent())
     assert pushed.results[0].server_id == planned is not None
     ids = {one for (one,) in sql(copy, "SELECT server_id FROM hiljade_journal WHERE kind = 'create'")}

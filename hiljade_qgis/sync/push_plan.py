@@ -1,0 +1,192 @@
+"""What a push would do, and what about it looks like an accident, before anything is sent.
+
+`plan_push` asks the server and changes nothing on either side. `push_planned` sends nothing unless every red flag of
+what it is about to send was accepted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timezone
+
+from ..core import red_flags
+from ..core.record import Record
+from ..core.red_flags import Flag as Flag
+from ..core.red_flags import RedFlag as RedFlag
+from . import home, journal
+from .errors import SyncError
+from .pending import Compared, PendingChange, compare, described
+from .push import chosen, push, sorted_out
+from .pushed import Pushed, PushResult, Result
+from .server import SILENT, Entry, Progress, Server, ServerRecord, WriteKind
+from .working_copy import WorkingCopy
+
+
+@dataclass(frozen=True)
+class PushPlan:
+    """What a push would do.
+
+    Attributes:
+        changes: every pending change that was asked for, each field before and after, also of records in conflict or
+            not fit to be sent.
+        expected: how each would end, as far as the server says now.
+        flags: what looks like an accident among what would be sent.
+    """
+
+    changes: tuple[PendingChange, ...]
+    expected: Pushed
+    flags: tuple[RedFlag, ...]
+
+    @property
+    def fids(self) -> tuple[int, ...]:
+        """The records that it is about."""
+        return tuple(change.fid for change in self.changes)
+
+
+class FlagsNotAccepted(SyncError):
+    """A push looks like an accident and nobody has said that it is none; nothing was sent.
+
+    Attributes:
+        flags: the red flags that were not accepted.
+    """
+
+    def __init__(self, flags: tuple[RedFlag, ...]) -> None:
+        super().__init__(", ".join(f"{one.flag.value} ({len(one.fids)})" for one in flags))
+        self.flags = flags
+
+
+def plan_push(
+    copy: WorkingCopy, server: Server, progress: Progress = SILENT, fids: Collection[int] | None = None
+) -> PushPlan:
+    """What a push would do, asking the server but changing nothing on either side.
+
+    Args:
+        fids: only these records; None for all.
+
+    Raises:
+        Any ServerError or WorkingCopyError, and Cancelled.
+    """
+    planned = _Planned(copy, fids)
+    known = [one.base.server_id for one in planned.sendable if one.base is not None]
+    now = server.read_records(known, progress) if known else {}
+    results = list(planned.left)
+    for one in planned.sendable:
+        if one.kind is not None:
+            server_id = planned.made.get(one.fid) if one.base is None else one.base.server_id
+            results.append(PushResult(one.fid, server_id, one.kind, _expected(copy, one, now)))
+    return PushPlan(planned.changes, Pushed(results), planned.flags(server))
+
+
+def push_planned(
+    copy: WorkingCopy,
+    server: Server,
+    comment: str,
+    progress: Progress,
+    fids: Collection[int] | None = None,
+    accepted: Collection[Flag] = (),
+) -> Pushed:
+    """Push what is pending now, if every red flag of it was accepted.
+
+    Args:
+        fids: only these records; None for all.
+        accepted: the flags that somebody said yes to.
+
+    Raises:
+        FlagsNotAccepted: nothing was sent.
+        As :func:`hiljade_qgis.sync.push.push`.
+    """
+    planned = _Planned(copy, fids)
+    missing = tuple(one for one in planned.flags(server) if one.flag not in accepted)
+    if missing:
+        raise FlagsNotAccepted(missing)
+    pushed = push(copy, server, comment, progress, [change.fid for change in planned.changes])
+    home.settle(copy)
+    return pushed
+
+
+class _Planned:
+    """The records that a push would be about, as the file has them at one moment."""
+
+    def __init__(self, copy: WorkingCopy, fids: Collection[int] | None) -> None:
+        self.copy = copy
+        with copy.reading() as connection:
+            self.all = [one for one in compare(copy, chosen(copy, fids, ())) if one.kind is not None]
+            self.sendable, self.left = sorted_out(copy, [one.fid for one in self.all])
+            self.made = {
+                one.fid: journal.id_made_for(connection, one.fid) for one in self.sendable if one.base is None
+            }
+            self.layer_size = int(connection.execute("SELECT count(*) FROM hiljade_base").fetchone()[0])
+            self.changes = tuple(described(copy, one, one.kind) for one in self.all if one.kind is not None)
+
+    def flags(self, server: Server) -> tuple[RedFlag, ...]:
+        """What looks like an accident among what would be sent; asks the server only who we are, where it matters."""
+        found = []
+        deleted = tuple(one.fid for one in self.sendable if one.kind is WriteKind.DELETE)
+        if red_flags.many_deleted(len(deleted), self.layer_size):
+            found.append(RedFlag(Flag.MANY_DELETED, deleted, self.layer_size))
+        known = [one for one in self.sendable if one.base is not None]
+        lacking = self.copy.codec.not_carried
+        for flag, fids in (
+            (Flag.MOVED_FAR, [one.fid for one in known if red_flags.moved_far(one.changes)]),
+            (Flag.TURNED_ROUND, [one.fid for one in known if red_flags.turned_round(one.changes)]),
+            (
+                Flag.NOT_CARRIED,
+                [one.fid for one in self.sendable if red_flags.not_carried(one.changes, one.base_record, lacking)],
+            ),
+            (Flag.VERIFIED_BY_OTHERS, self._verified_by_others(known, server)),
+        ):
+            if fids:
+                found.append(RedFlag(flag, tuple(fids)))
+        if home.elsewhere(self.copy):
+            found.append(RedFlag(Flag.COPIED_FILE))
+        return tuple(found)
+
+    def _verified_by_others(self, known: list[Compared], server: Server) -> list[int]:
+        """Records that somebody else verified yesterday or today.
+
+        It was us where the journal of this copy has the push that did it, or where the server names the one who wrote
+        the record last and that is who we are signed in as. Where neither can be told, it was somebody else.
+        """
+        now = datetime.now(timezone.utc)
+        found: dict[int, tuple[str, Record, str]] = {}
+        for one in known:
+            if one.base is None or one.base_record is None:
+                continue
+            edited = self.copy.codec.edited(one.base.raw)
+            if red_flags.verified_lately(one.base_record, edited.when, now):
+                found[one.fid] = (one.base.server_id, one.base_record, edited.who)
+        if not found:
+            return []
+        user = server.describe().user if any(who for _, _, who in found.values()) else None
+        ours = self._verified_by_us({server_id: record for server_id, record, _ in found.values()})
+        return [
+            fid for fid, (server_id, _, who) in found.items() if server_id not in ours and (not who or who != user)
+        ]
+
+    def _verified_by_us(self, records: Mapping[str, Record]) -> set[str]:
+        """Those of these records that say of being verified what a push from this copy made them say."""
+        decode = self.copy.codec.decode
+        found = set()
+        for server_id, before_raw, body in journal.confirmed_bodies(self.copy.connection, list(records)):
+            said = red_flags.verification(decode(body))
+            before = None if before_raw is None else red_flags.verification(decode(before_raw))
+            if said == red_flags.verification(records[server_id]) and said != before:
+                found.add(server_id)
+        return found
+
+
+def _expected(copy: WorkingCopy, one: Compared, now: Mapping[str, Entry | None]) -> Result:
+    if one.base is None:
+        return Result.PUSHED
+    found = now.get(one.base.server_id)
+    if one.row is None:
+        changed = isinstance(found, ServerRecord) and found.version != one.base.version
+        return Result.CONFLICT if changed else Result.PUSHED
+    if not isinstance(found, ServerRecord):
+        return Result.CONFLICT
+    if found.version == one.base.version:
+        return Result.PUSHED
+    theirs = copy.codec.decode(found.raw)
+    same = not Compared(one.fid, one.row, one.base, theirs).changes
+    return Result.PUSHED if same else Result.CONFLICT
