@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Union
 
-from .camera import FIELDS, POSITION, TAGS_COLUMN
+from .camera import FIELD_BY_COLUMN, FIELDS, POSITION, TAGS_COLUMN, Field, FieldKind
 from .record import (
     JsonValue,
     Position,
     Record,
     Row,
     clean_value,
+    column_value,
     is_text,
     other_tags,
     row_from_record,
@@ -73,6 +74,58 @@ def _present(tags: dict[str, JsonValue]) -> dict[str, JsonValue]:
 def record_differences(base: Record, theirs: Record) -> list[FieldChange]:
     """The fields in which two records differ as people see them."""
     return differences(base, row_from_record(theirs))
+
+
+def hidden_differences(base: Record, theirs: Record) -> list[FieldChange]:
+    """The fields that show the same in a table though their tags say something else, as a height of `12'` and of `13'`.
+
+    Another way to write the same number is none. Before and after are the tags' own values.
+    """
+    found = []
+    for field in FIELDS:
+        if column_value(field, base.tags) != column_value(field, theirs.tags):
+            continue
+        for tag in field.tags:
+            before, after = _said(base, tag), _said(theirs, tag)
+            if not same_json(before, after) and not _same_number(field, before, after):
+                found.append(FieldChange(field.column, before, after))
+                break
+    return found
+
+
+def _said(record: Record, tag: str) -> JsonValue:
+    value = record.tags.get(tag)
+    return None if value == "" else value
+
+
+def _same_number(field: Field, before: JsonValue, after: JsonValue) -> bool:
+    if field.kind is not FieldKind.NUMBER:
+        return False
+    one, other = column_value(field, {field.tag: before}), column_value(field, {field.tag: after})
+    return one is not None and one == other
+
+
+def same_value(field: str, one: FieldValue, other: FieldValue) -> bool:
+    """Whether two values of one field, as :class:`FieldChange` names it, say the same."""
+    if field == POSITION:
+        return same_position(_position(one), _position(other))
+    if field == TAGS_COLUMN:
+        return _same_tags(one, other)
+    if field.startswith(TAG_PREFIX):
+        return same_json(one, other)
+    known = FIELD_BY_COLUMN[field]
+    return clean_value(known, one) == clean_value(known, other)
+
+
+def _position(value: FieldValue) -> Position | None:
+    return value if isinstance(value, Position) else None
+
+
+def _same_tags(one: FieldValue, other: FieldValue) -> bool:
+    if one == other:
+        return True
+    parsed = tags_from_text(one), tags_from_text(other)
+    return parsed[0] is not None and parsed[1] is not None and same_json(*parsed)
 
 
 def same_record(one: Record, other: Record) -> bool:

@@ -164,7 +164,7 @@ def tags_text(tags: Mapping[str, JsonValue]) -> str | None:
     return text if is_text(text) else json.dumps(tags, sort_keys=True)
 
 
-def tags_from_text(text: ColumnValue) -> dict[str, JsonValue] | None:
+def tags_from_text(text: JsonValue) -> dict[str, JsonValue] | None:
     """The tags in a `tags` column: {} for an empty one, None for a text that is no JSON object, or none to be sent.
 
     Nulls are absences, and keys that own a column are left out: the column says it.
@@ -196,7 +196,7 @@ def row_from_record(record: Record) -> Row:
     return Row(record.position, values)
 
 
-def clean_value(field: Field, value: ColumnValue) -> ColumnValue:
+def clean_value(field: Field, value: JsonValue) -> ColumnValue:
     """A column's value as it is compared and sent: an empty text is unknown, a number is finite or unknown."""
     if value is None or value == "":
         return None
