@@ -8,6 +8,8 @@
 | hiljade_changes  | fids that were touched since; what really changed is decided by comparing with the base     |
 | hiljade_due      | fids whose sectors and marks are out of date                                                |
 | hiljade_journal  | what was about to be sent, and what was answered                                            |
+| hiljade_changesets | in which of the server's changesets a journal entry was sent, where it has any            |
+| hiljade_choices  | how conflicts were resolved: for each field what stood where, and what was chosen           |
 | hiljade_meta     | schema version, the copy's id, server, area, licence, the lease; no secrets                 |
 
 A file made by one version must open in every later one: a change here needs a new SCHEMA_VERSION and a migration.
@@ -20,7 +22,7 @@ import sqlite3
 from ..core.camera import FIELDS, SERVER_ID_COLUMN, TAGS_COLUMN, VERSION_COLUMN, FieldKind
 from .geopackage import create_metadata, layer_triggers, register_attributes, register_layer
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 LAYERS = {"cameras": "POINT", "sectors": "MULTIPOLYGON", "marks": "POINT"}
 """Feature tables and their geometry types."""
@@ -53,11 +55,25 @@ TABLES: dict[str, str] = {
     "push_id TEXT NOT NULL, made_at TEXT NOT NULL, fid INTEGER NOT NULL, kind TEXT NOT NULL, server_id TEXT NOT NULL, "
     "version TEXT, before_raw TEXT, body TEXT, comment TEXT NOT NULL, state TEXT NOT NULL, answered_at TEXT, "
     "answer_version TEXT, reason TEXT)",
+    "hiljade_changesets": "CREATE TABLE hiljade_changesets (entry INTEGER PRIMARY KEY NOT NULL, "
+    "changeset TEXT NOT NULL)",
+    "hiljade_choices": "CREATE TABLE hiljade_choices (choice INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "
+    "made_at TEXT NOT NULL, fid INTEGER NOT NULL, server_id TEXT NOT NULL, theirs_version TEXT NOT NULL, "
+    "field TEXT NOT NULL, base TEXT, mine TEXT, theirs TEXT, chosen TEXT, side TEXT NOT NULL)",
     "hiljade_meta": "CREATE TABLE hiljade_meta (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "
     "key TEXT NOT NULL UNIQUE, value TEXT)",
 }
 """Every table of ours and its text. In `hiljade_base` a copy of the server's that awaits a merge has a
-`theirs_version`; where the server deleted the record, `theirs_raw` is NULL then."""
+`theirs_version`; where the server deleted the record, `theirs_raw` is NULL then. In `hiljade_choices` the values are
+JSON; where all of a record was chosen, `field` is "" and the values are whole rows."""
+
+ADDED_IN: dict[str, int] = {"hiljade_changesets": 2, "hiljade_choices": 2}
+"""The schema version since which a table is there; 1 for all others."""
+
+
+def tables_of(version: int) -> dict[str, str]:
+    """The tables, and their texts, of a working copy of that schema version."""
+    return {name: text for name, text in TABLES.items() if ADDED_IN.get(name, 1) <= version}
 
 INDEXES: dict[str, str] = {
     "hiljade_sectors_camera": "CREATE INDEX hiljade_sectors_camera ON sectors (camera_fid)",

@@ -12,15 +12,15 @@ from pathlib import Path
 
 from .errors import NotAWorkingCopy, WorkingCopyNewer, WorkingCopyStrange
 from .geopackage import layer_triggers
-from .schema import CHANGE_TRIGGERS, INDEXES, LAYERS, SCHEMA_VERSION, TABLES
+from .schema import CHANGE_TRIGGERS, INDEXES, LAYERS, SCHEMA_VERSION, TABLES, tables_of
 
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _ADDED_COLUMN = re.compile(r'(, "?[A-Za-z_][A-Za-z0-9_ ]*"? [A-Z]+(\([0-9]+\))?)*\)')
 """What OGR appends to a table when somebody adds fields: names and plain types, no defaults, checks or expressions."""
 
 
-def check(connection: sqlite3.Connection, path: Path) -> None:
-    """Say whether this is a working copy that we may use; `path` is for the errors.
+def check(connection: sqlite3.Connection, path: Path) -> int:
+    """Say whether this is a working copy that we may use, and of which schema version; `path` is for the errors.
 
     Raises:
         NotAWorkingCopy: it is something else, or damaged.
@@ -38,9 +38,12 @@ def check(connection: sqlite3.Connection, path: Path) -> None:
         raise NotAWorkingCopy(path, "no hiljade_meta")
     if version > SCHEMA_VERSION:
         raise WorkingCopyNewer(path, version, SCHEMA_VERSION)
-    strange = _strange(objects)
+    if version < 1:
+        raise NotAWorkingCopy(path, f"schema {version}")
+    strange = _strange(objects, version)
     if strange:
         raise WorkingCopyStrange(path, tuple(sorted(strange)))
+    return version
 
 
 def _schema_version(connection: sqlite3.Connection) -> int | None:
@@ -50,9 +53,11 @@ def _schema_version(connection: sqlite3.Connection) -> int | None:
     return int(row[0]) if row and str(row[0]).isascii() and str(row[0]).isdigit() else None
 
 
-def _strange(objects: list[tuple[str, str, str, str]]) -> set[str]:
+def _strange(objects: list[tuple[str, str, str, str]], version: int) -> set[str]:
+    tables = tables_of(version)
     found = {name: text for kind, name, _, text in objects if kind != "table" or name in TABLES}
-    strange = {name for name, text in {**TABLES, **CHANGE_TRIGGERS}.items() if not _is(name, found.get(name, ""), text)}
+    strange = {name for name, text in {**tables, **CHANGE_TRIGGERS}.items() if not _is(name, found.get(name, ""), text)}
+    strange |= {name for name in TABLES if name in found and name not in tables}  # a name that is ours to be
     for kind, name, table, text in objects:
         if kind == "view" or (kind == "trigger" and not _known_trigger(name, table, text)):
             strange.add(name)

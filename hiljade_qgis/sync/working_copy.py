@@ -6,7 +6,6 @@ creates it safely; what is done with it stands in `pending`, `pull` and `push`.
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import sqlite3
@@ -19,22 +18,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from . import trust
-from .errors import (
-    DiskFull,
-    FolderNotWritable,
-    NotAWorkingCopy,
-    WorkingCopyBusy,
-    WorkingCopyError,
-    WorkingCopyExists,
-)
+from . import migration, trust
+from .database_file import backup, file_error, sqlite_errors
+from .database_file import remove as remove
+from .errors import FolderNotWritable, NotAWorkingCopy, WorkingCopyExists
 from .geopackage import add_spatial_functions
 from .schema import SCHEMA_VERSION, create_tables, create_triggers
 from .server import Area
 from .servers import Codec, codec_for
 
 _BUSY_TIMEOUT_S = 10.0
-_SIDE_FILES = ("-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True)
@@ -120,8 +113,9 @@ class WorkingCopy:
             raise FolderNotWritable(path)
         connection = _connect(path)
         try:
-            with _sqlite_errors(path):
-                trust.check(connection, path)
+            with sqlite_errors(path):
+                if trust.check(connection, path) < SCHEMA_VERSION:
+                    migration.migrate(connection, path)
                 return cls(path, connection, _about(connection, path))
         except BaseException:
             connection.close()
@@ -147,7 +141,7 @@ class WorkingCopy:
             WorkingCopyBusy: another program is writing and does not end.
             DiskFull, FolderNotWritable, NotAWorkingCopy: as SQLite says.
         """
-        with _sqlite_errors(self.path):
+        with sqlite_errors(self.path):
             try:
                 self.connection.execute("BEGIN IMMEDIATE")
                 yield self.connection
@@ -160,7 +154,7 @@ class WorkingCopy:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Everything read inside is of one moment, whatever others write meanwhile."""
-        with _sqlite_errors(self.path):
+        with sqlite_errors(self.path):
             self.connection.execute("BEGIN")
             try:
                 yield self.connection
@@ -185,39 +179,11 @@ class WorkingCopy:
 
     def snapshot(self, suffix: str) -> Path:
         """Copy the file, as it is at one moment, to `<path>.<suffix>` (replacing an older one) and give its path."""
-        target = self.path.with_name(f"{self.path.name}.{suffix}")
-        part = target.with_name(target.name + ".part")
-        try:
-            remove(part)
-            with _sqlite_errors(self.path):
-                copy = sqlite3.connect(part)
-                try:
-                    self.connection.backup(copy)
-                finally:
-                    copy.close()
-            os.replace(part, target)
-        except OSError as error:
-            raise file_error(target, error) from error
-        except WorkingCopyError:
-            remove(part)
-            raise
-        return target
+        return backup(self.connection, self.path, suffix)
 
     def told_errors(self) -> AbstractContextManager[None]:
         """Whatever SQLite raises inside becomes one of our errors; `transaction` and `reading` do so by themselves."""
-        return _sqlite_errors(self.path)
-
-
-def remove(path: Path) -> None:
-    """Delete a database file and what SQLite keeps beside it; what is not there is no error."""
-    for name in (path, *(path.with_name(path.name + suffix) for suffix in _SIDE_FILES)):
-        name.unlink(missing_ok=True)
-
-
-def file_error(path: Path, error: OSError) -> WorkingCopyError:
-    """What the system said about a file, as one of our errors."""
-    full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-    return (DiskFull if full else FolderNotWritable)(path, str(error))
+        return sqlite_errors(self.path)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -252,26 +218,3 @@ def _about(connection: sqlite3.Connection, path: Path) -> About:
         return About(area=box, mapping=mapping, **texts)
     except (TypeError, ValueError, KeyError, AttributeError) as error:
         raise NotAWorkingCopy(path, f"unreadable description: {error}") from error
-
-
-_FULL = ("disk is full",)
-_LOCKED = ("locked", "busy")
-_UNWRITABLE = ("readonly", "read-only", "unable to open", "disk i/o")
-
-
-@contextmanager
-def _sqlite_errors(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors into ours."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        text = str(error).lower()
-        if any(word in text for word in _FULL):
-            raise DiskFull(path, str(error)) from error
-        if any(word in text for word in _LOCKED):
-            raise WorkingCopyBusy(path, "", "write") from error
-        if any(word in text for word in _UNWRITABLE):
-            raise FolderNotWritable(path, str(error)) from error
-        if any(word in text for word in ("malformed", "not a database", "corrupt")):
-            raise NotAWorkingCopy(path, str(error)) from error
-        raise WorkingCopyError(path, str(error)) from error

@@ -212,7 +212,7 @@ def test_an_expired_lease_is_recovered_and_its_holder_learns_of_it(path, monkeyp
     with WorkingCopy.open(path) as one, WorkingCopy.open(path) as two:
         held = lease.acquire(one, lease.EDIT)
         later = time.time() + lease.LASTS_S + 1
-        monkeypatch.setattr(lease.time, "time", lambda: later)
+        monkeypatch.setattr("time.time", lambda: later)
         new = lease.acquire(two, lease.SYNC)
         assert not held.renew()
         held.release()

@@ -1,0 +1,74 @@
+"""Older working copies are brought to the schema of this version when they are opened, after a backup.
+
+The file's own write lock is held from before the backup until all is done, so that of two programs one migrates and
+the other finds it done; and all is one transaction, so that a cut leaves the file as it was.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from . import trust
+from .database_file import backup
+from .errors import WorkingCopyBusy
+from .holder import KEY, Holder
+from .schema import ADDED_IN, SCHEMA_VERSION, TABLES
+
+
+def backup_suffix(version: int = SCHEMA_VERSION) -> str:
+    """What is appended to the name of the backup that is made before a file becomes one of that schema version."""
+    return f"before-schema-{version}"
+
+
+def migrate(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring an older working copy to SCHEMA_VERSION.
+
+    Raises:
+        WorkingCopyBusy: another program, older than this one perhaps, holds the lease or the file's lock.
+        FolderNotWritable, DiskFull: there is no room for the backup, or no right to make it; nothing is changed.
+        NotAWorkingCopy, WorkingCopyNewer, WorkingCopyStrange: it became something else meanwhile.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        found = trust.check(connection, path)
+        if found < SCHEMA_VERSION:
+            _check_free(connection, path)
+            _back_up(path)
+            for version in range(found + 1, SCHEMA_VERSION + 1):
+                _STEPS[version](connection)
+            connection.execute(
+                "UPDATE hiljade_meta SET value = ? WHERE key = 'schema_version'", (str(SCHEMA_VERSION),)
+            )
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _check_free(connection: sqlite3.Connection, path: Path) -> None:
+    """A program of an older version that works on the file right now could not go on after this."""
+    row = connection.execute("SELECT value FROM hiljade_meta WHERE key = ?", (KEY,)).fetchone()
+    holder = Holder.read(row[0]) if row else None
+    if holder is not None and holder.in_force():
+        raise WorkingCopyBusy(path, holder.program, holder.purpose, holder.expires_at)
+
+
+def _back_up(path: Path) -> None:
+    reader = sqlite3.connect(path)  # one that holds the write lock itself cannot be copied from
+    try:
+        backup(reader, path, backup_suffix())
+    finally:
+        reader.close()
+
+
+def _to_2(connection: sqlite3.Connection) -> None:
+    """What was chosen in conflicts, and the changesets in which writes were sent."""
+    for table, version in ADDED_IN.items():
+        if version == 2:
+            connection.execute(TABLES[table])
+
+
+_STEPS = {2: _to_2}
+"""How to get to each version from the one before it."""
