@@ -42,6 +42,8 @@ ADMIN = "admin"
 MAPPER = "mapper"
 
 _SETTINGS = Path(__file__).with_name("kinto.ini")
+_PLUGINS = Path(__file__).with_name("plugins")
+"""Our own plugins for Kinto; they run in its environment."""
 # The password goes by the environment: a command line can be read by every user of the machine.
 _CREATE_ADMIN = """
 import os, sys
@@ -63,6 +65,8 @@ class CommunityServer:
         sample: whether the invented sample cameras are put on the layer; those that are there stay as they are.
         durable: whether every answer to a write waits for the disk. False only for throw-away data.
         kinto: the virtual environment that has Kinto.
+        threads: requests that Kinto works on at once; with more than one a reader that asks what changed can miss
+            what is being written meanwhile.
 
     Attributes:
         url: "http://127.0.0.1:PORT/v1"; known once started.
@@ -71,7 +75,13 @@ class CommunityServer:
     """
 
     def __init__(
-        self, folder: Path, port: int | None = None, sample: bool = False, durable: bool = True, kinto: Path = KINTO
+        self,
+        folder: Path,
+        port: int | None = None,
+        sample: bool = False,
+        durable: bool = True,
+        kinto: Path = KINTO,
+        threads: int = 1,
     ) -> None:
         self.folder = folder.resolve()
         self.url = ""
@@ -80,6 +90,7 @@ class CommunityServer:
         self._wanted_port = port
         self._sample = sample
         self._programs = kinto / "bin"
+        self._threads = threads
         self._database = Database(self.folder, durable)
         self._lock: int | None = None
         self._process: subprocess.Popen[bytes] | None = None
@@ -203,7 +214,7 @@ class CommunityServer:
         last = self._last_port(settings)
         for port in self._ports(last):
             text = string.Template(_SETTINGS.read_text(encoding="utf-8")).substitute(
-                port=port, database_url=self._database.url, **json.loads(secret.read_text())
+                port=port, threads=self._threads, database_url=self._database.url, **json.loads(secret.read_text())
             )
             with open(os.open(settings, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
                 file.write(text)
@@ -237,6 +248,7 @@ class CommunityServer:
             self._process = subprocess.Popen(
                 ["setpriv", "--pdeathsig", "TERM", "--", *command],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=self.folder, start_new_session=True,
+                env=_environment(),
             )  # fmt: skip
         deadline = time.monotonic() + 120
         with local_session() as session:
@@ -269,7 +281,7 @@ class CommunityServer:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
-                env={**os.environ, **(environment or {})},
+                env={**_environment(), **(environment or {})},
                 check=False,
             )
         if done.returncode != 0:
@@ -278,6 +290,10 @@ class CommunityServer:
     @property
     def _log(self) -> Path:
         return self.folder / "kinto.log"
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(_PLUGINS)}
 
 
 def running_server(folder: Path) -> dict[str, Any] | None:

@@ -157,6 +157,18 @@ def test_history_says_who_changed_what_to_mappers_alone(
         assert stranger.get(url).status_code in (401, 403)
 
 
+def test_history_has_every_record_of_a_batch_once(layer: Layer) -> None:
+    records = [camera(id=f"r{number}") for number in range(30)]
+    put_records(layer.url, layer.auth, records)
+    put_records(layer.url, layer.auth, records, replace=True)
+    collection = layer.url.rpartition("/")[2]
+    url = f"{layer.url.partition('/collections/')[0]}/history?resource_name=record&collection_id={collection}"
+    with local_session(layer.auth) as session:
+        entries = session.get(url, timeout=60).json()["data"]
+    noted = sorted((entry["record_id"], entry["action"]) for entry in entries)
+    assert noted == sorted((record["id"], action) for record in records for action in ("create", "update"))
+
+
 def test_the_sample_goes_in_whole_and_only_once(layer: Layer) -> None:
     assert put_records(layer.url, layer.auth, sample_cameras()) == COUNT
     assert put_records(layer.url, layer.auth, sample_cameras()) == 0

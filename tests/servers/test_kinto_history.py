@@ -145,6 +145,25 @@ def test_a_moment_is_told_in_utc_and_a_name_on_one_line():
     assert len(found[3].edited.who) == 200
 
 
+def test_a_write_that_was_noted_twice_is_one_version():
+    def version(number, name, **members):
+        target = {"data": {"id": "r1", "last_modified": number, "properties": {"name": name}}}
+        return entry(target=target, **members)
+
+    told = [
+        version(9, "b"),
+        version(8, "a", user_id="account:b"),
+        version(7, "a"),
+        version(6, "a"),
+        version(5, "b"),
+        version(4, "b", action="create"),
+        version(3, "b", action="create"),
+    ]
+    with telling(({"data": told}, {})) as loopback:
+        found = history_at(loopback)[1]()
+    assert [one.entry.version for one in found] == ["9", "8", "7", "5", "4"]
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -167,15 +186,18 @@ def test_what_is_no_history_is_named_so(body):
         history_at(loopback)[1]()
 
 
-def test_pages_without_end_come_to_one_and_stay_where_they_are(monkeypatch):
+def test_pages_without_end_come_to_one(monkeypatch):
     monkeypatch.setattr(kinto_history, "_MOST_PAGES", 5)
     with telling(({"data": []}, {"Next-Page": "/v1/buckets/b/history?_token=x"})) as loopback:
         with pytest.raises(AnswerUnreadable):
             history_at(loopback)[1]()
         assert len(loopback.requests) == 6
-    with telling(({"data": []}, {"Next-Page": "/v1/buckets/b/collections"})) as loopback:
-        with pytest.raises(AnswerUnreadable):
-            history_at(loopback)[1]()
-    with telling(({"data": []}, {"Next-Page": "http://127.0.0.1:9/v1/buckets/b/history"})) as loopback:
-        with pytest.raises(RedirectRefused):
-            history_at(loopback)[1]()
+
+
+@pytest.mark.parametrize(
+    ("link", "error"),
+    [("/v1/buckets/b/collections", AnswerUnreadable), ("http://127.0.0.1:9/v1/buckets/b/history", RedirectRefused)],
+)
+def test_the_next_page_is_this_historys(link, error):
+    with telling(({"data": []}, {"Next-Page": link})) as loopback, pytest.raises(error):
+        history_at(loopback)[1]()
