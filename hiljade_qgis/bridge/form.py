@@ -2,7 +2,7 @@
 
 Which widget is used for what, and why:
 
-- Few allowed values (`_CLOSED`): a value map. It offers them and NULL, and shows any other value that a server holds
+- Few allowed values (`CLOSED_COLUMNS`): a value map. It offers them and NULL, and shows any other value that a server holds
   as it is; saving the form keeps it.
 - Many possible values (the other fields with values): a text that is completed from what the layer holds, where
   anything can be typed.
@@ -32,8 +32,8 @@ from .field_labels import field_labels, label_with_unit
 
 READ_ONLY_COLUMNS = (FID_COLUMN, SERVER_ID_COLUMN, VERSION_COLUMN)
 
-_CLOSED = frozenset({"surveillance", "surveillance_type", "camera_type", "status"})
-_SEVERAL_LINES = frozenset({"note", "description", TAGS_COLUMN})
+CLOSED_COLUMNS = frozenset({"surveillance", "surveillance_type", "camera_type", "status"})
+SEVERAL_LINES_COLUMNS = frozenset({"note", "description", TAGS_COLUMN})
 
 NULL_ENTRY = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"
 """What stands for NULL in a value map (QgsValueMapFieldFormatter::NULL_VALUE)."""
@@ -86,12 +86,12 @@ def set_up_form(layer: QgsVectorLayer) -> None:
 
 def _widget(column: str) -> QgsEditorWidgetSetup:
     field = FIELD_BY_COLUMN.get(column)
-    if field is not None and column in _CLOSED:
+    if field is not None and column in CLOSED_COLUMNS:
         offered = [{"": NULL_ENTRY}, *({value: value} for value in field.values)]
         return QgsEditorWidgetSetup("ValueMap", {"map": offered})
     if field is not None and field.values:
         return QgsEditorWidgetSetup("UniqueValues", {"Editable": True})
-    return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": column in _SEVERAL_LINES, "UseHtml": False})
+    return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": column in SEVERAL_LINES_COLUMNS, "UseHtml": False})
 
 
 def _set_constraints(layer: QgsVectorLayer) -> None:
