@@ -13,6 +13,9 @@
     │   ├─ RedirectRefused       the server points to somewhere else
     │   ├─ AnswerTooLarge        more than we are willing to read
     │   ├─ AnswerUnreadable      not what the server's own rules promise
+    │   ├─ AreaWanted            the server is only asked for an area, and none was given
+    │   ├─ AreaTooLarge          the area is larger, or holds more, than the server is asked for
+    │   ├─ ChangesetClosed       the changeset takes nothing more; another one would
     │   ├─ ServerBusy            asked to come back later, again and again
     │   └─ ServerFault           the server failed
     └─ WorkingCopyError          something with the file
@@ -112,6 +115,18 @@ class AnswerTooLarge(ServerError):
 
 class AnswerUnreadable(ServerError):
     """The answer is not what this kind of server gives."""
+
+
+class AreaWanted(ServerError):
+    """Such a server is only asked for an area, and none was given."""
+
+
+class AreaTooLarge(ServerError):
+    """The area is larger, or holds more, than such a server is asked for."""
+
+
+class ChangesetClosed(ServerError):
+    """The changeset takes nothing more: it is full, or was closed. Nothing was written; another one would take it."""
 
 
 class ServerBusy(ServerError):

@@ -10,7 +10,7 @@ from typing import Callable, Protocol
 import requests
 
 from ..core.record import Record
-from . import geojson, kinto
+from . import geojson, kinto, osm
 from .address import origin_of
 from .server import Area, Edited, Server
 
@@ -59,6 +59,9 @@ def _kinto(url: str, session: requests.Session, area: Area | None = None) -> Ser
 _KINDS: Mapping[str, _Kind] = {
     kinto.SERVER_TYPE: _Kind(
         _kinto, lambda _: Codec(geojson.decode, geojson.encode, lambda: str(uuid.uuid4()), kinto.edited)
+    ),
+    osm.SERVER_TYPE: _Kind(
+        osm.open_layer, lambda _: Codec(osm.decode, osm.encode, osm.new_id, osm.edited, osm.NOT_CARRIED)
     ),
 }
 
