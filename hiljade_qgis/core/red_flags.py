@@ -11,10 +11,10 @@ from datetime import date, datetime, timedelta, timezone
 from enum import Enum
 
 from . import direction
-from .camera import FIELD_BY_COLUMN, POSITION
-from .changes import TAG_PREFIX, FieldChange
+from .camera import POSITION
+from .changes import FieldChange
 from .geodesic import azimuth_and_distance
-from .record import Position, Record, tag_in_use
+from .record import Position, Record
 
 FAR_M = 50.0
 """A camera that moves further than this is asked about: cameras stay where they are."""
@@ -97,23 +97,6 @@ def turned_round(changes: Iterable[FieldChange]) -> bool:
 def _aim_deg(text: object) -> float | None:
     views = direction.parse(None if text is None else str(text)).views
     return views[0].azimuth_deg if views else None
-
-
-def not_carried(changes: Iterable[FieldChange], base: Record | None, tags: frozenset[str]) -> bool:
-    """Whether a value is among the changes whose tag is one of `tags`, which the server does not take."""
-    if not tags:
-        return False
-    held = {} if base is None else base.tags
-    for change in changes:
-        if change.field.startswith(TAG_PREFIX):
-            tag = change.field[len(TAG_PREFIX) :]
-        elif change.field in FIELD_BY_COLUMN:
-            tag = tag_in_use(FIELD_BY_COLUMN[change.field], held)
-        else:
-            continue
-        if change.after is not None and tag in tags:
-            return True
-    return False
 
 
 def verified_lately(record: Record, edited_when: str, now: datetime) -> bool:

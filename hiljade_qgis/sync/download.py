@@ -14,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 
 from ..core.record import Record, row_from_record
-from . import derived, pending, rows
+from . import derived, home, pending, rows
 from .errors import Cancelled, FolderNotWritable, SyncError, WorkingCopyExists
 from .geopackage import update_statistics
 from .pull import remember
@@ -61,6 +61,7 @@ def download(server: Server, path: Path, about: About, progress: Progress, repla
     try:
         with _without_collector(), WorkingCopy.create(part, about) as copy:
             result = _fill(copy, server, progress)
+            home.found(copy, path)
         _move(part, path, replace)
     except BaseException:
         remove(part)

@@ -13,6 +13,7 @@ import os
 import platform
 from pathlib import Path
 
+from . import lease
 from .working_copy import WorkingCopy
 
 _KEY = "home"
@@ -27,16 +28,17 @@ def elsewhere(copy: WorkingCopy) -> bool:
 
 
 def settle(copy: WorkingCopy) -> None:
-    """From now on its home is where it is."""
+    """From now on its home is where it is. Raises WorkingCopyBusy: somebody edits or synchronises the copy."""
     here = _hash(copy, copy.path)
     if copy.meta(_KEY) != here:
-        with copy.transaction():
+        with lease.acquire(copy, lease.SYNC), copy.transaction():
             copy.set_meta(_KEY, here)
 
 
-def write(copy: WorkingCopy, path: Path) -> None:
-    """Make `path` its home, where it will be; belongs into a transaction."""
-    copy.set_meta(_KEY, _hash(copy, path))
+def found(copy: WorkingCopy, path: Path) -> None:
+    """Make `path` the home of a fresh working copy, which is moved there when it is complete."""
+    with copy.transaction():
+        copy.set_meta(_KEY, _hash(copy, path))
 
 
 def _hash(copy: WorkingCopy, path: Path) -> str:

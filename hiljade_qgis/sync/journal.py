@@ -7,7 +7,7 @@ it: that makes a push exactly-once, wherever it was cut.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
@@ -121,19 +121,6 @@ def rows_by_id_made(connection: sqlite3.Connection) -> dict[str, int]:
             (WriteKind.CREATE.value, NOT_SENT, REFUSED),
         )
     )
-
-
-def confirmed_bodies(
-    connection: sqlite3.Connection, server_ids: Sequence[str]
-) -> Iterator[tuple[str, str | None, str]]:
-    """What pushes from here wrote to these records, oldest first: id, what stood there before, what was written."""
-    wanted = set(server_ids)
-    for server_id, before_raw, body in connection.execute(
-        "SELECT server_id, before_raw, body FROM hiljade_journal WHERE state = ? AND body IS NOT NULL ORDER BY entry",
-        (DONE,),
-    ):
-        if server_id in wanted:
-            yield server_id, before_raw, body
 
 
 def _now() -> str:

@@ -7,11 +7,13 @@ those are compared with their bases. `audit` compares everything and must agree.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
-from ..core.changes import FieldChange, differences, record_differences
-from ..core.record import Position, Record, Row, legible
+from ..core.camera import FIELD_BY_COLUMN
+from ..core.changes import TAG_PREFIX, FieldChange, differences, record_differences
+from ..core.record import JsonValue, Position, Record, Row, legible
 from . import rows
 from .errors import NotAWorkingCopy
 from .rows import Base
@@ -32,6 +34,7 @@ class PendingChange:
         conflict: whether the server is known to have a newer copy.
         theirs: what the server's newer copy changed against the base; empty where it was deleted there.
         theirs_deleted: whether the server's newer state is that the record is gone.
+        kept_here: changed fields that this server does not take: they stay in the working copy.
     """
 
     fid: int
@@ -44,30 +47,59 @@ class PendingChange:
     conflict: bool = False
     theirs: tuple[FieldChange, ...] = ()
     theirs_deleted: bool = False
+    kept_here: tuple[FieldChange, ...] = ()
 
 
 @dataclass(frozen=True)
 class Compared:
-    """A row beside its base; either may be missing."""
+    """A row beside its base; either may be missing.
+
+    Attributes:
+        not_carried: tags that this server does not take.
+    """
 
     fid: int
     row: Row | None
     base: Base | None
     base_record: Record | None
+    not_carried: frozenset[str] = frozenset()
 
     @property
     def kind(self) -> WriteKind | None:
-        """What a push would do; None where nothing changed."""
+        """What a push would do; None where nothing changed that could be sent."""
         if self.row is None:
             return None if self.base is None else WriteKind.DELETE
         if self.base is None:
             return WriteKind.CREATE
         return WriteKind.MODIFY if self.changes else None
 
+    @cached_property
+    def all_changes(self) -> tuple[FieldChange, ...]:
+        """Each changed field, be it one that the server takes or not; empty where the row is gone."""
+        return () if self.row is None else tuple(differences(self.base_record, self.row))
+
     @property
-    def changes(self) -> list[FieldChange]:
-        """Each changed field; empty where the row is gone."""
-        return [] if self.row is None else differences(self.base_record, self.row)
+    def changes(self) -> tuple[FieldChange, ...]:
+        """Each changed field that the server takes."""
+        return tuple(one for one in self.all_changes if is_carried(one.field, self.not_carried))
+
+    @property
+    def kept_here(self) -> tuple[FieldChange, ...]:
+        """Each changed field that the server does not take."""
+        return tuple(one for one in self.all_changes if not is_carried(one.field, self.not_carried))
+
+    @property
+    def in_step(self) -> bool:
+        """Whether the row says all that the base says, and nothing else."""
+        return self.kind is None and not self.all_changes
+
+
+def is_carried(field: str, not_carried: frozenset[str]) -> bool:
+    """Whether a server takes this field, named as in :class:`FieldChange`."""
+    if field.startswith(TAG_PREFIX):
+        return field[len(TAG_PREFIX) :] not in not_carried
+    known = FIELD_BY_COLUMN.get(field)
+    return known is None or not_carried.isdisjoint(known.tags)
 
 
 def touched(connection: sqlite3.Connection) -> list[int]:
@@ -83,13 +115,13 @@ def compare(copy: WorkingCopy, fids: Iterable[int]) -> list[Compared]:
     result = []
     for fid in fids:
         base = found_bases.get(fid)
-        record = None if base is None else _held(copy, base.raw)
-        result.append(Compared(fid, found_rows.get(fid), base, record))
+        record = None if base is None else held_record(copy, base.raw)
+        result.append(Compared(fid, found_rows.get(fid), base, record, copy.codec.not_carried))
     return result
 
 
-def _held(copy: WorkingCopy, raw: str) -> Record:
-    """The camera in a base. Raises NotAWorkingCopy: what a server gave can always be read, so the file is damaged."""
+def held_record(copy: WorkingCopy, raw: str) -> Record:
+    """The camera in what a server gave. Raises NotAWorkingCopy: it was read before, so the file is damaged."""
     try:
         return copy.codec.decode(raw)
     except (ValueError, RecursionError) as error:
@@ -124,7 +156,7 @@ def described(copy: WorkingCopy, compared: Compared, kind: WriteKind) -> Pending
     theirs: tuple[FieldChange, ...] = ()
     conflict = base is not None and base.theirs_version is not None
     if conflict and base is not None and base.theirs_raw is not None and record is not None:
-        theirs = tuple(record_differences(record, _held(copy, base.theirs_raw)))
+        theirs = tuple(record_differences(record, held_record(copy, base.theirs_raw)))
     position = compared.row.position if compared.row is not None else None
     if position is None and record is not None:
         position = record.position
@@ -133,8 +165,9 @@ def described(copy: WorkingCopy, compared: Compared, kind: WriteKind) -> Pending
         kind=kind,
         server_id=None if base is None else base.server_id,
         version=None if base is None else base.version,
-        changes=tuple(compared.changes),
-        label=_label(compared),
+        changes=compared.changes,
+        kept_here=compared.kept_here,
+        label=label_of(compared),
         position=position,
         conflict=conflict,
         theirs=theirs,
@@ -142,13 +175,21 @@ def described(copy: WorkingCopy, compared: Compared, kind: WriteKind) -> Pending
     )
 
 
-def _label(compared: Compared) -> str:
+def label_of(compared: Compared) -> str:
     """A name or an operator, from the row or else from the base; "" where there is neither."""
-    held = [compared.row.values] if compared.row is not None else []
+    held: list[Mapping[str, JsonValue]] = [compared.row.values] if compared.row is not None else []
     if compared.base_record is not None:
         held.append(compared.base_record.tags)
     for values in held:
-        for key in ("name", "operator"):
-            if values.get(key):
-                return legible(str(values[key]))
+        name = name_of(values)
+        if name:
+            return name
+    return ""
+
+
+def name_of(values: Mapping[str, JsonValue]) -> str:
+    """What to call a camera with these columns or tags: a name or an operator, else ""."""
+    for key in ("name", "operator"):
+        if values.get(key):
+            return legible(str(values[key]))
     return ""

@@ -14,7 +14,7 @@ from ..core import red_flags
 from ..core.record import Record
 from ..core.red_flags import Flag as Flag
 from ..core.red_flags import RedFlag as RedFlag
-from . import home, journal
+from . import home, journal, past_writes
 from .errors import SyncError
 from .pending import Compared, PendingChange, compare, described
 from .push import chosen, push, sorted_out
@@ -100,9 +100,8 @@ def push_planned(
     missing = tuple(one for one in planned.flags(server) if one.flag not in accepted)
     if missing:
         raise FlagsNotAccepted(missing)
-    pushed = push(copy, server, comment, progress, [change.fid for change in planned.changes])
     home.settle(copy)
-    return pushed
+    return push(copy, server, comment, progress, [change.fid for change in planned.changes])
 
 
 class _Planned:
@@ -126,14 +125,10 @@ class _Planned:
         if red_flags.many_deleted(len(deleted), self.layer_size):
             found.append(RedFlag(Flag.MANY_DELETED, deleted, self.layer_size))
         known = [one for one in self.sendable if one.base is not None]
-        lacking = self.copy.codec.not_carried
         for flag, fids in (
             (Flag.MOVED_FAR, [one.fid for one in known if red_flags.moved_far(one.changes)]),
             (Flag.TURNED_ROUND, [one.fid for one in known if red_flags.turned_round(one.changes)]),
-            (
-                Flag.NOT_CARRIED,
-                [one.fid for one in self.sendable if red_flags.not_carried(one.changes, one.base_record, lacking)],
-            ),
+            (Flag.NOT_CARRIED, [one.fid for one in self.sendable if _lacks_something(one)]),
             (Flag.VERIFIED_BY_OTHERS, self._verified_by_others(known, server)),
         ):
             if fids:
@@ -168,12 +163,17 @@ class _Planned:
         """Those of these records that say of being verified what a push from this copy made them say."""
         decode = self.copy.codec.decode
         found = set()
-        for server_id, before_raw, body in journal.confirmed_bodies(self.copy.connection, list(records)):
+        for server_id, before_raw, body in past_writes.bodies(self.copy.connection, records.keys()):
             said = red_flags.verification(decode(body))
             before = None if before_raw is None else red_flags.verification(decode(before_raw))
             if said == red_flags.verification(records[server_id]) and said != before:
                 found.add(server_id)
         return found
+
+
+def _lacks_something(one: Compared) -> bool:
+    """Whether the server would take a record without one of the values that were given to it here."""
+    return any(change.after is not None for change in one.kept_here)
 
 
 def _expected(copy: WorkingCopy, one: Compared, now: Mapping[str, Entry | None]) -> Result:

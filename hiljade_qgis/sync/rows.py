@@ -14,7 +14,7 @@ from ..core.camera import SERVER_ID_COLUMN, VERSION_COLUMN
 from ..core.record import Record, Row, row_from_record
 from .geopackage import point_blob, position_from_blob
 from .schema import EDITED_COLUMNS
-from .server import Entry, ServerRecord
+from .server import Entry, ServerRecord, Tombstone
 
 _CHUNK = 500
 """Fids named in one statement; SQLite takes 999 at least."""
@@ -26,6 +26,11 @@ _INSERT_CAMERA = (
 )
 _UPDATE_CAMERA = (
     f'UPDATE cameras SET geom = ?, "{SERVER_ID_COLUMN}" = ?, "{VERSION_COLUMN}" = ?, '  # nosec B608
+    + ", ".join(f'"{column}" = ?' for column in EDITED_COLUMNS)
+    + " WHERE fid = ?"
+)
+_UPDATE_EDITED = (
+    "UPDATE cameras SET geom = ?, "  # nosec B608
     + ", ".join(f'"{column}" = ?' for column in EDITED_COLUMNS)
     + " WHERE fid = ?"
 )
@@ -47,6 +52,15 @@ class Base:
     raw: str
     theirs_version: str | None = None
     theirs_raw: str | None = None
+
+    @property
+    def theirs(self) -> Entry | None:
+        """The newer copy as the server gave it; None where there is none."""
+        if self.theirs_version is None:
+            return None
+        if self.theirs_raw is None:
+            return Tombstone(self.server_id, self.theirs_version)
+        return ServerRecord(self.server_id, self.theirs_version, self.theirs_raw)
 
 
 def _camera_values(fid: int | None, row: Row, held: ServerRecord) -> tuple[Any, ...]:
@@ -76,6 +90,40 @@ def _unused_fid(connection: sqlite3.Connection) -> int:
         " coalesce((SELECT max(fid) FROM cameras), 0), coalesce((SELECT max(fid) FROM hiljade_base), 0))"
     ).fetchone()[0]
     return int(highest) + 1
+
+
+def set_row(connection: sqlite3.Connection, fid: int, row: Row) -> None:
+    """Write what people edit of a row; its base, and what it says of its server's record, stay as they are."""
+    edited = (row.values.get(column) for column in EDITED_COLUMNS)
+    connection.execute(_UPDATE_EDITED, (point_blob(row.position), *edited, fid))
+
+
+def restore(connection: sqlite3.Connection, fid: int, held: ServerRecord, record: Record) -> None:
+    """Bring back a row that was deleted here, under its own fid, as the server holds it."""
+    connection.execute(_INSERT_CAMERA, _camera_values(fid, row_from_record(record), held))
+    set_base(connection, fid, held)
+
+
+def forget_server(connection: sqlite3.Connection, fid: int) -> None:
+    """Make a row a new one that no server knows; its data stays as it is."""
+    connection.execute("DELETE FROM hiljade_base WHERE fid = ?", (fid,))
+    connection.execute(
+        f'UPDATE cameras SET "{SERVER_ID_COLUMN}" = NULL, "{VERSION_COLUMN}" = NULL WHERE fid = ?',  # nosec B608
+        (fid,),
+    )
+    note_change(connection, fid)
+
+
+def add_row(connection: sqlite3.Connection, row: Row, base: Base | None = None) -> int:
+    """Add a row as a person would, a new record; with a base, the row of that record again. Gives its fid."""
+    fid = base.fid if base is not None and base.fid > 0 else _unused_fid(connection)
+    if base is not None and fid != base.fid:  # a deleted record that stepped aside comes back with another fid
+        connection.execute("UPDATE hiljade_base SET fid = ? WHERE fid = ?", (fid, base.fid))
+        forget_changes(connection, [base.fid])
+    held = (None, None) if base is None else (base.server_id, base.version)
+    values = [row.values.get(column) for column in EDITED_COLUMNS]
+    connection.execute(_INSERT_CAMERA, (fid, point_blob(row.position), *held, *values))
+    return fid
 
 
 def replace(connection: sqlite3.Connection, fid: int, held: ServerRecord, record: Record) -> None:
@@ -110,6 +158,22 @@ def delete(connection: sqlite3.Connection, fid: int) -> None:
     """Remove a row, if it is there, and its base: the server no longer has it."""
     connection.execute("DELETE FROM cameras WHERE fid = ?", (fid,))
     connection.execute("DELETE FROM hiljade_base WHERE fid = ?", (fid,))
+
+
+def note_change(connection: sqlite3.Connection, fid: int) -> None:
+    """Put a fid on the list of touched ones."""
+    connection.execute("INSERT INTO hiljade_changes (fid) VALUES (?) ON CONFLICT (fid) DO NOTHING", (fid,))
+
+
+def waiting(connection: sqlite3.Connection) -> list[Base]:
+    """The bases beside which a newer copy of the server's awaits a merge, by fid."""
+    return [
+        Base(*values)
+        for values in connection.execute(
+            "SELECT fid, server_id, version, raw, theirs_version, theirs_raw FROM hiljade_base"
+            " WHERE theirs_version IS NOT NULL ORDER BY fid"
+        )
+    ]
 
 
 def forget_changes(connection: sqlite3.Connection, fids: Iterable[int]) -> None:

@@ -1,0 +1,59 @@
+"""What a row that was put back shall be sent as: the record as it once was, to the letter.
+
+A table shows less than a record can hold: a height of `12'` is no number of metres, a deleted feature had members that
+are no tags. Where a reversal gives a field its old value back, the push therefore writes it as it was written.
+What is remembered here counts until the row has been pushed.
+"""
+
+from __future__ import annotations
+
+import json
+
+from ..core.camera import FIELDS
+from ..core.changes import same_value
+from ..core.record import JsonValue, Record, Row, row_from_record
+from . import past_writes
+from .working_copy import WorkingCopy
+
+_KEY = "former:"
+"""Key in `hiljade_meta`, with the fid of the row."""
+
+
+def remember(copy: WorkingCopy, fid: int, raw: str | None) -> None:
+    """Note what a row was put back to; None forgets. Belongs into a transaction."""
+    note = None if raw is None else json.dumps({"raw": raw, "after": past_writes.last_entry(copy.connection)})
+    copy.set_meta(f"{_KEY}{fid}", note)
+
+
+def of(copy: WorkingCopy, fid: int) -> str | None:
+    """The former record of a row that was not pushed since, as raw JSON; None where there is none."""
+    text = copy.meta(f"{_KEY}{fid}")
+    try:
+        note = json.loads(text) if text else {}
+        raw, after = note["raw"], int(note["after"])
+    except (ValueError, KeyError, TypeError):
+        return None
+    if past_writes.went_in_since(copy.connection, fid, after):
+        return None
+    return str(raw)
+
+
+def as_it_was(record: Record, base: Record | None, row: Row, was: Record) -> Record:
+    """The record with each field that was changed from the base back to what it was, written as it was written.
+
+    Args:
+        record: base and row together, as it would be sent.
+        was: the former record.
+    """
+    shown, before = row_from_record(was), None if base is None else row_from_record(base)
+    tags: dict[str, JsonValue] = dict(record.tags)
+    for field in FIELDS:
+        value = row.values.get(field.column)
+        if before is not None and same_value(field.column, before.values.get(field.column), value):
+            continue
+        if same_value(field.column, shown.values.get(field.column), value):
+            for tag in field.tags:
+                tags.pop(tag, None)
+                if tag in was.tags:
+                    tags[tag] = was.tags[tag]
+    return Record(record.position, tags)

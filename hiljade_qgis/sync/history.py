@@ -1,0 +1,110 @@
+"""The history of one record, where the server keeps one, and going back to a version of it.
+
+Going back is an edit like any other: a pending change, reviewed and pushed under the same rules.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..core.changes import FieldChange, differences, record_differences
+from ..core.record import Record, Row, row_from_record
+from . import derived, former, lease, rows
+from .rows import Base
+from .server import SILENT, Action, Edited, PastVersion, Progress, Server, ServerRecord
+from .servers import Codec
+from .working_copy import WorkingCopy
+
+_SNAPSHOT = "before-restore"
+
+
+@dataclass(frozen=True)
+class Version:
+    """One version of a record.
+
+    Attributes:
+        edited: who made it, and when, as far as the server says.
+        changes: each field before and after, against the version before; every filled one of a record that was
+            created; none for a deletion, nor where the version before is not known.
+        record: the record as it was then; None where it was deleted, or where it can't be read.
+    """
+
+    edited: Edited
+    action: Action
+    changes: tuple[FieldChange, ...]
+    record: Record | None
+
+
+def history(
+    copy_or_codec: WorkingCopy | Codec, server: Server, server_id: str, progress: Progress = SILENT
+) -> list[Version]:
+    """The versions of a record, newest first; [] where the server keeps none.
+
+    Raises:
+        Any ServerError, Cancelled.
+    """
+    codec = copy_or_codec.codec if isinstance(copy_or_codec, WorkingCopy) else copy_or_codec
+    found: list[Version] = []
+    before: Record | None = None
+    for past in reversed(server.read_history(server_id, progress)):
+        record = _record(codec, past)
+        found.append(Version(past.edited, past.action, _changes(past.action, before, record), record))
+        before = record
+    return found[::-1]
+
+
+def _record(codec: Codec, past: PastVersion) -> Record | None:
+    if not isinstance(past.entry, ServerRecord):
+        return None
+    try:
+        return codec.decode(past.entry.raw)
+    except (ValueError, RecursionError):
+        return None  # one version that can't be read hides no other
+
+
+def _changes(action: Action, before: Record | None, record: Record | None) -> tuple[FieldChange, ...]:
+    if record is None:
+        return ()
+    if action is Action.CREATED:
+        return tuple(differences(None, row_from_record(record)))
+    return () if before is None else tuple(record_differences(before, record))
+
+
+def restore(copy: WorkingCopy, fid_or_server_id: int | str, record: Record) -> int:
+    """Make the row what an earlier version was, as a pending change; a deleted record gets a row again.
+
+    A version without a position leaves the row where it is.
+
+    Args:
+        fid_or_server_id: the row's fid, or the record's id on the server.
+
+    Returns:
+        The row's fid: a new one, and a new record, where the record is gone from the server.
+
+    Raises:
+        WorkingCopyBusy: somebody edits or synchronises the copy.
+        Any WorkingCopyError: nothing was changed.
+    """
+    with copy.told_errors(), lease.acquire(copy, lease.SYNC) as held:
+        copy.snapshot(_SNAPSHOT)
+        with copy.transaction() as connection:
+            lease.check_held(copy, held)
+            fid, base = _place(copy, fid_or_server_id)
+            wanted = row_from_record(record)
+            there = None if fid is None else dict(rows.rows(connection, [fid])).get(fid)
+            if fid is None or there is None:
+                fid = rows.add_row(connection, wanted, base)
+            else:
+                position = wanted.position if wanted.position is not None else there.position
+                rows.set_row(connection, fid, Row(position, wanted.values))
+            former.remember(copy, fid, copy.codec.encode(None if base is None else base.raw, "", record))
+        derived.refresh(copy)
+        return fid
+
+
+def _place(copy: WorkingCopy, fid_or_server_id: int | str) -> tuple[int | None, Base | None]:
+    """Where the record is here: its fid, and its base if the server still has it."""
+    if isinstance(fid_or_server_id, int):
+        return fid_or_server_id, next(rows.bases(copy.connection, [fid_or_server_id]), None)
+    base = rows.bases_by_server_id(copy.connection, [fid_or_server_id]).get(fid_or_server_id)
+    return (None if base is None else base.fid), base
