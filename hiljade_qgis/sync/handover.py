@@ -1,0 +1,158 @@
+"""Hand-over without write access: pending changes go as one file to somebody who may push them.
+
+`export_changes` writes the file. A maintainer opens it with `read_handover`, looks at what `review` makes of it beside
+an own working copy of the same layer, and makes what was chosen pending changes by `apply_handover`. They are pushed
+under the same rules as any other.
+
+A change is compared through the three-way merge: base is the base in the file, mine is the row in the maintainer's
+copy, theirs is what is handed over. A new record is made once: the copy remembers which of its rows was made of which
+row of which working copy, so that handing over the same again, or a later state of it, changes that row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+
+from . import lease
+from .errors import SyncError
+from .handover_file import SUFFIX as SUFFIX
+from .handover_file import HandedOver, Handover, write_handover
+from .handover_file import HandoverNewer as HandoverNewer
+from .handover_file import HandoverUnreadable as HandoverUnreadable
+from .handover_file import read_handover as read_handover
+from .pending import compare, touched
+from .proposal_taking import Applied as Applied
+from .proposal_taking import AppliedOne, Sides, take
+from .proposal_taking import Outcome as Outcome
+from .proposals import Proposal as Proposal
+from .proposals import Standing as Standing
+from .proposals import Suggestion, weigh
+from .server import SILENT, Progress
+from .working_copy import WorkingCopy
+
+
+class HandoverForAnotherLayer(SyncError):
+    """The hand-over is about another layer than the working copy.
+
+    Attributes:
+        handover_url: what it is about.
+        url: what the working copy is a copy of.
+    """
+
+    def __init__(self, handover_url: str, url: str) -> None:
+        super().__init__(f"{handover_url}, not {url}")
+        self.handover_url, self.url = handover_url, url
+
+
+def export_changes(copy: WorkingCopy, path: Path, fids: Collection[int] | None = None) -> int:
+    """Write pending changes to a file that somebody with the right to write can apply; the copy stays as it is.
+
+    Args:
+        path: the file to make, named `*.hiljade-changes.json`; an older one is replaced.
+        fids: only these records; None for all.
+
+    Returns:
+        How many changes are in it.
+
+    Raises:
+        FolderNotWritable, DiskFull, any WorkingCopyError.
+    """
+    about, changes = copy.about, []
+    with copy.reading() as connection:
+        wanted = [fid for fid in touched(connection) if fids is None or fid in fids]
+        for one in compare(copy, wanted):
+            kind, base = one.kind, one.base
+            if kind is not None:
+                changes.append(
+                    HandedOver(
+                        kind=kind,
+                        fid=one.fid,
+                        server_id=None if base is None else base.server_id,
+                        version=None if base is None else base.version,
+                        base=one.base_record,
+                        row=one.row,
+                    )
+                )
+    handover = Handover(
+        about.server_type,
+        about.url,
+        about.layer_name,
+        about.licence,
+        about.attribution,
+        about.area,
+        about.copy_id,
+        tuple(changes),
+    )
+    write_handover(Path(path), handover)
+    return len(changes)
+
+
+def review(copy: WorkingCopy, handover: Handover, progress: Progress = SILENT) -> list[Proposal]:
+    """What a hand-over would do to this working copy, change by change in its order; nothing is written.
+
+    Raises:
+        HandoverForAnotherLayer. Cancelled, any WorkingCopyError.
+    """
+    return weigh(copy, _suggestions(copy, handover), progress)
+
+
+def _suggestions(copy: WorkingCopy, handover: Handover) -> list[Suggestion]:
+    about = copy.about
+    same_place = handover.url.rstrip("/") == about.url.rstrip("/")
+    if handover.server_type != about.server_type or not same_place:
+        raise HandoverForAnotherLayer(handover.url, about.url)
+    return [
+        Suggestion(one.kind, one.server_id, one.base, one.row, f"{handover.copy_id}:{one.fid}")
+        for one in handover.changes
+    ]
+
+
+def apply_handover(
+    copy: WorkingCopy,
+    handover: Handover,
+    chosen: Collection[int] | None = None,
+    sides: Sides | None = None,
+    progress: Progress = SILENT,
+    reviewed: Sequence[Proposal] | None = None,
+) -> Applied:
+    """Make changes of a hand-over pending changes of this working copy. The file is snapshotted before.
+
+    Of a record in conflict, what merges is taken, and what is in conflict stays as it is here unless a side was
+    chosen for it.
+
+    Args:
+        chosen: indexes of proposals; None for all.
+        sides: by the index of a proposal in conflict, the side that settles it (`Side.MINE`: as it is here,
+            `Side.THEIRS`: as handed over), or for each field a side or a `Typed` value.
+        reviewed: what somebody looked at; where the working copy has changed since in what a proposal is about,
+            nothing is done for it and it ends STALE.
+
+    Raises:
+        HandoverForAnotherLayer.
+        WorkingCopyBusy: somebody edits or synchronises the copy.
+        ValueError: a typed value can't be one of its field.
+        Cancelled, any WorkingCopyError: nothing was changed.
+    """
+    with copy.told_errors(), lease.acquire(copy, lease.SYNC) as held:
+        proposals = review(copy, handover, progress)
+        wanted = {one.index for one in proposals} if chosen is None else set(chosen)
+        moved = _moved(proposals, reviewed) & wanted
+        applied = take(copy, proposals, wanted - moved, sides or {}, held, progress)
+    return _with_stale(applied, moved)
+
+
+def _moved(proposals: Sequence[Proposal], reviewed: Sequence[Proposal] | None) -> set[int]:
+    if reviewed is None:
+        return set()
+    seen: Mapping[int, Proposal] = {one.index: one for one in reviewed}
+    return {one.index for one in proposals if seen.get(one.index) != one}
+
+
+def _with_stale(applied: Applied, moved: Collection[int]) -> Applied:
+    return Applied(
+        tuple(
+            AppliedOne(one.proposal, Outcome.STALE, one.fid) if one.proposal.index in moved else one
+            for one in applied.results
+        )
+    )
