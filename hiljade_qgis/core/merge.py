@@ -72,10 +72,10 @@ def merge(base: Record, mine: Row, theirs: Record) -> Merge:
         kept.append(field)
     row = shown
     if any(map(_is_of_tags, kept)) and tags_from_text(shown.values.get(TAGS_COLUMN)) is None:
-        row = _with_field_of(row, TAGS_COLUMN, mine)
+        row = with_field_of(row, TAGS_COLUMN, mine)
         kept = [field for field in kept if not _is_of_tags(field)]
     for field in kept:
-        row = _with_field_of(row, field, mine)
+        row = with_field_of(row, field, mine)
     taken = tuple(change for field, change in their_changes.items() if field not in my_changes)
     return Merge(row, taken, tuple(conflicts))
 
@@ -141,7 +141,7 @@ def with_field(row: Row, field: str, value: FieldValue) -> Row:
     return Row(row.position, {**row.values, field: cleaned})
 
 
-def _with_field_of(row: Row, field: str, other: Row) -> Row:
+def with_field_of(row: Row, field: str, other: Row) -> Row:
     """The row with one field as another row has it, to the letter, be it fit to be sent or not."""
     if field == POSITION:
         return Row(other.position, row.values)

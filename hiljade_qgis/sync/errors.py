@@ -4,6 +4,7 @@
     ├─ Cancelled                 somebody pressed cancel
     ├─ InvalidUrl                the address is none of this kind of server
     ├─ InsecureUrl               plain http to another machine
+    ├─ OtherServer               not the server that the working copy was made from
     ├─ ServerError               something with the server
     │   ├─ ConnectionFailed      no answer: name, network, certificate, cut
     │   ├─ NotThisKind           something answers, but it is no such server
@@ -57,6 +58,19 @@ class InsecureUrl(SyncError):
     def __init__(self, url: str) -> None:
         super().__init__(f"plain http to another machine: {url}")
         self.url = url
+
+
+class OtherServer(SyncError):
+    """A working copy was to be synchronised with another layer than the one that it was made from.
+
+    Attributes:
+        url: of the working copy's layer.
+        other: of the layer that it was to be synchronised with.
+    """
+
+    def __init__(self, url: str, other: str) -> None:
+        super().__init__(f"a copy of {url}, not of {other}")
+        self.url, self.other = url, other
 
 
 class ServerError(SyncError):

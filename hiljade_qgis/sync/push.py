@@ -3,6 +3,7 @@
     settle     what an earlier push left unclear, by reading the server
     compare    rows with bases; records with a conflict or that cannot be sent stay behind
     per batch: ids made → journal written → sent, each naming its base's version → outcomes written
+    merge      what the server has newer into the rows, and send those again against that
 
 It can be cut at any instant and run again. One bad record never blocks the rest.
 """
@@ -11,19 +12,26 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection, Container, Iterator, Sequence
+from contextlib import suppress
 from typing import TypeVar
 
 from ..core.changes import unsendable
-from ..core.record import edited_record
-from . import journal, lease, rows
-from .errors import Cancelled, ConnectionFailed, SyncError
+from ..core.record import Row
+from . import derived, journal, lease, rows
+from .errors import Cancelled, ChangesetClosed, ConnectionFailed, SyncError, WorkingCopyError
+from .merging import meet_waiting, record_to_send
 from .pending import Compared, compare, touched
 from .pushed import Pushed as Pushed
 from .pushed import PushResult as PushResult
 from .pushed import Result as Result
 from .server import Answer, Outcome, Progress, Server, Write, WriteKind
-from .settle import apply_done, apply_found
+from .server import Entry as ServerEntry
+from .servers import check_server
+from .settle import apply_done, apply_found, read_state
 from .working_copy import WorkingCopy
+
+_ROUNDS = 5
+"""How often a record is sent in one push, each time merged with what the server has newer."""
 
 
 def push(
@@ -40,14 +48,20 @@ def push(
 
     Raises:
         WorkingCopyBusy: somebody edits or synchronises the copy.
+        OtherServer: it is a copy of another layer.
         ServerError, Cancelled: before anything was sent.
     """
     with copy.told_errors(), lease.acquire(copy, lease.SYNC) as held:
+        check_server(copy.about.url, copy.about.server_type, server)
         run = _Run(copy, server, comment, held, progress)
         run.settle_open()
+        run.merge_waiting()
         sendable, left = sorted_out(copy, chosen(copy, fids, run.told))
         run.told.update({one.fid: one for one in left})
         stopped_by = run.send(sendable)
+        if run.rows_changed:
+            with suppress(WorkingCopyError):  # what was sent is to be told; the rest is still noted as due
+                derived.refresh(copy)
         return Pushed(list(run.told.values()), stopped_by)
 
 
@@ -84,6 +98,9 @@ class _Run:
         self.progress = progress
         self.push_id = str(uuid.uuid4())
         self.told: dict[int, PushResult] = {}
+        self.merged: list[int] = []
+        self.changeset = ""
+        self.rows_changed = False
 
     def settle_open(self) -> None:
         """Find out what became of the writes whose answer never came. Raises ServerError where it cannot."""
@@ -91,19 +108,40 @@ class _Run:
         for batch in _batches(entries, self.server.capabilities.batch_size):
             self._settle(batch)
 
+    def merge_waiting(self) -> None:
+        """What awaited a decision and needs none any more."""
+        if rows.waiting(self.copy.connection):
+            with self.copy.transaction():
+                lease.check_held(self.copy, self.held)
+                self.rows_changed |= bool(meet_waiting(self.copy))
+
     def _settle(self, entries: Sequence[journal.Entry]) -> list[journal.Entry]:
         """Ask the server what became of these writes; gives those that never arrived."""
-        found = self.server.read_records([entry.write.server_id for entry in entries], self.progress)
+        found = read_state(self.server, entries, self.progress)
         missing = []
         with self.copy.transaction():
             lease.check_held(self.copy, self.held)
             for entry in entries:
-                state = apply_found(self.copy, entry, found.get(entry.write.server_id))
-                if state == journal.NOT_SENT:
+                if self._take_found(entry, found.get(entry.entry)) == journal.NOT_SENT:
                     missing.append(entry)
-                else:
-                    self._tell(entry, Result.PUSHED if state == journal.DONE else Result.CONFLICT)
         return missing
+
+    def _take_found(self, entry: journal.Entry, found: ServerEntry | None) -> str:
+        """What the server holds instead of, or because of, a write: bring it in step and tell how the record ended."""
+        fid = journal.fid_now(self.copy.connection, entry)
+        state = apply_found(self.copy, entry, found)
+        if state == journal.DONE:
+            self._tell(entry, Result.PUSHED)
+        elif state == journal.CONFLICT:
+            self._tell(entry, Result.CONFLICT)
+        elif state == journal.MERGED and fid is not None:
+            self.rows_changed = True
+            self.told.pop(entry.fid, None)
+            if compare(self.copy, [fid])[0].kind is None:  # both sides have come to the same
+                self._tell(entry, Result.PUSHED)
+            else:
+                self.merged.append(fid)
+        return state
 
     def _tell(self, entry: journal.Entry, result: Result, reason: str = "") -> None:
         self.told[entry.fid] = PushResult(entry.fid, entry.write.server_id, entry.write.kind, result, reason)
@@ -114,29 +152,64 @@ class _Run:
         Raises:
             SyncError: where nothing was sent and nothing is to be told.
         """
-        done = 0
-        self.progress.report(done, len(records))
-        for batch in _batches(records, self.server.capabilities.batch_size):
-            if self.progress.cancelled():
-                return Cancelled()
-            try:
-                self._send(batch)
-            except SyncError as error:
-                if not self.told and not journal.open_entries(self.copy.connection):
-                    raise
-                return error
-            done += len(batch)
-            self.progress.report(done, len(records))
+        if not records:
+            return None
+        try:
+            for _ in range(_ROUNDS):
+                self.merged.clear()
+                self._send_all(records, len(self.told))
+                records = self._merged_records()
+                if not records:
+                    break
+            for one in records:  # somebody else is faster every time; it stays pending
+                server_id = None if one.base is None else one.base.server_id
+                kind = one.kind or WriteKind.MODIFY
+                self.told[one.fid] = PushResult(one.fid, server_id, kind, Result.CONFLICT, "keeps_changing")
+        except SyncError as error:
+            if not self.told and not journal.open_entries(self.copy.connection):
+                raise
+            return error
+        finally:
+            self._end_changeset()
         return None
 
+    def _merged_records(self) -> list[Compared]:
+        """The records that were merged in the last round and go out again."""
+        sendable, left = sorted_out(self.copy, self.merged)
+        self.told.update({one.fid: one for one in left})
+        return sendable
+
+    def _send_all(self, records: Sequence[Compared], before: int) -> None:
+        """Send each record once. Raises SyncError, Cancelled."""
+        total = before + len(records)
+        self.progress.report(len(self.told), total)
+        for batch in _batches(records, self.server.capabilities.batch_size):
+            if self.progress.cancelled():
+                raise Cancelled
+            try:
+                self._send(batch)
+            except ChangesetClosed:  # nothing of it was written; another changeset takes it
+                self._end_changeset()
+                self._send(batch)
+            self.progress.report(min(total, len(self.told)), total)
+
+    def _end_changeset(self) -> None:
+        if self.changeset:
+            self.server.end_changeset(self.changeset)
+            self.changeset = ""
+
     def _send(self, records: Sequence[Compared]) -> None:
+        if self.server.capabilities.changesets and not self.changeset:
+            self.changeset = self.server.begin_changeset(self.comment, self.progress)
         with self.copy.transaction() as connection:
             lease.check_held(self.copy, self.held)
-            entries = journal.record_sending(connection, self.push_id, self.comment, self._writes(records))
+            sendings = self._sendings(records)
+            entries = journal.record_sending(connection, self.push_id, self.comment, sendings, self.changeset)
         if not entries:
             return
+        writes = [entry.write for entry in entries]
         try:
-            outcomes = self.server.write([entry.write for entry in entries], self.comment, self.progress)
+            outcomes = self.server.write(writes, self.comment, self.progress, self.changeset)
         except Cancelled:
             raise  # it may have been sent: the entries stay open
         except SyncError:
@@ -147,39 +220,51 @@ class _Run:
             raise
         self._take_in(entries, outcomes)
 
-    def _writes(self, records: Sequence[Compared]) -> list[tuple[int, Write, str | None]]:
+    def _sendings(self, records: Sequence[Compared]) -> list[journal.Sending]:
         """The writes of these records as they stand at this moment, whatever they were when they were chosen."""
         sendable, left = sorted_out(self.copy, [one.fid for one in records])
         self.told.update({one.fid: one for one in left})
-        writes = []
+        found: list[journal.Sending] = []
         for one in sendable:
             try:
-                writes.append(self._write(one))
+                found.append(self._sending(one, {before.write.server_id for before in found}))
             except (ValueError, RecursionError):  # the base holds what JSON does not have
                 server_id, kind = None if one.base is None else one.base.server_id, one.kind or WriteKind.MODIFY
                 self.told[one.fid] = PushResult(one.fid, server_id, kind, Result.REFUSED, "tags_not_json")
-        return writes
+        return found
 
-    def _write(self, one: Compared) -> tuple[int, Write, str | None]:
-        kind, base = one.kind, one.base
+    def _sending(self, one: Compared, taken: Collection[str]) -> journal.Sending:
+        """The write of one record; `taken` are ids of other new ones in the batch."""
+        kind, base, row = one.kind, one.base, one.row
         if kind is None:
             raise ValueError(f"record {one.fid} has no change")
-        before_raw = None if base is None else base.raw
-        if base is not None:
-            server_id, version = base.server_id, base.version
-        else:
-            server_id, version = journal.id_made_for(self.copy.connection, one.fid) or self._new_id(), None
+        if base is None and row is not None:
+            return self._creation(one.fid, row, taken)
+        if base is None:
+            raise ValueError(f"record {one.fid} has neither row nor base")
         body = None
-        if one.row is not None:
-            record = edited_record(one.base_record, one.row)
-            body = self.copy.codec.encode(before_raw, server_id, record)
-        return one.fid, Write(kind, server_id, version, body), before_raw
+        if row is not None:
+            record = record_to_send(self.copy, one.base_record, row)
+            body = self.copy.codec.encode(base.raw, base.server_id, record)
+        return journal.Sending(one.fid, Write(kind, base.server_id, base.version, body), base.raw)
 
-    def _new_id(self) -> str:
+    def _creation(self, fid: int, row: Row, taken: Collection[str]) -> journal.Sending:
+        """A new record, or one that the server deleted and that is brought back."""
+        codec, origin = self.copy.codec, journal.origin_of(self.copy.connection, fid)
+        raw = None if origin is None or not origin.raw else origin.raw
+        record = record_to_send(self.copy, None if raw is None else codec.decode(raw), row)
+        if origin is None or origin.server_id in taken or not self.server.capabilities.client_ids:
+            server_id = self._new_id(taken)
+            body = codec.encode(None, server_id, record)
+            return journal.Sending(fid, Write(WriteKind.CREATE, server_id, None, body), None)
+        body = codec.encode(raw, origin.server_id, record)
+        return journal.Sending(fid, Write(WriteKind.CREATE, origin.server_id, None, body), raw, origin.tombstone)
+
+    def _new_id(self, taken: Collection[str]) -> str:
         """An id that no record of this layer has, as far as is known here."""
         while True:
             made = self.copy.codec.new_id()
-            if not rows.bases_by_server_id(self.copy.connection, [made]):
+            if made not in taken and not rows.bases_by_server_id(self.copy.connection, [made]):
                 return made
 
     def _take_in(self, entries: Sequence[journal.Entry], outcomes: Sequence[Outcome]) -> None:
@@ -204,9 +289,7 @@ class _Run:
             self._tell(entry, Result.PUSHED)
             return True
         if outcome.answer is Answer.CONFLICT and outcome.entry is not None:
-            state = apply_found(self.copy, entry, outcome.entry)
-            self._tell(entry, Result.PUSHED if state == journal.DONE else Result.CONFLICT)
-            return True
+            return self._take_found(entry, outcome.entry) != journal.NOT_SENT
         return False
 
     def _resolve(self, doubtful: Sequence[tuple[journal.Entry, Outcome]]) -> None:
@@ -215,7 +298,7 @@ class _Run:
             self._tell(entry, Result.UNCLEAR, outcome.reason)
         missing = self._settle([entry for entry, _ in doubtful])
         for entry in missing:
-            del self.told[entry.fid]
+            self.told.pop(entry.fid, None)
         if missing:
             raise ConnectionFailed(self.server.url, doubtful[0][1].reason)
 

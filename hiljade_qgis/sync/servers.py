@@ -12,9 +12,10 @@ import requests
 from ..core.record import Record
 from . import geojson, kinto, osm
 from .address import origin_of
+from .errors import OtherServer, SyncError
 from .server import Area, Edited, Server
 
-__all__ = ["Codec", "codec_for", "open_server", "origin_of", "server_types"]
+__all__ = ["Codec", "check_server", "codec_for", "open_server", "origin_of", "server_types"]
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,25 @@ def open_server(server_type: str, url: str, session: requests.Session, area: Are
         ValueError: no such kind of server.
     """
     return _kind(server_type).open(url, session, area)
+
+
+def check_server(copy_url: str, server_type: str, server: Server) -> None:
+    """Make sure that a server is the one that a working copy was made from.
+
+    Args:
+        copy_url, server_type: as the working copy has them.
+
+    Raises:
+        OtherServer: it is another layer.
+    """
+    if (server.server_type, server.url) == (server_type, copy_url):
+        return
+    try:
+        same = open_server(server_type, copy_url, requests.Session()).url == server.url
+    except (SyncError, ValueError):
+        same = False
+    if not same or server.server_type != server_type:
+        raise OtherServer(copy_url, server.url)
 
 
 def codec_for(server_type: str, mapping: Mapping[str, str]) -> Codec:

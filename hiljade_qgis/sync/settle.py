@@ -6,27 +6,58 @@ was refused because the server has a newer version (it may be our own, sent befo
 
 from __future__ import annotations
 
-import json
+from collections import defaultdict
+from collections.abc import Sequence
 
-from ..core.changes import differences, same_record
-from ..core.record import Row
+from ..core.changes import same_record
 from . import journal, rows
+from .merging import Met, meet
 from .pending import compare
 from .server import Entry as ServerEntry
-from .server import ServerRecord, Tombstone, WriteKind
+from .server import Progress, Server, ServerRecord, Tombstone, WriteKind
 from .working_copy import WorkingCopy
 
 
+def read_state(
+    server: Server, entries: Sequence[journal.Entry], progress: Progress
+) -> dict[int, ServerEntry | None]:
+    """Ask the server about these writes; gives what it holds of each, by the journal's number. Raises ServerError.
+
+    Where the server makes ids itself, a new record can only be found among what its changeset made.
+    """
+    found: dict[int, ServerEntry | None] = {}
+    by_changeset: dict[str, list[journal.Entry]] = defaultdict(list)
+    known = []
+    for entry in entries:
+        if entry.write.kind is WriteKind.CREATE and not server.capabilities.client_ids:
+            by_changeset[entry.changeset].append(entry)
+        else:
+            known.append(entry)
+    if known:
+        held = server.read_records([entry.write.server_id for entry in known], progress)
+        found.update({entry.entry: held.get(entry.write.server_id) for entry in known})
+    for changeset, created in by_changeset.items():
+        made = server.read_created(changeset, [entry.write for entry in created], progress)
+        found.update({entry.entry: made.get(entry.write.server_id) for entry in created})
+    return found
+
+
 def apply_done(copy: WorkingCopy, entry: journal.Entry, held: ServerEntry | None) -> None:
-    """The write went in: what the server holds is the new base. Later edits of the row stay pending."""
+    """The write went in: what the server holds is the new base. Later edits of the row stay pending.
+
+    Where the server holds something else than was sent, it has merged or mended it, and that goes into the row.
+    """
     connection = copy.connection
     fid = journal.fid_now(connection, entry)
-    journal.close_entry(connection, entry, journal.DONE, version=None if held is None else held.version)
+    journal.close_entry(connection, entry, journal.DONE, held=held)
     if fid is None:
         return
     if entry.write.kind is WriteKind.DELETE:
         connection.execute("DELETE FROM hiljade_base WHERE fid = ?", (fid,))
     elif isinstance(held, ServerRecord):
+        if not _holds(copy, held, entry.write.body):
+            meet(copy, fid, held, ServerRecord(held.server_id, held.version, entry.write.body or "{}"))
+            return
         rows.set_base(connection, fid, held)
     forget_if_unchanged(copy, fid)
 
@@ -39,15 +70,16 @@ def apply_found(copy: WorkingCopy, entry: journal.Entry, found: ServerEntry | No
 
     Returns:
         journal.DONE: it went in. journal.NOT_SENT: it did not, and may be sent again.
-        journal.CONFLICT: the server has something else; its copy is kept for the merge.
+        journal.MERGED: the server has something newer, which is in the row now; what is left may be sent again.
+        journal.CONFLICT: the server has something else that can't be merged; its copy is kept beside the base.
     """
     state = _what_happened(copy, entry, found)
     if state == journal.DONE:
         apply_done(copy, entry, found)
         return state
-    journal.close_entry(copy.connection, entry, state)
     if state == journal.CONFLICT:
-        _keep_theirs(copy, entry, found)
+        state = _meet(copy, entry, found)
+    journal.close_entry(copy.connection, entry, state)
     return state
 
 
@@ -61,9 +93,14 @@ def _what_happened(copy: WorkingCopy, entry: journal.Entry, found: ServerEntry |
         if _holds(copy, found, write.body):
             return journal.DONE
         return journal.NOT_SENT if found.version == write.version else journal.CONFLICT
-    if found is None and write.kind is WriteKind.CREATE:
+    if write.kind is WriteKind.CREATE and (found is None or _is_known_deletion(entry, found)):
         return journal.NOT_SENT
     return journal.CONFLICT
+
+
+def _is_known_deletion(entry: journal.Entry, found: Tombstone) -> bool:
+    """Whether it is the very deletion that was to be undone: then what was sent to undo it never arrived."""
+    return entry.before_raw is not None and found.version in ("", entry.tombstone)
 
 
 def _holds(copy: WorkingCopy, found: ServerRecord, body: str | None) -> bool:
@@ -71,25 +108,21 @@ def _holds(copy: WorkingCopy, found: ServerRecord, body: str | None) -> bool:
     return body is not None and same_record(decode(found.raw), decode(body))
 
 
-def _keep_theirs(copy: WorkingCopy, entry: journal.Entry, found: ServerEntry | None) -> None:
-    """Keep the server's copy beside the base; where a new record has no base yet, what we sent is its base."""
-    theirs = found or Tombstone(entry.write.server_id, "")
+def _meet(copy: WorkingCopy, entry: journal.Entry, found: ServerEntry | None) -> str:
+    """Merge; where a new record has no base yet, what we sent is what both sides go back to."""
     fid = journal.fid_now(copy.connection, entry)
     if fid is None:
-        return
+        return journal.CONFLICT
+    theirs = found or Tombstone(entry.write.server_id, "")
+    origin = None
     if entry.write.kind is WriteKind.CREATE:
-        sent = ServerRecord(entry.write.server_id, "", entry.write.body or json.dumps({}))
-        rows.set_base(copy.connection, fid, sent)
-    rows.set_theirs(copy.connection, fid, theirs)
+        origin = ServerRecord(theirs.server_id, "", entry.origin)
+    met = meet(copy, fid, theirs, origin).met
+    return journal.CONFLICT if met is Met.CONFLICT else journal.MERGED
 
 
 def forget_if_unchanged(copy: WorkingCopy, fid: int) -> None:
     """Take a fid off the list of touched ones if the row says what its base says."""
     (compared,) = compare(copy, [fid])
-    if compared.kind is None:
+    if compared.in_step:
         rows.forget_changes(copy.connection, [fid])
-
-
-def row_holds(copy: WorkingCopy, row: Row, held: ServerRecord) -> bool:
-    """Whether a row already says what the server's record says."""
-    return not differences(copy.codec.decode(held.raw), row)

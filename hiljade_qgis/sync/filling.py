@@ -1,0 +1,129 @@
+"""Filling a new working copy fast, as long as nothing in it can notice an edit yet.
+
+Rows go in by columns, many to a statement. What SQLite would have to keep up to date with every row (R-trees, indexes
+of derived tables, statistics) is made once, at the end, from what was remembered.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from itertools import chain, repeat
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..core.camera import FID_COLUMN, SERVER_ID_COLUMN, VERSION_COLUMN
+from ..core.columns import columns_from_records
+from ..core.geodesic import Floats
+from ..core.record import ColumnValue, Record
+from . import derived, packed_rtree
+from .bulk_rows import insert_columns
+from .derived import Boxes, Cameras, Said
+from .geopackage import Extent, enter_statistics, point_blobs
+from .packed_rtree import rounded_outwards
+from .schema import INDEXES, LAYERS
+from .server import ServerRecord
+
+_NOWHERE = (np.nan, np.nan)
+_LATE_INDEXES = ("hiljade_sectors_camera", "hiljade_marks_camera")
+_PRAGMAS = (
+    # Nobody else knows the file yet, and after any error it is deleted: nothing needs to survive a cut of power before
+    # `download` has it written to the disk and moved to its name.
+    "synchronous = OFF",
+    "journal_mode = MEMORY",
+    "locking_mode = EXCLUSIVE",
+    "cache_size = -32768",  # KiB: the index of server ids is written at random places, and shall fit
+)
+
+
+class Filling:
+    """A new working copy, made by `WorkingCopy.create`, that is being filled. All of it belongs into a transaction.
+
+    Attributes:
+        count: records that are in it.
+        without_position: those of them that are nowhere.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.count = 0
+        self.without_position = 0
+        self._connection = connection
+        self._counts = dict.fromkeys(LAYERS, 0)
+        self._boxes: dict[str, list[tuple[NDArray[np.int64], packed_rtree.Boxes]]] = {layer: [] for layer in LAYERS}
+        for index in _LATE_INDEXES:
+            connection.execute(f"DROP INDEX {index}")  # nosec B608
+
+    def add(self, held: Sequence[ServerRecord], records: Sequence[Record]) -> None:
+        """Add records as the server gave them, each with the camera in it."""
+        first = self.count + 1
+        fids = np.arange(first, first + len(held), dtype=np.int64)
+        positions = chain.from_iterable(record.position or _NOWHERE for record in records)
+        places = np.fromiter(positions, np.float64, 2 * len(records)).reshape(-1, 2)
+        lon_deg, lat_deg = np.ascontiguousarray(places.T)
+        columns = columns_from_records(records)
+        self._add_rows(fids.tolist(), held, point_blobs(lon_deg, lat_deg), columns)
+        there = ~np.isnan(lon_deg)
+        self._add_derived(fids, lon_deg, lat_deg, there, columns)
+        self._remember("cameras", len(held), derived.point_boxes(fids[there], lon_deg[there], lat_deg[there]))
+        self.count += len(held)
+        self.without_position += len(held) - int(np.count_nonzero(there))
+
+    def _add_rows(
+        self,
+        fids: list[int],
+        held: Sequence[ServerRecord],
+        points: list[bytes | None],
+        columns: dict[str, list[ColumnValue]],
+    ) -> None:
+        server_ids, versions = [one.server_id for one in held], [one.version for one in held]
+        insert_columns(
+            self._connection,
+            "cameras",
+            (FID_COLUMN, "geom", SERVER_ID_COLUMN, VERSION_COLUMN, *columns),
+            (fids, points, server_ids, versions, *columns.values()),
+        )
+        raws = [one.raw for one in held]
+        base = ("fid", "server_id", "version", "raw")
+        insert_columns(self._connection, "hiljade_base", base, (fids, server_ids, versions, raws))
+
+    def _add_derived(
+        self,
+        fids: NDArray[np.int64],
+        lon_deg: Floats,
+        lat_deg: Floats,
+        there: NDArray[np.bool_],
+        columns: dict[str, list[ColumnValue]],
+    ) -> None:
+        said = map(Said._make, zip(*(columns.get(name) or repeat(None, len(fids)) for name in derived.SAID_COLUMNS)))
+        placed = [one for one, is_there in zip(said, there.tolist()) if is_there]
+        cameras = Cameras(fids[there], lon_deg[there], lat_deg[there], placed)
+        for table, boxes in zip(("sectors", "marks"), derived.write(self._connection, cameras)):
+            self._remember(table, len(boxes.fids), boxes)
+
+    def _remember(self, layer: str, count: int, boxes: Boxes) -> None:
+        self._counts[layer] += count
+        self._boxes[layer].append((boxes.fids, rounded_outwards(boxes.bounds)))
+
+    def finish(self) -> None:
+        """Make the R-trees, the indexes and the statistics."""
+        for layer, parts in self._boxes.items():
+            fids = np.concatenate([np.empty(0, np.int64), *(fids for fids, _ in parts)])
+            boxes = np.concatenate([np.empty((0, 4), np.float32), *(boxes for _, boxes in parts)])
+            packed_rtree.fill(self._connection, f"rtree_{layer}_geom", fids, boxes)
+            enter_statistics(self._connection, layer, self._counts[layer], _extent(boxes))
+        for index in _LATE_INDEXES:
+            self._connection.execute(INDEXES[index])
+
+
+def _extent(boxes: packed_rtree.Boxes) -> Extent | None:
+    if not len(boxes):
+        return None
+    least, greatest = boxes.min(axis=0).tolist(), boxes.max(axis=0).tolist()
+    return Extent(least[0], greatest[1], least[2], greatest[3])
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Settings of a connection to a file that nobody needs before it is whole. They end with the connection."""
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")

@@ -1,0 +1,262 @@
+"""The fault matrix: every step of a push and of a pull, crossed with everything that can happen to it.
+
+The steps are not written down anywhere: one clean run of the operation is recorded, request by request and statement by
+statement, and the faults are crossed with what was recorded. After each the same operation runs again without a fault,
+and then everything must be in its place: server and working copy agree, and every edit is there exactly once.
+"""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Union
+
+from hiljade_qgis.core.record import same_json
+from hiljade_qgis.sync.download import download
+from hiljade_qgis.sync.pending import audit, pending_changes
+from hiljade_qgis.sync.server import Silent
+from hiljade_qgis.sync.working_copy import About, WorkingCopy
+from tests.servers.engine_layer import edit, point
+from tests.servers.fault_kinds import Camera, Kind, Place, change, content, put, raw_content, session_for
+from tests.servers.fault_proxy import FaultProxy, Wire, WireFault
+from tests.servers.fault_run import Ended, Local, LocalFault, run
+
+NAMES = [f"n{number:02}" for number in range(14)]
+MINE = ("n00", "n01", "n02", "n03", "n04", "n05", "n06", "n07", "x0", "x1", "x2")
+"""What is edited here: five notes, a move, two deletions, three new ones."""
+THEIRS = ("n04", "n08", "n09", "n10", "y0")
+"""What others edit meanwhile; of n04 another field than we."""
+
+Fault = Union[WireFault, LocalFault]
+
+
+def start() -> list[Camera]:
+    return [Camera(20.0 + number / 100, 44.0, tags(name)) for number, name in enumerate(NAMES)]
+
+
+def tags(name: str, **more: str) -> dict[str, str]:
+    return {"man_made": "surveillance", "name": name, "direction": "90", **more}
+
+
+def wanted() -> dict[str, Camera]:
+    """What the server holds in the end."""
+    found = {str(one.tags["name"]): one for one in start()}
+    for name in ("n00", "n01", "n02", "n03"):
+        found[name] = Camera(found[name].lon, 44.0, tags(name, note="mine"))
+    found["n04"] = Camera(found["n04"].lon, 44.0, tags("n04", note="mine", operator="theirs"))
+    found["n05"] = Camera(20.5, 44.5, tags("n05"))
+    found["n08"] = Camera(found["n08"].lon, 44.0, tags("n08", operator="theirs"))
+    found["n10"] = Camera(20.6, 44.6, tags("n10"))
+    for name in ("n06", "n07", "n09"):
+        del found[name]
+    for number in range(3):
+        found[f"x{number}"] = Camera(20.7 + number / 100, 44.7, tags(f"x{number}"))
+    found["y0"] = Camera(20.8, 44.8, tags("y0"))
+    return found
+
+
+@dataclass
+class Scene:
+    """A layer that two edited, and the working copy of one of them, before it is pushed or pulled."""
+
+    kind: Kind
+    place: Place
+    path: Path
+    proxy: FaultProxy
+    before: Counter[str] | None
+
+    def do(self, action: str, fault: LocalFault | None = None) -> Ended:
+        there = self.place.at(self.proxy.url)
+        return run(action, self.path, self.place.auth, lambda session: self.kind.open(there, session), fault)
+
+
+def scene(kind: Kind, proxy: FaultProxy, path: Path) -> Scene:
+    proxy.watch()
+    place = kind.new_place()
+    put(kind, place, start())
+    there = place.at(proxy.url)
+    about = About(kind.name, there.url, "Cameras")
+    download(kind.open(there, session_for(there)), path, about, Silent())
+    edit(
+        path,
+        "UPDATE cameras SET note = 'mine' WHERE name < 'n05'",
+        ("UPDATE cameras SET geom = ? WHERE name = 'n05'", (point(20.5, 44.5),)),
+        "DELETE FROM cameras WHERE name IN ('n06', 'n07')",
+        *(
+            (
+                "INSERT INTO cameras (geom, name, direction, tags) VALUES (?, ?, '90', ?)",
+                (point(20.7 + number / 100, 44.7), f"x{number}", '{"man_made": "surveillance"}'),
+            )
+            for number in range(3)
+        ),
+    )
+    goal = wanted()
+    theirs = {"n04": Camera(20.04, 44.0, tags("n04", operator="theirs")), "n08": goal["n08"], "n10": goal["n10"]}
+    change(kind, place, {**theirs, "n09": None})
+    put(kind, place, [goal["y0"]])
+    return Scene(kind, place, path, proxy, kind.writes(place))
+
+
+def finish(one: Scene) -> None:
+    """Run it again, without a fault, until it is done; twice is enough."""
+    one.proxy.watch()
+    ended = [one.do(action) for action in ("push", "pull", "push", "pull")]
+    for again in ended:
+        assert again.how == "well", again
+
+
+def check(one: Scene) -> None:
+    """Server and copy agree, and every edit is there exactly once."""
+    goal = wanted()
+    held = content(one.kind, one.place)
+    assert {name: len(found) for name, found in held.items()} == dict.fromkeys(goal, 1)
+    for name, camera in goal.items():
+        (found,) = held[name]
+        assert found.tags == camera.tags, name
+        assert abs(found.lon - camera.lon) < 1e-7, name
+        assert abs(found.lat - camera.lat) < 1e-7, name
+    with WorkingCopy.open(one.path) as copy:
+        in_step(copy, one)
+    now = one.kind.writes(one.place)
+    if now is not None and one.before is not None:
+        assert now - one.before == Counter(dict.fromkeys(MINE, 1)), "something was written twice, or not at all"
+
+
+def in_step(copy: WorkingCopy, one: Scene) -> None:
+    assert pending_changes(copy) == [] == audit(copy)
+    bases = copy.connection.execute("SELECT server_id, raw FROM hiljade_base").fetchall()
+    decode, now = copy.codec.decode, raw_content(one.kind, one.place)
+    assert {server_id for server_id, _ in bases} == set(now)
+    for server_id, raw in bases:
+        assert same_json(dict(decode(raw).tags), dict(decode(now[server_id]).tags))
+    rows = copy.connection.execute("SELECT count(*) FROM cameras").fetchone()
+    assert rows == (len(now),)
+    assert copy.connection.execute("SELECT count(*) FROM hiljade_journal WHERE state = 'sending'").fetchone() == (0,)
+    assert copy.meta("lease") is None
+    assert copy.connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    folder = sorted(found.name for found in one.path.parent.iterdir())
+    assert not [name for name in folder if name.endswith((".part", "-journal", "-wal"))], folder
+
+
+@dataclass(frozen=True)
+class Case:
+    """One fault at one step of one operation."""
+
+    action: str
+    fault: Fault
+    step: str
+
+    def __str__(self) -> str:
+        how = " from there on" if isinstance(self.fault, WireFault) and self.fault.lasting else ""
+        return f"{self.action}: {self.fault.what.value}{how} at {self.fault.at} ({self.step})"
+
+
+def record(kind: Kind, proxy: FaultProxy, path: Path, action: str) -> list[Case]:
+    """Every case, from one clean run."""
+    one = scene(kind, proxy, path)
+    proxy.watch()
+    ended = one.do(action)
+    assert ended.how == "well", ended
+    requests = list(proxy.requests)
+    assert requests
+    assert ended.statements
+    finish(one)
+    check(one)
+    return list(_crossed(action, requests, ended.statements))
+
+
+def _crossed(action: str, requests: Sequence[str], statements: Sequence[str]) -> Iterator[Case]:
+    for at, request in enumerate(requests):
+        for what in Wire:
+            yield Case(action, WireFault(at, what), request)
+            yield Case(action, WireFault(at, what, lasting=True), request)
+        for moment in (Local.KILLED, Local.KILLED_AFTER):
+            yield Case(action, LocalFault(at, moment, request=True), request)
+    for at, statement in enumerate(statements):
+        for local in (Local.KILLED, Local.FULL, Local.LOCKED, Local.LOCKED_WHOLE):
+            yield Case(action, LocalFault(at, local), statement)
+
+
+@dataclass
+class Report:
+    """What became of the cases: how each kind of fault ended, and what failed."""
+
+    done: int = 0
+    unmet: int = 0
+    ends: Counter[str] = field(default_factory=Counter)
+    failures: list[str] = field(default_factory=list)
+
+
+def play(kind: Kind, proxy: FaultProxy, folder: Path, cases: Sequence[Case], small_disk: Path | None) -> Report:
+    """Let every case happen, each on a layer and a copy of its own."""
+    report = Report()
+    for number, case in enumerate(cases):
+        full = case.fault.what is Local.FULL and small_disk is not None
+        path = (small_disk if full and small_disk is not None else folder) / f"case{number}" / "copy.gpkg"
+        if full and small_disk is not None:
+            path = small_disk / "copy.gpkg"
+        path.parent.mkdir(exist_ok=True)
+        try:
+            ended = _play_one(kind, proxy, path, case)
+            report.ends[f"{case.action}, {case.fault.what.value}: {ended.how}"] += 1
+            report.unmet += not ended.met and isinstance(case.fault, LocalFault)
+        except AssertionError as error:
+            report.failures.append(f"{case}\n{error}"[:2000])
+        report.done += 1
+        _clean(path, small_disk)
+    return report
+
+
+def _play_one(kind: Kind, proxy: FaultProxy, path: Path, case: Case) -> Ended:
+    one = scene(kind, proxy, path)
+    if isinstance(case.fault, WireFault):
+        proxy.watch(case.fault)
+        ended = one.do(case.action)
+    else:
+        ended = one.do(case.action, case.fault)
+    assert ended.how != "broken", ended.trace
+    if ended.how not in ("well", "killed"):
+        assert ended.how in EXPECTED[case.fault.what], ended
+    proxy.watch()
+    path.with_name("ballast").unlink(missing_ok=True)
+    finish(one)
+    check(one)
+    return ended
+
+
+_OF_THE_LINE = {"ConnectionFailed", "AnswerLost", "ServerBusy", "ServerFault", "NotThisKind", "AnswerUnreadable"}
+EXPECTED = {
+    **dict.fromkeys(Wire, _OF_THE_LINE),
+    Local.FULL: {"DiskFull", "FolderNotWritable", "WorkingCopyError"},
+    Local.LOCKED: {"WorkingCopyBusy"},
+    Local.LOCKED_WHOLE: {"WorkingCopyBusy"},
+    Local.KILLED: set(),
+    Local.KILLED_AFTER: set(),
+}
+"""By what error an operation may end at a fault. A disk that is full may show as a file that cannot be written."""
+
+
+def _clean(path: Path, small_disk: Path | None) -> None:
+    if small_disk is not None and path.parent == small_disk:
+        for found in small_disk.iterdir():
+            found.unlink()
+    else:
+        shutil.rmtree(path.parent)
+
+
+def sample(cases: Sequence[Case], count: int, seed: int) -> list[Case]:
+    """So many of the cases, of every fault some."""
+    rng = random.Random(seed)
+    by_fault: dict[str, list[Case]] = {}
+    for case in rng.sample(list(cases), len(cases)):
+        by_fault.setdefault(case.fault.what.value, []).append(case)
+    chosen: list[Case] = []
+    while len(chosen) < min(count, len(cases)):
+        for left in by_fault.values():
+            if left and len(chosen) < count:
+                chosen.append(left.pop())
+    return chosen
