@@ -23,6 +23,7 @@ ColumnValue = Optional[Union[str, float]]
 SAME_POSITION_DEG = 1e-7
 """Positions closer than this, in degrees on each axis, are one position (OpenStreetMap keeps seven decimals)."""
 
+_encoded = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]*)?")
 _MAX_NUMBER_TEXT = 64
 _MAX_TAG_DEPTH = 32
@@ -56,6 +57,8 @@ class Row:
 
 def position_in_world(lon_deg: object, lat_deg: object) -> Position | None:
     """The position if both are finite numbers within ±180° and ±90°, else None."""
+    if type(lon_deg) is float and type(lat_deg) is float and abs(lon_deg) <= 180.0 and abs(lat_deg) <= 90.0:
+        return Position(lon_deg, lat_deg)  # the usual case at once: a layer is many records
     for value, limit in ((lon_deg, 180.0), (lat_deg, 90.0)):
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             return None
@@ -129,13 +132,14 @@ def tag_in_use(field: Field, tags: Mapping[str, JsonValue]) -> str:
 def column_value(field: Field, tags: Mapping[str, JsonValue]) -> ColumnValue:
     """What the column of this field shows for these tags; None where nothing readable is known."""
     for tag in field.tags:
-        value = _shown(field, tags.get(tag))
+        value = shown_value(field, tags.get(tag))
         if value is not None:
             return value
     return None
 
 
-def _shown(field: Field, value: JsonValue) -> ColumnValue:
+def shown_value(field: Field, value: JsonValue) -> ColumnValue:
+    """What the column of this field shows for the value of one of its tags; None where that says nothing readable."""
     if value is None or value == "":
         return None
     if field.kind is FieldKind.NUMBER:
@@ -160,7 +164,7 @@ def tags_text(tags: Mapping[str, JsonValue]) -> str | None:
     """The JSON text of the `tags` column; None where there is nothing to hold."""
     if not tags:
         return None
-    text = json.dumps(tags, ensure_ascii=False, sort_keys=True)
+    text = _encoded(tags)
     return text if is_text(text) else json.dumps(tags, sort_keys=True)
 
 
@@ -191,7 +195,7 @@ def row_from_record(record: Record) -> Row:
         elif field.other_tags:
             values[field.column] = column_value(field, record.tags)
         else:
-            values[field.column] = _shown(field, value)
+            values[field.column] = shown_value(field, value)
     values[TAGS_COLUMN] = tags_text(others)
     return Row(record.position, values)
 

@@ -6,18 +6,23 @@ edits these tables by hand, and nothing is computed by a style.
 
 from __future__ import annotations
 
+import math
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..core import direction
 from ..core.field_of_view import FieldOfView, fields_of_view
-from ..core.record import Position, Row
+from ..core.geodesic import Floats
+from ..core.record import Row
 from ..core.sector import sectors
 from . import rows
-from .geopackage import point_blob, polygon_blobs, update_statistics
+from .bulk_rows import insert_columns
+from .geopackage import point_blobs, polygon_blobs, update_statistics
 from .schema import LAYERS
 from .server import SILENT, Progress
 from .working_copy import WorkingCopy
@@ -33,120 +38,133 @@ USUAL = "usual"
 _CHUNK = 5000
 
 
-class Camera(NamedTuple):
-    """What the derived rows of one camera are made from."""
+class Said(NamedTuple):
+    """What the derived rows of a camera follow from, beside its position."""
 
-    fid: int
-    position: Position
     direction: str | None
     camera_type: str | None
     range_m: float | None
     model: str | None
 
 
-def camera_of(fid: int, row: Row) -> Camera | None:
-    """The part of a row that matters here; None for a camera without a position."""
-    if row.position is None:
-        return None
-    reach_m = row.values.get("range_m")
-    return Camera(
-        fid,
-        row.position,
-        _text(row.values.get("direction")),
-        _text(row.values.get("camera_type")),
-        float(reach_m) if isinstance(reach_m, (int, float)) else None,
-        _text(row.values.get("model")),
-    )
+SAID_COLUMNS = ("direction", "camera_type", "range_m", "model")
+"""The columns of `cameras` that say it, in the order of `Said`."""
 
 
-def _text(value: object) -> str | None:
-    return None if value is None else str(value)
+class Cameras(NamedTuple):
+    """Cameras that have a position, as columns of one length."""
+
+    fids: NDArray[np.int64]
+    lon_deg: Floats
+    lat_deg: Floats
+    said: Sequence[Said]
 
 
-def write(connection: sqlite3.Connection, cameras: Iterable[Camera], with_trees: bool = False) -> None:
+class Boxes(NamedTuple):
+    """Bounding boxes by fid, as R-trees take them; shape (n, 4): minx, maxx, miny, maxy in degrees."""
+
+    fids: NDArray[np.int64]
+    bounds: Floats
+
+
+class _Derived(NamedTuple):
+    """The columns of a camera's derived rows, without geometries and keys."""
+
+    sectors: tuple[tuple[Any, ...], ...]
+    """Azimuth for computing (NaN for all round), then the columns from azimuth_deg on."""
+    marks: tuple[tuple[str, float | None], ...]
+    """Kind and azimuth."""
+
+
+_SECTOR_COLUMNS = ("azimuth_deg", "width_deg", "reach_m", "width_source", "reach_source")
+
+
+def _derived(said: Said) -> _Derived:
+    views = fields_of_view(said.direction, said.camera_type, said.range_m, said.model)
+    marks: list[tuple[str, float | None]] = []
+    if said.direction is not None and direction.parse(said.direction).unreadable:
+        marks.append((UNREADABLE, None))
+    marks += [(USUAL, view.usual_azimuth_deg) for view in views if view.usual_azimuth_deg is not None]
+    return _Derived(tuple(map(_sector_values, views)), tuple(marks))
+
+
+def _sector_values(view: FieldOfView) -> tuple[Any, ...]:
+    to_compute = math.nan if view.azimuth_deg is None else view.azimuth_deg
+    sources = view.width_source.value, view.reach_source.value
+    return (to_compute, view.azimuth_deg, view.width_deg, view.reach_m, *sources)
+
+
+_derived_kept = lru_cache(maxsize=8192)(_derived)
+"""A layer says few different things of many cameras."""
+_LONGEST_KEPT = 60
+
+
+def _derived_of(said: Said) -> _Derived:
+    long = any(text is not None and len(text) > _LONGEST_KEPT for text in (said[0], said[1], said[3]))
+    return _derived(said) if long else _derived_kept(said)
+
+
+def write(connection: sqlite3.Connection, cameras: Cameras) -> tuple[Boxes, Boxes]:
     """Add the sectors and marks of cameras that have none yet. Belongs into a transaction.
 
-    Args:
-        with_trees: also fill the R-trees, where the triggers that do it are not there yet.
+    Returns:
+        What R-trees of sectors and marks take, for who fills them where no triggers do it yet.
     """
-    seen: list[tuple[Camera, FieldOfView]] = []
-    marks: list[tuple[Any, ...]] = []
-    for camera in cameras:
-        views = fields_of_view(camera.direction, camera.camera_type, camera.range_m, camera.model)
-        seen.extend((camera, view) for view in views)
-        marks.extend(_marks_of(camera, views))
-    _insert_sectors(connection, seen, with_trees)
-    _insert_marks(connection, marks, with_trees)
-
-
-def _marks_of(camera: Camera, views: list[FieldOfView]) -> Iterable[tuple[Any, ...]]:
-    if camera.direction is not None and direction.parse(camera.direction).unreadable:
-        yield camera.position, camera.fid, UNREADABLE, None
-    for view in views:
-        if view.usual_azimuth_deg is not None:
-            yield camera.position, camera.fid, USUAL, view.usual_azimuth_deg
+    known = {said: _derived_of(said) for said in set(cameras.said)}
+    found = [known[said] for said in cameras.said]
+    rows_of = np.arange(len(found))
+    at = np.repeat(rows_of, np.fromiter((len(one.sectors) for one in found), np.int64, len(found)))
+    sector_boxes = _insert_sectors(connection, cameras, at, [row for one in found for row in one.sectors])
+    marked = [index for index, one in enumerate(found) for _ in one.marks]
+    at = np.array(marked, dtype=np.int64)
+    return sector_boxes, _insert_marks(connection, cameras, at, [row for one in found for row in one.marks])
 
 
 def _insert_sectors(
-    connection: sqlite3.Connection, seen: list[tuple[Camera, FieldOfView]], with_trees: bool
-) -> None:
-    if not seen:
-        return
-    lon_deg, lat_deg = np.array([camera.position for camera, _ in seen], dtype=np.float64).T
-    azimuth_deg = np.array(
-        [np.nan if view.azimuth_deg is None else view.azimuth_deg for _, view in seen], dtype=np.float64
+    connection: sqlite3.Connection, cameras: Cameras, at: NDArray[np.int64], values: list[tuple[Any, ...]]
+) -> Boxes:
+    """`at` says to which of the cameras each belongs."""
+    fids = _new_fids(connection, "sectors", len(values))
+    if not values:
+        return Boxes(fids, np.empty((0, 4)))
+    azimuth_deg, *columns = zip(*values)
+    lon_deg, lat_deg = cameras.lon_deg[at], cameras.lat_deg[at]
+    found = sectors(lon_deg, lat_deg, azimuth_deg, columns[1], columns[2], SEGMENTS_PER_CIRCLE)
+    blobs = polygon_blobs(found.wkb, found.bounds)
+    insert_columns(
+        connection,
+        "sectors",
+        ("fid", "geom", "camera_fid", *_SECTOR_COLUMNS),
+        (fids.tolist(), blobs, cameras.fids[at].tolist(), *columns),
     )
-    width_deg = np.array([view.width_deg for _, view in seen], dtype=np.float64)
-    reach_m = np.array([view.reach_m for _, view in seen], dtype=np.float64)
-    found = sectors(lon_deg, lat_deg, azimuth_deg, width_deg, reach_m, SEGMENTS_PER_CIRCLE)
-    first = _next_fid(connection, "sectors")
-    connection.executemany(
-        "INSERT INTO sectors (fid, geom, camera_fid, azimuth_deg, width_deg, reach_m, width_source, reach_source)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            (
-                fid,
-                blob,
-                camera.fid,
-                view.azimuth_deg,
-                view.width_deg,
-                view.reach_m,
-                view.width_source.value,
-                view.reach_source.value,
-            )
-            for fid, blob, (camera, view) in zip(
-                range(first, first + len(seen)), polygon_blobs(found.wkb, found.bounds), seen
-            )
-        ),
-    )
-    if with_trees:
-        boxes = ((first + i, *box) for i, box in enumerate(found.bounds.tolist()))
-        connection.executemany("INSERT INTO rtree_sectors_geom VALUES (?, ?, ?, ?, ?)", boxes)
+    return Boxes(fids, found.bounds)
 
 
-def _insert_marks(connection: sqlite3.Connection, marks: list[tuple[Any, ...]], with_trees: bool) -> None:
-    first = _next_fid(connection, "marks")
-    connection.executemany(
-        "INSERT INTO marks (fid, geom, camera_fid, kind, azimuth_deg) VALUES (?, ?, ?, ?, ?)",
-        ((first + i, point_blob(mark[0]), *mark[1:]) for i, mark in enumerate(marks)),
-    )
-    if with_trees:
-        insert_points(connection, "marks", ((first + i, mark[0]) for i, mark in enumerate(marks)))
+def _insert_marks(
+    connection: sqlite3.Connection, cameras: Cameras, at: NDArray[np.int64], values: list[tuple[str, float | None]]
+) -> Boxes:
+    fids = _new_fids(connection, "marks", len(values))
+    lon_deg, lat_deg = cameras.lon_deg[at], cameras.lat_deg[at]
+    if values:
+        kinds, azimuths = zip(*values)
+        insert_columns(
+            connection,
+            "marks",
+            ("fid", "geom", "camera_fid", "kind", "azimuth_deg"),
+            (fids.tolist(), point_blobs(lon_deg, lat_deg), cameras.fids[at].tolist(), kinds, azimuths),
+        )
+    return point_boxes(fids, lon_deg, lat_deg)
 
 
-def insert_points(
-    connection: sqlite3.Connection, table: str, points: Iterable[tuple[int, Position | None]]
-) -> None:
-    """Fill a point layer's R-tree where no trigger does it; points that are nowhere are left out."""
-    connection.executemany(
-        f"INSERT INTO rtree_{table}_geom VALUES (?, ?, ?, ?, ?)",  # nosec B608
-        ((fid, at.lon_deg, at.lon_deg, at.lat_deg, at.lat_deg) for fid, at in points if at is not None),
-    )
+def point_boxes(fids: NDArray[np.int64], lon_deg: Floats, lat_deg: Floats) -> Boxes:
+    """The boxes of points, which have no extent."""
+    return Boxes(fids, np.column_stack([lon_deg, lon_deg, lat_deg, lat_deg]))
 
 
-def _next_fid(connection: sqlite3.Connection, table: str) -> int:
+def _new_fids(connection: sqlite3.Connection, table: str, count: int) -> NDArray[np.int64]:
     row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
-    return 1 if row is None else int(row[0]) + 1
+    first = 1 if row is None else int(row[0]) + 1
+    return np.arange(first, first + count, dtype=np.int64)
 
 
 def refresh(copy: WorkingCopy, progress: Progress | None = None) -> int:
@@ -179,5 +197,16 @@ def refresh_fids(connection: sqlite3.Connection, fids: list[int]) -> None:
     for table in ("sectors", "marks", "hiljade_due"):
         column = "fid" if table == "hiljade_due" else "camera_fid"
         connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(fid,) for fid in fids])  # nosec B608
-    cameras = (camera_of(fid, row) for fid, row in rows.rows(connection, fids))
-    write(connection, [camera for camera in cameras if camera is not None])
+    placed = [(fid, row.position, _said(row)) for fid, row in rows.rows(connection, fids) if row.position is not None]
+    if placed:
+        touched, positions, said = zip(*placed)
+        lon_deg, lat_deg = np.array(positions, dtype=np.float64).T
+        write(connection, Cameras(np.array(touched, dtype=np.int64), lon_deg, lat_deg, said))
+
+
+def _said(row: Row) -> Said:
+    """What a row says that any program may have written: also a number where a text belongs."""
+    reach_m = row.values.get("range_m")
+    texts = (row.values.get(column) for column in ("direction", "camera_type", "model"))
+    facing, camera_type, model = (None if value is None else str(value) for value in texts)
+    return Said(facing, camera_type, float(reach_m) if isinstance(reach_m, (int, float)) else None, model)

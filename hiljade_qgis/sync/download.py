@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from ..core.record import Record, row_from_record
-from . import derived, home, pending, rows
+from ..core.record import Record
+from . import home, pending
+from .database_file import file_error, remove
 from .errors import Cancelled, FolderNotWritable, SyncError, WorkingCopyExists
-from .geopackage import update_statistics
+from .filling import Filling, prepare
 from .pull import remember
-from .schema import LAYERS
 from .server import Progress, Reading, Server, ServerRecord
-from .working_copy import About, WorkingCopy, remove
+from .working_copy import About, WorkingCopy
 
 _CHUNK = 5000
 
@@ -88,11 +88,13 @@ def _check_free(path: Path, replace: bool) -> None:
 def _move(part: Path, path: Path, replace: bool) -> None:
     _check_free(path, replace)
     try:
+        with open(part, "rb+") as file:  # it was filled without waiting for the disk
+            os.fsync(file.fileno())
         if replace:
             remove(path)
         os.replace(part, path)
     except OSError as error:
-        raise FolderNotWritable(path, str(error)) from error
+        raise file_error(path, error) from error
 
 
 @contextmanager
@@ -110,23 +112,21 @@ def _without_collector() -> Iterator[None]:
 def _fill(copy: WorkingCopy, server: Server, progress: Progress) -> Downloaded:
     reading = server.read_all(progress)
     wanted = _wanted(copy, reading)
-    count = without_position = 0
-    with copy.transaction():
+    prepare(copy.connection)
+    with copy.transaction() as connection:
+        filling = Filling(connection)
         while True:
             chunk = list(islice(wanted, _CHUNK))
             if progress.cancelled():
                 raise Cancelled
             if not chunk:
                 break
-            _write(copy, count, chunk)
-            count += len(chunk)
-            without_position += sum(1 for _, record in chunk if record.position is None)
-            progress.report(count, reading.total)
+            filling.add(*zip(*chunk))
+            progress.report(filling.count, reading.total)
+        filling.finish()
         remember(copy, reading)
-        for layer in LAYERS:
-            update_statistics(copy.connection, layer)
     copy.finish()
-    return Downloaded(count, without_position)
+    return Downloaded(filling.count, filling.without_position)
 
 
 def _wanted(copy: WorkingCopy, reading: Reading) -> Iterator[tuple[ServerRecord, Record]]:
@@ -136,12 +136,3 @@ def _wanted(copy: WorkingCopy, reading: Reading) -> Iterator[tuple[ServerRecord,
             record = decode(entry.raw)
             if area is None or area.contains(record.position):
                 yield entry, record
-
-
-def _write(copy: WorkingCopy, before: int, chunk: list[tuple[ServerRecord, Record]]) -> None:
-    connection = copy.connection
-    numbered = [(before + 1 + i, held, row_from_record(record)) for i, (held, record) in enumerate(chunk)]
-    rows.insert_many(connection, numbered)
-    derived.insert_points(connection, "cameras", ((fid, row.position) for fid, _, row in numbered))
-    cameras = (derived.camera_of(fid, row) for fid, _, row in numbered)
-    derived.write(connection, [camera for camera in cameras if camera is not None], with_trees=True)

@@ -13,6 +13,8 @@ from ..core.record import Position, Record, is_text, position_in_world, same_pos
 _DECIMALS = 7
 """Decimals of a degree that are written: about a centimetre, what OpenStreetMap keeps."""
 
+_DECODER = json.JSONDecoder(parse_constant=lambda _: None)
+
 
 def _object(value: Any) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
@@ -24,7 +26,10 @@ def load(raw: str) -> dict[str, Any]:
     Raises:
         ValueError: it is no JSON object.
     """
-    found = json.loads(raw, parse_constant=lambda _: None)
+    # A layer is many records. The C parser is called as directly as it goes; blanks around an object are rare.
+    found, end = _DECODER.raw_decode(raw) if raw.startswith("{") else (None, -1)
+    if end != len(raw):
+        found = _DECODER.decode(raw)
     if not isinstance(found, dict):
         raise ValueError("not a JSON object")
     return found
@@ -32,7 +37,8 @@ def load(raw: str) -> dict[str, Any]:
 
 def record_of(feature: dict[str, Any]) -> Record:
     """The camera in a feature; whatever it lacks or has in a strange form is unknown, never an error."""
-    return Record(_position(feature), _object(feature.get("properties")))
+    properties = feature.get("properties")
+    return Record(_position(feature), properties if isinstance(properties, dict) else {})
 
 
 def decode(raw: str) -> Record:
@@ -41,9 +47,11 @@ def decode(raw: str) -> Record:
 
 
 def _position(feature: dict[str, Any]) -> Position | None:
-    geometry = _object(feature.get("geometry"))
+    geometry = feature.get("geometry")
+    if not isinstance(geometry, dict) or geometry.get("type") != "Point":
+        return None
     coordinates = geometry.get("coordinates")
-    if geometry.get("type") != "Point" or not isinstance(coordinates, list) or len(coordinates) < 2:
+    if not isinstance(coordinates, list) or len(coordinates) < 2:
         return None
     return position_in_world(coordinates[0], coordinates[1])
 

@@ -10,7 +10,7 @@ import math
 import sqlite3
 import struct
 from collections.abc import Sequence
-from typing import Callable
+from typing import Callable, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -110,15 +110,32 @@ def register_attributes(connection: sqlite3.Connection, table: str) -> None:
     )
 
 
+class Extent(NamedTuple):
+    """What a layer's R-tree spans, degrees."""
+
+    min_x: float
+    max_x: float
+    min_y: float
+    max_y: float
+
+
 def update_statistics(connection: sqlite3.Connection, table: str) -> None:
     """Bring the feature count and the extent of a layer up to date."""
+    (count,) = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # nosec B608
+    found = connection.execute(
+        f'SELECT min(minx), max(maxx), min(miny), max(maxy) FROM "rtree_{table}_geom"'  # nosec B608
+    ).fetchone()
+    enter_statistics(connection, table, count, None if found[0] is None else Extent(*found))
+
+
+def enter_statistics(connection: sqlite3.Connection, table: str, count: int, extent: Extent | None) -> None:
+    """Note how many features a layer has and what they span; None where none of them is anywhere."""
+    min_x, max_x, min_y, max_y = extent or (None, None, None, None)
+    connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (count, table))
     connection.execute(
-        f'UPDATE gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM "{table}") WHERE table_name = ?', (table,)  # nosec B608
-    )
-    connection.execute(
-        f"UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) = (SELECT min(minx), min(miny), max(maxx), max(maxy)"  # nosec B608
-        f" FROM \"rtree_{table}_geom\"), last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now') WHERE table_name = ?",
-        (table,),
+        "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?,"
+        " last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now') WHERE table_name = ?",
+        (min_x, min_y, max_x, max_y, table),
     )
 
 
@@ -166,6 +183,27 @@ def point_blob(position: Position | None) -> bytes | None:
     if position is None:
         return None
     return _POINT.pack(b"GP", 0, _POINT_FLAGS, SRS_ID, 1, 1, position.lon_deg, position.lat_deg)
+
+
+_POINT_RECORD = np.dtype(
+    {
+        "names": ["magic", "version", "flags", "srs", "order", "kind", "x", "y"],
+        "formats": ["S2", "u1", "u1", "<i4", "u1", "<u4", "<f8", "<f8"],
+    }
+)
+
+
+def point_blobs(lon_deg: NDArray[np.float64], lat_deg: NDArray[np.float64]) -> list[bytes | None]:
+    """`point_blob` of many positions at once; NaN is nowhere."""
+    points = np.empty(len(lon_deg), dtype=_POINT_RECORD)
+    for name, value in (("magic", b"GP"), ("version", 0), ("flags", _POINT_FLAGS), ("srs", SRS_ID)):
+        points[name] = value
+    points["order"], points["kind"], points["x"], points["y"] = 1, 1, lon_deg, lat_deg
+    data, size = points.tobytes(), points.itemsize
+    blobs: list[bytes | None] = [data[start : start + size] for start in range(0, len(data), size)]
+    for nowhere in np.flatnonzero(np.isnan(lon_deg)).tolist():
+        blobs[nowhere] = None
+    return blobs
 
 
 def polygon_blobs(wkb: Sequence[bytes], bounds: NDArray[np.float64]) -> list[bytes]:

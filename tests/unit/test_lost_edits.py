@@ -19,7 +19,7 @@ from hiljade_qgis.sync.geopackage import point_blob
 from hiljade_qgis.sync.pending import audit, pending_changes
 from hiljade_qgis.sync.pull import Pulled, pull
 from hiljade_qgis.sync.push import Result, push
-from hiljade_qgis.sync.server import Silent, Tombstone, WriteKind
+from hiljade_qgis.sync.server import Reading, Silent, Tombstone, WriteKind
 from hiljade_qgis.sync.working_copy import About, WorkingCopy
 from tests.unit.memory_server import URL, MemoryServer
 
@@ -296,13 +296,13 @@ def test_a_base_that_is_no_json_is_told_as_a_damaged_copy(copy):
 
 
 def test_an_edit_made_while_a_download_ends_is_not_replaced(copy, server, monkeypatch):
-    real = downloading.update_statistics
+    real = downloading.remember
 
-    def late(connection: sqlite3.Connection, table: str) -> None:
-        real(connection, table)
+    def late(new: WorkingCopy, reading: Reading) -> None:
+        real(new, reading)
         by_another_program(copy, "UPDATE cameras SET name = 'mine' WHERE server_id = 'c1'")
 
-    monkeypatch.setattr(downloading, "update_statistics", late)
+    monkeypatch.setattr(downloading, "remember", late)
     with pytest.raises(WorkingCopyExists):
         download(server, copy.path, ABOUT, Silent(), replace=True)
     assert names(copy)["c1"] == "mine"
