@@ -14,10 +14,12 @@ from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale
 from ..sync import errors
 from ..sync.http import AnswerLost
 from . import authentication, connections, style
+from .messages_osm import REASONS as _OSM_REASONS
+from .messages_osm import SENTENCES as _OSM_SENTENCES
 
 Sentence = Callable[[Any], str]
 
-_SENTENCES: dict[type[BaseException], Sentence] = {}
+_SENTENCES: dict[type[BaseException], Sentence] = dict(_OSM_SENTENCES)
 
 
 def sentence_for(error: BaseException) -> str:
@@ -380,6 +382,7 @@ _REASONS: dict[str, Callable[[], str]] = {
     ),
     "no_position": lambda: QCoreApplication.translate("Messages", "The camera has no position"),
     "not_text": lambda: QCoreApplication.translate("Messages", "A field holds something that is no text"),
+    **_OSM_REASONS,
 }
 
 

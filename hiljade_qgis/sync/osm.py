@@ -35,11 +35,12 @@ from .osm_entry import new_id as new_id
 from .osm_overpass import PATH as OVERPASS_PATH
 from .osm_overpass import OverpassServer
 from .osm_reading import USUAL_MOST_DEG2, AreaReading, nodes_of_boxes
-from .osm_upload import Upload
+from .osm_upload import FULL, Upload
 from .osm_xml import LONGEST_TEXT, Element, Node, number, read_elements
 from .server import (
     SILENT,
     Action,
+    Answer,
     Area,
     Capabilities,
     Edited,
@@ -194,8 +195,10 @@ class OsmServer:
             ChangesetClosed: it takes nothing more; another one would.
             Any other ServerError: only if nothing was written. Cancelled.
         """
-        url = self._changesets.url_of(changeset)
-        return Upload(self._calls, url, changeset, self.read_records, progress).write(writes)
+        url, most = self._changesets.url_of(changeset), self._most_elements
+        outcomes = Upload(self._calls, url, changeset, self.read_records, progress).write(writes[:most])
+        # More than a changeset holds: asked before the server had said how much that is.
+        return outcomes + [Outcome(one.server_id, Answer.REFUSED, None, FULL) for one in writes[most:]]
 
     def read_created(
         self, changeset: str, writes: Sequence[Write], progress: Progress = SILENT

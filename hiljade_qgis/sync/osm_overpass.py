@@ -75,7 +75,7 @@ class OverpassServer:
             client_ids=False,
             area_filter=True,
             comments=False,
-            batch_size=1,
+            batch_size=_IDS_AT_ONCE,
         )
 
     def describe(self) -> Found:

@@ -33,6 +33,9 @@ from .server import SILENT, Answer, Entry, Outcome, Progress, ServerRecord, Tomb
 
 log = logging.getLogger(__name__)
 
+FULL = "osm_changeset_closed"
+"""The reason's code where a changeset takes nothing more after a part went in."""
+
 _MOST_UPLOADS = 300
 """Uploads in one call: enough to find twenty bad records among ten thousand."""
 _MOST_PAUSES = 5
@@ -264,7 +267,7 @@ class Upload:
         """Raise if nothing was written in this call; else the rest is refused, and what was written is told."""
         if not any(outcome.answer in (Answer.DONE, Answer.UNCLEAR) for outcome in self._outcomes.values()):
             raise error
-        reason = "osm_changeset_closed" if isinstance(error, ChangesetClosed) else str(error)
+        reason = FULL if isinstance(error, ChangesetClosed) else str(error)
         self._all(batch, Answer.REFUSED, reason)
         self._end = (Answer.REFUSED, reason)
 
