@@ -25,7 +25,13 @@ def remember(copy: WorkingCopy, fid: int, raw: str | None) -> None:
     copy.set_meta(f"{_KEY}{fid}", note)
 
 
-def of(copy: WorkingCopy, fid: int) -> str | None:
+def applied(copy: WorkingCopy, fid: int, base: Record | None, row: Row, record: Record) -> Record:
+    """What to send for a row: `record`, and what was put back in it written as it was. Raises ValueError."""
+    raw = _of(copy, fid)
+    return record if raw is None else _as_it_was(record, base, row, copy.codec.decode(raw))
+
+
+def _of(copy: WorkingCopy, fid: int) -> str | None:
     """The former record of a row that was not pushed since, as raw JSON; None where there is none."""
     text = copy.meta(f"{_KEY}{fid}")
     try:
@@ -38,7 +44,7 @@ def of(copy: WorkingCopy, fid: int) -> str | None:
     return str(raw)
 
 
-def as_it_was(record: Record, base: Record | None, row: Row, was: Record) -> Record:
+def _as_it_was(record: Record, base: Record | None, row: Row, was: Record) -> Record:
     """The record with each field that was changed from the base back to what it was, written as it was written.
 
     Args:

@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from ..core.changes import unsendable
 from ..core.record import Row
-from . import derived, journal, lease, rows
+from . import derived, former, journal, lease, rows
 from .errors import Cancelled, ChangesetClosed, ConnectionFailed, SyncError, WorkingCopyError
 from .merging import meet_waiting, record_to_send
 from .pending import Compared, compare, touched
@@ -245,6 +245,7 @@ class _Run:
         body = None
         if row is not None:
             record = record_to_send(self.copy, one.base_record, row)
+            record = former.applied(self.copy, one.fid, one.base_record, row, record)
             body = self.copy.codec.encode(base.raw, base.server_id, record)
         return journal.Sending(one.fid, Write(kind, base.server_id, base.version, body), base.raw)
 
@@ -252,7 +253,8 @@ class _Run:
         """A new record, or one that the server deleted and that is brought back."""
         codec, origin = self.copy.codec, journal.origin_of(self.copy.connection, fid)
         raw = None if origin is None or not origin.raw else origin.raw
-        record = record_to_send(self.copy, None if raw is None else codec.decode(raw), row)
+        held = None if raw is None else codec.decode(raw)
+        record = former.applied(self.copy, fid, held, row, record_to_send(self.copy, held, row))
         if origin is None or origin.server_id in taken or not self.server.capabilities.client_ids:
             server_id = self._new_id(taken)
             body = codec.encode(None, server_id, record)

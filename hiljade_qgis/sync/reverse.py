@@ -5,7 +5,7 @@ others or here, what was changed stays and is told as a conflict:
 
     created   the record is deleted, unless anything about it is no longer as it was pushed
     changed   each field that the push changed gets its old value back, unless it was changed again
-    deleted   a new record with the old content
+    deleted   a new record with the old content, under the id that it had where the server lets us make ids
 """
 
 from __future__ import annotations
@@ -130,7 +130,9 @@ class _Reversal:
             self._make_again(entry, base)
             return
         pushed = self._pushed(entry, base)
-        before = None if entry.before_raw is None else self.copy.codec.decode(entry.before_raw)
+        before = None
+        if entry.kind is WriteKind.MODIFY and entry.before_raw is not None:
+            before = self.copy.codec.decode(entry.before_raw)
         row = None if base is None else dict(rows.rows(self.connection, [base.fid])).get(base.fid)
         if base is None or row is None:
             self._reverse_gone(entry, pushed, before, base)
@@ -190,7 +192,8 @@ class _Reversal:
             self.nothing += 1
             return
         fid = rows.add_row(self.connection, row_from_record(self.copy.codec.decode(entry.before_raw)))
-        former.remember(self.copy, fid, entry.before_raw)
+        gone = Base(fid, entry.server_id, "", entry.before_raw, entry.answer_version or "")
+        journal.record_revival(self.connection, fid, gone)
         self.copy.set_meta(f"{_MADE_AGAIN}{entry.entry}", str(fid))
         self.pending.append(fid)
 
