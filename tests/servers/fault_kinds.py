@@ -5,7 +5,6 @@ Records are told apart by their tag `name`, since not every server lets a client
 
 from __future__ import annotations
 
-import json
 import uuid
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,8 +16,8 @@ import requests
 from hiljade_qgis.core.record import Position, Record
 from hiljade_qgis.sync import kinto
 from hiljade_qgis.sync.server import Server, ServerRecord, Silent, Write, WriteKind
-from hiljade_qgis.sync.servers import codec_for
-from resources.server.layer import make_layer
+from hiljade_qgis.sync.servers import Codec, codec_for
+from resources.server.layer import BUCKET, MAPPERS, local_session, make_layer
 from resources.server.serve import CommunityServer
 
 
@@ -56,8 +55,8 @@ class Kind(Protocol):
     def new_place(self) -> Place:
         """An empty layer of its own."""
 
-    def open(self, place: Place, session: requests.Session) -> Server:
-        """The layer, with small pages and small batches, so that every operation has many steps."""
+    def open(self, place: Place, session: requests.Session, in_small: bool = False) -> Server:
+        """The layer; `in_small` pages and batches, so that every operation has many steps."""
 
     def writes(self, place: Place) -> Counter[str] | None:
         """How often each named record was written there, its deletion included, or None where that is not kept."""
@@ -78,14 +77,19 @@ class KintoKind:
     def __init__(self, server: CommunityServer, batch: int = 3, page: int = 6) -> None:
         self._server, self._batch, self._page = server, batch, page
         self.origin = server.url.removesuffix("/v1")
+        self._first = make_layer(server.url, server.admin, server.auth, "faults", {})
 
     def new_place(self) -> Place:
-        url = make_layer(self._server.url, self._server.admin, self._server.auth, f"faults-{uuid.uuid4().hex[:12]}", {})
-        return Place(self.origin, url.removeprefix(self.origin), self._server.auth)
+        """Like the first, and in one request."""
+        path = f"{self._first}-{uuid.uuid4().hex[:12]}".removeprefix(self.origin)
+        rights = {"read": ["system.Everyone"], "write": [f"/buckets/{BUCKET}/groups/{MAPPERS}"]}
+        with local_session(self._server.admin) as session:
+            assert session.put(self.origin + path, json={"permissions": rights}, timeout=60).status_code == 201
+        return Place(self.origin, path, self._server.auth)
 
-    def open(self, place: Place, session: requests.Session) -> Server:
-        kinto._MOST_WRITES = self._batch
-        return kinto.KintoServer(place.url, session, page_size=self._page)
+    def open(self, place: Place, session: requests.Session, in_small: bool = False) -> Server:
+        kinto._MOST_WRITES = self._batch if in_small else 200
+        return kinto.KintoServer(place.url, session, page_size=self._page if in_small else 10_000)
 
     def writes(self, place: Place) -> Counter[str]:
         bucket, _, collection = place.url.partition("/collections/")
@@ -103,48 +107,42 @@ class KintoKind:
 
 def put(kind: Kind, place: Place, cameras: Iterable[Camera]) -> None:
     """Somebody puts new records there."""
-    server = kind.open(place, session_for(place))
     codec = codec_for(kind.name, {})
-    writes = []
-    for one in cameras:
-        server_id = codec.new_id()
-        body = codec.encode(None, server_id, _record(one))
-        writes.append(Write(WriteKind.CREATE, server_id, None, body))
-    _write(server, writes)
+    _write(kind.open(place, session_for(place)), [_creation(codec, one) for one in cameras])
 
 
 def change(kind: Kind, place: Place, changes: Mapping[str, Camera | None]) -> None:
-    """Somebody makes named records into something else, or deletes them (None)."""
+    """Somebody makes named records into something else, deletes them (None), or makes new ones."""
     server = kind.open(place, session_for(place))
     codec = codec_for(kind.name, {})
+    held = _held(server)
     writes = []
-    for name, held in _held(server).items():
-        if name in changes:
-            (entry,) = held
-            wanted = changes[name]
-            body = None if wanted is None else codec.encode(entry.raw, entry.server_id, _record(wanted))
-            how = WriteKind.DELETE if wanted is None else WriteKind.MODIFY
-            writes.append(Write(how, entry.server_id, entry.version, body))
-    assert len(writes) == len(changes)
+    for name, wanted in changes.items():
+        if name not in held:
+            assert wanted is not None
+            writes.append(_creation(codec, wanted))
+            continue
+        (entry,) = held[name]
+        body = None if wanted is None else codec.encode(entry.raw, entry.server_id, _record(wanted))
+        how = WriteKind.DELETE if wanted is None else WriteKind.MODIFY
+        writes.append(Write(how, entry.server_id, entry.version, body))
     _write(server, writes)
 
 
-def content(kind: Kind, place: Place) -> dict[str, list[Camera]]:
+def _creation(codec: Codec, one: Camera) -> Write:
+    server_id = codec.new_id()
+    return Write(WriteKind.CREATE, server_id, None, codec.encode(None, server_id, _record(one)))
+
+
+def content(kind: Kind, place: Place) -> dict[str, list[ServerRecord]]:
     """What the layer holds, by name; a name that stands there twice has two."""
-    codec = codec_for(kind.name, {})
-    found: dict[str, list[Camera]] = {}
-    for name, entries in _held(kind.open(place, session_for(place))).items():
-        for entry in entries:
-            record = codec.decode(entry.raw)
-            assert record.position is not None
-            found.setdefault(name, []).append(Camera(*record.position, record.tags))
-    return found
+    return _held(kind.open(place, session_for(place)))
 
 
-def raw_content(kind: Kind, place: Place) -> dict[str, Any]:
-    """Each record's JSON, by id."""
-    held = _held(kind.open(place, session_for(place)))
-    return {entry.server_id: json.loads(entry.raw) for entries in held.values() for entry in entries}
+def camera_of(kind: Kind, raw: str) -> Camera:
+    record = codec_for(kind.name, {}).decode(raw)
+    assert record.position is not None
+    return Camera(*record.position, record.tags)
 
 
 def _record(one: Camera) -> Record:

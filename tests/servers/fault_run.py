@@ -1,7 +1,7 @@
 """One operation on a working copy in a process of its own, with one thing going wrong at one step.
 
-A step is an HTTP request, or one SQL statement of any connection. The process is forked, so that it starts at once and
-can be killed; it says on a pipe how it ended and what steps it went through.
+A step is an HTTP request, or one SQL statement of any connection; what triggers and R-trees do within it is part of it.
+The process is forked, so that it starts at once and can be killed; it says on a pipe how it ended, and its steps.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from hiljade_qgis.sync.push import push
 from hiljade_qgis.sync.server import Server, Silent
 from hiljade_qgis.sync.working_copy import WorkingCopy
 
-CONNECT_S, READ_S = 5.0, 1.0
+CONNECT_S, READ_S = 5.0, 0.7
 """A client gives up this soon here."""
 LOCK_WAIT_S = 0.15
 """How long SQLite waits for a lock here."""
@@ -156,6 +156,7 @@ class _Steps:
     def __init__(self, path: Path, fault: LocalFault | None) -> None:
         self.fault, self.met = fault, False
         self.statements: list[str] = []
+        self._last = ""
         self._path = path
         self._connect = sqlite3.connect
         sqlite3.connect = self._watched  # type: ignore[assignment]
@@ -167,6 +168,9 @@ class _Steps:
         return connection
 
     def _saw(self, statement: str) -> None:
+        if statement.startswith("--") or statement == self._last:
+            return  # within the statement before
+        self._last = statement
         number = len(self.statements)
         self.statements.append(statement[:60])
         if self.fault is None or self.fault.request or self.fault.at != number:

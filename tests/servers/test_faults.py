@@ -26,7 +26,7 @@ pytestmark = pytest.mark.server
 
 ALL = os.environ.get("HILJADE_FAULTS") == "all"
 SEED = int(os.environ.get("HILJADE_SEED", "20261122"))
-SAMPLE = 14
+SAMPLE = 9
 KINDS = ("kinto",)
 
 
