@@ -180,9 +180,7 @@ def _does_something(one: Proposal, sides: Sides) -> bool:
 class _Taking:
     """One proposal that is taken."""
 
-    def __init__(
-        self, copy: WorkingCopy, proposal: Proposal, side: Side | Mapping[str, Settled] | None
-    ) -> None:
+    def __init__(self, copy: WorkingCopy, proposal: Proposal, side: Side | Mapping[str, Settled] | None) -> None:
         self.copy, self.proposal, self.side = copy, proposal, side
 
     def result(self) -> AppliedOne:

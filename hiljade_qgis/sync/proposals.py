@@ -171,9 +171,7 @@ class _Weighing:
         if not changed:
             return self._told(index, one, base, Standing.NEWS)
         fields = tuple(FieldConflict(each.field, each.before, each.after, None) for each in changed)
-        return self._told(
-            index, one, base, Standing.CONFLICT, conflict=ConflictKind.DELETED_THERE, conflicts=fields
-        )
+        return self._told(index, one, base, Standing.CONFLICT, conflict=ConflictKind.DELETED_THERE, conflicts=fields)
 
     def _change(self, index: int, one: Suggestion, base: Base) -> Proposal:
         held, mine = held_record(self.copy, base.raw), self.rows.get(base.fid)
