@@ -15,14 +15,16 @@ from .errors import InsecureUrl, InvalidUrl
 _PORTS = {"http": 80, "https": 443}
 _MARKS = re.compile(r"[A-Za-z0-9:/?#\[\]@!$&'()*+,;=%._~\-\u0080-\U0010ffff]+")
 _NAME = re.compile(r"(?=.{1,253}\Z)[a-z0-9_](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9_](?:[a-z0-9_-]{0,62}))*\.?")
+_EDIT_LINK = re.compile(r"(/anonymous-edit/)[^/]+", re.IGNORECASE)
 _MAX_LENGTH = 2000
 
 
 def shown(url: str) -> str:
-    """The address as it may be shown and logged: without user, password, query and fragment."""
+    """The address as it may be shown and logged: without user, password, query, fragment, or a uMap's secret."""
     rest = re.split(r"[?#]", url, maxsplit=1)[0]
     scheme, slashes, after = rest.rpartition("://") if "://" in rest else ("", "", rest)
     host, slash, path = after.partition("/")
+    path = _EDIT_LINK.sub(r"\1[hidden]", path)
     return f"{scheme}{slashes}{host.rpartition('@')[2]}{slash}{path}"[:_MAX_LENGTH]
 
 

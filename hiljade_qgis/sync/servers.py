@@ -10,7 +10,7 @@ from typing import Callable, Protocol
 import requests
 
 from ..core.record import Record
-from . import geojson, kinto, osm
+from . import geojson, kinto, osm, umap
 from .address import origin_of
 from .errors import OtherServer, SyncError
 from .server import Area, Edited, Server
@@ -61,6 +61,7 @@ _KINDS: Mapping[str, _Kind] = {
     kinto.SERVER_TYPE: _Kind(
         _kinto, lambda _: Codec(geojson.decode, geojson.encode, lambda: str(uuid.uuid4()), kinto.edited)
     ),
+    umap.SERVER_TYPE: _Kind(umap.open_layer, lambda mapping: Codec(*umap.codec_parts(mapping))),
     osm.SERVER_TYPE: _Kind(
         osm.open_layer, lambda _: Codec(osm.decode, osm.encode, osm.new_id, osm.edited, osm.NOT_CARRIED)
     ),

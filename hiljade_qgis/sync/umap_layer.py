@@ -1,0 +1,215 @@
+"""A uMap layer's file: a GeoJSON FeatureCollection, read with the places of its features in the text.
+
+A layer is saved whole, so the text that goes back is the text that came with only the written features replaced:
+everything else, lines and polygons, options, members that nobody here knows, stays as it was to the byte.
+
+A uMap keeps whatever file it was sent, so single features may be anything. What is no point feature is no camera: it is
+neither shown nor touched, nor can it spoil the others.
+
+A feature's id is what uMap's page gives it (five letters or digits), or another text that no earlier feature of the
+layer has. Where it has none such, as in layers that were last saved by an old uMap, its id is made of its content, and
+written into it when it is first changed from here. So it is the same at every reading until somebody changes the
+feature elsewhere, who thereby makes it a new one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import secrets
+import string
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from . import json_text
+from .server import ServerRecord
+
+_ALPHABET = string.ascii_letters + string.digits
+_ID_LENGTH = 5
+_KNOWN_ID = re.compile(r"[!-~]{1,100}")
+_BLANK = re.compile(r"[ \t\n\r]*")
+_MAX_DIGITS = 400
+_EXACT = 2**53
+
+
+def new_id() -> str:
+    """An id as uMap makes them."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(_ID_LENGTH))
+
+
+class Feature(NamedTuple):
+    """A camera in the file: `text[start:end]`, between the `place`th and the next."""
+
+    record: ServerRecord
+    place: int
+
+
+def version_of(feature: Any) -> str:
+    """A version made of what a feature says: uMap has versions of layers alone.
+
+    The order of members and the way in which a number is written make no difference.
+    """
+    text = json.dumps(_plain(feature), sort_keys=True, separators=(",", ":"))
+    return hashlib.blake2b(text.encode("ascii"), digest_size=12).hexdigest()
+
+
+def _plain(value: Any) -> Any:
+    """The value with 20.0 as 20, which is how uMap's page writes it."""
+    if isinstance(value, dict):
+        return {key: _plain(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_plain(one) for one in value]
+    if isinstance(value, float) and value.is_integer() and abs(value) <= _EXACT:
+        return int(value)
+    return value
+
+
+class _Decoder:
+    """Reads values as leniently as a browser, and says where one had a number that can't be held."""
+
+    def __init__(self) -> None:
+        self.strange = False
+        self._decoder = json.JSONDecoder(parse_constant=self._constant, parse_int=self._integer)
+
+    def _constant(self, _: str) -> Any:
+        return None
+
+    def _integer(self, digits: str) -> int:
+        if len(digits) > _MAX_DIGITS:
+            self.strange = True
+            return 0
+        return int(digits)
+
+    def elements(self, text: str, start: int) -> Iterator[tuple[Any, int, int]]:
+        """The elements of the array at `start`; a value with a strange number is None. Raises ValueError."""
+        position = _after(text, start, "[")
+        if text.startswith("]", position):
+            return
+        while True:
+            self.strange = False
+            value, end = self._decoder.raw_decode(text, position)
+            yield (None if self.strange else value), position, end
+            position = _blank(text, end)
+            if text.startswith("]", position):
+                return
+            position = _after(text, position, ",")
+
+
+class LayerFile:
+    """A layer as it was read.
+
+    Args:
+        body: the file.
+        version: uMap's version of the layer, "" where it was not told.
+
+    Attributes:
+        features: the cameras by their ids, in the order of the file.
+        other_ids: ids of features that are no cameras.
+
+    Raises:
+        ValueError: it is no feature collection, nested too deep, or cut.
+    """
+
+    def __init__(self, body: bytes, version: str) -> None:
+        self.version = version
+        self.text = json_text.decoded(body)
+        start = _features_at(self.text)
+        self.features: dict[str, Feature] = {}
+        self.other_ids: set[str] = set()
+        self._slices: list[tuple[int, int]] = []
+        self._start = self._end = start
+        nameless: list[tuple[Any, int]] = []
+        for value, begin, end in _Decoder().elements(self.text, start):
+            place = len(self._slices)
+            self._slices.append((begin, end))
+            server_id = value.get("id") if isinstance(value, dict) else None
+            named = isinstance(server_id, str) and _KNOWN_ID.fullmatch(server_id) is not None
+            if not _is_camera(value):
+                if named:
+                    self.other_ids.add(str(server_id))
+            elif named and server_id not in self.features:
+                self._add(str(server_id), value, place)
+            else:
+                nameless.append((value, place))
+        self._end = _blank(self.text, self._slices[-1][1] if self._slices else _after(self.text, start, "["))
+        for value, place in nameless:
+            self._add(self._id_for(value), value, place)
+        if nameless:
+            self.features = dict(sorted(self.features.items(), key=lambda item: item[1].place))
+
+    def _add(self, server_id: str, value: Any, place: int) -> None:
+        begin, end = self._slices[place]
+        record = ServerRecord(server_id, version_of(value), self.text[begin:end])
+        self.features[server_id] = Feature(record, place)
+
+    def _id_for(self, value: Any) -> str:
+        """An id made of the content; alike features come by theirs in their order."""
+        for count in range(len(self._slices) + 1):
+            digest = hashlib.blake2b(f"{count} {version_of(value)}".encode("ascii"), digest_size=8).digest()
+            number, letters = int.from_bytes(digest, "big"), []
+            for _ in range(_ID_LENGTH):
+                number, rest = divmod(number, len(_ALPHABET))
+                letters.append(_ALPHABET[rest])
+            made = "".join(letters)
+            if made not in self.features and made not in self.other_ids:
+                return made
+        raise ValueError("no id is left")
+
+    def records(self) -> list[ServerRecord]:
+        """The cameras, in the order of the file."""
+        return [feature.record for feature in self.features.values()]
+
+    def get(self, server_id: str) -> ServerRecord | None:
+        """The camera of this id."""
+        feature = self.features.get(server_id)
+        return None if feature is None else feature.record
+
+    def with_changes(self, bodies: Mapping[str, str | None]) -> str:
+        """The file's text with these features replaced, added at the end, or (None) taken out."""
+        by_place = {self.features[key].place: body for key, body in bodies.items() if key in self.features}
+        parts = []
+        for place, (begin, end) in enumerate(self._slices):
+            body = by_place.get(place, self.text[begin:end])
+            if body is not None:
+                parts.append(body)
+        parts += [body for key, body in bodies.items() if key not in self.features and body is not None]
+        return f"{self.text[: self._start]}[{', '.join(parts)}{self.text[self._end :]}"
+
+
+def _is_camera(value: Any) -> bool:
+    geometry = value.get("geometry") if isinstance(value, dict) else None
+    return isinstance(geometry, dict) and geometry.get("type") == "Point"
+
+
+def _features_at(text: str) -> int:
+    start = _after(text, 0, "{")
+    found = None
+    if not text.startswith("}", start):
+        decoder = json.JSONDecoder(parse_constant=lambda _: None, parse_int=lambda _: 0)
+        while True:
+            name, end = decoder.raw_decode(text, start)
+            start = _after(text, end, ":")
+            if name == "features":
+                found = start  # the last of them counts, as in a browser
+            start = _blank(text, decoder.raw_decode(text, start)[1])
+            if not text.startswith(",", start):
+                break
+            start = _after(text, start, ",")
+    if _blank(text, _after(text, start, "}")) != len(text):
+        raise ValueError("something stands after the end")
+    if found is None or not text.startswith("[", found):
+        raise ValueError("no list of features")
+    return found
+
+
+def _blank(text: str, position: int) -> int:
+    match = _BLANK.match(text, position)
+    return match.end() if match else position
+
+
+def _after(text: str, position: int, mark: str) -> int:
+    position = _blank(text, position)
+    if not text.startswith(mark, position):
+        raise ValueError(f"{mark} expected at {position}")
+    return _blank(text, position + 1)

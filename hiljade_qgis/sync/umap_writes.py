@@ -1,0 +1,141 @@
+"""Writes to a uMap's layer, which is saved whole, and what became of each.
+
+Seen in uMap 3.7.3 and 3.8.1 and relied on here:
+
+- A save names the version of the layer that it is based on. Where the layer is newer, uMap applies the difference
+  between that version and what is sent to the newest one, whole features at a time, or answers 412 with no body.
+- Without X-Datalayer-Reference a save goes over everything, so it is always sent.
+- A form field that is left out is cleared. A 200 may carry `error`, or `login_required`, and then nothing was saved.
+- With several workers two saves at the same moment both find the layer as old as they know it: both are acknowledged,
+  and the later one has written over the earlier one's.
+
+So a write goes through these steps until nothing is left to do:
+
+    read the layer      what somebody changed since the base is a conflict, what is as it should be is done
+    save                all others at once, based on the version just read
+    read it again       what is there is done; what is missing is looked at anew
+
+
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+
+from . import json_text
+from .errors import AnswerTooLarge, AnswerUnreadable, ServerError
+from .http_failures import AnswerLost
+from .server import SILENT, Answer, Outcome, Progress, ServerRecord, Tombstone, Write, WriteKind
+from .umap_layer import LayerFile, version_of
+from .umap_source import LayerSource
+
+log = logging.getLogger(__name__)
+
+LOST = "the server acknowledged the save and lost it"
+
+_ATTEMPTS = 8
+_FIRST_PAUSE_S = 0.1
+_LONGEST_PAUSE_S = 1.0
+
+
+class Writing:
+    """Brings writes into one layer.
+
+    Args:
+        source: reads the layer, and saves it.
+        progress: is asked before each step whether to stop.
+    """
+
+    def __init__(self, source: LayerSource, progress: Progress = SILENT) -> None:
+        self._source = source
+        self._progress = progress
+        self._outcomes: dict[int, Outcome] = {}
+        self._saved: set[int] = set()
+        self._wanted: dict[int, str] = {}
+
+    def write(self, writes: Sequence[Write]) -> list[Outcome]:
+        """Send them and say how each ended, in their order.
+
+        Raises:
+            ServerError: only if nothing was written. Cancelled.
+        """
+        left = {place: one for place, one in enumerate(writes) if self._may_be_sent(place, one)}
+        pause_s = _FIRST_PAUSE_S
+        for attempt in range(_ATTEMPTS):
+            if not left:
+                break
+            if attempt:
+                self._source.connection.pause(self._source.spread(pause_s), self._progress)
+                pause_s = min(_LONGEST_PAUSE_S, pause_s * 2)
+            try:
+                left = self._attempt(left)
+            except ServerError as error:
+                if not self._saved:
+                    raise
+                return self._all(writes, left, Answer.UNCLEAR, str(error))
+        return self._all(writes, left, Answer.UNCLEAR, LOST if self._saved else "the layer changes all the time")
+
+    def _all(self, writes: Sequence[Write], left: Mapping[int, Write], answer: Answer, reason: str) -> list[Outcome]:
+        for place, one in left.items():
+            self._outcomes[place] = Outcome(one.server_id, answer, None, reason)
+        return [self._outcomes[place] for place in range(len(writes))]
+
+    def _may_be_sent(self, place: int, write: Write) -> bool:
+        """Whether it can be a feature of a layer; refuses it where not."""
+        if write.kind is WriteKind.DELETE:
+            return True
+        try:
+            body = write.body or ""
+            feature = json_text.parsed(json_text.decoded(body.encode(), json_text.MAX_DEPTH - 4))
+            geometry = feature.get("geometry") if isinstance(feature, dict) else None
+            if not isinstance(geometry, dict) or geometry.get("type") != "Point":
+                raise ValueError("not a point feature")
+            if feature.get("id") != write.server_id:
+                raise ValueError("not a feature of this id")
+        except ValueError as error:
+            self._outcomes[place] = Outcome(write.server_id, Answer.REFUSED, None, str(error))
+            return False
+        self._wanted[place] = version_of(feature)
+        return True
+
+    def _attempt(self, left: dict[int, Write]) -> dict[int, Write]:
+        """Read, save, read again; gives what is to be tried once more."""
+        found = self._source.read_for_writing(self._progress)
+        left = {place: one for place, one in left.items() if not self._is_settled(place, one, found)}
+        if not left:
+            return {}
+        bodies = {one.server_id: one.body for one in left.values()}
+        try:
+            saved = self._source.save(found, found.with_changes(bodies), self._progress)
+        except (AnswerLost, AnswerTooLarge, AnswerUnreadable):
+            self._saved.update(left)
+            raise
+        if not saved:
+            return left
+        self._saved.update(left)
+        now = self._source.read(self._progress)
+        return {place: one for place, one in left.items() if not self._is_settled(place, one, now)}
+
+    def _is_settled(self, place: int, write: Write, found: LayerFile) -> bool:
+        """Whether what the layer holds now tells how a write ended."""
+        outcome = self._outcome(place, write, found.get(write.server_id), found)
+        if outcome is not None:
+            self._outcomes[place] = outcome
+        return outcome is not None
+
+    def _outcome(self, place: int, write: Write, held: ServerRecord | None, found: LayerFile) -> Outcome | None:
+        server_id = write.server_id
+        if write.kind is WriteKind.DELETE:
+            if held is None:
+                return Outcome(server_id, Answer.DONE, Tombstone(server_id, ""))
+            return None if held.version == write.version else Outcome(server_id, Answer.CONFLICT, held)
+        if held is not None and held.version == self._wanted[place]:
+            return Outcome(server_id, Answer.DONE, held)
+        if write.kind is WriteKind.CREATE:
+            if server_id in found.other_ids:
+                return Outcome(server_id, Answer.REFUSED, None, "another feature of the layer has this id")
+            return None if held is None else Outcome(server_id, Answer.CONFLICT, held)
+        if held is not None and held.version == write.version:
+            return None
+        return Outcome(server_id, Answer.CONFLICT, held or Tombstone(server_id, ""))
