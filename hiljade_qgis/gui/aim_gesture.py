@@ -19,7 +19,7 @@ from ..core.direction import aimed, folded
 from ..core.field_of_view import FieldOfView, fields_of_view
 from ..core.geodesic import azimuth_and_distance
 from ..core.record import Position
-from ..sync.derived import Camera
+from .camera import Camera
 
 SNAP_STEP_DEG = 15.0
 """What an aim snaps to, counted from true north."""

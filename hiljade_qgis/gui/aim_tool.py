@@ -16,9 +16,9 @@ from qgis.PyQt.QtGui import QKeyEvent
 
 from ..bridge.layers import working_copy_of
 from ..core.record import Position
-from ..sync.derived import Camera
 from .aim_gesture import Aim, AimGesture, Pointer, State
 from .aim_preview import AimPreview
+from .camera import Camera
 from .camera_features import CameraReader, cameras_layer
 from .gesture_guard import GestureGuard
 from .ground import Ground

@@ -21,7 +21,7 @@ from qgis.core import (
 from ..bridge.compatibility import POINT, is_null
 from ..bridge.layers import working_copy_of
 from ..core.record import Position
-from ..sync.derived import Camera
+from .camera import Camera
 from .ground import wgs84
 
 DIRECTION = "direction"

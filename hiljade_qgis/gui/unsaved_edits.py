@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.field_of_view import FieldOfView, fields_of_view
 from ..core.record import Position
-from ..sync.derived import Camera
+from .camera import Camera
 from .camera_features import CameraReader
 
 _AT_ONCE = 200
