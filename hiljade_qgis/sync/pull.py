@@ -8,13 +8,15 @@ somebody decides.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from typing import Callable
 
 from ..core.changes import same_record
 from . import derived, journal, lease, rows
 from .errors import Cancelled
 from .merging import meet
 from .pending import touched
+from .pulled import Pulled as Pulled
+from .pulled import PullPlan, TakesMuchAway, planned
 from .rows import Base
 from .server import Entry, Progress, Reading, Server, ServerRecord, Tombstone
 from .servers import check_server
@@ -31,28 +33,30 @@ WHOLE_AFTER_S = 7 * 24 * 3600.0
 _SNAPSHOT = "before-pull"
 
 
-@dataclass(frozen=True)
-class Pulled:
-    """What a pull did to the working copy.
-
-    Attributes:
-        conflicts: records changed on both sides, this time or earlier, that await a decision.
-    """
-
-    created: int
-    modified: int
-    deleted: int
-    conflicts: int
-
-
-def pull(copy: WorkingCopy, server: Server, progress: Progress) -> Pulled:
+def pull(copy: WorkingCopy, server: Server, progress: Progress, accept_losses: bool = False) -> Pulled:
     """Bring the working copy up to the server's state.
+
+    Args:
+        accept_losses: whether somebody said yes to a plan that takes much away.
 
     Raises:
         WorkingCopyBusy: somebody edits or synchronises the copy.
         OtherServer: it is a copy of another layer.
+        TakesMuchAway: it would, and nobody has said yes; nothing was changed then.
         ServerError, Cancelled: nothing was changed then.
     """
+
+    def judge(plan: PullPlan) -> None:
+        if plan.flags and not accept_losses:
+            raise TakesMuchAway(plan)
+
+    return read_and_take(copy, server, progress, judge)
+
+
+def read_and_take(
+    copy: WorkingCopy, server: Server, progress: Progress, judge: Callable[[PullPlan], None], with_snapshot: bool = True
+) -> Pulled:
+    """Pull; what `judge` raises, told the plan before anything is kept, ends it and changes nothing."""
     with copy.told_errors(), lease.acquire(copy, lease.SYNC) as held:
         check_server(copy.about.url, copy.about.server_type, server)
         _settle_open(copy, server, held, progress)
@@ -60,9 +64,9 @@ def pull(copy: WorkingCopy, server: Server, progress: Progress) -> Pulled:
         delta = token is not None and not _whole_is_due(copy)
         reading = server.read_since(token or "", progress) if delta else server.read_all(progress)
         try:
-            pulled = _take(copy, server, reading, held, progress)
+            pulled = _take(copy, server, reading, held, progress, judge, with_snapshot)
         except _MissesSome:
-            pulled = _take(copy, server, server.read_all(progress), held, progress)
+            pulled = _take(copy, server, server.read_all(progress), held, progress, judge, with_snapshot)
         derived.refresh(copy)
         return pulled
 
@@ -72,21 +76,31 @@ class _MissesSome(Exception):
 
 
 def _take(
-    copy: WorkingCopy, server: Server, reading: Reading, held: lease.Lease, progress: Progress
+    copy: WorkingCopy,
+    server: Server,
+    reading: Reading,
+    held: lease.Lease,
+    progress: Progress,
+    judge: Callable[[PullPlan], None],
+    with_snapshot: bool,
 ) -> Pulled:
     """Read to the end, then write it into the copy, all or nothing."""
     entries = _read(reading, progress)
     if reading.whole:
         entries += _absences(copy, server, {entry.server_id for entry in entries}, progress)
-    _snapshot_before(copy, entries, reading)
-    with copy.transaction():
+    if with_snapshot:
+        _snapshot_before(copy, entries, reading)
+    with copy.transaction() as connection:
         lease.check_held(copy, held)
+        known = int(connection.execute("SELECT count(*) FROM hiljade_base").fetchone()[0])
         taking = _Taking(copy)
         taking.take(entries)
         if taking.misses_some(reading):
             raise _MissesSome
         remember(copy, reading)
-        return taking.result()
+        pulled = taking.result()
+        judge(planned(pulled, taking.deleted - taking.created, known))
+        return pulled
 
 
 def _absences(copy: WorkingCopy, server: Server, seen: set[str], progress: Progress) -> list[Entry]:
