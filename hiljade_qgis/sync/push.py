@@ -11,7 +11,7 @@ It can be cut at any instant and run again. One bad record never blocks the rest
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Container, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from typing import TypeVar
 
@@ -56,7 +56,7 @@ def push(
         run = _Run(copy, server, comment, held, progress)
         run.settle_open()
         run.merge_waiting()
-        sendable, left = sorted_out(copy, chosen(copy, fids, run.told))
+        sendable, left = sorted_out(copy, chosen(copy, fids))
         run.told.update({one.fid: one for one in left})
         stopped_by = run.send(sendable)
         if run.rows_changed:
@@ -65,9 +65,10 @@ def push(
         return Pushed(list(run.told.values()), stopped_by)
 
 
-def chosen(copy: WorkingCopy, fids: Collection[int] | None, settled: Container[int]) -> list[int]:
-    """The touched fids that were asked for and are not settled already."""
-    return [fid for fid in touched(copy.connection) if fid not in settled and (fids is None or fid in fids)]
+def chosen(copy: WorkingCopy, fids: Collection[int] | None) -> list[int]:
+    """The touched fids that were asked for."""
+    wanted = None if fids is None else frozenset(fids)
+    return [fid for fid in touched(copy.connection) if wanted is None or fid in wanted]
 
 
 def sorted_out(copy: WorkingCopy, fids: list[int]) -> tuple[list[Compared], list[PushResult]]:

@@ -110,7 +110,7 @@ class _Planned:
     def __init__(self, copy: WorkingCopy, fids: Collection[int] | None) -> None:
         self.copy = copy
         with copy.reading() as connection:
-            self.all = [one for one in compare(copy, chosen(copy, fids, ())) if one.kind is not None]
+            self.all = [one for one in compare(copy, chosen(copy, fids)) if one.kind is not None]
             self.sendable, self.left = sorted_out(copy, [one.fid for one in self.all])
             self.made = {
                 one.fid: journal.id_made_for(connection, one.fid) for one in self.sendable if one.base is None

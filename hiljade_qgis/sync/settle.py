@@ -33,12 +33,12 @@ def read_state(
             by_changeset[entry.changeset].append(entry)
         else:
             known.append(entry)
+    for changeset, created in by_changeset.items():  # first, since after it nothing more can go into a changeset
+        made = server.read_created(changeset, [entry.write for entry in created], progress)
+        found.update({entry.entry: made.get(entry.write.server_id) for entry in created})
     if known:
         held = server.read_records([entry.write.server_id for entry in known], progress)
         found.update({entry.entry: held.get(entry.write.server_id) for entry in known})
-    for changeset, created in by_changeset.items():
-        made = server.read_created(changeset, [entry.write for entry in created], progress)
-        found.update({entry.entry: made.get(entry.write.server_id) for entry in created})
     return found
 
 

@@ -1,6 +1,8 @@
-"""A server that lives in a dictionary, for tests of the engine alone: strict lock, delta, batches of three.
+"""Servers that live in a dictionary, for tests of the engine alone. What real servers do is tested in tests/servers.
 
-It can lose what it is sent, or the answer, at any call. What real servers do is tested in tests/servers.
+`MemoryServer` has a strict lock, a delta and batches of three. `OwnIdServer` makes ids itself, takes writes in
+changesets, all of a batch or nothing, reads an area, and does not take every tag. Both can lose what they are sent, or
+the answer, at any call.
 """
 
 from __future__ import annotations
@@ -8,12 +10,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 
-from hiljade_qgis.sync.errors import ConnectionFailed
+import pytest
+
+from hiljade_qgis.sync import geojson, servers
+from hiljade_qgis.sync.errors import ChangesetClosed, ConnectionFailed
 from hiljade_qgis.sync.server import (
     SILENT,
     Answer,
+    Area,
     Capabilities,
+    Edited,
     Entry,
     Found,
     Lock,
@@ -146,3 +154,94 @@ class MemoryServer:
         if feature["properties"].get("name") in self.refused:
             return Outcome(one.server_id, Answer.REFUSED, reason="name is not allowed")
         return Outcome(one.server_id, Answer.DONE, self._store(one.server_id, feature))
+
+
+OWN_IDS = "own_ids"
+"""The kind of server that `OwnIdServer` is; `register_own_ids` makes it known."""
+NOT_CARRIED = frozenset({"hiljade:range", "secret"})
+
+OWN_ID_CAPABILITIES = Capabilities(
+    Lock.STRICT,
+    atomic_push=True,
+    delta=False,
+    client_ids=False,
+    area_filter=True,
+    comments=True,
+    batch_size=3,
+    changesets=True,
+)
+
+
+@dataclass
+class OwnIdServer(MemoryServer):
+    """Ids are numbers of its own; writes belong to a changeset that takes at most `changeset_size`."""
+
+    server_type: str = OWN_IDS
+    capabilities: Capabilities = OWN_ID_CAPABILITIES
+    area: Area | None = None
+    changeset_size: int = 1000
+    changesets: dict[str, dict[str, str]] = field(default_factory=dict)
+    """By changeset: what each of the ids in a creation became."""
+    comments: list[str] = field(default_factory=list)
+    closed: set[str] = field(default_factory=set)
+    numbers: Iterator[int] = field(default_factory=lambda: count(1000))
+
+    def read_all(self, progress: Progress) -> MemoryReading:
+        alive = [
+            one for one in self._alive() if self.area is None or self.area.contains(geojson.decode(one.raw).position)
+        ]
+        return MemoryReading(list(alive), True, None, "")
+
+    def read_since(self, token: str, progress: Progress) -> MemoryReading:
+        return self.read_all(progress)
+
+    def begin_changeset(self, comment: str, progress: Progress = SILENT) -> str:
+        self.comments.append(comment)
+        name = f"set {len(self.comments)}"
+        self.changesets[name] = {}
+        return name
+
+    def end_changeset(self, changeset: str) -> None:
+        self.closed.add(changeset)
+
+    def read_created(
+        self, changeset: str, writes: Sequence[Write], progress: Progress = SILENT
+    ) -> dict[str, Entry | None]:
+        self.closed.add(changeset)
+        made = self.changesets[changeset]
+        return {one.server_id: self.held.get(made.get(one.server_id, "")) for one in writes}
+
+    def write(
+        self, writes: Sequence[Write], comment: str, progress: Progress = SILENT, changeset: str = ""
+    ) -> list[Outcome]:
+        full = len(self.changesets[changeset]) + len(writes) > self.changeset_size
+        if changeset in self.closed or full:
+            raise ChangesetClosed(self.url)
+        for one in writes:
+            assert NOT_CARRIED.isdisjoint(json.loads(one.body or "{}").get("properties", {}))
+        self._changeset = changeset
+        return super().write(writes, comment, progress)
+
+    def _write(self, one: Write) -> Outcome:
+        if one.kind is not WriteKind.CREATE:
+            return super()._write(one)
+        feature = json.loads(one.body or "")
+        if feature["properties"].get("name") in self.refused:
+            return Outcome(one.server_id, Answer.REFUSED, reason="name is not allowed")
+        made = self._store(str(next(self.numbers)), feature)
+        self.changesets[self._changeset][one.server_id] = made.server_id
+        return Outcome(one.server_id, Answer.DONE, made)
+
+
+def register_own_ids(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make OWN_IDS a kind of server, with ids before a push that look alike in every batch."""
+    placeholders = count(1)
+    codec = servers.Codec(
+        geojson.decode,
+        geojson.encode,
+        lambda: f"-{next(placeholders) % 5}",
+        lambda raw: Edited("somebody", str(json.loads(raw)["last_modified"])),
+        NOT_CARRIED,
+    )
+    kind = servers._Kind(lambda url, session, area=None: OwnIdServer(url=url, area=area), lambda mapping: codec)
+    monkeypatch.setattr(servers, "_KINDS", {**servers._KINDS, OWN_IDS: kind})
