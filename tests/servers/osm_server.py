@@ -343,22 +343,24 @@ class OsmTestServer:
         closed = Refused(409, f"The changeset {held['id']} was closed at 2026-01-01 00:00:00 UTC")
         if not held["open"] or (found[2] == "upload" and len(held["content"]) >= self.most_elements):
             raise closed
-        self.replica = copy.deepcopy(self.state)
+        before = copy.deepcopy(self.state)
+        answer = ""
         if found[2] == "close":
             held["open"] = False
-            return ""
-        before = copy.deepcopy(self.state)
-        try:
-            return self._upload(body, held, account, closed)
-        except Refused:
-            self.state = before
-            raise
+        else:
+            try:
+                answer = self._upload(body, held, account, closed)
+            except Refused:
+                self.state = before
+                raise
+        self.replica = before
+        return answer
 
     def _upload(self, body: bytes, held: dict[str, Any], account: tuple[str, int, set[str]], full: Refused) -> str:
         actions = _parsed(body, held["id"])
         results, placeholders = [], set()
         for action, unused, node in actions:
-            node_id, version = node["id"], node["version"]
+            node_id, version, unused = node["id"], node["version"], unused and self.heeds_if_unused
             if action == "create":
                 if node_id in placeholders:
                     raise Refused(400, "Placeholder IDs must be unique for created elements.")
