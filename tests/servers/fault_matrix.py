@@ -21,7 +21,7 @@ from hiljade_qgis.sync.pending import audit, pending_changes
 from hiljade_qgis.sync.server import ServerRecord, Silent
 from hiljade_qgis.sync.working_copy import About, WorkingCopy
 from tests.servers.engine_layer import edit, point
-from tests.servers.fault_kinds import Camera, Kind, Place, camera_of, change, content, put, session_for
+from tests.servers.fault_kinds import Camera, Kind, Place
 from tests.servers.fault_proxy import FaultProxy, Wire, WireFault
 from tests.servers.fault_run import Ended, Local, LocalFault, run
 
@@ -71,14 +71,15 @@ class Scene:
 
     def do(self, action: str, fault: LocalFault | None = None) -> Ended:
         there = self.place.at(self.proxy.url)
-        return run(action, self.path, self.place.auth, lambda session: self.kind.open(there, session, True), fault)
+        session = self.kind.session(there)
+        return run(action, self.path, session, lambda: self.kind.open(there, session, in_small=True), fault)
 
 
 def scene(kind: Kind, proxy: FaultProxy, path: Path) -> Scene:
     place = kind.new_place()
-    put(kind, place, start())
-    about = About(kind.name, place.at(proxy.url).url, "Cameras")
-    download(kind.open(place, session_for(place)), path, about, Silent())
+    kind.put(place, start())
+    about = About(kind.name, place.at(proxy.url).url, "Cameras", area=place.area)
+    download(kind.open(place), path, about, Silent())
     edit(
         path,
         "UPDATE cameras SET note = 'mine' WHERE name < 'n05'",
@@ -94,7 +95,7 @@ def scene(kind: Kind, proxy: FaultProxy, path: Path) -> Scene:
     )
     goal = wanted()
     theirs = {"n04": Camera(20.04, 44.0, tags("n04", operator="theirs")), "n08": goal["n08"], "n10": goal["n10"]}
-    change(kind, place, {**theirs, "n09": None, "y0": goal["y0"]})
+    kind.change(place, {**theirs, "n09": None, "y0": goal["y0"]})
     return Scene(kind, place, path, proxy, kind.writes(place))
 
 
@@ -116,10 +117,10 @@ def check(one: Scene) -> None:
     """Server and copy agree, and every edit is there exactly once."""
     goal = wanted()
     one.proxy.rest()
-    held = content(one.kind, one.place)
+    held = one.kind.content(one.place)
     assert {name: len(found) for name, found in held.items()} == dict.fromkeys(goal, 1)
     for name, camera in goal.items():
-        found = camera_of(one.kind, held[name][0].raw)
+        found = one.kind.camera(held[name][0])
         assert found.tags == camera.tags, name
         assert abs(found.lon - camera.lon) < 1e-7, name
         assert abs(found.lat - camera.lat) < 1e-7, name

@@ -71,16 +71,16 @@ class Ended:
     trace: str = ""
 
 
-Open = Callable[[requests.Session], Server]
+Open = Callable[[], Server]
 
 
-def run(action: str, path: Path, auth: tuple[str, str], open_: Open, fault: LocalFault | None = None) -> Ended:
-    """Do it in a child process and wait for its end."""
+def run(action: str, path: Path, session: requests.Session, open_: Open, fault: LocalFault | None = None) -> Ended:
+    """Do it in a child process, where `open_` opens the server with this session, and wait for its end."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
-        _in_child(action, path, auth, open_, fault, writing)
+        _in_child(action, path, session, open_, fault, writing)
     os.close(writing)
     with os.fdopen(reading, "rb") as pipe:
         said = pipe.read()
@@ -92,16 +92,13 @@ def run(action: str, path: Path, auth: tuple[str, str], open_: Open, fault: Loca
 
 
 def _in_child(
-    action: str, path: Path, auth: tuple[str, str], open_: Open, fault: LocalFault | None, writing: int
+    action: str, path: Path, session: requests.Session, open_: Open, fault: LocalFault | None, writing: int
 ) -> None:
     told: dict[str, Any] = {"how": "broken", "statements": [], "met": False, "trace": ""}
     try:
         steps = _Steps(path, fault)
-        session = requests.Session()
-        session.trust_env = False
-        session.auth = auth
         session.mount("http://", _Watched(steps))
-        told["how"] = perform(action, path, open_(session))
+        told["how"] = perform(action, path, open_())
         told["statements"], told["met"] = steps.statements, steps.met
     except BaseException:  # noqa: BLE001 - the parent fails with it
         told["trace"] = traceback.format_exc()

@@ -16,10 +16,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.servers.fault_kinds import Kind, KintoKind
+from tests.servers.fault_kinds import Kind, KintoKind, OsmKind, UmapKind
 from tests.servers.fault_matrix import play, record, sample
 from tests.servers.fault_proxy import FaultProxy
 from tests.servers.fault_run import READ_S
+from tests.servers.osm_server import OsmTestServer
+from tests.servers.umap_server import UmapUnavailable, running_umap
 from tests.shared_data import ROOT
 
 pytestmark = pytest.mark.server
@@ -27,12 +29,22 @@ pytestmark = pytest.mark.server
 ALL = os.environ.get("HILJADE_FAULTS") == "all"
 SEED = int(os.environ.get("HILJADE_SEED", "20261122"))
 SAMPLE = 9
-KINDS = ("kinto",)
+KINDS = ("kinto", "osm", "umap")
 
 
 @pytest.fixture(params=KINDS)
-def kind(request: pytest.FixtureRequest) -> Kind:
-    return KintoKind(request.getfixturevalue("community_server"))
+def kind(request: pytest.FixtureRequest) -> Iterator[Kind]:
+    if request.param == "kinto":
+        yield KintoKind(request.getfixturevalue("community_server"))
+    elif request.param == "osm":
+        with OsmTestServer() as osm_server:
+            yield OsmKind(osm_server)
+    else:
+        try:
+            with running_umap() as umap_server:
+                yield UmapKind(umap_server)
+        except UmapUnavailable as error:
+            pytest.skip(str(error))
 
 
 @pytest.fixture
