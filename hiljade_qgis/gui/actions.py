@@ -28,12 +28,14 @@ class Actions(QObject):
         self.review.setToolTip(self.tr("Show the pending changes and send them to the server"))
         self.pull = self._action("Pull", "pull", self.tr("&Pull"))
         self.pull.setToolTip(self.tr("Bring in what others changed; your pending changes stay"))
+        self.conflicts = self._action("Conflicts", "conflicts", self.tr("Resolve co&nflicts…"))
+        self.conflicts.setToolTip(self.tr("Choose what stays where you and others changed the same"))
         self.connections = self._action("Connections", "connections", self.tr("&Connections…"))
         self.connections.setToolTip(self.tr("Which servers to load cameras from"))
 
     def all(self) -> list[QAction]:
         """Every action, in the order of menu and toolbar."""
-        return [self.load, self.open, self.aim, self.review, self.pull, self.connections]
+        return [self.load, self.open, self.aim, self.review, self.pull, self.conflicts, self.connections]
 
     def register(self, iface: Any, undo: ExitStack) -> None:
         """Show the actions in QGIS; `undo` takes each away again."""

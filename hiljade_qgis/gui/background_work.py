@@ -5,12 +5,14 @@ Each gives a `Work` for `bridge.tasks`: called with a progress, it opens what it
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..bridge.connections import Connection
 from ..bridge.network import session_for
 from ..bridge.tasks import Work
+from ..sync.conflicts import Choice, Conflict, Resolved, conflicts, resolve
 from ..sync.download import Downloaded, download
 from ..sync.errors import FolderNotWritable
 from ..sync.pending import PendingChange, pending_changes
@@ -88,6 +90,26 @@ def review_work(path: Path) -> Work:
     def work(_progress: Progress) -> list[PendingChange]:
         with WorkingCopy.open(path) as copy:
             return sorted(pending_changes(copy), key=lambda change: not change.conflict)
+
+    return work
+
+
+def conflicts_work(path: Path) -> Work:
+    """Find what awaits a decision; gives a list of Conflict."""
+
+    def work(_progress: Progress) -> list[Conflict]:
+        with WorkingCopy.open(path) as copy:
+            return conflicts(copy)
+
+    return work
+
+
+def resolve_work(path: Path, choices: Sequence[Choice]) -> Work:
+    """Settle conflicts as chosen; gives a Resolved."""
+
+    def work(progress: Progress) -> Resolved:
+        with WorkingCopy.open(path) as copy:
+            return resolve(copy, choices, progress)
 
     return work
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from html import escape
+from typing import Callable
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QPushButton
 
 from ..bridge.messages import sentence_for
 from ..sync.errors import Cancelled
@@ -32,6 +34,17 @@ class Notices:
     def warn(self, text: str) -> None:
         """Something did not happen; stays until it is closed."""
         self._push(text, Qgis.MessageLevel.Warning, _UNTIL_CLOSED)
+
+    def offer(self, text: str, button_text: str, do: Callable[[], None]) -> None:
+        """Something to know, with a button that does something about it; stays until it is closed."""
+        item = self._bar.createMessage(TITLE, escape(text))
+        item.setLevel(Qgis.MessageLevel.Warning)
+        button = QPushButton(button_text, item)
+        button.setObjectName("HiljadeNoticeButton")
+        button.clicked.connect(lambda: self._bar.popWidget(item))
+        button.clicked.connect(lambda: do())
+        item.layout().addWidget(button)
+        self._bar.pushItem(item)
 
     def error(self, error: BaseException) -> None:
         """The sentence for an error; a cancel is no error and goes away by itself."""

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QLocale, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QModelIndex, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QTreeView,
@@ -38,10 +39,13 @@ class PendingList(QWidget):
 
     Signals:
         record_chosen(object): somebody clicked on a record or one of its fields (a PendingChange).
+        resolve_requested(object): the conflicts shall be worked through, this record first (a PendingChange); None
+            where no record was named.
         refresh_requested(), load_requested(), open_requested().
     """
 
     record_chosen = pyqtSignal(object)
+    resolve_requested = pyqtSignal(object)
     refresh_requested = pyqtSignal()
     load_requested = pyqtSignal()
     open_requested = pyqtSignal()
@@ -64,6 +68,9 @@ class PendingList(QWidget):
         self._open.clicked.connect(self.open_requested)
         self._tree.clicked.connect(self._on_chosen)
         self._tree.activated.connect(self._on_chosen)
+        self._tree.doubleClicked.connect(self._on_double_clicked)
+        self._tree.customContextMenuRequested.connect(self._on_menu)
+        self._resolve.clicked.connect(lambda: self.resolve_requested.emit(None))
 
     def show_records(self, records: Sequence[PendingChange]) -> None:
         """List these, or say that there is nothing to push."""
@@ -78,6 +85,7 @@ class PendingList(QWidget):
         self._model.show(records)
         self._fill_kinds(records)
         self._tree.setColumnHidden(ON_SERVER, not self._model.has_conflicts())
+        self._resolve.setVisible(self._model.has_conflicts())
         self._summary.setText(self._summary_of(records))
         if len(records) <= _OPENED_AT_ONCE:
             self._tree.expandAll()
@@ -97,12 +105,13 @@ class PendingList(QWidget):
         self._open.show()
 
     def set_idle(self, idle: bool) -> None:
-        """Whether it may be refreshed now."""
+        """Whether it may be refreshed, and its conflicts worked through, now."""
         self._refresh.setEnabled(idle)
+        self._resolve.setEnabled(idle)
 
     def tab_order(self) -> list[QWidget]:
         """Its widgets, in the order of the Tab key."""
-        return [self._kind, self._search, self._refresh, self._tree]
+        return [self._kind, self._search, self._refresh, self._resolve, self._tree]
 
     def _build_text_page(self) -> QWidget:
         self._text = text_label()
@@ -129,6 +138,9 @@ class PendingList(QWidget):
         self._refresh = QPushButton(self.tr("&Refresh"))
         self._refresh.setObjectName("HiljadeReviewRefresh")
         self._refresh.setToolTip(self.tr("Look for changes again, also those of other programs"))
+        self._resolve = QPushButton(icon("conflicts"), self.tr("Resolve co&nflicts…"))
+        self._resolve.setObjectName("HiljadeReviewResolve")
+        self._resolve.setToolTip(self.tr("Choose what stays where you and others changed the same"))
         self._summary = text_label()
         self._tree = QTreeView()
         self._tree.setObjectName("HiljadeReviewTree")
@@ -137,6 +149,7 @@ class PendingList(QWidget):
         self._tree.setAlternatingRowColors(True)
         self._tree.setAllColumnsShowFocus(True)
         self._tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._tree.setModel(self._filtered)
         width = self.fontMetrics().averageCharWidth()
         for column, characters in ((RECORD, 20), (BEFORE, 14), (AFTER, 14), (ON_SERVER, 14)):
@@ -152,6 +165,7 @@ class PendingList(QWidget):
         layout = QVBoxLayout(page)
         layout.addLayout(filter_row)
         layout.addLayout(summary_row)
+        layout.addWidget(self._resolve, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._tree, 1)
         return page
 
@@ -190,7 +204,25 @@ class PendingList(QWidget):
         ]
         return ", ".join(parts)
 
+    def _record_at(self, index: QModelIndex) -> PendingChange | None:
+        return self._model.record_at(self._filtered.mapToSource(index))
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        record = self._record_at(index)
+        if record is not None and record.conflict:
+            self.resolve_requested.emit(record)
+
+    def _on_menu(self, place: QPoint) -> None:
+        record = self._record_at(self._tree.indexAt(place))
+        if record is None or not record.conflict or not self._resolve.isEnabled():
+            return
+        menu = QMenu(self._tree)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        resolve = menu.addAction(icon("conflicts"), self.tr("Resolve this conflict…"))
+        resolve.triggered.connect(lambda: self.resolve_requested.emit(record))
+        menu.popup(self._tree.viewport().mapToGlobal(place))
+
     def _on_chosen(self, index: QModelIndex) -> None:
-        record = self._model.record_at(self._filtered.mapToSource(index))
+        record = self._record_at(index)
         if record is not None:
             self.record_chosen.emit(record)

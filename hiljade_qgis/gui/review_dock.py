@@ -67,6 +67,8 @@ class ReviewDock(QgsDockWidget):
         push_requested(object, str): the path, the comment.
         pull_requested(object): the path.
         refresh_requested(object): the path.
+        resolve_requested(object, object): conflicts shall be worked through: the path, and the fid of the record to
+            begin with or None.
         load_requested(), open_requested(), cancel_requested().
     """
 
@@ -77,6 +79,7 @@ class ReviewDock(QgsDockWidget):
     push_requested = pyqtSignal(object, str)
     pull_requested = pyqtSignal(object)
     refresh_requested = pyqtSignal(object)
+    resolve_requested = pyqtSignal(object, object)
     load_requested = pyqtSignal()
     open_requested = pyqtSignal()
     cancel_requested = pyqtSignal()
@@ -221,6 +224,7 @@ class ReviewDock(QgsDockWidget):
         self._copy.currentIndexChanged.connect(self._on_copy_chosen)
         self._list.record_chosen.connect(self.record_chosen)
         self._list.refresh_requested.connect(self._on_refresh)
+        self._list.resolve_requested.connect(self._on_resolve)
         self._list.load_requested.connect(self.load_requested)
         self._list.open_requested.connect(self.open_requested)
         self._results.record_chosen.connect(self.result_chosen)
@@ -285,6 +289,11 @@ class ReviewDock(QgsDockWidget):
         path = self.current_path()
         if path is not None:
             self.refresh_requested.emit(path)
+
+    def _on_resolve(self, record: PendingChange | None) -> None:
+        path = self.current_path()
+        if path is not None:
+            self.resolve_requested.emit(path, record.fid if record is not None else None)
 
     def _on_pull(self) -> None:
         path = self.current_path()

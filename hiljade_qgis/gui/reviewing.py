@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Callable
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 from requests import Session
 
@@ -37,7 +37,15 @@ from .sync_runner import SyncRunner
 
 
 class Reviewing(QObject):
-    """Listens to the dock and answers it; works on the copies that `copies` found in the project."""
+    """Listens to the dock and answers it; works on the copies that `copies` found in the project.
+
+    Signals:
+        resolve_requested(object): somebody wants to work through the conflicts of this copy; its path.
+        synchronised(object): a pull or a push of this copy ended, well or not; its path.
+    """
+
+    resolve_requested = pyqtSignal(object)
+    synchronised = pyqtSignal(object)
 
     def __init__(
         self,
@@ -158,7 +166,9 @@ class Reviewing(QObject):
         text = self.tr("Pulled: {counts}.").format(counts=", ".join(parts))
         if pulled.conflicts:
             text += " " + self.tr("%n conflict(s) with your pending changes.", "", pulled.conflicts)
-        self._notices.say(text)
+            self._offer_to_resolve(path, text)
+        else:
+            self._notices.say(text)
         self._after(path)
 
     def _on_pushed(self, path: Path, sent: Sent) -> None:
@@ -167,15 +177,23 @@ class Reviewing(QObject):
         stopped = sent.pushed.stopped_by
         if stopped is not None:
             self._notices.error(stopped)
+        conflicts = sent.pushed.conflicts
+        if conflicts:
+            text = self.tr("%n conflict(s): others changed the same, and nothing was sent of it.", "", conflicts)
+            self._offer_to_resolve(path, text)
         self._after(path)
 
     def _on_failed(self, path: Path, error: BaseException) -> None:
         self._notices.error(error)
         self._after(path)
 
+    def _offer_to_resolve(self, path: Path, text: str) -> None:
+        self._notices.offer(text, self.tr("Resolve conflicts…"), lambda: self.resolve_requested.emit(path))
+
     def _after(self, path: Path) -> None:
         self._copies.reload(path)
         self.look(path)
+        self.synchronised.emit(path)
 
     def _on_looked(self, path: Path, show: Callable[[], None]) -> None:
         if path in self._look_again:

@@ -16,6 +16,7 @@ from .loading import Loading
 from .notices import Notices
 from .open_copies import OpenCopies
 from .progress_in_bar import ProgressInBar
+from .resolving import Resolving
 from .review_dock import ReviewDock
 from .reviewing import Reviewing
 from .sync_runner import SyncRunner
@@ -37,6 +38,8 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     _keep(undo, dock, lambda: iface.removeDockWidget(dock))
     reviewing = Reviewing(dock, copies, runner, notices, canvas, window)
     _keep(undo, reviewing, reviewing.close)
+    resolving = Resolving(copies, runner, notices, canvas, window)
+    _keep(undo, resolving, resolving.close)
     loading = Loading(copies, runner, progress, notices, tester, canvas, window)
     _keep(undo, loading)
     actions = Actions()
@@ -47,6 +50,11 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     actions.open.triggered.connect(loading.ask_and_open)
     actions.connections.triggered.connect(lambda: loading.edit_connections())
     actions.pull.triggered.connect(reviewing.pull_current)
+    actions.conflicts.triggered.connect(lambda: resolving.open(dock.current_path()))
+    dock.resolve_requested.connect(resolving.open)
+    reviewing.resolve_requested.connect(resolving.open)
+    reviewing.synchronised.connect(resolving.look)
+    resolving.resolved.connect(reviewing.look)
     dock.setToggleVisibilityAction(actions.review)
     dock.load_requested.connect(loading.ask_and_load)
     dock.open_requested.connect(loading.ask_and_open)

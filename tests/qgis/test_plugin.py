@@ -21,6 +21,7 @@ ACTIONS = {
     "HiljadeAimAction",
     "HiljadeReviewAction",
     "HiljadePullAction",
+    "HiljadeConflictsAction",
     "HiljadeConnectionsAction",
 }
 
