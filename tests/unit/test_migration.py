@@ -1,0 +1,239 @@
+"""Working copies of older versions: brought up to date once, after a backup, or left exactly as they were."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from hiljade_qgis.sync import migration
+from hiljade_qgis.sync.errors import (
+    DiskFull,
+    FolderNotWritable,
+    NotAWorkingCopy,
+    WorkingCopyBusy,
+    WorkingCopyNewer,
+    WorkingCopyStrange,
+)
+from hiljade_qgis.sync.holder import Holder
+from hiljade_qgis.sync.pending import audit, pending_changes
+from hiljade_qgis.sync.schema import SCHEMA_VERSION, TABLES, tables_of
+from hiljade_qgis.sync.working_copy import WorkingCopy
+
+FIRST = Path(__file__).parent / "releases" / "0.1.0.gpkg"
+ROOT = Path(__file__).resolve().parents[2]
+BACKUP = "before-schema-2"
+
+
+@pytest.fixture
+def path(tmp_path) -> Path:
+    return Path(shutil.copy(FIRST, tmp_path / "cameras.gpkg"))
+
+
+def ask(path: Path, text: str) -> list:
+    connection = sqlite3.connect(path)
+    try:
+        with connection:
+            return connection.execute(text).fetchall()
+    finally:
+        connection.close()
+
+
+def version(path: Path) -> str:
+    return ask(path, "SELECT value FROM hiljade_meta WHERE key = 'schema_version'")[0][0]
+
+
+def everything(path: Path) -> dict[str, list]:
+    """All rows of the tables that every version has, but for what the migration is about."""
+    tables = [table for table in tables_of(1) if table != "hiljade_meta"]
+    found = {table: ask(path, f"SELECT * FROM {table}") for table in tables}
+    found["hiljade_meta"] = ask(path, "SELECT key, value FROM hiljade_meta WHERE key != 'schema_version'")
+    return found
+
+
+def test_the_first_release_wrote_schema_1(path):
+    assert version(path) == "1"
+    tables = {name for (name,) in ask(path, "SELECT name FROM sqlite_master WHERE type = 'table'")}
+    assert set(TABLES) - tables == {"hiljade_changesets", "hiljade_choices"}
+
+
+def test_an_old_copy_is_backed_up_and_brought_up_to_date_once(path):
+    before, data = path.read_bytes(), everything(path)
+    with WorkingCopy.open(path) as copy:
+        assert sorted(one.kind.value for one in pending_changes(copy)) == ["create", "delete", "modify"]
+        assert pending_changes(copy) == audit(copy)
+        for table in TABLES:
+            copy.connection.execute(f"SELECT * FROM {table}")
+    assert version(path) == str(SCHEMA_VERSION)
+    assert everything(path) == data
+    backup = path.with_name(f"cameras.gpkg.{BACKUP}")
+    assert version(backup) == "1"
+    assert everything(backup) == data
+    assert sorted(one.name for one in path.parent.iterdir()) == ["cameras.gpkg", backup.name]
+    backup.write_bytes(b"mine now")
+    with WorkingCopy.open(path):
+        assert backup.read_bytes() == b"mine now", "it is made once"
+    assert before != path.read_bytes()
+
+
+@pytest.mark.parametrize("moment", ["backup", "_to_2", "_check_free"])
+def test_a_crash_at_any_moment_leaves_a_copy_that_opens(path, moment):
+    """`_to_2` has made both tables when the program ends; `backup` has made the backup."""
+    data = everything(path)
+    code = (
+        "import os, sys; from pathlib import Path; from hiljade_qgis.sync import migration;"
+        "from hiljade_qgis.sync.working_copy import WorkingCopy;"
+        f"real = migration.{moment};"
+        "end = lambda *args: (real(*args), os._exit(9));"
+        f"migration.{moment} = end; migration._STEPS = {{2: end}} if '{moment}' == '_to_2' else migration._STEPS;"
+        "WorkingCopy.open(Path(sys.argv[1]))"
+    )
+    assert subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, check=False).returncode == 9
+    assert version(path) == "1"
+    assert everything(path) == data
+    with WorkingCopy.open(path) as copy:
+        assert len(pending_changes(copy)) == 3
+    assert version(path) == str(SCHEMA_VERSION)
+
+
+def test_of_two_that_open_it_at_once_one_brings_it_up_to_date(path, monkeypatch):
+    data, failed, made = everything(path), [], []
+    real = migration._back_up
+    together = threading.Barrier(4)
+
+    def counted(where: Path) -> None:
+        made.append(where)
+        real(where)
+
+    def opened() -> None:
+        together.wait()
+        try:
+            WorkingCopy.open(path).close()
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong in a thread is told below
+            failed.append(error)
+
+    monkeypatch.setattr(migration, "_back_up", counted)
+    threads = [threading.Thread(target=opened) for _ in range(4)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join(60)
+    assert failed == []
+    assert len(made) == 1
+    assert version(path) == str(SCHEMA_VERSION)
+    assert version(path.with_name(f"cameras.gpkg.{BACKUP}")) == "1"
+    assert everything(path) == data
+
+
+def test_a_copy_that_a_program_works_on_is_left_alone_until_it_is_done(path):
+    """It may be of the older version, and could not open the file any more."""
+    text = Holder.me("x", "edit").written()
+    connection = sqlite3.connect(path)
+    connection.execute("INSERT INTO hiljade_meta (key, value) VALUES ('lease', ?)", (text,))
+    connection.commit()
+    connection.close()
+    with pytest.raises(WorkingCopyBusy) as raised:
+        WorkingCopy.open(path)
+    assert raised.value.purpose == "edit"
+    assert version(path) == "1"
+    assert not path.with_name(f"cameras.gpkg.{BACKUP}").exists()
+    ask(path, "DELETE FROM hiljade_meta WHERE key = 'lease'")
+    WorkingCopy.open(path).close()
+    assert version(path) == str(SCHEMA_VERSION)
+
+
+def test_a_copy_that_is_being_written_to_is_told_to_be_busy(path, monkeypatch):
+    monkeypatch.setattr("hiljade_qgis.sync.working_copy._BUSY_TIMEOUT_S", 0.1)
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(WorkingCopyBusy):
+        WorkingCopy.open(path)
+    other.execute("ROLLBACK")
+    other.close()
+    assert version(path) == "1"
+
+
+def test_where_no_backup_can_be_made_nothing_is_changed(path):
+    blocked = path.with_name(f"cameras.gpkg.{BACKUP}.part")
+    blocked.mkdir()
+    (blocked / "something").touch()
+    with pytest.raises(FolderNotWritable):
+        WorkingCopy.open(path)
+    assert version(path) == "1"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_cannot_be_written_to_is_told(path):
+    path.parent.chmod(0o555)
+    try:
+        with pytest.raises(FolderNotWritable):
+            WorkingCopy.open(path)
+    finally:
+        path.parent.chmod(0o755)
+    assert version(path) == "1"
+
+
+def test_a_disk_without_room_for_the_backup_is_told_and_nothing_is_changed(path, monkeypatch):
+    real = sqlite3.connect
+
+    def small(where: Path, **options: object) -> sqlite3.Connection:
+        connection = real(where, **options)
+        if str(where).endswith(".part"):
+            connection.execute("PRAGMA max_page_count = 2")
+        return connection
+
+    monkeypatch.setattr("sqlite3.connect", small)
+    with pytest.raises(DiskFull):
+        WorkingCopy.open(path)
+    monkeypatch.undo()
+    assert version(path) == "1"
+    assert [one.name for one in path.parent.iterdir()] == ["cameras.gpkg"]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TABLE hiljade_choices (choice INTEGER, note TEXT DEFAULT (random()))",
+        "CREATE TABLE hiljade_changesets (entry INTEGER)",
+        "CREATE TRIGGER hiljade_choices AFTER UPDATE ON cameras BEGIN DELETE FROM hiljade_base; END",
+        "CREATE VIEW hiljade_choices AS SELECT 1",
+    ],
+)
+def test_what_stands_in_an_old_copy_under_the_names_to_come_is_strange(path, statement):
+    ask(path, statement)
+    with pytest.raises(WorkingCopyStrange):
+        WorkingCopy.open(path)
+    assert version(path) == "1"
+
+
+@pytest.mark.parametrize("table", ["hiljade_choices", "hiljade_changesets"])
+def test_a_new_copy_without_the_new_tables_is_strange(path, table):
+    WorkingCopy.open(path).close()
+    ask(path, f"DROP TABLE {table}")
+    with pytest.raises(WorkingCopyStrange) as raised:
+        WorkingCopy.open(path)
+    assert raised.value.names == (table,)
+
+
+def test_an_old_copy_that_says_to_be_new_is_strange(path):
+    ask(path, "UPDATE hiljade_meta SET value = '2' WHERE key = 'schema_version'")
+    with pytest.raises(WorkingCopyStrange):
+        WorkingCopy.open(path)
+
+
+@pytest.mark.parametrize(("said", "error"), [("3", WorkingCopyNewer), ("0", NotAWorkingCopy), ("x", NotAWorkingCopy)])
+def test_versions_that_are_not_known_are_refused(path, said, error):
+    ask(path, f"UPDATE hiljade_meta SET value = '{said}' WHERE key = 'schema_version'")
+    with pytest.raises(error):
+        WorkingCopy.open(path)
+    assert version(path) == said
+
+
+def test_every_older_version_has_a_step():
+    assert set(migration._STEPS) == set(range(2, SCHEMA_VERSION + 1))
