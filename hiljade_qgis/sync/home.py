@@ -13,7 +13,6 @@ import os
 import platform
 from pathlib import Path
 
-from . import lease
 from .working_copy import WorkingCopy
 
 _KEY = "home"
@@ -28,10 +27,10 @@ def elsewhere(copy: WorkingCopy) -> bool:
 
 
 def settle(copy: WorkingCopy) -> None:
-    """From now on its home is where it is. Raises WorkingCopyBusy: somebody edits or synchronises the copy."""
+    """From now on its home is where it is. Belongs under a lease."""
     here = _hash(copy, copy.path)
     if copy.meta(_KEY) != here:
-        with lease.acquire(copy, lease.SYNC), copy.transaction():
+        with copy.transaction():
             copy.set_meta(_KEY, here)
 
 

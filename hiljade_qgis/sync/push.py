@@ -13,7 +13,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
-from typing import TypeVar
+from typing import Callable, TypeVar
 
 from ..core.changes import unsendable
 from ..core.record import Row
@@ -35,13 +35,19 @@ _ROUNDS = 5
 
 
 def push(
-    copy: WorkingCopy, server: Server, comment: str, progress: Progress, fids: Collection[int] | None = None
+    copy: WorkingCopy,
+    server: Server,
+    comment: str,
+    progress: Progress,
+    fids: Collection[int] | None = None,
+    judge: Callable[[Sequence[Compared]], None] | None = None,
 ) -> Pushed:
     """Send pending changes.
 
     Args:
         comment: a line for the server's history, where it keeps one.
         fids: only these records; None for all.
+        judge: told what is about to be sent; what it raises ends the push, and nothing is sent.
 
     Returns:
         How each record ended. Errors after the first write are in `stopped_by`, so that what was confirmed is told.
@@ -58,6 +64,8 @@ def push(
         run.merge_waiting()
         sendable, left = sorted_out(copy, chosen(copy, fids))
         run.told.update({one.fid: one for one in left})
+        if judge is not None:
+            judge(sendable)
         stopped_by = run.send(sendable)
         if run.rows_changed:
             with suppress(WorkingCopyError):  # what was sent is to be told; the rest is still noted as due

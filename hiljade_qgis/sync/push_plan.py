@@ -6,17 +6,19 @@ what it is about to send was accepted.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
 from ..core import red_flags
+from ..core.changes import hidden_differences, record_differences
 from ..core.record import Record
 from ..core.red_flags import Flag as Flag
 from ..core.red_flags import RedFlag as RedFlag
 from . import home, journal, past_writes
 from .errors import SyncError
-from .pending import Compared, PendingChange, compare, described
+from .merging import merged
+from .pending import Compared, PendingChange, compare, described, held_record
 from .push import chosen, push, sorted_out
 from .pushed import Pushed, PushResult, Result
 from .server import SILENT, Entry, Progress, Server, ServerRecord, WriteKind
@@ -67,15 +69,18 @@ def plan_push(
     Raises:
         Any ServerError or WorkingCopyError, and Cancelled.
     """
-    planned = _Planned(copy, fids)
-    known = [one.base.server_id for one in planned.sendable if one.base is not None]
+    with copy.reading() as connection:
+        wanted = [one for one in compare(copy, chosen(copy, fids)) if one.kind is not None]
+        sendable, results = _sorted_out(copy, wanted)
+        changes = tuple(described(copy, one, one.kind) for one in wanted if one.kind is not None)
+        made = {one.fid: journal.id_made_for(connection, one.fid) for one in sendable if one.base is None}
+    known = [one.base.server_id for one in sendable if one.base is not None]
     now = server.read_records(known, progress) if known else {}
-    results = list(planned.left)
-    for one in planned.sendable:
+    for one in sendable:
         if one.kind is not None:
-            server_id = planned.made.get(one.fid) if one.base is None else one.base.server_id
+            server_id = made.get(one.fid) if one.base is None else one.base.server_id
             results.append(PushResult(one.fid, server_id, one.kind, _expected(copy, one, now)))
-    return PushPlan(planned.changes, Pushed(results), planned.flags(server))
+    return PushPlan(changes, Pushed(results), _flags(copy, server, sendable))
 
 
 def push_planned(
@@ -86,89 +91,91 @@ def push_planned(
     fids: Collection[int] | None = None,
     accepted: Collection[Flag] = (),
 ) -> Pushed:
-    """Push what is pending now, if every red flag of it was accepted.
+    """Push, if every red flag of what is about to be sent was accepted.
 
     Args:
         fids: only these records; None for all.
-        accepted: the flags that somebody said yes to.
+        accepted: the flags that somebody said yes to. Where the file was copied or moved, it is at home here then.
 
     Raises:
         FlagsNotAccepted: nothing was sent.
         As :func:`hiljade_qgis.sync.push.push`.
     """
-    planned = _Planned(copy, fids)
-    missing = tuple(one for one in planned.flags(server) if one.flag not in accepted)
-    if missing:
-        raise FlagsNotAccepted(missing)
-    home.settle(copy)
-    return push(copy, server, comment, progress, [change.fid for change in planned.changes])
+
+    def judge(sendable: Sequence[Compared]) -> None:
+        missing = tuple(one for one in _flags(copy, server, sendable) if one.flag not in accepted)
+        if missing:
+            raise FlagsNotAccepted(missing)
+        home.settle(copy)
+
+    return push(copy, server, comment, progress, fids, judge)
 
 
-class _Planned:
-    """The records that a push would be about, as the file has them at one moment."""
+def _sorted_out(copy: WorkingCopy, wanted: Sequence[Compared]) -> tuple[list[Compared], list[PushResult]]:
+    """As a push does it, which first merges what awaited a decision and needs none any more."""
+    sendable, left = sorted_out(copy, [one.fid for one in wanted])
+    in_conflict = {one.fid for one in left if one.result is Result.CONFLICT}
+    settled = [
+        one
+        for one in wanted
+        if one.fid in in_conflict and one.base is not None and not _opposed(copy, one, one.base.theirs)
+    ]
+    free = {one.fid for one in settled}
+    return [*sendable, *settled], [one for one in left if one.fid not in free]
 
-    def __init__(self, copy: WorkingCopy, fids: Collection[int] | None) -> None:
-        self.copy = copy
-        with copy.reading() as connection:
-            self.all = [one for one in compare(copy, chosen(copy, fids)) if one.kind is not None]
-            self.sendable, self.left = sorted_out(copy, [one.fid for one in self.all])
-            self.made = {
-                one.fid: journal.id_made_for(connection, one.fid) for one in self.sendable if one.base is None
-            }
-            self.layer_size = int(connection.execute("SELECT count(*) FROM hiljade_base").fetchone()[0])
-            self.changes = tuple(described(copy, one, one.kind) for one in self.all if one.kind is not None)
 
-    def flags(self, server: Server) -> tuple[RedFlag, ...]:
-        """What looks like an accident among what would be sent; asks the server only who we are, where it matters."""
-        found = []
-        deleted = tuple(one.fid for one in self.sendable if one.kind is WriteKind.DELETE)
-        if red_flags.many_deleted(len(deleted), self.layer_size):
-            found.append(RedFlag(Flag.MANY_DELETED, deleted, self.layer_size))
-        known = [one for one in self.sendable if one.base is not None]
-        for flag, fids in (
-            (Flag.MOVED_FAR, [one.fid for one in known if red_flags.moved_far(one.changes)]),
-            (Flag.TURNED_ROUND, [one.fid for one in known if red_flags.turned_round(one.changes)]),
-            (Flag.NOT_CARRIED, [one.fid for one in self.sendable if _lacks_something(one)]),
-            (Flag.VERIFIED_BY_OTHERS, self._verified_by_others(known, server)),
-        ):
-            if fids:
-                found.append(RedFlag(flag, tuple(fids)))
-        if home.elsewhere(self.copy):
-            found.append(RedFlag(Flag.COPIED_FILE))
-        return tuple(found)
+def _flags(copy: WorkingCopy, server: Server, sendable: Sequence[Compared]) -> tuple[RedFlag, ...]:
+    """What looks like an accident among what would be sent; asks the server only who we are, where it matters."""
+    found = []
+    size = int(copy.connection.execute("SELECT count(*) FROM hiljade_base").fetchone()[0])
+    deleted = tuple(one.fid for one in sendable if one.kind is WriteKind.DELETE)
+    if red_flags.many_deleted(len(deleted), size):
+        found.append(RedFlag(Flag.MANY_DELETED, deleted, size))
+    known = [one for one in sendable if one.base is not None]
+    for flag, fids in (
+        (Flag.MOVED_FAR, [one.fid for one in known if red_flags.moved_far(one.changes)]),
+        (Flag.TURNED_ROUND, [one.fid for one in known if red_flags.turned_round(one.changes)]),
+        (Flag.NOT_CARRIED, [one.fid for one in sendable if _lacks_something(one)]),
+        (Flag.VERIFIED_BY_OTHERS, _verified_by_others(copy, server, known)),
+    ):
+        if fids:
+            found.append(RedFlag(flag, tuple(fids)))
+    if home.elsewhere(copy):
+        found.append(RedFlag(Flag.COPIED_FILE))
+    return tuple(found)
 
-    def _verified_by_others(self, known: list[Compared], server: Server) -> list[int]:
-        """Records that somebody else verified yesterday or today.
 
-        It was us where the journal of this copy has the push that did it, or where the server names the one who wrote
-        the record last and that is who we are signed in as. Where neither can be told, it was somebody else.
-        """
-        now = datetime.now(timezone.utc)
-        found: dict[int, tuple[str, Record, str]] = {}
-        for one in known:
-            if one.base is None or one.base_record is None:
-                continue
-            edited = self.copy.codec.edited(one.base.raw)
-            if red_flags.verified_lately(one.base_record, edited.when, now):
-                found[one.fid] = (one.base.server_id, one.base_record, edited.who)
-        if not found:
-            return []
-        user = server.describe().user if any(who for _, _, who in found.values()) else None
-        ours = self._verified_by_us({server_id: record for server_id, record, _ in found.values()})
-        return [
-            fid for fid, (server_id, _, who) in found.items() if server_id not in ours and (not who or who != user)
-        ]
+def _verified_by_others(copy: WorkingCopy, server: Server, known: Sequence[Compared]) -> list[int]:
+    """Records that somebody else verified yesterday or today.
 
-    def _verified_by_us(self, records: Mapping[str, Record]) -> set[str]:
-        """Those of these records that say of being verified what a push from this copy made them say."""
-        decode = self.copy.codec.decode
-        found = set()
-        for server_id, before_raw, body in past_writes.bodies(self.copy.connection, records.keys()):
-            said = red_flags.verification(decode(body))
-            before = None if before_raw is None else red_flags.verification(decode(before_raw))
-            if said == red_flags.verification(records[server_id]) and said != before:
-                found.add(server_id)
-        return found
+    It was us where the journal of this copy has the push that did it, or where the server names the one who wrote
+    the record last and that is who we are signed in as. Where neither can be told, it was somebody else.
+    """
+    now = datetime.now(timezone.utc)
+    found: dict[int, tuple[str, Record, str]] = {}
+    for one in known:
+        if one.base is None or one.base_record is None:
+            continue
+        edited = copy.codec.edited(one.base.raw)
+        if red_flags.verified_lately(one.base_record, edited.when, now):
+            found[one.fid] = (one.base.server_id, one.base_record, edited.who)
+    if not found:
+        return []
+    user = server.describe().user if any(who for _, _, who in found.values()) else None
+    ours = _verified_by_us(copy, {server_id: record for server_id, record, _ in found.values()})
+    return [fid for fid, (server_id, _, who) in found.items() if server_id not in ours and (not who or who != user)]
+
+
+def _verified_by_us(copy: WorkingCopy, records: Mapping[str, Record]) -> set[str]:
+    """Those of these records that say of being verified what a push from this copy made them say."""
+    decode = copy.codec.decode
+    found = set()
+    for server_id, before_raw, body in past_writes.bodies(copy.connection, records.keys()):
+        said = red_flags.verification(decode(body))
+        before = None if before_raw is None else red_flags.verification(decode(before_raw))
+        if said == red_flags.verification(records[server_id]) and said != before:
+            found.add(server_id)
+    return found
 
 
 def _lacks_something(one: Compared) -> bool:
@@ -180,13 +187,18 @@ def _expected(copy: WorkingCopy, one: Compared, now: Mapping[str, Entry | None])
     if one.base is None:
         return Result.PUSHED
     found = now.get(one.base.server_id)
-    if one.row is None:
-        changed = isinstance(found, ServerRecord) and found.version != one.base.version
-        return Result.CONFLICT if changed else Result.PUSHED
-    if not isinstance(found, ServerRecord):
-        return Result.CONFLICT
-    if found.version == one.base.version:
+    if isinstance(found, ServerRecord) and found.version == one.base.version:
         return Result.PUSHED
-    theirs = copy.codec.decode(found.raw)
-    same = not Compared(one.fid, one.row, one.base, theirs).changes
-    return Result.PUSHED if same else Result.CONFLICT
+    return Result.CONFLICT if _opposed(copy, one, found) else Result.PUSHED
+
+
+def _opposed(copy: WorkingCopy, one: Compared, theirs: Entry | None) -> bool:
+    """Whether what the server holds instead of the base can't be merged with what was edited here."""
+    if not isinstance(theirs, ServerRecord):
+        return one.row is not None
+    newer, base = held_record(copy, theirs.raw), one.base_record
+    if base is None:
+        return True
+    if one.row is None:
+        return bool(record_differences(base, newer) or hidden_differences(base, newer))
+    return bool(merged(copy, base, one.row, newer).conflicts)

@@ -20,7 +20,7 @@ from hiljade_qgis.core.red_flags import (
 )
 from hiljade_qgis.sync import home, lease
 from hiljade_qgis.sync.download import download
-from hiljade_qgis.sync.errors import WorkingCopyBusy
+from hiljade_qgis.sync.errors import ConnectionFailed, WorkingCopyBusy
 from hiljade_qgis.sync.geopackage import point_blob
 from hiljade_qgis.sync.pending import pending_changes
 from hiljade_qgis.sync.push import Result, push
@@ -276,6 +276,62 @@ def test_who_verified_is_asked_where_the_server_says(copy, server, monkeypatch, 
         monkeypatch.setattr(server, "describe", lambda: Found("memory", "1", 1, True, user, Lock.STRICT))
         sql(two, "UPDATE cameras SET name = 'mine' WHERE server_id = 'c1'")
         assert (Flag.VERIFIED_BY_OTHERS in flags(two, server)) is flagged
+
+
+# Conflicts
+
+
+def test_what_merges_is_expected_to_go_in_and_what_does_not_is_not(copy, server):
+    sql(copy, "UPDATE cameras SET name = 'mine' WHERE server_id IN ('c1', 'c2', 'c3')")
+    sql(copy, "DELETE FROM cameras WHERE server_id IN ('c4', 'c5')")
+    server.put("c1", 20.01, 44, name="camera 1", direction="100")
+    server.put("c2", 20.02, 44, name="theirs", direction="90")
+    server.drop("c3")
+    server.put("c4", 20.04, 44, name="camera 4", direction="90")
+    server.put("c5", 20.05, 44, name="camera 5", direction="100")
+    plan = plan_push(copy, server, fids=None)
+    pushed = push_planned(copy, server, "", SILENT, accepted=list(Flag))
+    expected = {one.server_id: one.result for one in plan.expected.results}
+    assert expected == {one.server_id: one.result for one in pushed.results}
+    assert [key for key, result in expected.items() if result is Result.CONFLICT] == ["c2", "c3", "c5"]
+
+
+def test_a_conflict_that_is_none_any_more_is_flagged_and_expected_like_the_rest(copy, server):
+    sql(copy, "UPDATE cameras SET name = 'mine' WHERE server_id = 'c1'")
+    server.put("c1", 20.01, 44, name="theirs", direction="90")
+    push(copy, server, "", SILENT)
+    assert plan_push(copy, server).expected.conflicts == 1
+    sql(copy, "UPDATE cameras SET name = 'theirs', direction = '270' WHERE server_id = 'c1'")
+    plan = plan_push(copy, server)
+    assert (plan.expected.conflicts, plan.expected.modified) == (0, 1)
+    assert [one.flag for one in plan.flags] == [Flag.TURNED_ROUND]
+    with pytest.raises(FlagsNotAccepted):
+        push_planned(copy, server, "", SILENT)
+    assert server.properties()["c1"]["direction"] == "90"
+    assert push_planned(copy, server, "", SILENT, accepted=[Flag.TURNED_ROUND]).modified == 1
+
+
+def test_an_edit_made_just_before_the_push_is_judged_too(copy, server):
+    sql(copy, "UPDATE cameras SET name = 'mine' WHERE server_id = 'c1'")
+    assert plan_push(copy, server).flags == ()
+    real = server.read_records
+
+    def reading(server_ids: object, progress: object = None) -> dict:
+        sql(copy, "UPDATE cameras SET direction = '270' WHERE server_id = 'c1'")
+        return real(server_ids)
+
+    server.faults = ["cut"]
+    server.read_records = broken_read  # type: ignore[method-assign]
+    push(copy, server, "", SILENT)  # leaves one write unclear, so that the next push reads first
+    sql(copy, "UPDATE cameras SET name = 'mine' WHERE server_id = 'c2'")
+    server.read_records = reading  # type: ignore[method-assign]
+    with pytest.raises(FlagsNotAccepted):
+        push_planned(copy, server, "", SILENT)
+    assert server.properties()["c2"]["name"] == "camera 2"
+
+
+def broken_read(server_ids: object, progress: object = None) -> dict:
+    raise ConnectionFailed(URL)
 
 
 # Accepting
