@@ -4,7 +4,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test server tour check package test-matrix i18n schema clean
+.PHONY: help run test server tour check package test-matrix test-faults i18n schema clean
 
 PYTHON := .venv/bin/python
 SERVER_DATA := build/server
@@ -57,6 +57,12 @@ package: ## the installable zip in dist/, checked as the plugin site checks it
 	@.ci/prepare translations
 	$(PYTHON) .ci/package.py
 	$(PYTHON) .ci/gate.py dist/hiljade_qgis.$$(sed -n 's/^version=//p' metadata.txt).zip
+
+test-faults: ## every fault at every step of a push and a pull, and the long soak; results in build/ (an hour)
+	@.ci/prepare packages python server
+	@.ci/prepare tools
+	@.ci/prepare server
+	HILJADE_FAULTS=all $(PYTEST_ALONE) --durations=0 tests/servers/test_faults.py tests/servers/test_soak.py
 
 test-matrix: ## the tests without a window on QGIS 3.40 and 3.44, in cached roots
 	@.ci/prepare packages python matrix

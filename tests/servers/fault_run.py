@@ -19,7 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, Union
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -72,9 +72,11 @@ class Ended:
 
 
 Open = Callable[[], Server]
+Action = Union[str, Callable[[WorkingCopy, Server], None]]
+"""`push`, `pull`, or anything else that is done with an open copy."""
 
 
-def run(action: str, path: Path, session: requests.Session, open_: Open, fault: LocalFault | None = None) -> Ended:
+def run(action: Action, path: Path, session: requests.Session, open_: Open, fault: LocalFault | None = None) -> Ended:
     """Do it in a child process, where `open_` opens the server with this session, and wait for its end."""
     reading, writing = os.pipe()
     child = os.fork()
@@ -92,7 +94,7 @@ def run(action: str, path: Path, session: requests.Session, open_: Open, fault: 
 
 
 def _in_child(
-    action: str, path: Path, session: requests.Session, open_: Open, fault: LocalFault | None, writing: int
+    action: Action, path: Path, session: requests.Session, open_: Open, fault: LocalFault | None, writing: int
 ) -> None:
     told: dict[str, Any] = {"how": "broken", "statements": [], "met": False, "trace": ""}
     try:
@@ -109,11 +111,14 @@ def _in_child(
         os._exit(0)
 
 
-def perform(action: str, path: Path, server: Server) -> str:
-    """Push or pull, and say how it ended; anything but one of our own errors goes up."""
+def perform(action: Action, path: Path, server: Server) -> str:
+    """Push, pull or what it is, and say how it ended; anything but one of our own errors goes up."""
     http.Connection.pause = _no_pause  # type: ignore[method-assign]
     try:
         with WorkingCopy.open(path) as copy:
+            if not isinstance(action, str):
+                action(copy, server)
+                return "well"
             if action == "pull":
                 pull(copy, server, Silent())
                 return "well"
