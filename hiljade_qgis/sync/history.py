@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..core.changes import FieldChange, differences, record_differences
+from ..core.merge import with_field
 from ..core.record import Record, Row, row_from_record
 from . import derived, former, lease, rows
+from .pending import is_carried
 from .rows import Base
 from .server import SILENT, Action, Edited, PastVersion, Progress, Server, ServerRecord
 from .servers import Codec
@@ -90,16 +92,36 @@ def restore(copy: WorkingCopy, fid_or_server_id: int | str, record: Record) -> i
         with copy.transaction() as connection:
             lease.check_held(copy, held)
             fid, base = _place(copy, fid_or_server_id)
-            wanted = row_from_record(record)
             there = None if fid is None else dict(rows.rows(connection, [fid])).get(fid)
             if fid is None or there is None:
-                fid = rows.add_row(connection, wanted, base)
+                fid = rows.add_row(connection, row_from_record(record), base)
             else:
-                position = wanted.position if wanted.position is not None else there.position
-                rows.set_row(connection, fid, Row(position, wanted.values))
-            former.remember(copy, fid, copy.codec.encode(None if base is None else base.raw, "", record))
+                rows.set_row(connection, fid, _restored(copy, there, record))
+            former.remember(copy, fid, _written(copy, base, record))
         derived.refresh(copy)
         return fid
+
+
+def _restored(copy: WorkingCopy, there: Row, record: Record) -> Row:
+    """The row as the record was; what the server never takes is in no version of it and stays."""
+    wanted = row_from_record(record)
+    if wanted.position is None:
+        wanted = Row(there.position, wanted.values)
+    for change in differences(record, there):
+        if not is_carried(change.field, copy.codec.not_carried):
+            wanted = with_field(wanted, change.field, change.after)
+    return wanted
+
+
+def _written(copy: WorkingCopy, base: Base | None, record: Record) -> str | None:
+    """The record as its server would be sent it; None where that can't be said."""
+    codec = copy.codec
+    try:
+        if base is None:
+            return codec.encode(None, codec.new_id(), record)
+        return codec.encode(base.raw, base.server_id, record)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _place(copy: WorkingCopy, fid_or_server_id: int | str) -> tuple[int | None, Base | None]:
