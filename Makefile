@@ -4,7 +4,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test server tour check package test-matrix test-faults i18n schema clean
+.PHONY: help run test server tour check bench package test-matrix test-faults i18n schema clean
 
 PYTHON := .venv/bin/python
 SERVER_DATA := build/server
@@ -51,6 +51,12 @@ check: ## lint, types of core and sync, who may import whom
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m mypy
 	$(PYTEST_ALONE) tests/unit/test_imports.py
+
+bench: ## speed beside named peers, in ratios; the table also in build/bench.json
+	@.ci/prepare packages python server qgis bench
+	@.ci/prepare tools
+	@.ci/prepare server
+	$(PYTHON) -m tests.bench
 
 package: ## the installable zip in dist/, checked as the plugin site checks it
 	@.ci/prepare tools
