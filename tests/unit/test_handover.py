@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -304,6 +305,10 @@ def test_a_copy_in_use_and_another_layer(contributor, maintainer, server, tmp_pa
     download(server, other, About("kinto", URL + "-other", "Others"), Silent())
     with WorkingCopy.open(other) as copy, pytest.raises(HandoverForAnotherLayer):
         apply_handover(copy, handover)
+    for strange in ({"server_type": "umap"}, {"server_type": "x"}, {"url": "file:///etc/passwd"}, {"url": ""}):
+        with pytest.raises(HandoverForAnotherLayer):
+            review(maintainer, replace(handover, **strange))
+    assert review(maintainer, replace(handover, url=URL + "/"))
     assert pending_changes(maintainer) == []
 
 
