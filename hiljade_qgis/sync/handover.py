@@ -14,8 +14,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
-import requests
-
 from . import home, lease
 from .errors import SyncError
 from .handover_file import SUFFIX as SUFFIX
@@ -31,7 +29,6 @@ from .proposals import Proposal as Proposal
 from .proposals import Standing as Standing
 from .proposals import Suggestion, weigh
 from .server import SILENT, Progress
-from .servers import check_server, open_server
 from .working_copy import WorkingCopy
 
 
@@ -102,11 +99,9 @@ def review(copy: WorkingCopy, handover: Handover, progress: Progress = SILENT) -
 
 def _suggestions(copy: WorkingCopy, handover: Handover) -> list[Suggestion]:
     about = copy.about
-    try:
-        named = open_server(handover.server_type, handover.url, requests.Session())  # of which nothing is asked
-        check_server(about.url, about.server_type, named)
-    except (SyncError, ValueError) as error:
-        raise HandoverForAnotherLayer(handover.url, about.url) from error
+    same_place = handover.url.rstrip("/") == about.url.rstrip("/")
+    if handover.server_type != about.server_type or not same_place:
+        raise HandoverForAnotherLayer(handover.url, about.url)
     return [
         Suggestion(one.kind, one.server_id, one.base, one.row, f"{handover.copy_id}:{one.fid}")
         for one in handover.changes

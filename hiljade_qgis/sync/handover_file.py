@@ -3,7 +3,7 @@
 JSON in UTF-8, named `*.hiljade-changes.json`:
 
     {"format": "hiljade-changes", "format_version": 1,
-     "copy_id": of the working copy that it comes from,
+     "copy_id": of the working copy that it comes from, and of its place: a copied file has another one,
      "layer": {"server_type", "url", "name", "licence", "attribution", "area": {"west_deg", …} or null},
      "changes": [{"kind": "create" | "modify" | "delete",
                   "fid": row key in the working copy that it comes from,

@@ -40,6 +40,11 @@ def found(copy: WorkingCopy, path: Path) -> None:
         copy.set_meta(_KEY, _hash(copy, path))
 
 
+def id_here(copy: WorkingCopy) -> str:
+    """An id of the file at this place. Of a file and its copy, which number new rows alike, each has its own."""
+    return _hash(copy, copy.path)[:32]
+
+
 def _hash(copy: WorkingCopy, path: Path) -> str:
     place = f"{_machine()}\n{os.path.normcase(os.path.realpath(path))}"
     salt = copy.about.copy_id.encode()

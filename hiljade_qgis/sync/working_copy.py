@@ -36,7 +36,7 @@ class About:
 
     Attributes:
         area: the box that was asked for; None for the whole layer.
-        copy_id: made anew for every working copy; tells a copied file from its original.
+        copy_id: made anew for every working copy. A copied file has its original's: `home` tells them apart.
         mapping: the layer's own property names and the tags they stand for; empty where they are the same.
     """
 
