@@ -13,7 +13,7 @@ from . import trust
 from .database_file import backup
 from .errors import WorkingCopyBusy
 from .holder import KEY, Holder
-from .schema import ADDED_IN, SCHEMA_VERSION, TABLES
+from .schema import ADDED_IN, SCHEMA_VERSION, TABLES, triggers_of
 
 
 def backup_suffix(version: int = SCHEMA_VERSION) -> str:
@@ -64,10 +64,16 @@ def _back_up(path: Path) -> None:
 
 
 def _to_2(connection: sqlite3.Connection) -> None:
-    """What was chosen in conflicts, and the changesets in which writes were sent."""
+    """What was chosen in conflicts, and the changesets in which writes were sent; no fid is given out twice."""
     for table, version in ADDED_IN.items():
         if version == 2:
             connection.execute(TABLES[table])
+    connection.execute("DROP TRIGGER hiljade_cameras_refid")
+    connection.execute(triggers_of(2)["hiljade_cameras_refid"])
+    connection.execute(
+        "UPDATE sqlite_sequence SET seq = max(seq, coalesce((SELECT max(fid) FROM hiljade_base), 0),"
+        " coalesce((SELECT max(fid) FROM cameras), 0)) WHERE name = 'cameras'"
+    )
 
 
 _STEPS = {2: _to_2}

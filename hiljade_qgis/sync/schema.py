@@ -94,10 +94,13 @@ def _noted(fid: str) -> str:
     return _note("hiljade_changes", fid) + _note("hiljade_due", fid)
 
 
-def _change_triggers() -> dict[str, str]:
+def triggers_of(version: int) -> dict[str, str]:
+    """The triggers by which edits are noticed, and their texts, in a working copy of that schema version."""
     watched = ", ".join(f'"{column}"' for column in ("geom", *EDITED_COLUMNS))
     spare = "(SELECT min(0, min(fid)) - 1 FROM hiljade_base)"
     taken = "EXISTS (SELECT 1 FROM hiljade_base WHERE fid = NEW.fid)"
+    # Else a row to come would get the fid of this one, once it is deleted, and with it its base.
+    used_up = "UPDATE sqlite_sequence SET seq = max(seq, NEW.fid) WHERE name = 'cameras'; " if version >= 2 else ""
     return {
         "hiljade_cameras_insert": "CREATE TRIGGER hiljade_cameras_insert AFTER INSERT ON cameras BEGIN "
         + _noted("NEW.fid")
@@ -119,11 +122,12 @@ def _change_triggers() -> dict[str, str]:
         "DELETE FROM hiljade_changes WHERE fid = OLD.fid; "
         + _noted("NEW.fid")
         + _note("hiljade_due", "OLD.fid")
+        + used_up
         + "END",
     }
 
 
-CHANGE_TRIGGERS: dict[str, str] = _change_triggers()
+CHANGE_TRIGGERS: dict[str, str] = triggers_of(SCHEMA_VERSION)
 """The triggers by which edits are noticed, whoever makes them."""
 
 

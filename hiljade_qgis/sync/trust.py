@@ -12,7 +12,7 @@ from pathlib import Path
 
 from .errors import NotAWorkingCopy, WorkingCopyNewer, WorkingCopyStrange
 from .geopackage import layer_triggers
-from .schema import CHANGE_TRIGGERS, INDEXES, LAYERS, SCHEMA_VERSION, TABLES, tables_of
+from .schema import INDEXES, LAYERS, SCHEMA_VERSION, TABLES, tables_of, triggers_of
 
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _ADDED_COLUMN = re.compile(r'(, "?[A-Za-z_][A-Za-z0-9_ ]*"? [A-Z]+(\([0-9]+\))?)*\)')
@@ -54,12 +54,12 @@ def _schema_version(connection: sqlite3.Connection) -> int | None:
 
 
 def _strange(objects: list[tuple[str, str, str, str]], version: int) -> set[str]:
-    tables = tables_of(version)
+    tables, triggers = tables_of(version), triggers_of(version)
     found = {name: text for kind, name, _, text in objects if kind != "table" or name in TABLES}
-    strange = {name for name, text in {**tables, **CHANGE_TRIGGERS}.items() if not _is(name, found.get(name, ""), text)}
+    strange = {name for name, text in {**tables, **triggers}.items() if not _is(name, found.get(name, ""), text)}
     strange |= {name for name in TABLES if name in found and name not in tables}  # a name that is ours to be
     for kind, name, table, text in objects:
-        if kind == "view" or (kind == "trigger" and not _known_trigger(name, table, text)):
+        if kind == "view" or (kind == "trigger" and not _known_trigger(name, table, text, triggers)):
             strange.add(name)
         if kind == "index" and text and table in TABLES and INDEXES.get(name) != text:
             strange.add(name)
@@ -74,9 +74,9 @@ def _is(name: str, found: str, ours: str) -> bool:
     return _ADDED_COLUMN.fullmatch(found, len(ours) - 1) is not None
 
 
-def _known_trigger(name: str, table: str, text: str) -> bool:
-    if name in CHANGE_TRIGGERS:
-        return CHANGE_TRIGGERS[name] == text
+def _known_trigger(name: str, table: str, text: str, triggers: dict[str, str]) -> bool:
+    if name in triggers:
+        return triggers[name] == text
     if not _PLAIN_NAME.fullmatch(table):
         return False
     return text in _ogr_triggers(table)

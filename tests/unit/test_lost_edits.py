@@ -122,6 +122,16 @@ def test_a_row_that_gets_another_fid_just_before_it_is_sent_is_in_step(copy, ser
     assert len(server.writes) == 1
 
 
+def test_a_new_row_never_gets_the_fid_of_a_deleted_one_that_had_changed_its_own(copy, server):
+    sql(copy, "UPDATE cameras SET fid = 6 WHERE fid = 5")
+    sql(copy, "DELETE FROM cameras WHERE fid = 6")
+    sql(copy, "INSERT INTO cameras (geom, name) VALUES (?, 'new')", HERE)
+    assert sorted(one.kind.value for one in pending_changes(copy)) == ["create", "delete"]
+    push(copy, server, "", Silent())
+    assert nothing_pending(copy)
+    assert on_server(server) == ["camera 0", "camera 1", "camera 2", "camera 3", "new"]
+
+
 # Two programs on one copy, and a lease that ran out
 
 

@@ -82,6 +82,16 @@ def test_an_old_copy_is_backed_up_and_brought_up_to_date_once(path):
     assert before != path.read_bytes()
 
 
+def test_an_old_copy_gives_out_no_fid_twice_from_then_on(path):
+    """The first release did, where a row had changed its fid and was deleted."""
+    with WorkingCopy.open(path) as copy:
+        ((one,),) = copy.connection.execute("SELECT fid FROM cameras WHERE server_id = 'one'").fetchall()
+        copy.connection.execute("UPDATE cameras SET fid = 90 WHERE fid = ?", (one,))
+        copy.connection.execute("DELETE FROM cameras WHERE fid = 90")
+        copy.connection.execute("INSERT INTO cameras (name) VALUES ('new')")
+        assert copy.connection.execute("SELECT fid FROM cameras WHERE name = 'new'").fetchall() == [(91,)]
+
+
 @pytest.mark.parametrize("moment", ["backup", "_to_2", "_check_free"])
 def test_a_crash_at_any_moment_leaves_a_copy_that_opens(path, moment):
     """`_to_2` has made both tables when the program ends; `backup` has made the backup."""
