@@ -27,6 +27,7 @@ test: ## all tests: unit, servers, QGIS, a QGIS window on a virtual screen
 	@.ci/prepare packages python server qgis window translations
 	@.ci/prepare tools
 	@.ci/prepare server
+	@.ci/prepare umap
 	@.ci/prepare translations
 	$(PYTEST_ALONE) tests/unit
 	$(PYTEST_ALONE) tests/servers
