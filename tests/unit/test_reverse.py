@@ -22,7 +22,7 @@ from hiljade_qgis.sync.push import push
 from hiljade_qgis.sync.reverse import PastPush, Reversed, past_pushes, reverse
 from hiljade_qgis.sync.server import SILENT, Silent, WriteKind
 from hiljade_qgis.sync.working_copy import About, WorkingCopy
-from tests.unit.memory_server import URL, MemoryServer
+from tests.unit.memory_server import OWN_IDS, URL, MemoryServer, OwnIdServer, register_own_ids
 
 
 @pytest.fixture
@@ -286,6 +286,49 @@ def test_what_is_edited_after_a_reversal_is_sent_as_edited(server, tmp_path):
     sql(copy, "UPDATE cameras SET height_m = NULL WHERE server_id = 'feet'")
     push(copy, server, "", SILENT)
     assert "height" not in server.properties()["feet"], "an old reversal says nothing of a later edit"
+
+
+# Other kinds of server
+
+
+@pytest.fixture
+def own_ids(monkeypatch) -> OwnIdServer:
+    register_own_ids(monkeypatch)
+    server = OwnIdServer()
+    for number in range(5):
+        server.put(str(number), 20 + number / 100, 44, name=f"camera {number}", extra="x")
+    return server
+
+
+def copied_own(server: OwnIdServer, path: Path) -> WorkingCopy:
+    download(server, path, About(OWN_IDS, URL, "Cameras"), SILENT)
+    return WorkingCopy.open(path)
+
+
+def test_where_the_server_makes_the_ids_a_deleted_record_comes_back_with_a_new_one(own_ids, tmp_path):
+    before = content(own_ids)
+    with copied_own(own_ids, tmp_path / "own.gpkg") as copy:
+        sql(copy, "INSERT INTO cameras (geom, name) VALUES (?, 'new')", point_blob(Position(20.5, 44)))
+        sql(copy, "UPDATE cameras SET name = 'mine' WHERE server_id = '1'")
+        sql(copy, "DELETE FROM cameras WHERE server_id = '2'")
+        push(copy, own_ids, "", SILENT)
+        first = pushed_id(copy)
+        assert len(reverse(copy, first).pending) == 3
+        push(copy, own_ids, "", SILENT)
+        assert content(own_ids) == before
+        assert reverse(copy, first) == Reversed((), (), 3)
+        assert pending_changes(copy) == [] == audit(copy)
+
+
+def test_what_the_server_never_took_is_no_change_since(own_ids, tmp_path):
+    with copied_own(own_ids, tmp_path / "own.gpkg") as copy:
+        kept = "INSERT INTO cameras (geom, name, range_m) VALUES (?, 'new', 7)"
+        sql(copy, kept, point_blob(Position(20.5, 44)))
+        sql(copy, "UPDATE cameras SET name = 'mine', range_m = 7 WHERE server_id = '1'")
+        push(copy, own_ids, "", SILENT)
+        done = reverse(copy, pushed_id(copy))
+        assert (len(done.pending), done.conflicts) == (2, ())
+        assert sql(copy, "SELECT name, range_m FROM cameras WHERE server_id = '1'") == [("camera 1", 7.0)]
 
 
 # All or nothing
