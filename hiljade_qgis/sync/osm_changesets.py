@@ -68,10 +68,10 @@ class Changesets:
             if not left:
                 raise ServerBusy(shown(url), reply.status)
             self._calls.pause(_CLOSE_PAUSE_S, progress)
+        held = nodes_in(self._calls.read(f"{url}/download", progress), ("osmChange",))
         nodes: dict[Content | None, list[Node]] = defaultdict(list)
-        for node in nodes_in(self._calls.read(f"{url}/download", progress), ("osmChange",)):
-            if node.action == "create":
-                nodes[content_of(node)].append(node)
+        for node in {one.node_id: one for one in held if one.action == "create"}.values():
+            nodes[content_of(node)].append(node)
         return nodes
 
     def _is_seen_closed(self, url: str, progress: Progress) -> bool:

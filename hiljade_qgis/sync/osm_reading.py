@@ -30,7 +30,7 @@ MOST_BOXES = 128
 
 _MOST_REQUESTS = 4 * MOST_BOXES
 _SMALLEST_DEG = 1e-4
-_LAST_DECIMAL_DEG = 1e-7
+_STEPS_PER_DEG = 1e7
 
 
 class AreaReading:
@@ -132,12 +132,11 @@ def boxes(area: Area) -> list[Area]:
 
 def box_text(box: Area) -> tuple[str, str, str, str]:
     """West, south, east and north with seven decimals, the box no smaller for it."""
-    step = _LAST_DECIMAL_DEG / 2
     return (
-        coordinate(max(-180.0, box.west_deg - step)),
-        coordinate(max(-90.0, box.south_deg - step)),
-        coordinate(min(180.0, box.east_deg + step)),
-        coordinate(min(90.0, box.north_deg + step)),
+        coordinate(max(-180.0, math.floor(box.west_deg * _STEPS_PER_DEG) / _STEPS_PER_DEG)),
+        coordinate(max(-90.0, math.floor(box.south_deg * _STEPS_PER_DEG) / _STEPS_PER_DEG)),
+        coordinate(min(180.0, math.ceil(box.east_deg * _STEPS_PER_DEG) / _STEPS_PER_DEG)),
+        coordinate(min(90.0, math.ceil(box.north_deg * _STEPS_PER_DEG) / _STEPS_PER_DEG)),
     )
 
 

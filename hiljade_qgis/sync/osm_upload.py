@@ -213,7 +213,7 @@ class Upload:
     def _take(self, reply: Reply, batch: list[_Item]) -> None:
         """The upload went in: say what the server holds now."""
         try:
-            results = {one.old_id: one for one in read_results(reply.body)}
+            results = _by_old_id(read_results(reply.body))
         except ValueError as error:
             self._unclear(batch, str(error))
             return
@@ -232,8 +232,11 @@ class Upload:
         if result is not None and item.write.kind is WriteKind.DELETE:
             gone = Tombstone(server_id, str(int(item.write.version or 0) + 1))
             return Outcome(server_id, Answer.DONE, gone)
+        known = item.write.kind is WriteKind.MODIFY
         if result is None or result.new_id is None or result.new_version is None:
             return Outcome(server_id, Answer.UNCLEAR, None, "answered without the node")
+        if known and result.new_id != item.number:
+            return Outcome(server_id, Answer.UNCLEAR, None, "answered with another node")
         entry = stored(item.write.body or "", result.new_id, result.new_version, self._changeset)
         return Outcome(server_id, Answer.DONE, entry)
 
@@ -282,3 +285,12 @@ def _item(place: int, write: Write) -> _Item:
         raise Unsendable("osm_no_version")
     sent = None if write.kind is WriteKind.DELETE else content(write.body)
     return _Item(place, write, int(write.server_id), sent)
+
+
+def _by_old_id(results: Sequence[Result]) -> dict[int, Result]:
+    """Raises ValueError where two of them are of one node, on either side."""
+    found = {one.old_id: one for one in results}
+    made = [one.new_id for one in results if one.new_id is not None]
+    if len(found) != len(results) or len(set(made)) != len(made):
+        raise ValueError("a node stands twice in the answer")
+    return found
