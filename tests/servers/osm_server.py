@@ -251,7 +251,7 @@ class OsmTestServer:
             versions = state.nodes.get(int(history[1]))
             if versions is None:
                 raise Refused(404, f"Node {history[1]} was not found.")
-            return _osm("".join(map(_node, versions)))
+            return _osm("".join(map(node_xml, versions)))
         changeset = re.fullmatch(r"changeset/([0-9]+)(/download)?", name)
         if changeset:
             held = state.changesets.get(int(changeset[1]))
@@ -286,7 +286,7 @@ class OsmTestServer:
             '<tag k="man_made" v="surveillance"/></way>' for way, nodes in ways.items()
         )  # fmt: skip
         bounds = f'<bounds minlat="{south}" minlon="{west}" maxlat="{north}" maxlon="{east}"/>'
-        return _osm(bounds + "".join(_node(last[one]) for one in sorted(every)) + lines)
+        return _osm(bounds + "".join(node_xml(last[one]) for one in sorted(every)) + lines)
 
     @staticmethod
     def _nodes(state: State, query: dict[str, list[str]]) -> str:
@@ -296,7 +296,7 @@ class OsmTestServer:
         found = [state.nodes[one][-1] for one in ids if one in state.nodes]
         if len(found) != len(ids):
             raise Refused(404, "One or more of the nodes were not found.")
-        return _osm("".join(map(_node, found)))
+        return _osm("".join(map(node_xml, found)))
 
     @staticmethod
     def _download(state: State, changeset: dict[str, Any]) -> str:
@@ -304,7 +304,7 @@ class OsmTestServer:
         for node_id, version in changeset["content"]:
             node = state.nodes[node_id][version - 1]
             action = "create" if version == 1 else "modify" if node["visible"] else "delete"
-            parts.append(f"<{action}>{_node(node)}</{action}>")
+            parts.append(f"<{action}>{node_xml(node)}</{action}>")
         return f'<?xml version="1.0" encoding="UTF-8"?><osmChange version="0.6">{"".join(parts)}</osmChange>'
 
     # Writing
@@ -455,7 +455,8 @@ def _osm(content: str) -> str:
             f'copyright="OpenStreetMap and contributors">{content}</osm>')  # fmt: skip
 
 
-def _node(one: dict[str, Any]) -> str:
+def node_xml(one: dict[str, Any]) -> str:
+    """A node as every answer has it."""
     place = f' lat="{one["lat"] / SCALE:.7f}" lon="{one["lon"] / SCALE:.7f}"' if one["visible"] else ""
     tags = "".join(f"<tag k={_quoted(key)} v={_quoted(value)}/>" for key, value in sorted(one["tags"].items()))
     return (f'<node id="{one["id"]}" visible="{str(one["visible"]).lower()}" version="{one["version"]}"'
