@@ -50,10 +50,13 @@ def differences(base: Record | None, row: Row) -> list[FieldChange]:
     found: list[FieldChange] = []
     if not same_position(shown.position, row.position):
         found.append(FieldChange(POSITION, shown.position, row.position))
-    for field in FIELDS:
-        before, after = shown.values.get(field.column), clean_value(field, row.values.get(field.column))
+    for column, field in FIELD_BY_COLUMN.items():
+        before, now = shown.values.get(column), row.values.get(column)
+        if before == now:  # nearly always, and what is shown is clean
+            continue
+        after = clean_value(field, now)
         if before != after:
-            found.append(FieldChange(field.column, before, after))
+            found.append(FieldChange(column, before, after))
     if shown.values.get(TAGS_COLUMN) == row.values.get(TAGS_COLUMN):  # mostly; and all there is to say of strange ones
         return found
     held = _present(other_tags(base.tags)) if base is not None else {}

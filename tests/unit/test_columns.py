@@ -37,3 +37,11 @@ def test_numbers_that_python_takes_for_one_another_are_told_apart():
 def test_what_no_record_has_is_left_out():
     assert columns_from_records([Record(None, {"name": "a"}), Record(None, {})]) == {"name": ["a", None]}
     assert columns_from_records([]) == {}
+
+
+def test_other_tags_are_told_apart_where_lists_and_line_breaks_are_nested_in_them():
+    nested = [{"a": "}\n{"}, {}, {"b": [{"c": 1}, {"d": "x\ny"}]}, {"e": "é", "f": [1, {}]}]
+    for tags in (nested, nested[:2], [{}], [{"g": [{}, {}]}], [{}, {"h": 1}, {}]):
+        records = [Record(None, one) for one in tags]
+        expected = [row_from_record(one).values[TAGS_COLUMN] for one in records]
+        assert columns_from_records(records).get(TAGS_COLUMN, [None]) == expected
