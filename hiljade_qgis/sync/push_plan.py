@@ -154,7 +154,7 @@ def _verified_by_others(copy: WorkingCopy, server: Server, known: Sequence[Compa
     now = datetime.now(timezone.utc)
     found: dict[int, tuple[str, Record, str]] = {}
     for one in known:
-        if one.base is None or one.base_record is None:
+        if one.base is None or one.base_record is None or not any(red_flags.verification(one.base_record)):
             continue
         edited = copy.codec.edited(one.base.raw)
         if red_flags.verified_lately(one.base_record, edited.when, now):

@@ -8,6 +8,8 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from hiljade_qgis.core.changes import FieldChange
 from hiljade_qgis.core.record import Position, Record
@@ -23,7 +25,8 @@ from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.errors import ConnectionFailed, WorkingCopyBusy
 from hiljade_qgis.sync.geopackage import point_blob
 from hiljade_qgis.sync.pending import pending_changes
-from hiljade_qgis.sync.push import Result, push
+from hiljade_qgis.sync.pull import pull
+from hiljade_qgis.sync.push import Pushed, Result, push
 from hiljade_qgis.sync.push_plan import Flag, FlagsNotAccepted, RedFlag, plan_push, push_planned
 from hiljade_qgis.sync.server import SILENT, Edited, Found, Lock, WriteKind
 from hiljade_qgis.sync.servers import Codec
@@ -410,3 +413,64 @@ def test_a_home_tells_nothing_of_the_place(copy):
     assert set(text) <= set("0123456789abcdef")
     assert str(copy.path).encode() not in copy.path.read_bytes()
     assert not home.elsewhere(copy)
+
+
+# Properties
+
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(["mine", "mine", "theirs", "theirs", "delete", "drop", "new", "back", "pull", "push"]),
+        st.integers(0, 3),
+        st.sampled_from(["name", "operator", "direction"]),
+        st.sampled_from(["90", "270", "a"]),
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=STEPS)
+def test_a_push_ends_as_it_was_planned(tmp_path_factory, steps):
+    server = MemoryServer()
+    for number in range(4):
+        server.put(f"c{number}", 20, 44, name="a", direction="90")
+    path = tmp_path_factory.mktemp("plan") / "a.gpkg"
+    download(server, path, About("kinto", URL, "Cameras"), SILENT)
+    with WorkingCopy.open(path) as copy:
+        for step in steps:
+            do(copy, server, *step)
+        before = copy.path.read_bytes()
+        plan = plan_push(copy, server)
+        assert copy.path.read_bytes() == before
+        if plan.flags:
+            with pytest.raises(FlagsNotAccepted) as raised:
+                push_planned(copy, server, "", SILENT)
+            assert {one.flag for one in raised.value.flags} <= {one.flag for one in plan.flags}
+        pushed = push_planned(copy, server, "", SILENT, accepted=[one.flag for one in plan.flags])
+        assert ended(plan.expected) == ended(pushed)
+        assert set(plan.fids) == {one.fid for one in pushed.results}
+
+
+def ended(pushed: Pushed) -> dict[int, Result]:
+    return {one.fid: one.result for one in pushed.results}
+
+
+def do(copy: WorkingCopy, server: MemoryServer, action: str, number: int, field: str, value: str) -> None:
+    server_id = f"c{number}"
+    alive = server_id in server.properties()
+    if action == "mine":
+        sql(copy, f"UPDATE cameras SET {field} = ? WHERE server_id = ?", value, server_id)
+    elif action == "theirs" and alive:
+        server.put(server_id, 20, 44, **{**server.properties()[server_id], field: value})
+    elif action == "back" and not alive:
+        server.put(server_id, 20, 44, name=value)
+    elif action == "delete":
+        sql(copy, "DELETE FROM cameras WHERE server_id = ?", server_id)
+    elif action == "drop" and alive:
+        server.drop(server_id)
+    elif action == "new":
+        sql(copy, "INSERT INTO cameras (geom, name) VALUES (?, ?)", point_blob(Position(21, 45)), value)
+    elif action == "pull":
+        pull(copy, server, SILENT, accept_losses=True)
+    elif action == "push":
+        push(copy, server, "", SILENT)
