@@ -8,20 +8,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
-    QgsCsException,
-    QgsFeature,
-    QgsPointXY,
-    QgsProcessingFeatureSource,
-)
+from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsProcessingFeatureSource
 
 from ..bridge.compatibility import is_null
 from ..core.direction import parse
 from ..core.field_of_view import FieldOfView, fields_of_view
-from ..core.record import Position, metres_from_text, position_in_world, text_from_number
+from ..core.record import Position, metres_from_text, text_from_number
+from .points import PointReader
 
 _READINGS_KEPT = 20_000
 _MOST_EXAMPLES = 10
@@ -85,9 +78,7 @@ class CameraColumns:
         self._direction, self._reach, self._camera_type = direction, reach, camera_type
         self._default_reach_m = default_reach_m
         fields_of_view(None, None, None, default_reach_m=default_reach_m)  # a bad default is told before the first row
-        wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
-        transform = QgsCoordinateTransform(source.sourceCrs(), wgs84, transform_context)
-        self._transform = None if not transform.isValid() or transform.isShortCircuited() else transform
+        self._points = PointReader(source.sourceCrs(), transform_context)
         # The same few directions come again and again.
         self._read = lru_cache(maxsize=_READINGS_KEPT)(self._read_attributes)
 
@@ -104,7 +95,7 @@ class CameraColumns:
             self.tally.unreadable += 1
             if len(self.tally.examples) < _MOST_EXAMPLES:
                 self.tally.examples.append((feature.id(), direction or ""))
-        positions = self._positions(feature)
+        positions = self._points.positions(feature)
         if not positions:
             self.tally.without_position += 1
         elif not reading.seen:
@@ -116,22 +107,6 @@ class CameraColumns:
     def _read_attributes(self, direction: str | None, camera_type: str | None, range_m: float | None) -> _Reading:
         views = fields_of_view(direction, camera_type, range_m, default_reach_m=self._default_reach_m)
         return _Reading(tuple(map(_seen, views)), bool(parse(direction).unreadable))
-
-    def _positions(self, feature: QgsFeature) -> list[Position]:
-        geometry = feature.geometry()
-        if geometry.isNull() or geometry.isEmpty():
-            return []
-        points = geometry.asMultiPoint() if geometry.isMultipart() else [geometry.asPoint()]
-        found = [self._position(point) for point in points]
-        return [position for position in found if position is not None]
-
-    def _position(self, point: QgsPointXY) -> Position | None:
-        if self._transform is not None:
-            try:
-                point = self._transform.transform(point)
-            except QgsCsException:
-                return None
-        return position_in_world(point.x(), point.y())
 
 
 def _seen(view: FieldOfView) -> Seen:

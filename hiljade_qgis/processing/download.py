@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import unquote
@@ -33,13 +34,16 @@ from ..sync.server import Area, Server
 from ..sync.servers import server_types
 from ..sync.working_copy import About, WorkingCopy
 from .algorithm import FeedbackProgress
-from .server_algorithm import ServerAlgorithm, Values
+from .mapping import mapping_of
+from .server_algorithm import ServerAlgorithm
+from .working_copy_algorithm import Values
 
 SERVER_TYPE = "SERVER_TYPE"
 URL = "URL"
 EXTENT = "EXTENT"
 OUTPUT = "OUTPUT"
 COUNT = "COUNT"
+MAPPING = "MAPPING"
 
 
 class DownloadAlgorithm(ServerAlgorithm):
@@ -67,7 +71,11 @@ class DownloadAlgorithm(ServerAlgorithm):
             "Loads a camera layer, or the part of it inside an extent, from a server into a working copy: a "
             "GeoPackage that can be edited with any tool, pulled into and pushed from.\n\n"
             "The address of a layer on a Kinto server is "
-            "https://server/v1/buckets/bucket/collections/layer.\n\n"
+            "https://server/v1/buckets/bucket/collections/layer, on a uMap "
+            "https://server/en/datalayer/map/layer/, of OpenStreetMap https://api.openstreetmap.org/api/0.6; the "
+            "latter needs an extent.\n\n"
+            "A layer with field names of its own is read by a list like opis=note;naziv=name: each of its properties, "
+            "and the tag that it stands for.\n\n"
             "An existing working copy is replaced, unless it holds changes that were not pushed.\n\n"
             "Without an authentication configuration the environment's HILJADE_USER and HILJADE_PASSWORD, or "
             "HILJADE_TOKEN, are used, for the server named by HILJADE_URL alone.",
@@ -96,6 +104,11 @@ class DownloadAlgorithm(ServerAlgorithm):
                 OUTPUT,
                 translate("Processing", "Working copy"),
                 fileFilter=translate("Processing", "Working copy (GeoPackage)") + " (*.gpkg)",
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterString(
+                MAPPING, translate("Processing", "Fields (property=tag;…)"), defaultValue="", optional=True
             )
         )
         self.addOutput(QgsProcessingOutputNumber(COUNT, translate("Processing", "Cameras loaded")))
@@ -128,11 +141,13 @@ class DownloadAlgorithm(ServerAlgorithm):
         url = self._url(parameters, context)
         check_url(url)
         area = self._area(parameters, context)
+        mapping = mapping_of(self.parameterAsString(parameters, MAPPING, context))
         with ExitStack() as undo:
             held = undo.enter_context(_replaceable(path)) if path.exists() else None
             server_type = self.parameterAsEnumString(parameters, SERVER_TYPE, context)
-            server = self.server(server_type, url, parameters, context, feedback)
-            made = download(server, path, _about(server, area), _Renewing(feedback, held), replace=True)
+            server = self.server(server_type, url, area, parameters, context, feedback)
+            about = _about(server, area, mapping)
+            made = download(server, path, about, _Renewing(feedback, held), replace=True)
         if made.without_position:
             feedback.pushWarning(
                 QCoreApplication.translate(
@@ -204,9 +219,18 @@ def _replaceable(path: Path) -> lease.Lease:
     )
 
 
-def _about(server: Server, area: Area | None) -> About:
-    """What the copy says of itself; name, licence and attribution as in the user's connection to the layer, if any."""
+def _about(server: Server, area: Area | None, mapping: Mapping[str, str]) -> About:
+    """What the copy says of itself; what is not given is as in the user's connection to the layer, if any."""
     for known in connections():
-        if known.server_type == server.server_type and known.url.rstrip("/") == server.url:
-            return About(server.server_type, server.url, known.name, known.licence, known.attribution, area)
-    return About(server.server_type, server.url, unquote(server.url.rpartition("/")[2]), area=area)
+        if known.server_type == server.server_type and known.url.rstrip("/") == server.url.rstrip("/"):
+            return About(
+                server.server_type,
+                server.url,
+                known.name,
+                known.licence,
+                known.attribution,
+                area,
+                mapping=mapping or known.mapping,
+            )
+    name = unquote(server.url.rstrip("/").rpartition("/")[2])
+    return About(server.server_type, server.url, name, area=area, mapping=mapping)

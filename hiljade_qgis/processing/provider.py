@@ -7,12 +7,29 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.resources import resource_path
+from .apply_changes import ApplyChangesAlgorithm
+from .apply_copy import ApplyCopyAlgorithm
 from .download import DownloadAlgorithm
+from .export_changes import ExportChangesAlgorithm
 from .fields_of_view import FieldsOfViewAlgorithm
 from .pull import PullAlgorithm
 from .push import PushAlgorithm
+from .pushes import PushesAlgorithm
+from .resolve import ResolveAlgorithm
+from .reverse_push import ReversePushAlgorithm
 
-ALGORITHMS = (DownloadAlgorithm, PullAlgorithm, PushAlgorithm, FieldsOfViewAlgorithm)
+ALGORITHMS = (
+    DownloadAlgorithm,
+    PullAlgorithm,
+    PushAlgorithm,
+    ResolveAlgorithm,
+    ApplyCopyAlgorithm,
+    ExportChangesAlgorithm,
+    ApplyChangesAlgorithm,
+    PushesAlgorithm,
+    ReversePushAlgorithm,
+    FieldsOfViewAlgorithm,
+)
 
 
 class HiljadeProvider(QgsProcessingProvider):

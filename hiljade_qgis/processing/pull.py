@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterBoolean
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..sync.pull import pull
 from ..sync.working_copy import WorkingCopy
 from .algorithm import FeedbackProgress
-from .server_algorithm import ServerAlgorithm, Values
+from .server_algorithm import ServerAlgorithm
+from .working_copy_algorithm import CONFLICTS, CREATED, DELETED, MODIFIED, Values
 
-CREATED = "CREATED"
-MODIFIED = "MODIFIED"
-DELETED = "DELETED"
-CONFLICTS = "CONFLICTS"
+ACCEPT_LOSSES = "ACCEPT_LOSSES"
 
 
 class PullAlgorithm(ServerAlgorithm):
@@ -39,8 +37,11 @@ class PullAlgorithm(ServerAlgorithm):
         """What stands beside the parameters."""
         return QCoreApplication.translate(
             "Processing",
-            "Brings what others changed on the server into a working copy. Pending changes are left alone; a camera "
-            "that was changed on both sides is a conflict and stays as it is here.\n\n"
+            "Brings what others changed on the server into a working copy. Pending changes stay; where both sides "
+            "changed different fields of a camera, both are kept, and what both changed to different values is a "
+            "conflict and stays as it is here.\n\n"
+            "A pull that would take more than a tenth of the cameras away, or all of them, changes nothing and ends "
+            "with an error unless it is accepted.\n\n"
             "Save or discard open edits of the working copy first.\n\n"
             "Without an authentication configuration the environment's HILJADE_USER and HILJADE_PASSWORD, or "
             "HILJADE_TOKEN, are used, for the server named by HILJADE_URL alone.",
@@ -48,21 +49,25 @@ class PullAlgorithm(ServerAlgorithm):
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""
-        translate = QCoreApplication.translate
         self.add_working_copy()
         self.add_authcfg()
-        self.addOutput(QgsProcessingOutputNumber(CREATED, translate("Processing", "New cameras")))
-        self.addOutput(QgsProcessingOutputNumber(MODIFIED, translate("Processing", "Changed cameras")))
-        self.addOutput(QgsProcessingOutputNumber(DELETED, translate("Processing", "Deleted cameras")))
-        self.addOutput(QgsProcessingOutputNumber(CONFLICTS, translate("Processing", "Conflicts")))
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                ACCEPT_LOSSES,
+                QCoreApplication.translate("Processing", "Pull even if that takes much away"),
+                defaultValue=False,
+            )
+        )
+        self.add_counts(CREATED, MODIFIED, DELETED, CONFLICTS)
 
     def synchronise(
         self, path: Path, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Values:
         """Pull."""
         with WorkingCopy.open(path) as copy:
-            server = self.server(copy.about.server_type, copy.about.url, parameters, context, feedback)
-            pulled = pull(copy, server, FeedbackProgress(feedback))
+            server = self.server_of(copy, parameters, context, feedback)
+            accepted = self.parameterAsBoolean(parameters, ACCEPT_LOSSES, context)
+            pulled = pull(copy, server, FeedbackProgress(feedback), accepted)
         return {
             CREATED: pulled.created,
             MODIFIED: pulled.modified,

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from hiljade_qgis.processing.algorithm import one_line, told_in_a_sentence
+from hiljade_qgis.processing.mapping import mapping_of
 from hiljade_qgis.sync.errors import SignInRefused
 from tests.qgis.processing_provider import provider_in_registry
 
@@ -43,6 +44,10 @@ class Expected:
 
 AUTHCFG = Parameter("authcfg", optional=True)
 NUMBER = "outputNumber"
+APPLIED = {
+    "REPORT": "outputFile",
+    **dict.fromkeys(("APPLIED", "CREATED", "MODIFIED", "DELETED", "CONFLICTS", "REFUSED"), NUMBER),
+}
 
 EXPECTED = {
     "download": Expected(
@@ -54,13 +59,18 @@ EXPECTED = {
             "EXTENT": Parameter("extent", optional=True),
             "AUTHCFG": AUTHCFG,
             "OUTPUT": Parameter("fileDestination"),
+            "MAPPING": Parameter("string", optional=True, default=""),
         },
         {"OUTPUT": "outputFile", "COUNT": NUMBER},
     ),
     "pull": Expected(
         "Pull others' changes",
         "server",
-        {"WORKING_COPY": Parameter("file"), "AUTHCFG": AUTHCFG},
+        {
+            "WORKING_COPY": Parameter("file"),
+            "AUTHCFG": AUTHCFG,
+            "ACCEPT_LOSSES": Parameter("boolean", default=False),
+        },
         dict.fromkeys(("CREATED", "MODIFIED", "DELETED", "CONFLICTS"), NUMBER),
     ),
     "push": Expected(
@@ -72,11 +82,59 @@ EXPECTED = {
             "AUTHCFG": AUTHCFG,
             "DRY_RUN": Parameter("boolean", default=False),
             "REPORT": Parameter("fileDestination", optional=True),
+            "ACCEPT_FLAGS": Parameter("boolean", default=False),
         },
         {
             "REPORT": "outputFile",
-            **dict.fromkeys(("CREATED", "MODIFIED", "DELETED", "CONFLICTS", "REFUSED"), NUMBER),
+            **dict.fromkeys(("CREATED", "MODIFIED", "DELETED", "CONFLICTS", "REFUSED", "FLAGS"), NUMBER),
         },
+    ),
+    "resolve": Expected(
+        "Settle conflicts",
+        "workingcopy",
+        {"WORKING_COPY": Parameter("file"), "STRATEGY": Parameter("enum")},
+        {"SETTLED": NUMBER, "LEFT": NUMBER},
+    ),
+    "applycopy": Expected(
+        "Apply an edited copy",
+        "workingcopy",
+        {
+            "WORKING_COPY": Parameter("file"),
+            "EDITED": Parameter("source"),
+            "STRATEGY": Parameter("enum", optional=True),
+            "DELETIONS": Parameter("boolean", default=False),
+            "REPORT": Parameter("fileDestination", optional=True),
+        },
+        APPLIED,
+    ),
+    "exportchanges": Expected(
+        "Export pending changes",
+        "workingcopy",
+        {"WORKING_COPY": Parameter("file"), "OUTPUT": Parameter("fileDestination")},
+        {"OUTPUT": "outputFile", "COUNT": NUMBER},
+    ),
+    "applychanges": Expected(
+        "Apply handed-over changes",
+        "workingcopy",
+        {
+            "WORKING_COPY": Parameter("file"),
+            "CHANGES": Parameter("file"),
+            "STRATEGY": Parameter("enum", optional=True),
+            "REPORT": Parameter("fileDestination", optional=True),
+        },
+        APPLIED,
+    ),
+    "pushes": Expected(
+        "List past pushes",
+        "workingcopy",
+        {"WORKING_COPY": Parameter("file")},
+        {"PUSHES": "outputString", "COUNT": NUMBER},
+    ),
+    "reversepush": Expected(
+        "Reverse a push",
+        "workingcopy",
+        {"WORKING_COPY": Parameter("file"), "PUSH": Parameter("string", optional=True, default="")},
+        {"PENDING": NUMBER, "CONFLICTS": NUMBER},
     ),
     "fieldsofview": Expected(
         "Fields of view",
@@ -153,8 +211,9 @@ def test_fields_of_view_takes_points_and_gives_polygons():
 def test_the_type_of_server_is_given_by_name():
     parameter = QgsApplication.processingRegistry().algorithmById("hiljade:download").parameterDefinition("SERVER_TYPE")
     assert parameter.usesStaticStrings()
-    assert parameter.options() == ["kinto"]
-    assert parameter.checkValueIsAcceptable("kinto")
+    assert parameter.options() == ["kinto", "umap", "osm"]
+    for name in parameter.options():
+        assert parameter.checkValueIsAcceptable(name)
     assert not parameter.checkValueIsAcceptable("mastodon")
 
 
@@ -175,6 +234,26 @@ def test_a_wrong_address_is_refused_before_anything_is_written_down(url, tmp_pat
     assert not good
     assert why.count(".") >= 1
     assert "secret" not in why
+
+
+@pytest.mark.parametrize(
+    ("text", "mapping"),
+    [
+        ("", {}),
+        ("opis=note", {"opis": "note"}),
+        (" opis = note ;; naziv=name; ", {"opis": "note", "naziv": "name"}),
+        ("a=b=camera:type", {"a=b": "camera:type"}),
+        ("internal=", {"internal": ""}),
+    ],
+)
+def test_a_list_of_fields(text, mapping):
+    assert mapping_of(text) == mapping
+
+
+@pytest.mark.parametrize("text", ["note", "=note", "opis:note", "a=b;a=c"])
+def test_what_is_no_list_of_fields(text):
+    with pytest.raises(QgsProcessingException, match="property=tag"):
+        mapping_of(text)
 
 
 def test_an_error_ends_as_its_sentence():

@@ -1,0 +1,54 @@
+"""Sentences for changes that come from elsewhere: hand-overs and edited copies; part of `messages`."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..sync import applying, handover
+
+SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
+    handover.HandoverUnreadable: lambda error: QCoreApplication.translate(
+        "Messages",
+        "{file} is no file of handed-over changes, or it is damaged or too large; ask for it to be exported again.",
+    ).format(file=error.path.name),
+    handover.HandoverNewer: lambda error: QCoreApplication.translate(
+        "Messages",
+        "{file} was exported by a newer version of Hiljade Kamera; update the plugin to open it.",
+    ).format(file=error.path.name),
+    handover.HandoverForAnotherLayer: lambda _error: QCoreApplication.translate(
+        "Messages",
+        "These changes were made in another camera layer than the one that this working copy is a copy of; choose a "
+        "working copy of that layer.",
+    ),
+    applying.EditedCopyUnreadable: lambda error: QCoreApplication.translate(
+        "Messages",
+        "{file} is no GeoPackage with a layer of cameras in longitude and latitude; choose another file or layer.",
+    ).format(file=error.name),
+    applying.NoServerIds: lambda error: QCoreApplication.translate(
+        "Messages",
+        "{file} has no field server_id, so that nobody can tell which camera is which; export it again with all "
+        "fields.",
+    ).format(file=error.name),
+    applying.NothingInCommon: lambda _error: QCoreApplication.translate(
+        "Messages",
+        "The edited copy holds no camera of this working copy, and nothing was deleted; it seems to be one of another "
+        "layer.",
+    ),
+}
+"""By the class of the error."""
+
+REASONS: dict[str, Callable[[], str]] = {
+    "not_here": lambda: QCoreApplication.translate(
+        "Messages", "The camera is not in this working copy: it was deleted, or is not pulled yet"
+    ),
+    "outside_area": lambda: QCoreApplication.translate(
+        "Messages", "The camera lies outside the area of this working copy"
+    ),
+    "unfit_here": lambda: QCoreApplication.translate(
+        "Messages", "A field of the camera here cannot be read and is to be mended first"
+    ),
+    "not_a_number": lambda: QCoreApplication.translate("Messages", "A field of numbers holds something else"),
+}
+"""By the code that a proposal carries."""

@@ -1,0 +1,65 @@
+"""Reports: JSON files with a line for each record, for scripts to read."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterFileDestination
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..sync.errors import FolderNotWritable
+
+REPORT = "REPORT"
+
+
+def add_report(algorithm: QgsProcessingAlgorithm) -> None:
+    """The optional parameter that names the report's file."""
+    translate = QCoreApplication.translate
+    algorithm.addParameter(
+        QgsProcessingParameterFileDestination(
+            REPORT,
+            translate("Processing", "Report"),
+            fileFilter=translate("Processing", "JSON file") + " (*.json)",
+            optional=True,
+            createByDefault=False,
+        )
+    )
+
+
+def report_path(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Path | None:
+    """The report's file, made sure of before anything is done that can't be undone; None where none is wanted.
+
+    Raises:
+        FolderNotWritable: it can't be written.
+    """
+    name = algorithm.parameterAsFileOutput(parameters, REPORT, context)
+    if not name:
+        return None
+    check_writable(Path(name))
+    return Path(name)
+
+
+def check_writable(path: Path) -> None:
+    """Make sure that a file can be written later. Raises FolderNotWritable: it can't."""
+    existing = path if path.exists() else path.parent
+    if path.is_dir() or not path.parent.is_dir() or not os.access(existing, os.W_OK):
+        raise FolderNotWritable(path)
+
+
+def write_report(path: Path, lines: Sequence[dict[str, Any]]) -> None:
+    """Write a JSON list. Raises FolderNotWritable: it can't be written."""
+    text = json.dumps(lines, ensure_ascii=False, indent=2) + "\n"
+    # In a file beside it first: whoever waits for the report never reads half of it.
+    part = path.with_name(path.name + ".part")
+    try:
+        # Half a surrogate pair, which a server may send, has no UTF-8: it becomes the JSON escape that it came as.
+        part.write_text(text, encoding="utf-8", errors="backslashreplace")
+        os.replace(part, path)
+    except OSError as error:
+        raise FolderNotWritable(path, str(error)) from error

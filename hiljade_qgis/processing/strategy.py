@@ -1,0 +1,48 @@
+"""By which side conflicts are settled: a parameter that takes the side's name, or its place in the list."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterEnum
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..sync.conflicts import Side
+
+STRATEGY = "STRATEGY"
+
+_SIDES = (Side.MINE, Side.THEIRS)
+
+
+def add_strategy(algorithm: QgsProcessingAlgorithm, optional: bool) -> None:
+    """The parameter; where it is optional, none leaves conflicts as they are."""
+    algorithm.addParameter(
+        QgsProcessingParameterEnum(
+            STRATEGY,
+            QCoreApplication.translate("Processing", "Settle conflicts by"),
+            options=[side.value for side in _SIDES],
+            optional=optional,
+            usesStaticStrings=True,
+        )
+    )
+
+
+def by_name(parameters: dict[str, Any]) -> dict[str, Any]:
+    """The parameters with the side's name where its place in the list was given: 0 or "0" for mine."""
+    value = parameters.get(STRATEGY)
+    if isinstance(value, bool) or not isinstance(value, (int, str)):
+        return parameters
+    return {**parameters, STRATEGY: _name(str(value))}
+
+
+def side_of(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Side | None:
+    """The side; None where none was chosen."""
+    name = _name(algorithm.parameterAsString(parameters, STRATEGY, context))
+    return next((side for side in _SIDES if side.value == name), None)
+
+
+def _name(text: str) -> str:
+    text = text.strip().lower()
+    return _SIDES[int(text)].value if text in {"0", "1"} else text
