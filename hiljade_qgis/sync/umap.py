@@ -172,7 +172,7 @@ class UmapServer:
         return Found(
             server_name="uMap",
             server_version=found.umap_version,
-            records=len(file.features),
+            records=len(file.records()),
             can_write=layer.editable and found.is_new_enough and bool(file.version),
             user=self._sign_in.user,
             lock=Lock.ADVISORY,

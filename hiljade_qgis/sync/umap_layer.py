@@ -39,10 +39,11 @@ def new_id() -> str:
 
 
 class Feature(NamedTuple):
-    """A camera in the file: `text[start:end]`, between the `place`th and the next."""
+    """A feature in the file, the `place`th."""
 
     record: ServerRecord
     place: int
+    is_camera: bool
 
 
 def version_of(feature: Any) -> str:
@@ -104,8 +105,7 @@ class LayerFile:
         version: uMap's version of the layer, "" where it was not told.
 
     Attributes:
-        features: the cameras by their ids, in the order of the file.
-        other_ids: ids of features that are no cameras.
+        everything: the features by their ids, cameras and others.
 
     Raises:
         ValueError: it is no feature collection, nested too deep, or cut.
@@ -115,8 +115,7 @@ class LayerFile:
         self.version = version
         self.text = json_text.decoded(body)
         start = _features_at(self.text)
-        self.features: dict[str, Feature] = {}
-        self.other_ids: set[str] = set()
+        self.everything: dict[str, Feature] = {}
         self._slices: list[tuple[int, int]] = []
         self._start = self._end = start
         nameless: list[tuple[Any, int]] = []
@@ -124,24 +123,21 @@ class LayerFile:
             place = len(self._slices)
             self._slices.append((begin, end))
             server_id = value.get("id") if isinstance(value, dict) else None
-            named = isinstance(server_id, str) and _KNOWN_ID.fullmatch(server_id) is not None
-            if not _is_camera(value):
-                if named:
-                    self.other_ids.add(str(server_id))
-            elif named and server_id not in self.features:
-                self._add(str(server_id), value, place)
+            if isinstance(server_id, str) and _KNOWN_ID.fullmatch(server_id) and server_id not in self.everything:
+                self._add(server_id, value, place)
             else:
                 nameless.append((value, place))
         self._end = _blank(self.text, self._slices[-1][1] if self._slices else _after(self.text, start, "["))
         for value, place in nameless:
             self._add(self._id_for(value), value, place)
         if nameless:
-            self.features = dict(sorted(self.features.items(), key=lambda item: item[1].place))
+            self.everything = dict(sorted(self.everything.items(), key=lambda item: item[1].place))
 
     def _add(self, server_id: str, value: Any, place: int) -> None:
         begin, end = self._slices[place]
-        record = ServerRecord(server_id, version_of(value), self.text[begin:end])
-        self.features[server_id] = Feature(record, place)
+        text = self.text[begin:end]
+        record = ServerRecord(server_id, version_of(text if value is None else value), text)
+        self.everything[server_id] = Feature(record, place, _is_camera(value))
 
     def _id_for(self, value: Any) -> str:
         """An id made of the content; alike features come by theirs in their order."""
@@ -152,28 +148,28 @@ class LayerFile:
                 number, rest = divmod(number, len(_ALPHABET))
                 letters.append(_ALPHABET[rest])
             made = "".join(letters)
-            if made not in self.features and made not in self.other_ids:
+            if made not in self.everything:
                 return made
         raise ValueError("no id is left")
 
     def records(self) -> list[ServerRecord]:
         """The cameras, in the order of the file."""
-        return [feature.record for feature in self.features.values()]
+        return [feature.record for feature in self.everything.values() if feature.is_camera]
 
     def get(self, server_id: str) -> ServerRecord | None:
         """The camera of this id."""
-        feature = self.features.get(server_id)
-        return None if feature is None else feature.record
+        feature = self.everything.get(server_id)
+        return feature.record if feature is not None and feature.is_camera else None
 
     def with_changes(self, bodies: Mapping[str, str | None]) -> str:
         """The file's text with these features replaced, added at the end, or (None) taken out."""
-        by_place = {self.features[key].place: body for key, body in bodies.items() if key in self.features}
+        by_place = {self.everything[key].place: body for key, body in bodies.items() if key in self.everything}
         parts = []
         for place, (begin, end) in enumerate(self._slices):
             body = by_place.get(place, self.text[begin:end])
             if body is not None:
                 parts.append(body)
-        parts += [body for key, body in bodies.items() if key not in self.features and body is not None]
+        parts += [body for key, body in bodies.items() if key not in self.everything and body is not None]
         return f"{self.text[: self._start]}[{', '.join(parts)}{self.text[self._end :]}"
 
 

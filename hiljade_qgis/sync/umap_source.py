@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import random
-from urllib.parse import urlsplit
+from contextlib import suppress
+from itertools import takewhile
+from urllib.parse import quote, urlsplit
 
+from . import json_text
 from .errors import AnswerUnreadable, LayerMissing, PermissionMissing, SignInRefused
 from .http import Connection
 from .server import Progress
@@ -76,6 +79,23 @@ class LayerSource:
             return LayerFile(reply.body, reply.headers.get(VERSION, ""))
         except ValueError as error:
             raise AnswerUnreadable(self.url, str(error), reply.status) from error
+
+    def versions_since(self, earlier: LayerFile, progress: Progress) -> list[LayerFile]:
+        """The versions that were saved after this one, as far as uMap keeps them, oldest first."""
+        reply = self.connection.get(self.url + "versions/", progress, accept=(403, 404))
+        try:
+            listed = json_text.parsed(json_text.decoded(reply.body)) if reply.status == 200 else {}
+            found = [str(one["ref"]) for one in listed.get("versions", ())]
+        except (ValueError, AttributeError, KeyError, TypeError) as error:
+            raise AnswerUnreadable(self.url, "no list of versions", reply.status) from error
+        since = list(takewhile(lambda version: version != earlier.version, found))
+        files = []
+        for version in reversed(since):
+            reply = self.connection.get(self.url + quote(version, safe=""), progress, accept=(404,))
+            if reply.status == 200:  # else it has gone meanwhile, being too old
+                with suppress(ValueError):
+                    files.append(LayerFile(reply.body, version))
+        return files
 
     def read_for_writing(self, progress: Progress) -> LayerFile:
         """The layer as it is now, if it may be written to.

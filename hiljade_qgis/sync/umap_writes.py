@@ -14,8 +14,7 @@ So a write goes through these steps until nothing is left to do:
     read the layer      what somebody changed since the base is a conflict, what is as it should be is done
     save                all others at once, based on the version just read
     read it again       what is there is done; what is missing is looked at anew
-
-
+    look who was there  what another save at the same moment lost by ours is put back (see `umap_overtaken`)
 """
 
 from __future__ import annotations
@@ -24,10 +23,19 @@ import logging
 from collections.abc import Mapping, Sequence
 
 from . import json_text
-from .errors import AnswerTooLarge, AnswerUnreadable, ServerError
+from .errors import (
+    AnswerTooLarge,
+    AnswerUnreadable,
+    LayerMissing,
+    PermissionMissing,
+    ServerError,
+    ServerFault,
+    SignInRefused,
+)
 from .http_failures import AnswerLost
 from .server import SILENT, Answer, Outcome, Progress, ServerRecord, Tombstone, Write, WriteKind
 from .umap_layer import LayerFile, version_of
+from .umap_overtaken import Overtaken, overtaken, state
 from .umap_source import LayerSource
 
 log = logging.getLogger(__name__)
@@ -51,7 +59,9 @@ class Writing:
         self._source = source
         self._progress = progress
         self._outcomes: dict[int, Outcome] = {}
-        self._saved: set[int] = set()
+        self._saved = False
+        self._owed: dict[str, Overtaken] = {}
+        self._unchecked: list[tuple[LayerFile, Mapping[str, str]]] = []
         self._wanted: dict[int, str] = {}
 
     def write(self, writes: Sequence[Write]) -> list[Outcome]:
@@ -61,9 +71,9 @@ class Writing:
             ServerError: only if nothing was written. Cancelled.
         """
         left = {place: one for place, one in enumerate(writes) if self._may_be_sent(place, one)}
-        pause_s = _FIRST_PAUSE_S
+        pause_s, reason = _FIRST_PAUSE_S, ""
         for attempt in range(_ATTEMPTS):
-            if not left:
+            if not left and not self._owed:
                 break
             if attempt:
                 self._source.connection.pause(self._source.spread(pause_s), self._progress)
@@ -71,14 +81,16 @@ class Writing:
             try:
                 left = self._attempt(left)
             except ServerError as error:
-                if not self._saved:
+                if not self._saved and (attempt == _ATTEMPTS - 1 or not _failed_within(error)):
                     raise
-                return self._all(writes, left, Answer.UNCLEAR, str(error))
-        return self._all(writes, left, Answer.UNCLEAR, LOST if self._saved else "the layer changes all the time")
+                reason = str(error)
+                if not _may_pass(error):
+                    break
+        return self._all(writes, left, reason or (LOST if self._saved else "the layer changes all the time"))
 
-    def _all(self, writes: Sequence[Write], left: Mapping[int, Write], answer: Answer, reason: str) -> list[Outcome]:
+    def _all(self, writes: Sequence[Write], left: Mapping[int, Write], reason: str) -> list[Outcome]:
         for place, one in left.items():
-            self._outcomes[place] = Outcome(one.server_id, answer, None, reason)
+            self._outcomes[place] = Outcome(one.server_id, Answer.UNCLEAR, None, reason)
         return [self._outcomes[place] for place in range(len(writes))]
 
     def _may_be_sent(self, place: int, write: Write) -> bool:
@@ -102,27 +114,57 @@ class Writing:
     def _attempt(self, left: dict[int, Write]) -> dict[int, Write]:
         """Read, save, read again; gives what is to be tried once more."""
         found = self._source.read_for_writing(self._progress)
+        self._look_back(found)
         left = {place: one for place, one in left.items() if not self._is_settled(place, one, found)}
-        if not left:
-            return {}
         bodies = {one.server_id: one.body for one in left.values()}
+        sent = {one.server_id: self._wanted.get(place, "") for place, one in left.items()}
+        for server_id, one in self._owed.items():
+            if state(found, server_id) in one.instead_of:
+                bodies[server_id] = None if one.theirs is None else one.theirs.raw
+                sent[server_id] = "" if one.theirs is None else one.theirs.version
+        if not bodies:
+            self._owed = {}
+            return {}
         try:
             saved = self._source.save(found, found.with_changes(bodies), self._progress)
         except (AnswerLost, AnswerTooLarge, AnswerUnreadable):
-            self._saved.update(left)
+            self._saved = True
+            self._unchecked.append((found, sent))
             raise
         if not saved:
             return left
-        self._saved.update(left)
+        self._saved = True
+        self._unchecked.append((found, sent))
         now = self._source.read(self._progress)
+        self._look_back(now)
         return {place: one for place, one in left.items() if not self._is_settled(place, one, now)}
 
+    def _look_back(self, now: LayerFile) -> None:
+        """Find out what saves of ours lost of others'; nothing where uMap does not tell."""
+        self._owed = {key: one for key, one in self._owed.items() if state(now, key) in one.instead_of}
+        while self._unchecked:
+            base, sent = self._unchecked[-1]
+            try:
+                others = self._source.versions_since(base, self._progress)
+            except (PermissionMissing, SignInRefused) as error:
+                log.warning("%s: whether a save went over another one is not told: %s", self._source.url, error)
+                others = []
+            self._owed.update(overtaken(base, sent, now, others))
+            self._unchecked.pop()
+
     def _is_settled(self, place: int, write: Write, found: LayerFile) -> bool:
-        """Whether what the layer holds now tells how a write ended."""
-        outcome = self._outcome(place, write, found.get(write.server_id), found)
-        if outcome is not None:
-            self._outcomes[place] = outcome
-        return outcome is not None
+        """Whether what the layer holds now tells how a write ended; where it went over another's, that one counts."""
+        owed = self._owed.get(write.server_id)
+        if owed is None:
+            outcome = self._outcome(place, write, found.get(write.server_id), found)
+            if outcome is not None:
+                self._outcomes[place] = outcome
+            return outcome is not None
+        entry = owed.theirs or Tombstone(write.server_id, "")
+        log.info("%s: a save of ours went over another one of the same record", self._source.url)
+        done = write.kind is WriteKind.DELETE and owed.theirs is None
+        self._outcomes[place] = Outcome(write.server_id, Answer.DONE if done else Answer.CONFLICT, entry)
+        return True
 
     def _outcome(self, place: int, write: Write, held: ServerRecord | None, found: LayerFile) -> Outcome | None:
         server_id = write.server_id
@@ -133,9 +175,19 @@ class Writing:
         if held is not None and held.version == self._wanted[place]:
             return Outcome(server_id, Answer.DONE, held)
         if write.kind is WriteKind.CREATE:
-            if server_id in found.other_ids:
+            if held is None and server_id in found.everything:
                 return Outcome(server_id, Answer.REFUSED, None, "another feature of the layer has this id")
             return None if held is None else Outcome(server_id, Answer.CONFLICT, held)
         if held is not None and held.version == write.version:
             return None
         return Outcome(server_id, Answer.CONFLICT, held or Tombstone(server_id, ""))
+
+
+def _failed_within(error: ServerError) -> bool:
+    """Whether the server is there and only failed: with several workers one can delete a file that another reads."""
+    return isinstance(error, (ServerFault, AnswerLost)) and error.status is not None and error.status >= 500
+
+
+def _may_pass(error: ServerError) -> bool:
+    """Whether it is worth looking again after a save."""
+    return _failed_within(error) or isinstance(error, (ServerFault, LayerMissing, AnswerUnreadable))
