@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import requests
 from qgis.core import QgsApplication, QgsAuthMethodConfig
+from requests.auth import AuthBase
 
 from ..sync.address import origin_of
+from ..sync.credentials import Secret
 from ..sync.errors import SyncError
 
 BASIC = "Basic"
@@ -137,6 +140,41 @@ def store_basic(name: str, user: str, password: str, url: str, authcfg: str = ""
     if not stored or not config.id():
         raise AuthcfgNotStored("configuration not stored")
     return str(config.id())
+
+
+class StoredAuth(AuthBase):
+    """A session's `auth` that lies in QGIS's authentication database.
+
+    It marks requests (`request.authcfg`), and QGIS signs those when it sends them. Servers that take no header, but a
+    form or a link of their own, leave the requests unmarked and ask for the secret itself.
+    """
+
+    def __init__(self, authcfg: str) -> None:
+        self.authcfg = authcfg
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        """Have QGIS sign the request."""
+        request.authcfg = self.authcfg
+        return request
+
+    def secret(self) -> Secret | None:
+        """The user and the password of a Basic configuration; None for any other. Any thread, once `unlock` was called.
+
+        Raises:
+            AuthcfgNotApplied: QGIS could not read it.
+        """
+        manager = QgsApplication.authManager()
+        if manager.configAuthMethodKey(self.authcfg) != BASIC:
+            return None
+        answer = manager.loadAuthenticationConfig(self.authcfg, QgsAuthMethodConfig(), True)
+        loaded, config = answer if isinstance(answer, tuple) else (False, None)
+        if not loaded:
+            raise AuthcfgNotApplied(self.authcfg)
+        return Secret(config.config("username"), config.config("password"))
+
+    def __repr__(self) -> str:
+        """Without the secret."""
+        return f"StoredAuth({self.authcfg!r})"
 
 
 def check_origin(authcfg: str, url: str) -> None:

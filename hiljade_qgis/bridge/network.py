@@ -40,7 +40,7 @@ from urllib3.response import HTTPResponse
 from ..sync.address import origin_of
 from ..sync.errors import AnswerTooLarge, Cancelled, RedirectRefused
 from ..sync.http import Limits
-from .authentication import AuthcfgNotApplied, check_origin
+from .authentication import AuthcfgNotApplied, StoredAuth, check_origin
 from .sender import Exchange, Sender, Traffic
 
 DEFAULT_TIMEOUT_S = 60.0
@@ -88,8 +88,9 @@ def session_for(
     """
     if authcfg:
         check_origin(authcfg, url)
-    adapter = QgisAdapter(origin_of(url), authcfg, cancelled, traffic or Traffic(), start_network())
+    adapter = QgisAdapter(origin_of(url), cancelled, traffic or Traffic(), start_network())
     session = requests.Session()
+    session.auth = StoredAuth(authcfg) if authcfg else None
     session.trust_env = False  # QGIS's proxy settings count, and no .netrc is read.
     session.mount("https://", adapter)
     session.mount("http://", adapter)
@@ -124,11 +125,10 @@ class QgisAdapter(BaseAdapter):
     """The transport that `session_for` mounts; see there for what it raises."""
 
     def __init__(
-        self, origin: str, authcfg: str, cancelled: Callable[[], bool], traffic: Traffic, sender: Sender
+        self, origin: str, cancelled: Callable[[], bool], traffic: Traffic, sender: Sender
     ) -> None:
         super().__init__()
         self.origin = origin
-        self.authcfg = authcfg
         self.cancelled = cancelled
         self.traffic = traffic
         self.limit_bytes = ANSWER_LIMIT_BYTES
@@ -156,7 +156,7 @@ class QgisAdapter(BaseAdapter):
             request.url,
             [(_bytes(name), _bytes(value)) for name, value in request.headers.items() if _is_ours(name)],
             _body(request.body),
-            self.authcfg,
+            getattr(request, "authcfg", ""),
             self.traffic,
             self.limit_bytes,
         )
@@ -210,7 +210,7 @@ class QgisAdapter(BaseAdapter):
 
     def _answer(self, request: requests.PreparedRequest, exchange: Exchange) -> requests.Response:
         if exchange.not_authenticated:
-            raise AuthcfgNotApplied(self.authcfg)
+            raise AuthcfgNotApplied(exchange.authcfg)
         if exchange.too_large:
             raise AnswerTooLarge(request.url, exchange.limit_bytes)
         if exchange.sign_in_refused:

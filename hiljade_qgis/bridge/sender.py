@@ -15,6 +15,8 @@ from qgis.core import QgsApplication, QgsCredentials, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QByteArray, QIODevice, QObject, QTimer, QUrl, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
+from ..sync.address import shown
+
 _LOG = logging.getLogger(__name__)
 
 _Attribute = QNetworkRequest.Attribute
@@ -122,7 +124,7 @@ class Sender(QObject):
         try:
             self._start(exchange)
         except Exception as error:  # noqa: BLE001 (the worker must wake up whatever happened, and raises it)
-            _LOG.exception("request not sent: %s %s", exchange.method, exchange.url)
+            _LOG.exception("request not sent: %s %s", exchange.method, shown(exchange.url))
             exchange.error_text = f"{type(error).__name__}: {error}"
             exchange.done.set()
 

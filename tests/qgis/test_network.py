@@ -17,8 +17,10 @@ from hiljade_qgis.bridge import network
 from hiljade_qgis.bridge.authentication import AuthcfgForAnotherOrigin, AuthcfgUnknown, store_basic
 from hiljade_qgis.bridge.network import session_for, start_network, stop_network
 from hiljade_qgis.bridge.sender import Traffic
+from hiljade_qgis.sync.credentials import secret_of
 from hiljade_qgis.sync.errors import AnswerTooLarge, Cancelled, ConnectionFailed, RedirectRefused
 from hiljade_qgis.sync.http import AnswerLost, Connection
+from hiljade_qgis.sync.umap_sign_in import own_session
 
 
 @pytest.fixture(autouse=True)
@@ -228,6 +230,36 @@ def test_credentials_go_to_their_origin_only(qtbot, local_server, authentication
         session_for("http://127.0.0.1:1/", authcfg)
     with pytest.raises(AuthcfgUnknown):
         session_for(local_server.url, "nothere")
+
+
+def test_cookies_are_kept_by_the_session_that_got_them(qtbot, local_server):
+    """Several in one answer, one with a | in its name as uMap's; none reaches QGIS's own jar or another session."""
+
+    def answer(request):
+        request.send_response(200)
+        for cookie in ("csrftoken=abc; Path=/", "anonymous_owner|7=7:x:y; Path=/; Max-Age=1000"):
+            request.send_header("Set-Cookie", cookie)
+        request.send_header("Content-Length", "2")
+        request.end_headers()
+        request.wfile.write(b"{}")
+
+    local_server.answer = answer
+    session, other = session_for(local_server.url), session_for(local_server.url)
+    for one in (session, session, other):
+        in_worker(qtbot, lambda: Connection(one, local_server.url).get(local_server.url))  # noqa: B023
+    sent = [headers.get("Cookie") for _, _, headers, _ in local_server.requests]
+    assert sent == [None, "csrftoken=abc; anonymous_owner|7=7:x:y", None]
+
+
+def test_a_server_that_takes_no_header_is_given_the_secret_itself(qtbot, local_server, authentication_database):
+    authcfg = store_basic("a map", "edit-link", "7:tajna", local_server.url)
+    session = session_for(local_server.url, authcfg)
+    assert in_worker(qtbot, lambda: secret_of(session)) == ("edit-link", "7:tajna")
+    assert secret_of(session_for(local_server.url)) is None
+    own = own_session(session)
+    in_worker(qtbot, lambda: Connection(own, local_server.url).get(local_server.url))
+    assert local_server.requests[0][2].get("Authorization") is None
+    assert "tajna" not in repr(session.auth) + repr(secret_of(session))
 
 
 class _LogInWindow(QgsCredentials):
