@@ -21,8 +21,22 @@ _KEY = "former:"
 
 def remember(copy: WorkingCopy, fid: int, raw: str | None) -> None:
     """Note what a row was put back to; None forgets. Belongs into a transaction."""
-    note = None if raw is None else json.dumps({"raw": raw, "after": past_writes.last_entry(copy.connection)})
-    copy.set_meta(f"{_KEY}{fid}", note)
+    if raw is None:
+        copy.set_meta(f"{_KEY}{fid}", None)
+        return
+    note = {"raw": raw, "server_id": _server_id(copy, fid), "after": past_writes.last_entry(copy.connection)}
+    copy.set_meta(f"{_KEY}{fid}", json.dumps(note))
+
+
+def forget_pushed(copy: WorkingCopy) -> None:
+    """Drop the notes that count no longer. Belongs into a transaction."""
+    noted = copy.connection.execute(
+        "SELECT key FROM hiljade_meta WHERE substr(key, 1, ?) = ?", (len(_KEY), _KEY)
+    ).fetchall()
+    for (key,) in noted:
+        text = str(key)[len(_KEY) :]
+        if not text.isascii() or not text.isdigit() or _of(copy, int(text)) is None:
+            copy.set_meta(key, None)
 
 
 def applied(copy: WorkingCopy, fid: int, base: Record | None, row: Row, record: Record) -> Record:
@@ -36,12 +50,20 @@ def _of(copy: WorkingCopy, fid: int) -> str | None:
     text = copy.meta(f"{_KEY}{fid}")
     try:
         note = json.loads(text) if text else {}
-        raw, after = note["raw"], int(note["after"])
+        raw, server_id, after = note["raw"], note["server_id"], int(note["after"])
     except (ValueError, KeyError, TypeError):
+        return None
+    if server_id != _server_id(copy, fid):  # another record has this fid by now
         return None
     if past_writes.went_in_since(copy.connection, fid, after):
         return None
     return str(raw)
+
+
+def _server_id(copy: WorkingCopy, fid: int) -> str | None:
+    """The id of the record in this row; None for one that is new."""
+    found = copy.connection.execute("SELECT server_id FROM hiljade_base WHERE fid = ?", (fid,)).fetchone()
+    return None if found is None else str(found[0])
 
 
 def _as_it_was(record: Record, base: Record | None, row: Row, was: Record) -> Record:

@@ -103,6 +103,7 @@ def reverse(copy: WorkingCopy, push_id: str, progress: Progress = SILENT) -> Rev
         with copy.transaction() as connection:
             lease.check_held(copy, held)
             confirmed = past_writes.of_push(connection, push_id)
+            former.forget_pushed(copy)
             run = _Reversal(copy)
             for done, entry in enumerate(confirmed):
                 if progress.cancelled():

@@ -288,6 +288,34 @@ def test_what_is_edited_after_a_reversal_is_sent_as_edited(server, tmp_path):
     assert "height" not in server.properties()["feet"], "an old reversal says nothing of a later edit"
 
 
+def test_what_was_put_back_is_not_written_to_another_camera_that_got_its_fid(server, tmp_path):
+    server.put("feet", 20, 44, name="feet", height="12'")
+    server.put("other", 20, 44, name="other", height="4")
+    copy = copied(server, tmp_path / "one.gpkg")
+    sql(copy, "UPDATE cameras SET height_m = 3 WHERE server_id = 'feet'")
+    push(copy, server, "", SILENT)
+    reverse(copy, pushed_id(copy))
+    fid, other = fid_of(copy, "feet"), fid_of(copy, "other")
+    sql(copy, "UPDATE cameras SET fid = 500 WHERE fid = ?", fid)
+    sql(copy, "UPDATE cameras SET fid = ?, height_m = NULL WHERE fid = ?", fid, other)
+    push(copy, server, "", SILENT)
+    assert server.properties()["other"] == {"name": "other"}
+
+
+def test_what_was_put_back_is_forgotten_once_it_was_pushed(copy, server):
+    notes = "SELECT count(*) FROM hiljade_meta WHERE key LIKE 'former:%'"
+    sql(copy, "UPDATE cameras SET name = 'mine' WHERE server_id IN ('c1', 'c2')")
+    push(copy, server, "", SILENT)
+    first = pushed_id(copy)
+    reverse(copy, first)
+    assert sql(copy, notes) == [(2,)]
+    reverse(copy, first)
+    assert sql(copy, notes) == [(2,)]
+    push(copy, server, "", SILENT)
+    reverse(copy, first)
+    assert sql(copy, notes) == [(0,)]
+
+
 # Other kinds of server
 
 
