@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from typing import Callable
 
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
@@ -42,6 +44,7 @@ class ConflictFields(QWidget):
         super().__init__(parent)
         self._choices = choices
         self._conflict: Conflict | None = None
+        self._was_refused = False
         self._model = FieldsModel(choices, self)
         self._delegate = TypedValueDelegate(self)
         self._build()
@@ -49,8 +52,8 @@ class ConflictFields(QWidget):
         self._table.activated.connect(self._on_clicked)
         self._table.selectionModel().selectionChanged.connect(self._update)
         self._delegate.told.connect(self._said.setText)
-        self._delegate.closeEditor.connect(lambda *_how: self._said.setText(""))
-        self._model.refused.connect(self._said.setText)
+        self._delegate.closeEditor.connect(self._on_editor_closed)
+        self._model.refused.connect(self._on_refused)
         self._mine.clicked.connect(lambda: self._choose(Side.MINE, self.tr("mine")))
         self._theirs.clicked.connect(lambda: self._choose(Side.THEIRS, self.tr("theirs")))
         self._open.clicked.connect(lambda: self._choose(None, self.tr("leave open")))
@@ -101,7 +104,7 @@ class ConflictFields(QWidget):
             (self.tr("T", "key for theirs"), Side.THEIRS, self.tr("theirs")),
             ("Del", None, self.tr("leave open")),
         ):
-            self._add_key(key, lambda side=side, text=text: self._choose(side, text))
+            self._add_key(key, partial(self._choose, side, text))
         self._add_key("Space", lambda: self._on_clicked(self._table.currentIndex()))
         buttons = QHBoxLayout()
         for button in (self._mine, self._theirs, self._type, self._pick, self._open):
@@ -138,11 +141,11 @@ class ConflictFields(QWidget):
         button.setObjectName(f"HiljadeConflict{name}")
         return button
 
-    def _add_key(self, key: str, do: object) -> None:
+    def _add_key(self, key: str, do: Callable[[], None]) -> None:
         action = QAction(self._table)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(do)
+        action.triggered.connect(lambda: do())
         self._table.addAction(action)
 
     def _fit_rows(self) -> None:
@@ -179,6 +182,16 @@ class ConflictFields(QWidget):
         if self._conflict is not None and self._conflict.fid in fids:
             self._fit_rows()
         self._update()
+
+    def _on_refused(self, why: str) -> None:
+        self._was_refused = True
+        self._said.setText(why)
+
+    def _on_editor_closed(self, *_how: object) -> None:
+        """What was said of the text goes with the editor, unless it says why the text was refused."""
+        was_refused, self._was_refused = self._was_refused, False
+        if not was_refused:
+            self._said.setText("")
 
     def _on_pick(self) -> None:
         if self._conflict is not None:
