@@ -14,7 +14,7 @@ _MOST_VALUES = 200
 def insert_columns(
     connection: sqlite3.Connection, table: str, names: Sequence[str], columns: Sequence[Sequence[Any]]
 ) -> None:
-    """Add rows that are given column by column. Belongs into a transaction.
+    """Add rows that are given column by column. Belongs into a transaction, all of which a violated constraint ends.
 
     Args:
         table: a table of our own.
@@ -23,7 +23,8 @@ def insert_columns(
     """
     count = len(columns[0])
     at_once = max(1, _MOST_VALUES // len(names))
-    head = f'INSERT INTO "{table}" ({", ".join(f"{chr(34)}{name}{chr(34)}" for name in names)}) VALUES '  # nosec B608
+    # Without the clause SQLite would note every page before each statement, to be able to take back that one alone.
+    head = f'INSERT OR ROLLBACK INTO "{table}" ({", ".join(f"{chr(34)}{name}{chr(34)}" for name in names)}) VALUES '  # nosec B608
     row = f"({', '.join('?' * len(names))})"
     values = list(chain.from_iterable(zip(*columns)))
     whole = count - count % at_once
