@@ -492,6 +492,8 @@ def test_deleting_what_is_in_use_or_gone_is_told_apart_and_the_rest_goes_in(worl
     assert isinstance(outcomes[3].entry, Tombstone)
     assert isinstance(outcomes[4].entry, Tombstone)
     assert len(world.cameras()) == 4
+    if heeds:
+        assert world.uploads() == 2, "one to make them, one to delete them"
 
 
 def test_a_record_that_the_server_never_had_is_a_conflict(world, server):
@@ -515,7 +517,7 @@ def test_every_conflict_is_found_in_one_go(world, server):
 def test_a_conflict_that_the_reads_do_not_show_yet_is_named_by_the_refusal(world, server):
     entries = made(server, 3)
     changeset = server.begin_changeset("test")
-    world.replica, world.stale_reads = copy.deepcopy(world.state), 1
+    world.replica, world.stale_reads = copy.deepcopy(world.state), 1000
     world.put(int(entries[1].server_id), 20.41, 44.805, name="theirs")
     outcomes = server.write([modify(one, name="mine") for one in entries], "", changeset=changeset)
     assert answers(outcomes) == [Answer.DONE, Answer.CONFLICT, Answer.DONE]
@@ -530,6 +532,19 @@ def test_what_the_server_takes_amiss_is_found_by_halving(world, server):
     assert [number for number, one in enumerate(outcomes) if one.answer is Answer.REFUSED] == [3, 17]
     assert outcomes[3].reason == "Something is wrong somewhere"
     assert answers(outcomes).count(Answer.DONE) == 18
+
+
+def test_an_upload_that_spans_too_much_goes_in_as_far_as_it_may(world, server):
+    def limit() -> None:
+        _, _, body = world.requests[-1]
+        lons = [float(one) for one in re.findall(rb'lon="([-0-9.]+)"', body)]
+        if max(lons) - min(lons) > 1:
+            raise Refused(413, "Changeset bounding box size limit exceeded.")
+
+    world.before_upload = limit
+    outcomes = push(server, [create(lon=lon) for lon in (20.0, 20.1, 50.0, 50.1)])
+    assert answers(outcomes) == [Answer.DONE] * 4
+    assert world.uploads() == 3
 
 
 def test_somebody_faster_between_two_attempts(world, server):
@@ -618,6 +633,24 @@ def test_an_answer_that_never_came_is_unclear_and_the_changeset_tells(world, ser
             assert int(held.server_id) in world.cameras()
     assert found[entry.server_id].version == ("2" if went_in else "1")
     assert world.uploads() == 2
+
+
+def test_after_an_unclear_answer_nothing_more_is_sent(world, server):
+    entries = made(server, 4)
+    changeset = server.begin_changeset("test")
+    writes = [modify(one, name="a poisoned value" if number == 3 else "fine") for number, one in enumerate(entries)]
+    uploads = []
+
+    def cut_the_second() -> None:
+        uploads.append(1)
+        if len(uploads) == 1:
+            world.faults.append(Fault("POST", "/upload", "unanswered"))
+
+    world.before_upload = cut_the_second
+    outcomes = server.write(writes, "", changeset=changeset)
+    assert answers(outcomes) == [Answer.UNCLEAR] * 4
+    assert len(uploads) == 2
+    assert [tags.get("name") for tags in world.cameras().values()] == ["fine", "fine", None, None]
 
 
 def test_an_upload_that_the_server_finishes_late_cannot_come_after_the_answer(world, server):
