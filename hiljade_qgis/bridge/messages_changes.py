@@ -1,14 +1,26 @@
-"""Sentences for changes that come from elsewhere: hand-overs and edited copies; part of `messages`."""
+"""Sentences for changes that come from elsewhere: pulls, hand-overs and edited copies; part of `messages`."""
 
 from __future__ import annotations
 
 from typing import Any, Callable
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ..sync import applying, handover
+from ..sync import applying, errors, handover, pulled
 
 SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
+    pulled.TakesMuchAway: lambda error: QCoreApplication.translate(
+        "Messages",
+        "This pull would take away %n record(s), of {of} in the working copy, and nothing was changed; find out why "
+        "the server lacks them, and accept it only if that is meant.",
+        "",
+        error.plan.deleted,
+    ).format(of=QLocale().toString(error.plan.of)),
+    errors.OtherServer: lambda _error: QCoreApplication.translate(
+        "Messages",
+        "This working copy was made from another camera layer, and nothing was sent; load the cameras of this one "
+        "into a new working copy.",
+    ),
     handover.HandoverUnreadable: lambda error: QCoreApplication.translate(
         "Messages",
         "{file} is no file of handed-over changes, or it is damaged or too large; ask for it to be exported again.",

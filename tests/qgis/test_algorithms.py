@@ -144,13 +144,19 @@ def test_there_and_back(layer, filled, signed_in, tmp_path):
     expected = {"CREATED": 1, "MODIFIED": 1, "DELETED": 1, "CONFLICTS": 0, "REFUSED": 0}
     parameters = {"WORKING_COPY": str(filled), "COMMENT": "a test", "REPORT": str(report)}
 
-    assert run("hiljade:push", {**parameters, "DRY_RUN": True}) == {**expected, "REPORT": str(report)}
+    assert run("hiljade:push", {**parameters, "DRY_RUN": True}) == {**expected, "FLAGS": 1, "REPORT": str(report)}
     assert on_server(layer) == before
     dry = json.loads(report.read_text(encoding="utf-8"))
     with WorkingCopy.open(filled) as copy:
         assert len(pending_changes(copy)) == 3
 
-    assert run("hiljade:push", parameters) == {**expected, "REPORT": str(report)}
+    feedback = Feedback()
+    with pytest.raises(QgsProcessingException, match="1 record"):
+        run("hiljade:push", parameters, feedback)
+    assert any("would be deleted for everyone" in one and "(fid " in one for one in feedback.warnings)
+    assert on_server(layer) == before, "a third of the layer is not deleted unasked"
+
+    assert run("hiljade:push", {**parameters, "ACCEPT_FLAGS": True}) == {**expected, "REPORT": str(report)}
     wet = json.loads(report.read_text(encoding="utf-8"))
     assert [set(line) for line in wet] == [{"server_id", "fid", "result", "reason"}] * 3
     assert {line["result"] for line in wet} == {"pushed"}
@@ -179,7 +185,7 @@ def test_conflicts_and_refusals_stay_and_are_told(layer, filled, signed_in, tmp_
     edit(filled, "UPDATE cameras SET note = 'fine' WHERE name = 'c'")
     expected = {"CREATED": 0, "MODIFIED": 1, "DELETED": 0, "CONFLICTS": 1, "REFUSED": 1, "REPORT": str(report)}
     parameters = {"WORKING_COPY": str(filled), "REPORT": str(report)}
-    assert run("hiljade:push", {**parameters, "DRY_RUN": True}) == expected
+    assert run("hiljade:push", {**parameters, "DRY_RUN": True}) == {**expected, "FLAGS": 0}
     feedback = Feedback()
     assert run("hiljade:push", parameters, feedback) == expected
     told = {line["fid"]: (line["result"], line["reason"]) for line in json.loads(report.read_text(encoding="utf-8"))}
@@ -189,6 +195,81 @@ def test_conflicts_and_refusals_stay_and_are_told(layer, filled, signed_in, tmp_
     assert on_server(layer)["a"]["properties"]["operator"] == "theirs"
     assert run("hiljade:pull", {"WORKING_COPY": str(filled)})["CONFLICTS"] == 1
     assert named(filled, "a", "operator") == "mine"
+
+
+def test_a_pull_that_takes_much_away_wants_a_yes(layer, filled):
+    requests.delete(f"{layer.url}/records", auth=layer.auth, timeout=30).raise_for_status()
+    with pytest.raises(QgsProcessingException, match="3") as told:
+        run("hiljade:pull", {"WORKING_COPY": str(filled)})
+    assert "unexpected" not in str(told.value)
+    assert named(filled, "a", "name") == "a"
+    pulled = run("hiljade:pull", {"WORKING_COPY": str(filled), "ACCEPT_LOSSES": True})
+    assert pulled == {"CREATED": 0, "MODIFIED": 0, "DELETED": 3, "CONFLICTS": 0}
+
+
+def test_a_push_that_moves_far_and_turns_round_names_it_and_sends_nothing(layer, filled, signed_in):
+    before = on_server(layer)
+    edit(filled, "UPDATE cameras SET direction = '225' WHERE name = 'a'")
+    edit(filled, "UPDATE cameras SET geom = (SELECT geom FROM cameras WHERE name = 'a') WHERE name = 'b'")
+    dry, wet = Feedback(), Feedback()
+    assert run("hiljade:push", {"WORKING_COPY": str(filled), "DRY_RUN": True}, dry)["FLAGS"] == 2
+    with pytest.raises(QgsProcessingException) as told:
+        run("hiljade:push", {"WORKING_COPY": str(filled)}, wet)
+    for said in (str(told.value), " ".join(dry.warnings), " ".join(wet.warnings)):
+        assert "would move by more than 50 m" in said
+        assert "would look the opposite way" in said
+    assert on_server(layer) == before
+    assert run("hiljade:push", {"WORKING_COPY": str(filled), "ACCEPT_FLAGS": True})["MODIFIED"] == 2
+
+
+def test_a_conflict_of_a_pull_is_settled_and_pushed(layer, filled, signed_in):
+    somebody_changes(layer, "a", operator="theirs", note="theirs")
+    edit(filled, "UPDATE cameras SET operator = 'mine', model = 'M' WHERE name = 'a'")
+    assert run("hiljade:pull", {"WORKING_COPY": str(filled)})["CONFLICTS"] == 1
+    assert run("hiljade:push", {"WORKING_COPY": str(filled)})["CONFLICTS"] == 1
+    assert run("hiljade:resolve", {"WORKING_COPY": str(filled), "STRATEGY": "mine"}) == {"SETTLED": 1, "LEFT": 0}
+    assert run("hiljade:push", {"WORKING_COPY": str(filled)})["MODIFIED"] == 1
+    held = on_server(layer)["a"]["properties"]
+    assert (held["operator"], held["note"], held["model"]) == ("mine", "theirs", "M")
+
+
+def test_a_push_is_reversed_on_the_server(layer, filled, signed_in):
+    before = on_server(layer)["a"]["properties"]
+    edit(filled, "UPDATE cameras SET note = 'a slip' WHERE name = 'a'")
+    assert run("hiljade:push", {"WORKING_COPY": str(filled), "COMMENT": "slip"})["MODIFIED"] == 1
+    assert run("hiljade:reversepush", {"WORKING_COPY": str(filled)}) == {"PENDING": 1, "CONFLICTS": 0}
+    assert run("hiljade:push", {"WORKING_COPY": str(filled)})["MODIFIED"] == 1
+    assert on_server(layer)["a"]["properties"] == before
+
+
+def test_changes_are_handed_over_and_pushed_by_a_maintainer(layer, filled, monkeypatch, tmp_path):
+    edit(filled, "UPDATE cameras SET note = 'seen' WHERE name = 'a'")
+    with pytest.raises(QgsProcessingException, match="wants a sign-in"):
+        run("hiljade:push", {"WORKING_COPY": str(filled)})
+    file, maintainers = tmp_path / "seen.hiljade-changes.json", tmp_path / "maintainers.gpkg"
+    assert run("hiljade:exportchanges", {"WORKING_COPY": str(filled), "OUTPUT": str(file)})["COUNT"] == 1
+    assert "schema" not in json.dumps(json.loads(file.read_text(encoding="utf-8"))["changes"])
+    download(layer, maintainers)
+    applied = run("hiljade:applychanges", {"WORKING_COPY": str(maintainers), "CHANGES": str(file)})
+    assert (applied["APPLIED"], applied["CONFLICTS"]) == (1, 0)
+    monkeypatch.setenv("HILJADE_URL", layer.url)
+    monkeypatch.setenv("HILJADE_USER", layer.auth[0])
+    monkeypatch.setenv("HILJADE_PASSWORD", layer.auth[1])
+    assert run("hiljade:push", {"WORKING_COPY": str(maintainers)})["MODIFIED"] == 1
+    assert on_server(layer)["a"]["properties"]["note"] == "seen"
+    assert run("hiljade:pull", {"WORKING_COPY": str(filled)})["CONFLICTS"] == 0
+    with WorkingCopy.open(filled) as copy:
+        assert pending_changes(copy) == []
+
+
+def test_a_layer_with_field_names_of_its_own(layer, tmp_path):
+    put_records(layer.url, layer.auth, [feature("a", opis="by the gate")])
+    path = tmp_path / "mapped.gpkg"
+    assert download(layer, path, MAPPING="opis=note")["COUNT"] == 1
+    with WorkingCopy.open(path) as copy:
+        assert copy.about.mapping == {"opis": "note"}
+    with pytest.raises(QgsProcessingException, match="property=tag"):
+        download(layer, tmp_path / "other.gpkg", MAPPING="opis")
 
 
 def test_a_push_that_is_stopped_writes_its_report_and_says_what_was_confirmed(layer, signed_in, tmp_path, monkeypatch):
