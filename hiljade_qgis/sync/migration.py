@@ -13,7 +13,7 @@ from . import trust
 from .database_file import backup
 from .errors import WorkingCopyBusy
 from .holder import KEY, Holder
-from .schema import ADDED_IN, SCHEMA_VERSION, TABLES, triggers_of
+from .schema import ADDED_IN, INDEXES, SCHEMA_VERSION, TABLES, triggers_of
 
 
 def backup_suffix(version: int = SCHEMA_VERSION) -> str:
@@ -68,6 +68,8 @@ def _to_2(connection: sqlite3.Connection) -> None:
     for table, version in ADDED_IN.items():
         if version == 2:
             connection.execute(TABLES[table])
+    connection.execute("DROP INDEX IF EXISTS hiljade_journal_unsent")
+    connection.execute(INDEXES["hiljade_journal_unsent"])
     connection.execute("DROP TRIGGER hiljade_cameras_refid")
     connection.execute(triggers_of(2)["hiljade_cameras_refid"])
     connection.execute(

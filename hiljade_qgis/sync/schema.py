@@ -79,6 +79,8 @@ INDEXES: dict[str, str] = {
     "hiljade_sectors_camera": "CREATE INDEX hiljade_sectors_camera ON sectors (camera_fid)",
     "hiljade_marks_camera": "CREATE INDEX hiljade_marks_camera ON marks (camera_fid)",
     "hiljade_journal_open": "CREATE INDEX hiljade_journal_open ON hiljade_journal (fid) WHERE state = 'sending'",
+    "hiljade_journal_unsent": "CREATE INDEX hiljade_journal_unsent ON hiljade_journal (fid) "
+    "WHERE state IN ('not_sent', 'refused')",
     "hiljade_base_theirs": "CREATE INDEX hiljade_base_theirs ON hiljade_base (fid) WHERE theirs_version IS NOT NULL",
 }
 
@@ -99,8 +101,16 @@ def triggers_of(version: int) -> dict[str, str]:
     watched = ", ".join(f'"{column}"' for column in ("geom", *EDITED_COLUMNS))
     spare = "(SELECT min(0, min(fid)) - 1 FROM hiljade_base)"
     taken = "EXISTS (SELECT 1 FROM hiljade_base WHERE fid = NEW.fid)"
-    # Else a row to come would get the fid of this one, once it is deleted, and with it its base.
-    used_up = "UPDATE sqlite_sequence SET seq = max(seq, NEW.fid) WHERE name = 'cameras'; " if version >= 2 else ""
+    since_2 = ""
+    if version >= 2:
+        # A row to come must not get the fid of this one, once it is deleted, and with it its base. And the id that was
+        # made for a new row goes with it: what was sent under that id may arrive yet. A stranger's goes aside.
+        unsent = "state IN ('not_sent', 'refused')"
+        since_2 = (
+            "UPDATE sqlite_sequence SET seq = max(seq, NEW.fid) WHERE name = 'cameras'; "  # nosec B608
+            f"UPDATE hiljade_journal SET fid = -entry WHERE fid = NEW.fid AND {unsent}; "
+            f"UPDATE hiljade_journal SET fid = NEW.fid WHERE fid = OLD.fid AND {unsent}; "
+        )
     return {
         "hiljade_cameras_insert": "CREATE TRIGGER hiljade_cameras_insert AFTER INSERT ON cameras BEGIN "
         + _noted("NEW.fid")
@@ -122,7 +132,7 @@ def triggers_of(version: int) -> dict[str, str]:
         "DELETE FROM hiljade_changes WHERE fid = OLD.fid; "
         + _noted("NEW.fid")
         + _note("hiljade_due", "OLD.fid")
-        + used_up
+        + since_2
         + "END",
     }
 

@@ -92,6 +92,7 @@ class World:
         self.counter = 0
         self.blind = 0.0
         self.author: Person | None = None
+        self.late: list[tuple[Person, Write]] = []
         for number in range(4):
             server.put(f"{number}", 20 + number / 100, 44, model=f"m{number}", name=f"n{number}", lit="no")
         self._watch()
@@ -116,7 +117,10 @@ class World:
             author = self.author
             if author is not None and self.random.random() < 0.1:  # somebody edits while it is under way
                 self.edit(author)
+            lost = self.server.faults[:1] == ["lost"]
             outcomes = write(writes, comment, progress, *more)
+            if lost and author is not None and self.server.capabilities.client_ids and self.random.random() < 0.5:
+                self.late += [(author, one) for one in writes]
             if author is not None and self.random.random() < 0.1:
                 self.edit(author)
             return outcomes
@@ -270,7 +274,16 @@ class World:
 
     # How it goes
 
+    def arrive_late(self) -> None:
+        """What was taken for lost was only slow."""
+        for author, one in self.late:
+            self.author = author
+            self.server._write(one)
+        self.late = []
+
     def step(self) -> None:
+        if self.random.random() < 0.5:
+            self.arrive_late()
         person = self.random.choice(self.people)
         does = self.random.choices(
             (self.edit, self.take_back, self.delete, self.create, self.refid, self.pull, self.push, self.resolve),
@@ -287,6 +300,7 @@ class World:
     def calm_down(self) -> None:
         """Without faults, until all is at rest."""
         self.blind, self.server.faults = 0.0, []
+        self.arrive_late()
         for _ in range(4):
             for person in self.people:
                 self.author = person

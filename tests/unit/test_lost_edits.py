@@ -173,6 +173,24 @@ def test_a_new_record_that_arrived_late_is_not_taken_for_another(copy, server):
     assert server.properties()[late]["note"] == "mine"
 
 
+@pytest.mark.parametrize("takes_the_fid_of_another", [False, True])
+def test_a_new_record_that_arrived_late_is_known_after_its_row_got_another_fid(
+    copy, server, takes_the_fid_of_another
+):
+    sql(copy, "INSERT INTO cameras (fid, geom, name) VALUES (50, ?, 'new')", HERE)
+    sql(copy, "INSERT INTO cameras (fid, geom, name) VALUES (60, ?, 'given up')", HERE)
+    server.faults = ["lost"]
+    push_that_fails(copy, server)
+    ((late,),) = sql(copy, "SELECT server_id FROM hiljade_journal WHERE fid = 50")
+    sql(copy, "DELETE FROM cameras WHERE fid = 60")
+    sql(copy, "UPDATE cameras SET fid = ? WHERE fid = 50", 60 if takes_the_fid_of_another else 70)
+    server.put(late, 21, 45, name="new")
+    assert push(copy, server, "", Silent()).created == 1
+    pull(copy, server, Silent())
+    assert nothing_pending(copy)
+    assert on_server(server).count("new") == 1
+
+
 def push_that_fails(copy: WorkingCopy, server: MemoryServer) -> None:
     with pytest.raises(Exception, match="ConnectionFailed"):
         push(copy, server, "", Silent())
