@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from array import array
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -64,7 +63,7 @@ class WholeReading:
         self._progress = progress
 
     def __iter__(self) -> Iterator[Entry]:
-        given = array("q")  # hashes of the ids given out, eight bytes each
+        given: set[int] = set()  # hashes of the ids given out, which take less room than they would
         late: dict[str, Entry] = {}
         for page in self._pages:
             if not self.token:
@@ -73,13 +72,15 @@ class WholeReading:
                 if version > int(self.token):
                     late[entry.server_id] = entry  # it can come twice, if it is written again
                     continue
+                known = len(given)
+                given.add(hash(entry.server_id))
+                if len(given) == known:
+                    continue  # no Kinto lists a record twice
                 yield entry
-                given.append(hash(entry.server_id))
                 if len(given) % _STEP == 0:
                     _say(self._progress, len(given), self.total)
         # Written since the first page, and perhaps given out already as it was before.
-        again = {hash(server_id) for server_id in late}.intersection(given) if late else set()
-        fresh = [entry for server_id, entry in late.items() if hash(server_id) not in again]
+        fresh = [entry for server_id, entry in late.items() if hash(server_id) not in given]
         yield from fresh
         _say(self._progress, len(given) + len(fresh), self.total)
 

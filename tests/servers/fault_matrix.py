@@ -10,7 +10,7 @@ from __future__ import annotations
 import random
 import shutil
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Union
@@ -194,13 +194,19 @@ class Report:
     failures: list[str] = field(default_factory=list)
 
 
-def play(kind: Kind, proxy: FaultProxy, folder: Path, cases: Sequence[Case], small_disk: Path | None) -> Report:
-    """Let every case happen, each on a layer and a copy of its own."""
+def play(
+    kind: Kind,
+    proxy: FaultProxy,
+    folder: Path,
+    cases: Sequence[Case],
+    small_disk: Path | None,
+    tell: Callable[[Report], None],
+) -> Report:
+    """Let every case happen, each on a layer and a copy of its own; `tell` is called now and then."""
     report = Report()
     for number, case in enumerate(cases):
-        full = case.fault.what is Local.FULL and small_disk is not None
-        path = (small_disk if full and small_disk is not None else folder) / f"case{number}" / "copy.gpkg"
-        if full and small_disk is not None:
+        path = folder / f"case{number}" / "copy.gpkg"
+        if case.fault.what is Local.FULL and small_disk is not None:
             path = small_disk / "copy.gpkg"
         path.parent.mkdir(exist_ok=True)
         try:
@@ -210,6 +216,8 @@ def play(kind: Kind, proxy: FaultProxy, folder: Path, cases: Sequence[Case], sma
         except AssertionError as error:
             report.failures.append(f"{case}\n{error}"[:2000])
         report.done += 1
+        if report.done % 25 == 0:
+            tell(report)
         _clean(path, small_disk)
     return report
 

@@ -85,9 +85,10 @@ class Soak:
                 self._synchronise(person)
         for _ in range(4):
             for person in self.people:
-                for action in (pull_all, "push", self._settling(), "push", pull_all):
-                    ended = self._do(person, action)
-                    assert ended.how == "well", ended
+                for action in (pull_all, "push", self._settling(), "push"):
+                    assert (ended := self._do(person, action)).how == "well", ended
+            for person in self.people:
+                assert (ended := self._do(person, pull_all)).how == "well", ended
             if not any(self._left(person) for person in self.people):
                 return
         raise AssertionError("they never come to rest")
@@ -257,17 +258,24 @@ class _History:
     def overwrote_nothing_unseen(self, person: Person, choices: list[dict[str, Any]]) -> None:
         """Where one's value took the place of another's, one had it in the copy, or chose between the two."""
         chosen = {(choice["theirs"], choice["chosen"]) for choice in choices}
-        for versions in self.by_name.values():
-            for before, after in zip(versions, versions[1:]):
+        for entries in self.by_id.values():
+            for before, after in (_pair(*pair) for pair in zip(entries, entries[1:])):
                 for column in FIELDS:
-                    old, new = _value(before, column), _value(after, column)
+                    old, new = before.get(column), after.get(column)
                     if old == new or old is None or new is None or not new.startswith(person.who + "-"):
                         continue
                     seen, value = {new}, person.ledger.over.get(new)
                     while value is not None and value not in seen:
                         seen.add(value)
                         value = person.ledger.over.get(value)
-                    assert old in seen or (json.dumps(old), json.dumps(new)) in chosen, (column, old, new)
+                    decided = any((json.dumps(old), json.dumps(one)) in chosen for one in seen)
+                    assert old in seen or decided, (column, old, new)
+
+
+def _pair(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    """The tags of two entries that follow one another; a deletion has none."""
+    tags = [one["target"]["data"].get("properties", {}) for one in (before, after)]
+    return tags[0], tags[1]
 
 
 def _value(data: Mapping[str, Any], column: str) -> str | None:
