@@ -158,6 +158,14 @@ def cell(header: str) -> dict[str, Any]:
     raise LookupError(f"no column {header} in a table with {model.rowCount()} rows")
 
 
+def table_cell(name: str, row: int, column: int) -> dict[str, Any]:
+    """A cell of a table that is shown."""
+    view = _shown(name, QTableView)
+    index = view.model().index(row, column)
+    rectangle = _on_screen(view.viewport(), view.visualRect(index))
+    return {"rect": rectangle, "text": str(index.data() or ""), "enabled": view.isEnabled()}
+
+
 def focus() -> dict[str, Any]:
     """Where the keyboard goes: the widget's text, and the names of what it is in."""
     found = QApplication.focusWidget()
