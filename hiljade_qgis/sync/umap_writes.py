@@ -15,17 +15,21 @@ So a write goes through these steps until nothing is left to do:
     save                all others at once, based on the version just read
     read it again       what is there is done; what is missing is looked at anew
     look who was there  what another save at the same moment lost by ours is put back (see `umap_overtaken`)
+    look once more      a moment later, when every save that was under way has come to its end: one of them may have
+                        gone over ours after it was read
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 from . import json_text
 from .errors import (
     AnswerTooLarge,
     AnswerUnreadable,
+    Cancelled,
     LayerMissing,
     PermissionMissing,
     ServerError,
@@ -45,6 +49,8 @@ LOST = "the server acknowledged the save and lost it"
 _ATTEMPTS = 8
 _FIRST_PAUSE_S = 0.1
 _LONGEST_PAUSE_S = 1.0
+LAST_LOOK_AFTER_S = 0.4
+"""How long a save that was under way beside ours may take to come to its end."""
 
 
 class Writing:
@@ -60,9 +66,11 @@ class Writing:
         self._progress = progress
         self._outcomes: dict[int, Outcome] = {}
         self._saved = False
+        self._seen = ""
         self._owed: dict[str, Overtaken] = {}
         self._unchecked: list[tuple[LayerFile, Mapping[str, str]]] = []
         self._wanted: dict[int, str] = {}
+        self._put: dict[int, str] = {}
 
     def write(self, writes: Sequence[Write]) -> list[Outcome]:
         """Send them and say how each ended, in their order.
@@ -80,6 +88,8 @@ class Writing:
                 pause_s = min(_LONGEST_PAUSE_S, pause_s * 2)
             try:
                 left = self._attempt(left)
+                if not left and not self._owed and self._put:
+                    left = self._gone_after_all(writes)
             except ServerError as error:
                 if not self._saved and (attempt == _ATTEMPTS - 1 or not _failed_within(error)):
                     raise
@@ -135,9 +145,25 @@ class Writing:
             return left
         self._saved = True
         self._unchecked.append((found, sent))
+        self._put.update((place, state(found, one.server_id)) for place, one in left.items())
         now = self._source.read(self._progress)
+        self._seen = now.version
         self._look_back(now)
         return {place: one for place, one in left.items() if not self._is_settled(place, one, now)}
+
+    def _gone_after_all(self, writes: Sequence[Write]) -> dict[int, Write]:
+        """Those that were there when they were read back, and shortly after are as they were before."""
+        put, self._put = self._put, {}
+        with suppress(Cancelled):  # what was read back counts
+            self._source.connection.pause(LAST_LOOK_AFTER_S, self._progress)
+            if self._source.version(self._progress) != self._seen:
+                now = self._source.read(self._progress)
+                return {
+                    place: writes[place]
+                    for place, before in put.items()
+                    if self._outcomes[place].answer is Answer.DONE and state(now, writes[place].server_id) == before
+                }
+        return {}
 
     def _look_back(self, now: LayerFile) -> None:
         """Find out what saves of ours lost of others'; nothing where uMap does not tell."""
