@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..core.changes import FieldChange, differences, record_differences
-from ..core.merge import with_field
+from ..core.merge import with_field_of
 from ..core.record import Record, Row, row_from_record
 from . import derived, former, lease, rows
 from .pending import is_carried
@@ -109,7 +109,7 @@ def _restored(copy: WorkingCopy, there: Row, record: Record) -> Row:
         wanted = Row(there.position, wanted.values)
     for change in differences(record, there):
         if not is_carried(change.field, copy.codec.not_carried):
-            wanted = with_field(wanted, change.field, change.after)
+            wanted = with_field_of(wanted, change.field, there)
     return wanted
 
 

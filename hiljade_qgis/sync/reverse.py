@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..core.changes import differences, record_differences, unsendable
-from ..core.merge import FieldConflict, field_value, merge, with_field
+from ..core.merge import FieldConflict, merge, with_field_of
 from ..core.record import Record, Row, edited_record, row_from_record
 from . import derived, former, journal, lease, past_writes, rows
 from .errors import Cancelled
@@ -177,7 +177,7 @@ class _Reversal:
         merged = merge(pushed, row_from_record(before), now)
         result = merged.row
         for conflict in merged.conflicts:
-            result = with_field(result, conflict.field, field_value(row, conflict.field))
+            result = with_field_of(result, conflict.field, row)
         if merged.conflicts:
             self._tell(entry, base.fid, row, merged.conflicts)
         if differences(now, result):

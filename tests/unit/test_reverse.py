@@ -242,6 +242,17 @@ def test_a_row_that_can_not_be_sent_is_left_alone(copy, server):
     assert sql(copy, "SELECT tags FROM cameras WHERE server_id = 'c1'") == [("no json",)]
 
 
+def test_a_text_where_a_number_belongs_stays_as_it_is(server, tmp_path):
+    server.put("c1", 20.01, 44, name="camera 1", height="3")
+    copy = copied(server, tmp_path / "one.gpkg")
+    sql(copy, "UPDATE cameras SET height_m = 4, name = 'mine' WHERE server_id = 'c1'")
+    push(copy, server, "", SILENT)
+    sql(copy, "UPDATE cameras SET height_m = 'high' WHERE server_id = 'c1'")
+    done = reverse(copy, pushed_id(copy))
+    assert [one.field for one in done.conflicts[0].fields] == ["height_m"]
+    assert sql(copy, "SELECT height_m, name FROM cameras WHERE server_id = 'c1'") == [("high", "camera 1")]
+
+
 def test_a_field_that_went_back_by_itself_is_nothing_to_do(copy, server):
     sql(copy, "UPDATE cameras SET name = 'mine' WHERE server_id = 'c1'")
     push(copy, server, "", SILENT)
