@@ -16,10 +16,12 @@ from ..sync.http import AnswerLost
 from . import authentication, connections, style
 from .messages_osm import REASONS as _OSM_REASONS
 from .messages_osm import SENTENCES as _OSM_SENTENCES
+from .messages_umap import REASONS as _UMAP_REASONS
+from .messages_umap import SENTENCES as _UMAP_SENTENCES
 
 Sentence = Callable[[Any], str]
 
-_SENTENCES: dict[type[BaseException], Sentence] = dict(_OSM_SENTENCES)
+_SENTENCES: dict[type[BaseException], Sentence] = {**_OSM_SENTENCES, **_UMAP_SENTENCES}
 
 
 def sentence_for(error: BaseException) -> str:
@@ -383,6 +385,7 @@ _REASONS: dict[str, Callable[[], str]] = {
     "no_position": lambda: QCoreApplication.translate("Messages", "The camera has no position"),
     "not_text": lambda: QCoreApplication.translate("Messages", "A field holds something that is no text"),
     **_OSM_REASONS,
+    **_UMAP_REASONS,
 }
 
 

@@ -116,7 +116,8 @@ class Writing:
             if feature.get("id") != write.server_id:
                 raise ValueError("not a feature of this id")
         except ValueError as error:
-            self._outcomes[place] = Outcome(write.server_id, Answer.REFUSED, None, str(error))
+            log.info("%s is refused: %s", write.server_id, error)
+            self._outcomes[place] = Outcome(write.server_id, Answer.REFUSED, None, "umap_no_feature")
             return False
         self._wanted[place] = version_of(feature)
         return True
@@ -202,7 +203,7 @@ class Writing:
             return Outcome(server_id, Answer.DONE, held)
         if write.kind is WriteKind.CREATE:
             if held is None and server_id in found.everything:
-                return Outcome(server_id, Answer.REFUSED, None, "another feature of the layer has this id")
+                return Outcome(server_id, Answer.REFUSED, None, "umap_id_taken")
             return None if held is None else Outcome(server_id, Answer.CONFLICT, held)
         if held is not None and held.version == write.version:
             return None
