@@ -57,42 +57,60 @@ def edits_of(who: str, action: str, server_id: str) -> list[Any]:
 
 
 ACTIONS = ("nothing", "name", "note", "direction", "tags", "move", "same", "delete", "back")
-NO_EDIT = {"nothing", "back"}
-ALIKE = {"same", "delete", "direction"}
-"""Done by both, these come to the same."""
 PAIRS = {f"{one}-{two}": (one, two) for one, two in product(ACTIONS, ACTIONS)}
+
+Values = dict[str, Any]
+START: Values = {"name": "start", "note": None, "direction": "90", "lit": "yes", "lon": 20.0}
 
 
 def start() -> list[dict[str, Any]]:
     return [camera(server_id, 20.0, 44.0, name="start", direction="90", lit="yes") for server_id in PAIRS]
 
 
-def after(who: str, action: str) -> tuple[Any, ...] | None:
-    """Name, note, direction, lit and longitude of a record that one of the two edited; None where it is gone."""
-    if action == "delete":
-        return None
-    return (
-        {"name": who, "same": "same"}.get(action, "start"),
-        who if action == "note" else None,
-        None if action == "direction" else "90",
-        who if action == "tags" else "yes",
-        {"one": 20.1, "two": 20.2}[who] if action == "move" else 20.0,
-    )
+def changed(who: str, action: str) -> Values | None:
+    """The fields that one of the two changed in a record; None where it was deleted."""
+    values: dict[str, Values | None] = {
+        "name": {"name": who},
+        "same": {"name": "same"},
+        "note": {"note": who},
+        "direction": {"direction": None},
+        "tags": {"lit": who},
+        "move": {"lon": {"one": 20.1, "two": 20.2}[who]},
+        "delete": None,
+    }
+    return values.get(action, {})
 
 
-def said(raw: str) -> tuple[Any, ...]:
+def together(server_id: str, first: str) -> tuple[Values | None, bool]:
+    """What is on the server in the end, None where it is gone, and whether the second one has a conflict.
+
+    Whoever pushed first is there; what the second one changed besides joins it, and nothing is written over.
+    """
+    second = {"one": "two", "two": "one"}[first]
+    done = dict(zip(("one", "two"), PAIRS[server_id]))
+    earlier, later = changed(first, done[first]), changed(second, done[second])
+    if earlier is None:
+        return None, bool(later)
+    if later is None:
+        return ({**START, **earlier}, True) if earlier else (None, False)
+    clash = any(field in earlier and earlier[field] != value for field, value in later.items())
+    return {**START, **earlier, **({} if clash else later)}, clash
+
+
+def said(raw: str) -> Values:
     feature = json.loads(raw)
     tags = feature["properties"]
     direction = tags.get("camera:direction", tags.get("direction"))
-    return (tags["name"], tags.get("note"), direction, tags["lit"], feature["geometry"]["coordinates"][0])
+    values = (tags["name"], tags.get("note"), direction, tags["lit"], feature["geometry"]["coordinates"][0])
+    return dict(zip(START, values))
 
 
-def rows(copy: WorkingCopy) -> dict[str, tuple[Any, ...]]:
+def rows(copy: WorkingCopy) -> dict[str, Values]:
     x = "round((SELECT minx FROM rtree_cameras_geom WHERE id = fid), 3)"
     found = copy.connection.execute(
         f"SELECT server_id, name, note, direction, json_extract(tags, '$.lit'), {x} FROM cameras"
     )
-    return {row[0]: row[1:] for row in found}
+    return {row[0]: dict(zip(START, row[1:])) for row in found}
 
 
 FLOWS = {
@@ -136,13 +154,10 @@ def counts(pushed: Any) -> tuple[int, ...]:
 
 
 def check_server(layer: Any, first: str) -> None:
-    """Whoever pushed first is on the server; nobody who came later wrote over it."""
+    """Whoever pushed first is on the server; what the other changed besides is too, and nothing was written over."""
     held = raw_records(layer)
-    second = {"one": "two", "two": "one"}[first]
-    for server_id, pair in PAIRS.items():
-        done = dict(zip(("one", "two"), pair))
-        who = second if done[first] in NO_EDIT else first
-        wanted = after(who, done[who])
+    for server_id in PAIRS:
+        wanted, _ = together(server_id, first)
         assert (said(held[server_id]) if server_id in held else None) == wanted, server_id
     new = sorted(json.loads(raw)["properties"]["name"] for key, raw in held.items() if key not in PAIRS)
     assert new == ["new of one", "new of two"]
@@ -150,22 +165,20 @@ def check_server(layer: Any, first: str) -> None:
 
 def check_copy(copy: WorkingCopy, layer: Any, who: str, first: str) -> None:
     """What this one did is on the server or still in the copy, as a conflict; all else is as the server has it."""
-    other = {"one": "two", "two": "one"}[who]
     there = {key: said(raw) for key, raw in raw_records(layer).items() if key in PAIRS}
     mine = rows(copy)
     pending = {change.server_id: change for change in pending_changes(copy)}
     assert list(pending.values()) == audit(copy)
     for server_id, pair in PAIRS.items():
-        done = dict(zip(("one", "two"), pair))
-        alike = done[who] == done[other] and done[who] in ALIKE
-        if who == first or done[who] in NO_EDIT or done[other] in NO_EDIT or alike:
+        done = changed(who, dict(zip(("one", "two"), pair))[who])
+        if who != first and together(server_id, first)[1]:
+            assert pending[server_id].conflict, server_id
+            assert mine.get(server_id) == (None if done is None else {**START, **done}), server_id
+            assert pending[server_id].theirs_deleted == (server_id not in there)
+        else:
             assert server_id not in pending, server_id
             assert mine.get(server_id) == there.get(server_id), server_id
-        else:
-            assert pending[server_id].conflict, server_id
-            assert mine.get(server_id) == after(who, done[who]), server_id
-            assert pending[server_id].theirs_deleted == (done[other] == "delete")
-    assert {"new of one", "new of two"} < {values[0] for values in mine.values()}
+    assert {"new of one", "new of two"} < {values["name"] for values in mine.values()}
 
 
 class Interrupted:
