@@ -22,8 +22,9 @@ from urllib.parse import urlunsplit
 import requests
 
 from .address import checked_url, shown
-from .errors import AnswerUnreadable, AreaWanted, InvalidUrl, NotThisKind, ServerError, ServerFault
-from .http import USUAL_LIMITS, Limits, Reply
+from .errors import AreaWanted, InvalidUrl, ServerError
+from .http import USUAL_LIMITS, Limits
+from .osm_about import AboutItself
 from .osm_calls import Calls
 from .osm_changesets import Changesets, nodes_in
 from .osm_entry import ID, Content, Unsendable, content, entry_of, is_camera, is_implied
@@ -34,9 +35,9 @@ from .osm_entry import encode as encode
 from .osm_entry import new_id as new_id
 from .osm_overpass import PATH as OVERPASS_PATH
 from .osm_overpass import OverpassServer
-from .osm_reading import USUAL_MOST_DEG2, AreaReading, nodes_of_boxes
+from .osm_reading import AreaReading, nodes_of_boxes
 from .osm_upload import FULL, Upload
-from .osm_xml import LONGEST_TEXT, Element, Node, number, read_elements
+from .osm_xml import LONGEST_TEXT, Node
 from .server import (
     SILENT,
     Action,
@@ -68,7 +69,6 @@ _PRODUCTION_HOSTS = frozenset({"api.openstreetmap.org", "www.openstreetmap.org",
 _PATH = re.compile(r"(/(?:[A-Za-z0-9._~-]+/)*api/0\.6)/?")
 _LONGEST_QUERY = 1500
 """Characters of ids in one question; an address is kept below 2,000."""
-_USUAL_MOST_ELEMENTS = 10_000
 
 
 def is_production(url: str) -> bool:
@@ -100,9 +100,7 @@ class OsmServer:
         self.url = urlunsplit(parts._replace(path=path[1]))
         self._area = area
         self._calls = Calls(session, self.url, limits)
-        self._most_elements = _USUAL_MOST_ELEMENTS
-        self._most_deg2 = USUAL_MOST_DEG2
-        self._about: list[Element] | None = None
+        self._itself = AboutItself(self._calls, self.url)
         self._changesets = Changesets(self._calls, self.url)
 
     @property
@@ -115,7 +113,7 @@ class OsmServer:
             client_ids=False,
             area_filter=True,
             comments=True,
-            batch_size=self._most_elements,
+            batch_size=self._itself.most_elements,
             changesets=True,
             history=True,
         )
@@ -126,30 +124,19 @@ class OsmServer:
         Raises:
             NotThisKind: no API 0.6. SignInRefused: credentials were sent and not taken. Any ServerError.
         """
-        elements = self._ask_capabilities()
-        open_to_all = not any(one.name == "status" and one.attributes.get("api") != "online" for one in elements)
-        permissions = self._elements("permissions")
-        may_write = None
-        if permissions:
-            may_write = any(one.attributes.get("name") == "allow_write_api" for one in permissions)
-        user = next((one.attributes.get("display_name") for one in self._user() if one.name == "user"), None)
-        generator = elements[0].attributes.get("generator", "") if elements else ""
-        return Found(
-            server_name="OpenStreetMap",
-            server_version=f"0.6 {generator}".strip()[:50],
-            records=None,
-            can_write=may_write if open_to_all else False,
-            user=user,
-            lock=Lock.STRICT,
-        )
+        return self._itself.describe()
 
     def read_all(self, progress: Progress) -> AreaReading:
         """The cameras of the area. Raises AreaWanted where none was given."""
         if self._area is None:
             raise AreaWanted(self.url)
-        self._ask_capabilities(progress)
+        self._itself.ask(progress)
         nodes = nodes_of_boxes(
-            lambda url: self._calls.read(url, progress, accept=(400,)), self.url, self._area, self._most_deg2, progress
+            lambda url: self._calls.read(url, progress, accept=(400,)),
+            self.url,
+            self._area,
+            self._itself.most_deg2,
+            progress,
         )
         return AreaReading(nodes, self._area, progress)
 
@@ -175,7 +162,7 @@ class OsmServer:
 
         A comment may end in "source: …", which becomes the changeset's own tag. Raises any ServerError.
         """
-        self._ask_capabilities(progress)
+        self._itself.ask(progress)
         return self._changesets.open(comment, progress)
 
     def end_changeset(self, changeset: str) -> None:
@@ -195,7 +182,7 @@ class OsmServer:
             ChangesetClosed: it takes nothing more; another one would.
             Any other ServerError: only if nothing was written. Cancelled.
         """
-        url, most = self._changesets.url_of(changeset), self._most_elements
+        url, most = self._changesets.url_of(changeset), self._itself.most_elements
         outcomes = Upload(self._calls, url, changeset, self.read_records, progress).write(writes[:most])
         # More than a changeset holds: asked before the server had said how much that is.
         return outcomes + [Outcome(one.server_id, Answer.REFUSED, None, FULL) for one in writes[most:]]
@@ -240,45 +227,6 @@ class OsmServer:
             was_there = is_there
         return versions[::-1]
 
-    def _ask_capabilities(self, progress: Progress = SILENT) -> list[Element]:
-        """What the server says of itself, once; nothing where it does not."""
-        if self._about is not None:
-            return self._about
-        try:
-            elements = self._elements("capabilities", progress)
-            if not elements:  # no capabilities, but an API would still know what a map is
-                self._parsed(self._calls.read(f"{self.url}/map?bbox=0,0,0.0001,0.0001", progress))
-        except AnswerUnreadable as error:
-            raise NotThisKind(self.url, SERVER_TYPE, error.detail) from error
-        except ServerFault as error:
-            if error.status is None or error.status >= 500:
-                raise
-            raise NotThisKind(self.url, SERVER_TYPE, f"answers {error.status}") from error
-        self._about = elements
-        for one in elements:
-            if one.name == "changesets":
-                self._most_elements = min(_whole(one, "maximum_elements", _USUAL_MOST_ELEMENTS), _USUAL_MOST_ELEMENTS)
-            elif one.name == "area":
-                self._most_deg2 = _degrees(one, "maximum", USUAL_MOST_DEG2)
-        return elements
-
-    def _user(self) -> list[Element]:
-        """Who is signed in; nobody where the server does not tell, or not to this application (403)."""
-        reply = self._calls.read(f"{self.url}/user/details", accept=(401, 403, 404))
-        if reply.status == 401 and reply.signed:
-            self._calls.check(reply)
-        return self._parsed(reply) if reply.status == 200 else []
-
-    def _elements(self, path: str, progress: Progress = SILENT) -> list[Element]:
-        reply = self._calls.read(f"{self.url}/{path}", progress, accept=(404,))
-        return self._parsed(reply) if reply.status == 200 else []
-
-    def _parsed(self, reply: Reply) -> list[Element]:
-        try:
-            return read_elements(reply.body)
-        except ValueError as error:
-            raise AnswerUnreadable(shown(reply.url), str(error), reply.status) from error
-
     def _nodes(self, ids: Sequence[str], progress: Progress) -> list[Node]:
         """The nodes of these ids as far as they were ever there."""
         reply = self._calls.read(f"{self.url}/nodes?nodes={','.join(ids)}", progress, accept=(404, 410))
@@ -309,21 +257,6 @@ def _portions(ids: Sequence[str]) -> Iterator[list[str]]:
         portion.append(one)
     if portion:
         yield portion
-
-
-def _whole(element: Element, name: str, usual: int) -> int:
-    try:
-        return number(element.attributes.get(name, ""))
-    except ValueError:
-        return usual
-
-
-def _degrees(element: Element, name: str, usual: float) -> float:
-    try:
-        value = float(element.attributes.get(name, ""))
-    except ValueError:
-        return usual
-    return value if 0 < value <= 180 * 360 else usual
 
 
 def open_layer(url: str, session: requests.Session, area: Area | None = None) -> OsmServer | OverpassServer:

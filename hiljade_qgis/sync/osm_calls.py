@@ -113,10 +113,15 @@ class Calls:
         self._connection.pause(seconds, progress)
 
     def _send(self, method: str, url: str, body: bytes, repeatable: bool, progress: Progress) -> Reply:
-        headers = {"Accept": "application/xml", "User-Agent": created_by().replace(" ", "-", 1)}
+        headers = {"Accept": "application/xml", "User-Agent": _user_agent()}
         if body:
             headers["Content-Type"] = "text/xml; charset=utf-8"
         return self._connection.send(method, url, body, headers, repeatable, progress)
+
+
+def _user_agent() -> str:
+    """OpenStreetMap and Overpass want to know what asks them."""
+    return "/".join(created_by().replace(" ", "-", 1).split(" "))
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import requests
 
 from hiljade_qgis.core.record import Position, Record
-from hiljade_qgis.sync import kinto, osm, umap
+from hiljade_qgis.sync import kinto, osm_about, umap
 from hiljade_qgis.sync.credentials import OriginBoundAuth, session_from_environment
 from hiljade_qgis.sync.server import Area, Server, ServerRecord, Silent, Write, WriteKind
 from hiljade_qgis.sync.servers import codec_for, open_server
@@ -205,7 +205,7 @@ class OsmKind(Kind):
 
     def open(self, place: Place, session: requests.Session | None = None, in_small: bool = False) -> Server:
         if in_small:
-            osm._USUAL_MOST_ELEMENTS = self._server.most_elements
+            osm_about.USUAL_MOST_ELEMENTS = self._server.most_elements
         return super().open(place, session, in_small)
 
     def put(self, place: Place, cameras: Iterable[Camera]) -> None:
