@@ -134,7 +134,7 @@ class ConflictFields(QWidget):
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._table.horizontalHeader().setHighlightSections(False)
         self._table.horizontalHeader().sectionResized.connect(lambda *_sizes: self._fit_rows())
-        self._table.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
+        self._table.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
 
     def _button(self, name: str, icon_name: str, text: str) -> QPushButton:
         button = QPushButton(icon(icon_name), text)

@@ -50,6 +50,7 @@ class ConflictRecords(QWidget):
         before, row = self.current(), self._list.currentIndex().row()
         self._model.refresh()
         self._list.resizeColumnToContents(KIND)
+        self._list.setColumnWidth(KIND, min(self._list.columnWidth(KIND), self.fontMetrics().averageCharWidth() * 18))
         if before is None or not self.choose(before.fid):
             self._choose_row(min(max(row, 0), self._filtered.rowCount() - 1))
 
@@ -108,8 +109,8 @@ class ConflictRecords(QWidget):
         self._list.header().setStretchLastSection(False)
         self._list.header().setSectionResizeMode(CAMERA, QHeaderView.ResizeMode.Stretch)
         width = self.fontMetrics().averageCharWidth()
-        self._list.setColumnWidth(CHOICE, width * 14)
-        self._list.setMinimumWidth(width * 44)
+        self._list.setColumnWidth(CHOICE, width * 12)
+        self._list.setMinimumWidth(width * 50)
         self._mine = QPushButton(icon("conflict_mine"), self.tr("&All mine"))
         self._mine.setObjectName("HiljadeConflictAllMine")
         self._mine.setToolTip(self.tr("For every field of the selected records, what you have stays"))

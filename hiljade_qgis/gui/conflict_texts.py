@@ -22,7 +22,7 @@ def kind_text(conflict: Conflict) -> str:
     if conflict.kind is ConflictKind.DELETED_HERE:
         return QCoreApplication.translate("ConflictTexts", "You deleted it")
     if conflict.kind is ConflictKind.DELETED_THERE:
-        return QCoreApplication.translate("ConflictTexts", "Deleted on the server")
+        return QCoreApplication.translate("ConflictTexts", "They deleted it")
     return QCoreApplication.translate("ConflictTexts", "%n field(s)", "", len(conflict.fields))
 
 

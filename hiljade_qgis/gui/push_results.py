@@ -95,9 +95,11 @@ class PushResults(QWidget):
 
     Signals:
         record_chosen(int): somebody clicked on a record; its fid.
+        resolve_requested(int): somebody double-clicked on a conflict; its fid.
     """
 
     record_chosen = pyqtSignal(int)
+    resolve_requested = pyqtSignal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +116,7 @@ class PushResults(QWidget):
         self._list.hide()
         self._list.clicked.connect(self._on_chosen)
         self._list.activated.connect(self._on_chosen)
+        self._list.doubleClicked.connect(self._on_double_clicked)
         layout = QVBoxLayout(self)
         layout.addWidget(self._summary)
         layout.addWidget(self._list, 1)
@@ -144,6 +147,11 @@ class PushResults(QWidget):
         if pushed.stopped_by is not None:
             text += " " + sentence_for(pushed.stopped_by)
         return text
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        result = self._model.result_at(index)
+        if result is not None and result.result is Result.CONFLICT:
+            self.resolve_requested.emit(result.fid)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         result = self._model.result_at(index)

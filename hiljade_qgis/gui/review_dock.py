@@ -224,10 +224,11 @@ class ReviewDock(QgsDockWidget):
         self._copy.currentIndexChanged.connect(self._on_copy_chosen)
         self._list.record_chosen.connect(self.record_chosen)
         self._list.refresh_requested.connect(self._on_refresh)
-        self._list.resolve_requested.connect(self._on_resolve)
+        self._list.resolve_requested.connect(lambda record: self._on_resolve(record.fid if record is not None else None))
         self._list.load_requested.connect(self.load_requested)
         self._list.open_requested.connect(self.open_requested)
         self._results.record_chosen.connect(self.result_chosen)
+        self._results.resolve_requested.connect(self._on_resolve)
         self._comment.returnPressed.connect(self._push.setFocus)
         self._pull.clicked.connect(self._on_pull)
         self._push.clicked.connect(self._on_push)
@@ -290,10 +291,10 @@ class ReviewDock(QgsDockWidget):
         if path is not None:
             self.refresh_requested.emit(path)
 
-    def _on_resolve(self, record: PendingChange | None) -> None:
+    def _on_resolve(self, fid: int | None) -> None:
         path = self.current_path()
         if path is not None:
-            self.resolve_requested.emit(path, record.fid if record is not None else None)
+            self.resolve_requested.emit(path, fid)
 
     def _on_pull(self) -> None:
         path = self.current_path()

@@ -189,7 +189,7 @@ class TestShowing:
         model = records(window).model()
         rows = [[model.index(row, column).data() for column in range(3)] for row in range(4)]
         assert [row[0] for row in rows] == [f"Camera of {fid}" for fid in (1, 2, 3, 4)]
-        assert [row[1] for row in rows][2:] == ["You deleted it", "Deleted on the server"]
+        assert [row[1] for row in rows][2:] == ["You deleted it", "They deleted it"]
         assert rows[1][1].startswith("3 field")
 
     def test_none_is_a_sentence(self, window, choices):

@@ -11,18 +11,28 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButt
 
 from hiljade_qgis.bridge import connections as stored
 from hiljade_qgis.bridge.connections import Connection
+from hiljade_qgis.core.merge import FieldConflict
+from hiljade_qgis.gui.conflict_model import Choices
+from hiljade_qgis.gui.conflicts_window import ConflictsWindow
 from hiljade_qgis.gui.connection_editor import ConnectionEditor
 from hiljade_qgis.gui.connections_dialog import ConnectionsDialog
 from hiljade_qgis.gui.load_dialog import LoadDialog
 from hiljade_qgis.gui.progress_panel import ProgressPanel
 from hiljade_qgis.gui.review_dock import ReviewDock, ShownCopy
+from hiljade_qgis.sync.conflicts import Side
 from hiljade_qgis.sync.server import Found, Lock
+from tests.qgis.test_conflict_model import HERE, THERE, conflict
 
 URL = "https://maps.example/v1/buckets/community/collections/cameras"
 OURS = {
     "Buttons",
+    "ConflictFields",
+    "ConflictRecords",
+    "ConflictTexts",
     "ConnectionEditor",
+    "ConflictsWindow",
     "ConnectionsDialog",
+    "FieldsModel",
     "LoadDialog",
     "Messages",
     "PendingList",
@@ -133,3 +143,19 @@ def test_review_dock(longer, qtbot):
     dock.show_records(Path("/maps/b.gpkg"), [])
     qtbot.wait(50)
     assert cut_off(dock) == []
+
+
+def test_conflicts_window(longer, qtbot):
+    choices = Choices()
+    window = ConflictsWindow("A community with a rather long name", choices)
+    choices.show([conflict(1, FieldConflict("position", HERE, THERE, HERE)), conflict(2, label="name " * 40)])
+    made = shown(qtbot, window)
+    made.resize(made.minimumSizeHint().width(), 500)
+    made.refresh()
+    for fid in (1, 2):
+        made.choose(fid)
+        choices.take_side([fid], Side.MINE, "mine")
+        made.say("Something rather long that is said of records. " * 4)
+        qtbot.wait(50)
+        assert cut_off(made) == []
+    made.close_unasked()

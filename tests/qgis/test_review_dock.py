@@ -298,3 +298,16 @@ def test_a_hundred_thousand_changes_are_listed(dock, qtbot):
     dock.show_records(COPY, [change(fid) for fid in range(100_000)])
     assert tree_of(dock).rowCount() == 100_000
     assert dock.windowTitle() == "Review and push (100,000)"
+
+
+def test_a_double_click_on_a_conflict_of_the_last_push_asks_to_resolve_it(filled, qtbot):
+    pushed = PushResult(1, "id-1", WriteKind.MODIFY, Result.PUSHED)
+    filled.show_results(Pushed([pushed, PushResult(9, "id-9", WriteKind.MODIFY, Result.CONFLICT)]), {})
+    shown = child(filled, QTreeView, "HiljadePushResults")
+    asked = []
+    filled.resolve_requested.connect(lambda path, fid: asked.append((path, fid)))
+    for row in (1, 0):
+        place = shown.visualRect(shown.model().index(row, 0)).center()
+        qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseDClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert asked == [(COPY, 9)]
