@@ -11,8 +11,8 @@ from ..sync.umap import LayerVersionMissing, UmapTooOld
 SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
     UmapTooOld: lambda error: QCoreApplication.translate(
         "Messages",
-        "This uMap has version {version}; the plugin can read it, but writes only to 3.7 and later, and nothing was "
-        "sent. Export the changes for somebody to enter them.",
+        "This uMap has version {version}, and the plugin writes only to 3.7 and later, so nothing was sent; what you "
+        "loaded stays readable, and your changes can be exported.",
     ).format(version=error.version or "?"),
     LayerVersionMissing: lambda _error: QCoreApplication.translate(
         "Messages",
