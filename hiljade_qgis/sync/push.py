@@ -267,7 +267,7 @@ class _Run:
         if origin is None or origin.server_id in taken or not self.server.capabilities.client_ids:
             server_id = self._new_id(taken)
             body = codec.encode(None, server_id, record)
-            return journal.Sending(fid, Write(WriteKind.CREATE, server_id, None, body), None)
+            return journal.Sending(fid, Write(WriteKind.CREATE, server_id, None, body), raw)
         body = codec.encode(raw, origin.server_id, record)
         return journal.Sending(fid, Write(WriteKind.CREATE, origin.server_id, None, body), raw, origin.tombstone)
 

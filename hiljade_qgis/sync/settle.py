@@ -100,7 +100,9 @@ def _what_happened(copy: WorkingCopy, entry: journal.Entry, found: ServerEntry |
 
 def _is_known_deletion(entry: journal.Entry, found: Tombstone) -> bool:
     """Whether it is the very deletion that was to be undone: then what was sent to undo it never arrived."""
-    return entry.before_raw is not None and found.version in ("", entry.tombstone)
+    if entry.before_raw is None or found.server_id != entry.write.server_id:
+        return False
+    return found.version in ("", entry.tombstone)
 
 
 def _holds(copy: WorkingCopy, found: ServerRecord, body: str | None) -> bool:

@@ -213,12 +213,18 @@ def test_conflicts_merge_and_go_out_again_in_the_same_changeset(copy, server):
 
 
 def test_a_record_brought_back_gets_a_new_id(copy, server):
+    server.put("1", 20.01, 44, name="camera 1", extra="x", height="12'")
+    pull(copy, server, Silent())
     server.drop("1")
     sql(copy, "UPDATE cameras SET name = 'mine' WHERE server_id = '1'")
     pull(copy, server, Silent())
     resolve(copy, [by_side(one, Side.MINE) for one in conflicts(copy)])
+    server.faults = ["lost"]
+    with pytest.raises(ConnectionFailed):
+        push(copy, server, "", Silent())
     assert push(copy, server, "", Silent()).created == 1
     assert "1" not in server.properties()
+    assert {"name": "mine", "extra": "x", "height": "12'"} in server.properties().values()
     assert in_step(copy, server)
 
 
