@@ -31,6 +31,9 @@ DELETIONS = "DELETIONS"
 class ApplyCopyAlgorithm(ProposalAlgorithm):
     """Merges edits back by `server_id`."""
 
+    _part: bool | None = None
+    """Whether rows of the edited copy are hidden, if that was asked in the main thread, where layers live."""
+
     def name(self) -> str:
         """The part after the colon; never translated, never changed."""
         return "applycopy"
@@ -77,6 +80,10 @@ class ApplyCopyAlgorithm(ProposalAlgorithm):
         )
         self.add_results()
 
+    def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
+        """Look at the edited layer where it lives."""
+        self._part = self._is_a_part(parameters, context)
+
     def apply(
         self,
         path: Path,
@@ -90,7 +97,8 @@ class ApplyCopyAlgorithm(ProposalAlgorithm):
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, EDITED))
         deletions = self.parameterAsBoolean(parameters, DELETIONS, context)
-        if deletions and self._is_a_part(parameters, context):
+        part = self._is_a_part(parameters, context) if self._part is None else self._part
+        if deletions and part:
             raise QgsProcessingException(
                 QCoreApplication.translate(
                     "Processing",

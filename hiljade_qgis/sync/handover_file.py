@@ -125,20 +125,27 @@ def write_handover(path: Path, handover: Handover) -> None:
             "attribution": handover.attribution,
             "area": None if handover.area is None else asdict(handover.area),
         },
-        "changes": [_change_json(one) for one in handover.changes],
     }
-    text = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1)
+    changes = [_change_json(one) for one in handover.changes]
+    text = _text_of(content, changes, ascii_only=False)
     if not is_text(text):  # half a surrogate pair has no UTF-8
-        text = json.dumps(content, allow_nan=False, indent=1)
+        text = _text_of(content, changes, ascii_only=True)
     part = path.with_name(path.name + ".part")
     try:
         with open(part, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text + "\n")
+            file.write(text)
         os.replace(part, path)
     except OSError as error:
         raise file_error(path, error) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def _text_of(content: dict[str, Any], changes: list[dict[str, Any]], ascii_only: bool) -> str:
+    """The file's text, with a line for each change."""
+    encoded = json.JSONEncoder(ensure_ascii=ascii_only, allow_nan=False).encode
+    lines = ",\n".join(map(encoded, changes))
+    return f'{encoded(content)[:-1]}, "changes": [\n{lines}\n]}}\n'
 
 
 def _change_json(one: HandedOver) -> dict[str, Any]:

@@ -188,8 +188,8 @@ class _Taking:
         if one.standing is Standing.REFUSED:
             return self._ended(Outcome.REFUSED)
         if one.standing is Standing.ALREADY:
-            if one.origin and one.fid is not None and one.theirs is not None:
-                remember_origin(self.copy, one.origin, one.fid, one.theirs)
+            if one.fid is not None:
+                remember_origin(self.copy, one, one.fid)
             return self._ended(Outcome.ALREADY)
         if one.standing is Standing.CONFLICT and one.conflict is not ConflictKind.FIELDS:
             return self._one_side_deleted()
@@ -221,8 +221,8 @@ class _Taking:
                 row = with_field_of(row, conflict.field, one.theirs)
             side = "typed" if isinstance(chosen, Typed) else chosen.value
             self._record_choice(conflict.field, side, conflict.base, conflict.mine, conflict.theirs, row)
-        if one.origin and one.theirs is not None and not left:
-            remember_origin(self.copy, one.origin, fid, one.theirs)
+        if not left:
+            remember_origin(self.copy, one, fid)
         if not differences(edited_record(None, mine), row):
             return self._ended(Outcome.CONFLICT if left else Outcome.KEPT, tuple(left))
         rows.set_row(self.copy.connection, fid, row)
@@ -233,8 +233,8 @@ class _Taking:
         one, connection = self.proposal, self.copy.connection
         base = None if one.fid is None else next(rows.bases(connection, [one.fid]), None)
         fid = rows.add_row(connection, row or Row(None, {}), base)
-        if one.origin and one.theirs is not None:
-            remember_origin(self.copy, one.origin, fid, one.theirs)
+        if base is None:
+            remember_origin(self.copy, one, fid)
         forget_if_unchanged(self.copy, fid)
         return AppliedOne(one, Outcome.CREATED if base is None else Outcome.MODIFIED, fid)
 

@@ -118,11 +118,17 @@ def weigh(copy: WorkingCopy, suggestions: Sequence[Suggestion], progress: Progre
         return _Weighing(copy, connection, suggestions).all(progress)
 
 
-def remember_origin(copy: WorkingCopy, origin: str, fid: int, row: Row) -> None:
-    """Note which row was made of a new record from elsewhere. Belongs into a transaction."""
+def remember_origin(copy: WorkingCopy, proposal: Proposal, fid: int) -> None:
+    """Note which row was made of a new record from elsewhere, and of what. Belongs into a transaction.
+
+    A record that the working copy knows by its id needs no such note, and gets none.
+    """
+    key, row = _ORIGIN + proposal.origin, proposal.theirs
+    new = proposal.kind is WriteKind.CREATE or proposal.fid is None
+    if not proposal.origin or row is None or not (new or copy.meta(key) is not None):
+        return
     record = edited_record(None, row)
-    note = {"fid": fid, "position": record.position, "tags": dict(record.tags)}
-    copy.set_meta(_ORIGIN + origin, json.dumps(note))
+    copy.set_meta(key, json.dumps({"fid": fid, "position": record.position, "tags": dict(record.tags)}))
 
 
 @dataclass(frozen=True)
@@ -174,8 +180,10 @@ class _Weighing:
         return self._told(index, one, base, Standing.CONFLICT, conflict=ConflictKind.DELETED_THERE, conflicts=fields)
 
     def _change(self, index: int, one: Suggestion, base: Base) -> Proposal:
-        held, mine = held_record(self.copy, base.raw), self.rows.get(base.fid)
-        row = one.row or Row(None, {})
+        mine, row = self.rows.get(base.fid), one.row or Row(None, {})
+        if mine == row:  # mostly: most of an edited copy is as it was
+            return self._told(index, one, base, Standing.ALREADY)
+        held = held_record(self.copy, base.raw)
         reason = unsendable(one.base or held, row)
         if reason is None and mine is not None and unsendable(held, mine) is not None:
             reason = UNFIT_HERE

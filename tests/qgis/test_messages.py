@@ -12,7 +12,9 @@ import pytest
 import hiljade_qgis
 from hiljade_qgis.bridge import messages
 from hiljade_qgis.bridge.messages import has_sentence, reason_text, sentence_for, shown_address
+from hiljade_qgis.core.red_flags import Flag, RedFlag
 from hiljade_qgis.sync.errors import SyncError
+from hiljade_qgis.sync.pulled import PullPlan
 
 SAMPLES = {
     "url": "https://ana:secret@maps.example:8443/v1/buckets/b/collections/c?token=secret#secret",
@@ -34,6 +36,11 @@ SAMPLES = {
     "bound_origin": "https://maps.example:8443",
     "origin": "https://elsewhere.example:443",
     "table": "cameras",
+    "version": "3.6.2",
+    "other": "https://elsewhere.example/v1/buckets/b/collections/d",
+    "handover_url": "https://ana:secret@elsewhere.example/?token=secret",
+    "plan": PullPlan(created=0, modified=0, deleted=12, conflicts=0, of=20),
+    "flags": (RedFlag(Flag.MOVED_FAR, (1, 2)),),
 }
 
 

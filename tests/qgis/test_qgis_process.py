@@ -118,7 +118,18 @@ def free_port():
 
 def test_the_algorithms_are_listed_and_explained(program, profile):
     listed = _start([program, "list"], _environment(profile)).stdout
-    for name in ("download", "pull", "push", "fieldsofview"):
+    for name in (
+        "download",
+        "pull",
+        "push",
+        "resolve",
+        "applycopy",
+        "exportchanges",
+        "applychanges",
+        "pushes",
+        "reversepush",
+        "fieldsofview",
+    ):
         assert f"hiljade:{name}\t" in listed
         told = _start([program, "help", f"hiljade:{name}"], _environment(profile))
         assert told.returncode == 0
@@ -138,9 +149,12 @@ def test_there_and_back(qgis_process, layer, tmp_path):
     expected = {"CREATED": 0, "MODIFIED": 1, "DELETED": 1, "CONFLICTS": 0, "REFUSED": 0}
     as_mapper = signed_in(layer)
     dry = qgis_process("push", as_mapper, WORKING_COPY=mine, COMMENT="test", DRY_RUN="true", REPORT=report)
-    assert results(dry) == expected
+    assert results(dry) == {**expected, "FLAGS": 1}
     assert len(requests.get(f"{layer.url}/records", timeout=30).json()["data"]) == 3
-    wet = qgis_process("push", as_mapper, WORKING_COPY=mine, COMMENT="test", REPORT=report)
+    unasked = qgis_process("push", as_mapper, WORKING_COPY=mine, COMMENT="test")
+    assert unasked.returncode != 0
+    assert "would be deleted for everyone" in unasked.stderr
+    wet = qgis_process("push", as_mapper, WORKING_COPY=mine, COMMENT="test", REPORT=report, ACCEPT_FLAGS="true")
     assert results(wet) == expected
     assert layer.auth[1] not in wet.stdout + wet.stderr
     with open(report, encoding="utf-8") as lines:
@@ -159,6 +173,44 @@ def test_there_and_back(qgis_process, layer, tmp_path):
     dataset = gdal.OpenEx(drawn)  # kept as long as its features are
     (polygon,) = dataset.GetLayer(0)
     assert (polygon["name"], polygon["azimuth_deg"], polygon["width_source"]) == ("a", 90.0, "assumed")
+
+
+@pytest.mark.server
+def test_handed_over_merged_back_settled_and_reversed(qgis_process, layer, tmp_path):
+    put_records(layer.url, layer.auth, [feature("a", direction="45"), feature("b"), feature("c")])
+    mine, other = str(tmp_path / "mine.gpkg"), str(tmp_path / "other.gpkg")
+    edited, file = str(tmp_path / "edited.geojson"), str(tmp_path / "seen.hiljade-changes.json")
+    for path in (mine, other):
+        assert results(qgis_process("download", SERVER_TYPE="kinto", URL=layer.url, OUTPUT=path)) == {"COUNT": 3}
+    dataset = gdal.OpenEx(other, gdal.OF_UPDATE | gdal.OF_VECTOR)
+    dataset.ExecuteSQL("UPDATE cameras SET note = 'seen', direction = '60' WHERE name = 'a'")
+    del dataset
+    exported = gdal.VectorTranslate(edited, other, layers=["cameras"])
+    del exported  # which writes it
+    assert results(qgis_process("exportchanges", WORKING_COPY=other, OUTPUT=file)) == {"COUNT": 1}
+
+    dataset = gdal.OpenEx(mine, gdal.OF_UPDATE | gdal.OF_VECTOR)
+    dataset.ExecuteSQL("UPDATE cameras SET note = 'mine' WHERE name = 'a'")
+    del dataset
+    taken = {"APPLIED": 1, "CREATED": 0, "MODIFIED": 1, "DELETED": 0, "CONFLICTS": 1, "REFUSED": 0}
+    assert results(qgis_process("applycopy", WORKING_COPY=mine, EDITED=edited)) == taken
+    left = {**taken, "APPLIED": 0, "MODIFIED": 0}
+    assert results(qgis_process("applychanges", WORKING_COPY=mine, CHANGES=file)) == left
+    settled = {**taken, "CONFLICTS": 0}
+    assert results(qgis_process("applychanges", WORKING_COPY=mine, CHANGES=file, STRATEGY="theirs")) == settled
+    assert results(qgis_process("applychanges", WORKING_COPY=mine, CHANGES=file, STRATEGY="1"))["APPLIED"] == 0
+
+    as_mapper = signed_in(layer)
+    assert results(qgis_process("push", as_mapper, WORKING_COPY=mine))["MODIFIED"] == 1
+    assert results(qgis_process("pull", WORKING_COPY=other))["CONFLICTS"] == 0
+    listed = results(qgis_process("pushes", WORKING_COPY=mine))
+    (pushed,) = json.loads(listed["PUSHES"])
+    backwards = results(qgis_process("reversepush", WORKING_COPY=mine, PUSH=pushed["push_id"]))
+    assert backwards == {"PENDING": 1, "CONFLICTS": 0}
+    with WorkingCopy.open(tmp_path / "mine.gpkg") as copy:
+        (change,) = audit(copy)
+    assert {one.field: one.after for one in change.changes} == {"note": None, "direction": "45"}
+    assert results(qgis_process("resolve", WORKING_COPY=mine, STRATEGY="0")) == {"SETTLED": 0, "LEFT": 0}
 
 
 @pytest.mark.server

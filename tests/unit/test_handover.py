@@ -106,6 +106,7 @@ def test_all_kinds_of_changes_arrive_and_are_pushed(contributor, maintainer, ser
     assert pending_changes(maintainer) == [], "looking changes nothing"
     applied = apply_handover(maintainer, read_handover(file))
     assert (applied.created, applied.modified, applied.deleted, applied.conflicts) == (1, 1, 1, 0)
+    assert len(sql(maintainer, "SELECT 1 FROM hiljade_meta WHERE key LIKE 'origin:%'")) == 1, "only of the new one"
     assert (applied.applied, applied.merged) == (3, 0)
     assert pending_changes(maintainer) == audit(maintainer)
     assert [(one.kind, one.changes) for one in pending_changes(maintainer)] == [
@@ -257,6 +258,11 @@ def test_what_the_server_no_longer_has_is_a_conflict_and_not_made_again_unasked(
     sides = {found["c1"].index: Side.THEIRS}
     assert apply_handover(maintainer, handover, sides=sides).created == 1
     assert apply_handover(maintainer, handover, sides=sides).applied == 0
+    sql(contributor, "UPDATE cameras SET note = 'more' WHERE server_id = 'c1'")
+    assert apply_handover(maintainer, handed_over(contributor, file)).modified == 1
+    sql(contributor, "UPDATE cameras SET note = 'and more' WHERE server_id = 'c1'")
+    assert apply_handover(maintainer, handed_over(contributor, file)).modified == 1
+    assert sql(maintainer, "SELECT name, note FROM cameras WHERE note NOT NULL") == [("proposed", "and more")]
 
 
 def test_what_lies_outside_the_maintainers_area_is_refused(contributor, server, tmp_path, file):
