@@ -43,7 +43,7 @@ class AreaReading:
     whole = True
     total: int | None = None
     layer_count: int | None = None
-    token = ""  # nosec B105 - a place in a list of changes, which such a server does not keep
+    token = ""  # nosec B105
 
     def __init__(self, nodes: Iterator[list[Node]], area: Area, progress: Progress) -> None:
         self._nodes = nodes

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Callable, NamedTuple
-from xml.parsers import expat  # nosec B407 - documents with a DTD, and so with entities, are refused below
+from xml.parsers import expat  # nosec B407
 
 MAX_DEPTH = 16
 """Elements within one another; a tag of a node in a change needs four."""

@@ -17,9 +17,12 @@ from hiljade_qgis.core.record import Position
 from hiljade_qgis.sync import osm_changesets, osm_upload
 from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.errors import AreaWanted, ServerError
+from hiljade_qgis.sync.history import history, restore
 from hiljade_qgis.sync.pending import audit, pending_changes
 from hiljade_qgis.sync.pull import pull
 from hiljade_qgis.sync.push import Pushed, Result, push
+from hiljade_qgis.sync.push_plan import Flag, plan_push
+from hiljade_qgis.sync.reverse import past_pushes, reverse
 from hiljade_qgis.sync.server import Area, Silent
 from hiljade_qgis.sync.servers import open_server
 from hiljade_qgis.sync.working_copy import About, WorkingCopy
@@ -371,3 +374,52 @@ def test_nothing_that_was_kept_holds_a_token(world, tmp_path):
     with edited(world, tmp_path / "a.gpkg") as copy:
         pushed(copy, world)
     assert not [path for path in tmp_path.iterdir() if b"ana-token" in path.read_bytes()]
+
+
+# What was
+
+
+def test_a_push_is_taken_back_and_what_others_changed_since_is_a_conflict(world, tmp_path):
+    for number in range(1, 5):
+        world.put(number, 20.41, 44.800 + number * 0.001, name=str(number), lit="yes")
+    with copy_of(world, tmp_path / "a.gpkg") as copy:
+        edit(
+            copy.path,
+            "UPDATE cameras SET name = 'mine' WHERE server_id IN ('1', '2')",
+            "DELETE FROM cameras WHERE server_id = '3'",
+            ("INSERT INTO cameras (geom, name) VALUES (?, 'new')", (point(20.405, 44.805),)),
+        )
+        pushed(copy, world)
+        world.put(2, 20.41, 44.802, name="theirs", lit="yes")
+        pulled(copy, world)
+        (past,) = past_pushes(copy)
+        assert (past.created, past.modified, past.deleted) == (1, 2, 1)
+        found = reverse(copy, past.push_id)
+        assert [one.server_id for one in found.conflicts] == ["2"]
+        assert pushed(copy, world).stopped_by is None
+        assert names(world) == ["1", "3", "4", "theirs"]
+        assert {tags["lit"] for tags in world.cameras().values()} == {"yes"}
+        assert_in_step(copy, world)
+
+
+def test_the_history_of_a_record_is_told_and_an_earlier_version_brought_back(world, tmp_path):
+    world.put(1, 20.41, 44.801, user="Ana", name="one")
+    world.put(1, 20.412, 44.801, user="Bob", name="two")
+    with copy_of(world, tmp_path / "a.gpkg") as copy:
+        versions = history(copy, server_for(world), "1", Silent())
+        assert [one.edited.who for one in versions] == ["Bob", "Ana"]
+        assert [change.field for change in versions[0].changes] == ["position", "name"]
+        restore(copy, "1", versions[1].record)
+        pushed(copy, world)
+        assert world.cameras()[1]["name"] == "one"
+        assert world.current(1)["lon"] == 204100000
+        assert_in_step(copy, world)
+
+
+def test_what_openstreetmap_does_not_take_is_flagged_before_a_push(world, tmp_path):
+    world.put(1, 20.41, 44.801, name="one")
+    with copy_of(world, tmp_path / "a.gpkg") as copy:
+        edit(copy.path, "UPDATE cameras SET name = 'two', status = 'verified'")
+        plan = plan_push(copy, server_for(world))
+        assert [flag.flag for flag in plan.flags] == [Flag.NOT_CARRIED]
+        assert [change.field for one in plan.changes for change in one.changes] == ["name"]
