@@ -14,7 +14,9 @@ from typing import NamedTuple
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QUndoCommand, QUndoStack
 
-from ..sync.conflicts import Choice, Conflict, ConflictKind, Settled, Side
+from ..core.merge import with_field, with_field_of
+from ..core.record import Row
+from ..sync.conflicts import Choice, Conflict, ConflictKind, Settled, Side, Typed
 
 WHOLE = ""
 """In the place of a field's name: the record as a whole."""
@@ -51,6 +53,24 @@ def to_decide(conflict: Conflict) -> list[str]:
     if conflict.kind is not ConflictKind.FIELDS:
         return [WHOLE]
     return [one.field for one in conflict.fields]
+
+
+def result_of(conflict: Conflict, choices: Choices) -> Row | None:
+    """The row as it would be with what is chosen so far, fields left open as mine; None where there would be none."""
+    if conflict.kind is not ConflictKind.FIELDS:
+        return {Side.MINE: conflict.mine, Side.THEIRS: conflict.theirs}.get(choices.chosen(Key(conflict.fid, WHOLE)))
+    row, theirs = conflict.mine, conflict.theirs
+    if row is None or theirs is None:
+        return None
+    for change in conflict.taken:
+        row = with_field_of(row, change.field, theirs)
+    for one in conflict.fields:
+        chosen = choices.chosen(Key(conflict.fid, one.field))
+        if isinstance(chosen, Typed):
+            row = with_field(row, one.field, chosen.value)
+        elif chosen is Side.THEIRS:
+            row = with_field_of(row, one.field, theirs)
+    return row
 
 
 class Choices(QObject):

@@ -1,7 +1,8 @@
 """The record in conflict on the map: where it was, where you have it, where the server has it, and what each sees.
 
 The three are told apart by shape, line and colour (Okabe-Ito): mine is a blue square with a solid outline, theirs a
-vermilion circle with a dashed one, the base a grey cross with a dotted one. Words stand beside them.
+vermilion circle with a dashed one, the base a grey cross with a dotted one. Where the choices make of them what is
+none of the three, that is a purple diamond with dashes and dots. Words stand beside them.
 """
 
 from __future__ import annotations
@@ -24,11 +25,12 @@ from .sector_symbols import SectorSymbols
 
 _Z = 15.0
 _HALO, _DARK = QColor(255, 255, 255, 230), QColor(26, 26, 26)
-_HALF_PX = {"base": 5.0, "mine": 6.0, "theirs": 10.0}
+_HALF_PX = {"base": 5.0, "mine": 6.0, "theirs": 10.0, "result": 14.0}
 """Half of a symbol's size: in one place each still shows within the other."""
 _APART_PX = 12.0
 _GAP_PX = 12.0
 _MINE, _THEIRS, _BASE = QColor(0, 114, 178), QColor(213, 94, 0), QColor(70, 70, 70)
+_RESULT = QColor(204, 121, 167)
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class Version:
     """One version of a record on the map.
 
     Attributes:
-        role: "base", "mine" or "theirs".
+        role: "base", "mine", "theirs" or "result".
     """
 
     role: str
@@ -44,14 +46,26 @@ class Version:
     views: tuple[FieldOfView, ...]
 
 
-_COLOURS = {"base": _BASE, "mine": _MINE, "theirs": _THEIRS}
-_LINES = {"base": Qt.PenStyle.DotLine, "mine": Qt.PenStyle.SolidLine, "theirs": Qt.PenStyle.DashLine}
+_COLOURS = {"base": _BASE, "mine": _MINE, "theirs": _THEIRS, "result": _RESULT}
+_LINES = {
+    "base": Qt.PenStyle.DotLine,
+    "mine": Qt.PenStyle.SolidLine,
+    "theirs": Qt.PenStyle.DashLine,
+    "result": Qt.PenStyle.DashDotLine,
+}
 
 
-def versions_of(conflict: Conflict) -> list[Version]:
-    """The versions of a record that stand somewhere, the base first."""
-    rows = (("base", conflict.base), ("mine", conflict.mine), ("theirs", conflict.theirs))
-    return [Version(role, row.position, _views(row)) for role, row in rows if row is not None and row.position]
+def versions_of(conflict: Conflict, result: Row | None = None) -> list[Version]:
+    """The versions of a record that stand somewhere, the base first; the result only where it is none of them."""
+    rows = (("base", conflict.base), ("mine", conflict.mine), ("theirs", conflict.theirs), ("result", result))
+    found = [Version(role, row.position, _views(row)) for role, row in rows if row is not None and row.position]
+    if found and found[-1].role == "result" and any(_same_sight(found[-1], one) for one in found[:-1]):
+        return found[:-1]
+    return found
+
+
+def _same_sight(one: Version, other: Version) -> bool:
+    return same_position(one.position, other.position) and one.views == other.views
 
 
 def _views(row: Row) -> tuple[FieldOfView, ...]:
@@ -77,9 +91,9 @@ class ConflictOverlay(QgsMapCanvasItem):
         self._outlines: dict[str, list[QgsFeature]] = {}
         self.setZValue(_Z)
 
-    def show_conflict(self, conflict: Conflict | None) -> None:
-        """Show this one instead of the one before; None shows nothing."""
-        self._versions = versions_of(conflict) if conflict is not None else []
+    def show_conflict(self, conflict: Conflict | None, result: Row | None = None) -> None:
+        """Show this one, and what becomes of it, instead of the one before; None shows nothing."""
+        self._versions = versions_of(conflict, result) if conflict is not None else []
         self.project_again()
 
     def project_again(self) -> None:
@@ -145,7 +159,7 @@ class ConflictOverlay(QgsMapCanvasItem):
     def _paint_outlines(self, painter: QPainter, role: str) -> None:
         colour = _COLOURS[role]
         fill = QColor(colour)
-        fill.setAlpha(45 if role != "base" else 0)
+        fill.setAlpha(45 if role in ("mine", "theirs") else 0)
         for path in map(self._path, self._outlines.get(role, [])):
             painter.fillPath(path, fill)
             painter.strokePath(path, QPen(_HALO, 5.0))
@@ -181,6 +195,10 @@ def paint_symbol(painter: QPainter, role: str, at: QPointF) -> None:
         path.addRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half))
     elif role == "theirs":
         path.addEllipse(at, half, half)
+    elif role == "result":
+        corners = (QPointF(0, -half), QPointF(half, 0), QPointF(0, half), QPointF(-half, 0))
+        path.addPolygon(QPolygonF([at + corner for corner in corners]))
+        path.closeSubpath()
     else:
         for start, end in ((QPointF(-half, -half), QPointF(half, half)), (QPointF(-half, half), QPointF(half, -half))):
             path.moveTo(at + start)
@@ -205,6 +223,7 @@ def _labels(versions: list[Version], pixels: dict[str, QPointF | None]) -> Itera
         "base": QCoreApplication.translate("ConflictOverlay", "Base"),
         "mine": QCoreApplication.translate("ConflictOverlay", "Mine"),
         "theirs": QCoreApplication.translate("ConflictOverlay", "Theirs"),
+        "result": QCoreApplication.translate("ConflictOverlay", "Result"),
     }
     left = [one for one in versions if pixels[one.role] is not None]
     while left:

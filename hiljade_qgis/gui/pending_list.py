@@ -39,8 +39,8 @@ class PendingList(QWidget):
 
     Signals:
         record_chosen(object): somebody clicked on a record or one of its fields (a PendingChange).
-        resolve_requested(object): the conflicts shall be worked through, this record first (a PendingChange); None
-            where no record was named.
+        resolve_requested(object): the conflicts shall be worked through, the record of this fid first; None where
+            no record was named.
         refresh_requested(), load_requested(), open_requested().
     """
 
@@ -210,7 +210,7 @@ class PendingList(QWidget):
     def _on_double_clicked(self, index: QModelIndex) -> None:
         record = self._record_at(index)
         if record is not None and record.conflict:
-            self.resolve_requested.emit(record)
+            self.resolve_requested.emit(record.fid)
 
     def _on_menu(self, place: QPoint) -> None:
         record = self._record_at(self._tree.indexAt(place))
@@ -219,7 +219,7 @@ class PendingList(QWidget):
         menu = QMenu(self._tree)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         resolve = menu.addAction(icon("conflicts"), self.tr("Resolve this conflict…"))
-        resolve.triggered.connect(lambda: self.resolve_requested.emit(record))
+        resolve.triggered.connect(lambda: self.resolve_requested.emit(record.fid))
         menu.popup(self._tree.viewport().mapToGlobal(place))
 
     def _on_chosen(self, index: QModelIndex) -> None:

@@ -15,7 +15,7 @@ from ..bridge.tasks import Advance
 from ..core.record import Position
 from ..sync.conflicts import Choice, Conflict, Resolved, Typed
 from .background_work import conflicts_work, resolve_work
-from .conflict_model import Choices, Key
+from .conflict_model import Choices, Key, result_of
 from .conflict_overlay import ConflictOverlay
 from .conflicts_window import ConflictsWindow, names_of
 from .edit_session import end_edit_sessions
@@ -229,6 +229,7 @@ class _Open(QObject):
         self._picker = PositionPicker(canvas)
         self.window.record_shown.connect(self._on_record)
         self.window.pick_requested.connect(self._pick)
+        self.choices.changed.connect(self._draw)
         canvas.destinationCrsChanged.connect(self._on_crs)
 
     def show(self, conflicts: Sequence[Conflict]) -> None:
@@ -257,11 +258,15 @@ class _Open(QObject):
         self.choices.deleteLater()
         self.deleteLater()
 
-    def _on_record(self, conflict: Conflict | None) -> None:
-        self._overlay.show_conflict(conflict)
+    def _on_record(self, _conflict: Conflict | None) -> None:
+        self._draw()
         extent = self._overlay.extent()
         if extent is not None:
             show_beside(self._canvas, extent, self.window)
+
+    def _draw(self, *_fids: object) -> None:
+        shown = self.window.current()
+        self._overlay.show_conflict(shown, result_of(shown, self.choices) if shown is not None else None)
 
     def _on_crs(self) -> None:
         self._overlay.project_again()

@@ -224,7 +224,7 @@ class ReviewDock(QgsDockWidget):
         self._copy.currentIndexChanged.connect(self._on_copy_chosen)
         self._list.record_chosen.connect(self.record_chosen)
         self._list.refresh_requested.connect(self._on_refresh)
-        self._list.resolve_requested.connect(lambda record: self._on_resolve(record.fid if record is not None else None))
+        self._list.resolve_requested.connect(self._on_resolve)
         self._list.load_requested.connect(self.load_requested)
         self._list.open_requested.connect(self.open_requested)
         self._results.record_chosen.connect(self.result_chosen)

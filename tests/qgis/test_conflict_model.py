@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 from qgis.PyQt.QtCore import QLocale
 
+from hiljade_qgis.core.changes import FieldChange
 from hiljade_qgis.core.merge import FieldConflict
 from hiljade_qgis.core.record import Position, Row
-from hiljade_qgis.gui.conflict_model import WHOLE, Choices, Key, State, to_decide
+from hiljade_qgis.gui.conflict_model import WHOLE, Choices, Key, State, result_of, to_decide
 from hiljade_qgis.gui.typed_values import NotAValue, has_lines, hint, offered, only_offered, text_to_edit, value_of
 from hiljade_qgis.sync.conflicts import Choice, Conflict, ConflictKind, Side, Typed
 from hiljade_qgis.sync.server import Edited
@@ -170,6 +171,29 @@ class TestConflictsThatBecomeOthers:
         assert [one.fid for one in choices.ready()] == [2]
         choices.show([])
         assert not choices.any_chosen()
+
+
+class TestResult:
+    BASE = Row(HERE, {"direction": "90", "mount": None, "operator": None})
+    MINE = Row(HERE, {"direction": "135", "mount": "wall", "operator": None})
+    THEIRS = Row(THERE, {"direction": "200", "mount": "pole", "operator": "City"})
+
+    def test_what_would_come_of_the_choices(self, choices):
+        taken = (FieldChange("operator", None, "City"), FieldChange("position", HERE, THERE))
+        shown = conflict(1, base=self.BASE, mine=self.MINE, theirs=self.THEIRS, taken=taken)
+        choices.show([shown])
+        expected = {"direction": "135", "mount": "wall", "operator": "City"}
+        assert result_of(shown, choices) == Row(THERE, expected)
+        choices.choose([DIRECTION], Typed("12"), "type")
+        choices.choose([MOUNT], Side.THEIRS, "theirs")
+        assert result_of(shown, choices) == Row(THERE, {**expected, "direction": "12", "mount": "pole"})
+
+    def test_of_a_deleted_record(self, choices):
+        shown = conflict(3, kind=ConflictKind.DELETED_HERE, theirs=self.THEIRS)
+        choices.show([shown])
+        assert result_of(shown, choices) is None
+        choices.take_side([3], Side.THEIRS, "theirs")
+        assert result_of(shown, choices) == self.THEIRS
 
 
 def field(name, base=None, mine=None, theirs=None):

@@ -31,6 +31,7 @@ from hiljade_qgis.gui.conflict_overlay import ConflictOverlay
 from hiljade_qgis.gui.conflict_tables import BASE, CHOICE, FIELD, MINE, RESULT, THEIRS, FieldsModel, RecordsModel
 from hiljade_qgis.gui.conflicts_window import ConflictsWindow
 from hiljade_qgis.gui.flags_dialog import FlagsDialog
+from hiljade_qgis.sync import lease
 from hiljade_qgis.sync.conflicts import ConflictKind, Side, Typed
 from hiljade_qgis.sync.server import Edited
 from hiljade_qgis.sync.working_copy import WorkingCopy
@@ -771,8 +772,24 @@ def test_the_map_shows_all_three_versions_and_goes_to_them(loaded, someone, qtbo
     assert isinstance(typed, Typed)
     assert isinstance(typed.value, Position)
     assert cells(window, 0)[RESULT].startswith("44.8")
+    assert [one.position for one in overlay.versions() if one.role == "result"] == [typed.value]
     window.close_unasked()
     assert conflicted.overlays() == []
+
+
+def test_a_copy_that_is_in_use_is_told_and_the_choices_stay(conflicted, qtbot):
+    driven = conflicted.driven
+    window = conflicted.open()
+    click(qtbot, fields(window), 0, MINE)
+    with WorkingCopy.open(driven.dock.current_path()) as copy, lease.acquire(copy, lease.SYNC):
+        conflicted.apply()
+        driven.wait(lambda: child(window, QLabel, "Outcome").isVisible())
+        conflicted.idle()
+        assert sum(one.conflict for one in driven.dock.records()) == 2
+    conflicted.shown()
+    assert cells(window, 0)[RESULT] == "180"
+    conflicted.apply()
+    driven.wait(lambda: sum(one.conflict for one in driven.dock.records()) == 1)
 
 
 def test_unload_while_it_is_open_leaves_nothing(conflicted, qtbot):
