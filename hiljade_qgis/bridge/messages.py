@@ -13,7 +13,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale
 
 from ..sync import errors
 from ..sync.http import AnswerLost
+from ..sync.push_plan import FlagsNotAccepted
 from . import authentication, connections, style
+from .flag_texts import flag_text
+from .messages_changes import REASONS as _CHANGES_REASONS
+from .messages_changes import SENTENCES as _CHANGES_SENTENCES
 from .messages_osm import REASONS as _OSM_REASONS
 from .messages_osm import SENTENCES as _OSM_SENTENCES
 from .messages_umap import REASONS as _UMAP_REASONS
@@ -21,7 +25,7 @@ from .messages_umap import SENTENCES as _UMAP_SENTENCES
 
 Sentence = Callable[[Any], str]
 
-_SENTENCES: dict[type[BaseException], Sentence] = {**_OSM_SENTENCES, **_UMAP_SENTENCES}
+_SENTENCES: dict[type[BaseException], Sentence] = {**_OSM_SENTENCES, **_CHANGES_SENTENCES, **_UMAP_SENTENCES}
 
 
 def sentence_for(error: BaseException) -> str:
@@ -378,6 +382,12 @@ def type_name(server_type: str) -> str:
     return {"kinto": "Kinto", "umap": "uMap", "osm": "OpenStreetMap"}.get(server_type, server_type)
 
 
+@sentence(FlagsNotAccepted)
+def _flags_not_accepted(error: FlagsNotAccepted) -> str:
+    text = QCoreApplication.translate("Messages", "Nothing was sent, because this looks like an accident: {flags}")
+    return text.format(flags=" ".join(map(flag_text, error.flags)))
+
+
 _REASONS: dict[str, Callable[[], str]] = {
     "tags_not_json": lambda: QCoreApplication.translate(
         "Messages", "The field “tags” is not a valid list of tags (a JSON object)"
@@ -386,6 +396,7 @@ _REASONS: dict[str, Callable[[], str]] = {
     "not_text": lambda: QCoreApplication.translate("Messages", "A field holds something that is no text"),
     **_OSM_REASONS,
     **_UMAP_REASONS,
+    **_CHANGES_REASONS,
 }
 
 

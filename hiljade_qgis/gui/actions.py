@@ -30,12 +30,24 @@ class Actions(QObject):
         self.pull.setToolTip(self.tr("Bring in what others changed; your pending changes stay"))
         self.conflicts = self._action("Conflicts", "conflicts", self.tr("Resolve co&nflicts…"))
         self.conflicts.setToolTip(self.tr("Choose what stays where you and others changed the same"))
+        self.pushes = self._action("Pushes", "pushes", self.tr("Past pus&hes…"))
+        self.pushes.setToolTip(self.tr("What was pushed so far, and reversing a push"))
+        self.history = self._action("History", "history", self.tr("&History of the selected camera…"))
+        self.history.setToolTip(self.tr("Who changed what and when, and going back to a version"))
         self.connections = self._action("Connections", "connections", self.tr("&Connections…"))
         self.connections.setToolTip(self.tr("Which servers to load cameras from"))
 
     def all(self) -> list[QAction]:
         """Every action, in the order of menu and toolbar."""
+        return [*self.on_toolbar()[:-1], *self.of_dock(), self.connections]
+
+    def on_toolbar(self) -> list[QAction]:
+        """Those that are used all the time."""
         return [self.load, self.open, self.aim, self.review, self.pull, self.conflicts, self.connections]
+
+    def of_dock(self) -> list[QAction]:
+        """Those that the dock offers too, under “More”."""
+        return [self.pushes, self.history]
 
     def register(self, iface: Any, undo: ExitStack) -> None:
         """Show the actions in QGIS; `undo` takes each away again."""
@@ -48,7 +60,7 @@ class Actions(QObject):
             undo.callback(iface.removePluginMenu, TITLE, action)
             iface.registerMainWindowAction(action, "")
             undo.callback(iface.unregisterMainWindowAction, action)
-            toolbar.addAction(action)
+        toolbar.addActions(self.on_toolbar())
 
     def _action(self, name: str, icon_name: str, text: str, checkable: bool = False) -> QAction:
         action = QAction(icon(icon_name), text, self)

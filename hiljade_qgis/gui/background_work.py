@@ -12,12 +12,18 @@ from pathlib import Path
 from ..bridge.connections import Connection
 from ..bridge.network import session_for
 from ..bridge.tasks import Work
+from ..core.record import Record
+from ..core.red_flags import Flag
+from ..sync import rows
 from ..sync.conflicts import Choice, Conflict, Resolved, conflicts, resolve
 from ..sync.download import Downloaded, download
 from ..sync.errors import FolderNotWritable
+from ..sync.history import Version, history, restore
 from ..sync.pending import PendingChange, pending_changes
 from ..sync.pull import Pulled, pull
-from ..sync.push import Pushed, push
+from ..sync.push import Pushed
+from ..sync.push_plan import push_planned
+from ..sync.reverse import PastPush, Reversed, past_pushes, reverse
 from ..sync.server import Area, Found, Progress, Server
 from ..sync.servers import open_server
 from ..sync.working_copy import About, WorkingCopy
@@ -72,14 +78,14 @@ def pull_work(path: Path, connection: Connection) -> Work:
     return work
 
 
-def push_work(path: Path, connection: Connection, comment: str) -> Work:
-    """Send the pending changes; gives a Sent."""
+def push_work(path: Path, connection: Connection, comment: str, accepted: frozenset[Flag] = frozenset()) -> Work:
+    """Send the pending changes, if nothing looks like an accident that was not accepted; gives a Sent."""
 
     def work(progress: Progress) -> Sent:
         with WorkingCopy.open(path) as copy:
             labels = {change.fid: change.label for change in pending_changes(copy) if change.label}
             server = _server(connection, progress, copy.about.area)
-            return Sent(push(copy, server, comment, progress), labels)
+            return Sent(push_planned(copy, server, comment, progress, accepted=accepted), labels)
 
     return work
 
@@ -110,6 +116,50 @@ def resolve_work(path: Path, choices: Sequence[Choice]) -> Work:
     def work(progress: Progress) -> Resolved:
         with WorkingCopy.open(path) as copy:
             return resolve(copy, choices, progress)
+
+    return work
+
+
+def pushes_work(path: Path) -> Work:
+    """List what was pushed so far; gives a list of PastPush."""
+
+    def work(_progress: Progress) -> list[PastPush]:
+        with WorkingCopy.open(path) as copy:
+            return past_pushes(copy)
+
+    return work
+
+
+def reverse_work(path: Path, push_id: str) -> Work:
+    """Make pending changes that take a push back; gives a Reversed."""
+
+    def work(progress: Progress) -> Reversed:
+        with WorkingCopy.open(path) as copy:
+            return reverse(copy, push_id, progress)
+
+    return work
+
+
+def history_work(path: Path, connection: Connection, fid: int) -> Work:
+    """Read the history of the record in this row; gives a list of Version, empty for one that was never pushed."""
+
+    def work(progress: Progress) -> list[Version]:
+        with WorkingCopy.open(path) as copy:
+            with copy.reading() as opened:
+                base = next(rows.bases(opened, [fid]), None)
+            if base is None:
+                return []
+            return history(copy, _server(connection, progress, copy.about.area), base.server_id, progress)
+
+    return work
+
+
+def restore_work(path: Path, fid: int, record: Record) -> Work:
+    """Make a row what an earlier version of it was, as a pending change; gives its fid."""
+
+    def work(_progress: Progress) -> int:
+        with WorkingCopy.open(path) as copy:
+            return restore(copy, fid, record)
 
     return work
 

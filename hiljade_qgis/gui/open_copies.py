@@ -100,6 +100,15 @@ class OpenCopies(QObject):
             point = geometry.asPoint()
             show_on_map(canvas, Position(point.x(), point.y()))
 
+    def selected(self, path: Path) -> list[tuple[int, str]]:
+        """The selected cameras of a copy that are in its file: fid and name."""
+        layer = self._cameras(path)
+        if layer is None:
+            return []
+        name = layer.fields().indexOf("name")
+        found = ((one.id(), one.attribute(name) if name >= 0 else None) for one in layer.getSelectedFeatures())
+        return [(fid, label if isinstance(label, str) else "") for fid, label in found if fid > 0]
+
     def look(self) -> None:
         """Compare what is known with what the project has now."""
         present = {copy.path.resolve(): copy for copy in working_copies(self._project)}

@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QAction,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -150,6 +153,10 @@ class ReviewDock(QgsDockWidget):
         if pushed.stopped_by is None and all(one.result is Result.PUSHED for one in pushed.results):
             self._comment.clear()
 
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer these actions under “More”."""
+        self._more.menu().addActions(list(actions))
+
     def begin(self, title: str) -> None:
         """An operation on the shown copy has begun."""
         self._busy = True
@@ -165,6 +172,10 @@ class ReviewDock(QgsDockWidget):
         self._busy = False
         self._progress.finish()
         self._update()
+
+    def public_text(self) -> str:
+        """What a push would make public, and under which licence."""
+        return self._public.text()
 
     def records(self) -> list[PendingChange]:
         """What is listed, unfiltered."""
@@ -199,6 +210,11 @@ class ReviewDock(QgsDockWidget):
         self._push = QPushButton(icon("push"), self.tr("&Push"))
         self._push.setObjectName("HiljadeReviewPush")
         self._push.setToolTip(self.tr("Send the pending changes to the server"))
+        self._more = QToolButton()
+        self._more.setObjectName("HiljadeReviewMore")
+        self._more.setText(self.tr("&More"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(QMenu(self._more))
         body = QWidget()
         layout = QVBoxLayout(body)
         top = QHBoxLayout()
@@ -206,6 +222,7 @@ class ReviewDock(QgsDockWidget):
         top.addWidget(self._copy, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self._pull)
+        buttons.addWidget(self._more)
         buttons.addStretch(1)
         buttons.addWidget(self._push)
         layout.addLayout(top)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Callable
 
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QWidget
 from requests import Session
 
 from ..bridge import connections as stored
@@ -18,21 +17,21 @@ from ..bridge.authentication import stored_authentications, unlock
 from ..bridge.connections import Connection
 from ..bridge.messages import sentence_for, shown_address
 from ..bridge.tasks import Advance
+from ..core.red_flags import Flag
 from ..sync.errors import SyncError
 from ..sync.pending import PendingChange
 from ..sync.pull import Pulled
+from ..sync.push_plan import FlagsNotAccepted
 from ..sync.server import Capabilities, Lock
 from ..sync.servers import open_server
 from ..sync.working_copy import About
 from .background_work import Sent, pull_work, push_work, review_work
 from .edit_session import end_edit_sessions
+from .flags_dialog import FlagsDialog
 from .map_flash import show_on_map
 from .notices import Notices
 from .open_copies import OpenCopies
-from .plain_text import text_box
-from .push_warnings import warnings_for
 from .review_dock import ReviewDock, ShownCopy
-from .standard_buttons import name_buttons
 from .sync_runner import SyncRunner
 
 
@@ -106,20 +105,25 @@ class Reviewing(QObject):
 
     def pull(self, path: Path) -> None:
         """Bring others' changes in, after asking about unsaved edits."""
-        connection = self._ready(path)
+        connection = self.ready(path)
         if connection is not None:
             title = self.tr("Pulling from {server}").format(server=shown_address(connection.url))
-            self._start(path, title, pull_work(path, connection), lambda pulled: self._on_pulled(path, pulled))
+            self.start(path, title, pull_work(path, connection), lambda pulled: self._on_pulled(path, pulled))
 
-    def push(self, path: Path, comment: str) -> None:
-        """Send the pending changes, after asking about unsaved edits and what looks like an accident."""
-        connection = self._ready(path)
-        if connection is None or not self._sure(self._dock.records()):
+    def push(self, path: Path, comment: str, accepted: frozenset[Flag] = frozenset()) -> None:
+        """Send the pending changes, after asking about unsaved edits; what looks like an accident is asked about.
+
+        Args:
+            accepted: the red flags that were said yes to.
+        """
+        connection = self.ready(path)
+        if connection is None:
             return
         title = self.tr("Pushing to {server}").format(server=shown_address(connection.url))
-        self._start(path, title, push_work(path, connection, comment), lambda sent: self._on_pushed(path, sent))
+        work = push_work(path, connection, comment, accepted)
+        self.start(path, title, work, lambda sent: self._on_pushed(path, sent), partial(self._on_not_pushed, comment))
 
-    def _ready(self, path: Path) -> Connection | None:
+    def ready(self, path: Path) -> Connection | None:
         """The connection to use, once nothing stands in the way any more; None where something does."""
         if self._runner.is_busy(path):
             self._notices.inform(self.tr("Something is under way on this working copy already; wait for it to end."))
@@ -136,23 +140,11 @@ class Reviewing(QObject):
             return None
         return connection
 
-    def _sure(self, changes: Sequence[PendingChange]) -> bool:
-        """Ask about a push that looks like an accident."""
-        warnings = warnings_for(changes)
-        if not warnings:
-            return True
-        text = "\n".join([*warnings, "", self.tr("Push all the same?")])
-        box = text_box(self._window, QMessageBox.Icon.Warning, self.tr("Push"), text)
-        go_on = box.addButton(self.tr("Push"), QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-        name_buttons(box)
-        box.setDefaultButton(cancel)
-        box.setEscapeButton(cancel)
-        box.exec()
-        return box.clickedButton() is go_on
-
-    def _start(self, path: Path, title: str, work: Callable, done: Callable) -> None:
-        run = partial(self._runner.run, path, title, work, done, lambda error: self._on_failed(path, error))
+    def start(self, path: Path, title: str, work: Callable, done: Callable, failed: Callable | None = None) -> None:
+        """Do work on a copy once its edit sessions have given it back; then comes `done(result)`, or
+        `failed(path, error)`."""
+        told = failed or self._on_failed
+        run = partial(self._runner.run, path, title, work, done, lambda error: told(path, error))
         self._copies.when_free(run)
 
     # what comes back
@@ -169,7 +161,7 @@ class Reviewing(QObject):
             self._offer_to_resolve(path, text)
         else:
             self._notices.say(text)
-        self._after(path)
+        self.after(path)
 
     def _on_pushed(self, path: Path, sent: Sent) -> None:
         if path == self._dock.current_path():
@@ -181,16 +173,34 @@ class Reviewing(QObject):
         if conflicts:
             text = self.tr("%n conflict(s): others changed the same, and nothing was sent of it.", "", conflicts)
             self._offer_to_resolve(path, text)
-        self._after(path)
+        self.after(path)
+
+    def _on_not_pushed(self, comment: str, path: Path, error: BaseException) -> None:
+        """Nothing was sent: ask about what looks like an accident, or say what stood in the way."""
+        if not isinstance(error, FlagsNotAccepted):
+            self._on_failed(path, error)
+            return
+        self.after(path)
+        if path != self._dock.current_path():
+            self._notices.error(error)
+            return
+        dialog = FlagsDialog(error.flags, self._dock.records(), self._dock.public_text(), self._window)
+        dialog.record_chosen.connect(self._on_record_chosen)
+        sure = dialog.exec() == QDialog.DialogCode.Accepted
+        accepted = dialog.accepted_flags()
+        dialog.deleteLater()
+        if sure:
+            self.push(path, comment, accepted)
 
     def _on_failed(self, path: Path, error: BaseException) -> None:
         self._notices.error(error)
-        self._after(path)
+        self.after(path)
 
     def _offer_to_resolve(self, path: Path, text: str) -> None:
         self._notices.offer(text, self.tr("Resolve conflicts…"), lambda: self.resolve_requested.emit(path))
 
-    def _after(self, path: Path) -> None:
+    def after(self, path: Path) -> None:
+        """The file has changed: show what is in it now."""
         self._copies.reload(path)
         self.look(path)
         self.synchronised.emit(path)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, Qt
 from .actions import Actions
 from .aiming import add_aiming
 from .connection_test import BackgroundTester
+from .going_back import GoingBack
 from .loading import Loading
 from .notices import Notices
 from .open_copies import OpenCopies
@@ -55,6 +56,11 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     reviewing.resolve_requested.connect(resolving.open)
     reviewing.synchronised.connect(resolving.look)
     resolving.resolved.connect(reviewing.look)
+    going_back = GoingBack(dock, reviewing, copies, notices, canvas, window)
+    _keep(undo, going_back)
+    actions.pushes.triggered.connect(going_back.ask_for_push)
+    actions.history.triggered.connect(going_back.ask_for_version)
+    dock.offer(actions.of_dock())
     dock.setToggleVisibilityAction(actions.review)
     dock.load_requested.connect(loading.ask_and_load)
     dock.open_requested.connect(loading.ask_and_open)

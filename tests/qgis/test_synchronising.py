@@ -9,7 +9,8 @@ import uuid
 import pytest
 import requests
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QLineEdit, QMessageBox, QPushButton
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QLineEdit, QMessageBox, QPushButton, QTreeWidget
 
 from hiljade_qgis import classFactory
 from hiljade_qgis.bridge import connections as stored
@@ -17,6 +18,7 @@ from hiljade_qgis.bridge.authentication import store_basic
 from hiljade_qgis.bridge.connections import Connection
 from hiljade_qgis.bridge.layers import working_copies
 from hiljade_qgis.gui import loading as loading_module
+from hiljade_qgis.gui.flags_dialog import FlagsDialog
 from hiljade_qgis.gui.load_dialog import LoadDialog
 from hiljade_qgis.gui.review_dock import ReviewDock
 from tests.qgis.plugin_window import PluginWindow
@@ -106,6 +108,26 @@ class Driven:
         return next(one.id() for one in self.cameras().getFeatures() if one["name"] == name)
 
 
+def flags_answer(monkeypatch, tick, press=True):
+    """What a person does with the dialog of red flags; gives what each one showed."""
+    shown = []
+
+    def answer(dialog):
+        tree = dialog.findChild(QTreeWidget)
+        items = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+        shown.append([(one.text(0), [one.child(row).text(0) for row in range(one.childCount())]) for one in items])
+        button = dialog.findChild(QPushButton, "HiljadeFlagsPush")
+        assert not button.isEnabled()
+        for one in items[:tick]:
+            one.setCheckState(0, Qt.CheckState.Checked)
+        assert button.isEnabled() == (tick >= len(items))
+        (button if press and button.isEnabled() else dialog.findChild(QDialogButtonBox).buttons()[-1]).click()
+        return dialog.result()
+
+    monkeypatch.setattr(FlagsDialog, "exec", answer)
+    return shown
+
+
 @pytest.fixture
 def driven(qtbot, qgis_app, project, clean_settings, monkeypatch):
     interface = PluginWindow()
@@ -114,6 +136,7 @@ def driven(qtbot, qgis_app, project, clean_settings, monkeypatch):
         interface.window.show()
     plugin = classFactory(interface)
     plugin.initGui()
+    flags_answer(monkeypatch, tick=99)
     yield Driven(plugin, interface, qtbot, monkeypatch)
     for layer in QgsProject.instance().mapLayers().values():
         layer.rollBack()
@@ -226,6 +249,32 @@ def test_unsaved_edits_are_asked_about(loaded, someone, pressed, name, pending):
     assert not loaded.cameras().isEditable()
     assert name in {one["name"] for one in loaded.cameras().getFeatures()}
     loaded.wait_for_pending(pending)
+
+
+def test_what_looks_like_an_accident_is_sent_only_after_a_yes_for_each(loaded, someone, monkeypatch):
+    edit(loaded, "Camera 1", direction="270")
+    loaded.cameras().deleteFeature(loaded.fid("Camera 2"))
+    fid = loaded.fid("Camera 3")
+    loaded.cameras().changeGeometry(fid, QgsGeometry.fromPointXY(QgsPointXY(20.5, 44.81)))
+    loaded.cameras().commitChanges()
+    loaded.wait_for_pending(3)
+    before = someone.records()
+    shown = flags_answer(monkeypatch, tick=2)
+    loaded.button("Push").click()
+    loaded.wait(lambda: len(shown) == 1)
+    loaded.wait_for_pending(3)
+    assert someone.records() == before, "not everything was said yes to"
+    deleted, moved, turned = shown[0]
+    assert deleted[1] == ["Camera 2"]
+    assert moved[1][0].startswith("Camera 3 · Position: 44.8100000, 20.4630000 → 44.8100000, 20.5000000")
+    assert turned[1] == ["Camera 1 · Direction (°): 90 → 270"]
+    shown = flags_answer(monkeypatch, tick=3)
+    loaded.button("Push").click()
+    loaded.wait_for_pending(0)
+    assert len(shown) == 1
+    after = someone.records()
+    assert set(after) == set(before) - {"Camera 2"}
+    assert after["Camera 1"]["properties"]["camera:direction"] == "270"
 
 
 def test_cancel_leaves_unsaved_edits_as_they_are(loaded, someone):

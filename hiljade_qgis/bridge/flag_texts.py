@@ -1,0 +1,35 @@
+"""What looks like an accident, in sentences: the red flags of a push, and what a pull would take away."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ..core.red_flags import FAR_M, Flag, RedFlag
+
+
+def flag_text(flag: RedFlag) -> str:
+    """One red flag as a sentence: plain text."""
+    translate, count, locale = QCoreApplication.translate, len(flag.fids), QLocale()
+    if flag.flag is Flag.MANY_DELETED:
+        text = translate("Flags", "%n record(s) would be deleted for everyone, of {of} in the layer.", "", count)
+        return text.format(of=locale.toString(flag.of))
+    if flag.flag is Flag.MOVED_FAR:
+        return translate("Flags", "%n camera(s) would move by more than {distance} m.", "", count).format(
+            distance=locale.toString(int(FAR_M))
+        )
+    if flag.flag is Flag.TURNED_ROUND:
+        return translate("Flags", "%n camera(s) would look the opposite way.", "", count)
+    if flag.flag is Flag.NOT_CARRIED:
+        return translate(
+            "Flags",
+            "%n record(s) hold fields that this server does not take; those stay in the working copy.",
+            "",
+            count,
+        )
+    if flag.flag is Flag.VERIFIED_BY_OTHERS:
+        return translate("Flags", "%n record(s) that somebody else verified lately would be changed.", "", count)
+    return translate(
+        "Flags",
+        "This working copy was copied or moved here; if another copy of it is in use, both would push the same "
+        "changes.",
+    )
