@@ -14,6 +14,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
+import requests
+
 from . import home, lease
 from .errors import SyncError
 from .handover_file import SUFFIX as SUFFIX
@@ -29,6 +31,7 @@ from .proposals import Proposal as Proposal
 from .proposals import Standing as Standing
 from .proposals import Suggestion, weigh
 from .server import SILENT, Progress
+from .servers import check_server, open_server
 from .working_copy import WorkingCopy
 
 
@@ -99,9 +102,11 @@ def review(copy: WorkingCopy, handover: Handover, progress: Progress = SILENT) -
 
 def _suggestions(copy: WorkingCopy, handover: Handover) -> list[Suggestion]:
     about = copy.about
-    same_place = handover.url.rstrip("/") == about.url.rstrip("/")
-    if handover.server_type != about.server_type or not same_place:
-        raise HandoverForAnotherLayer(handover.url, about.url)
+    try:
+        named = open_server(handover.server_type, handover.url, requests.Session())  # of which nothing is asked
+        check_server(about.url, about.server_type, named)
+    except (SyncError, ValueError) as error:
+        raise HandoverForAnotherLayer(handover.url, about.url) from error
     return [
         Suggestion(one.kind, one.server_id, one.base, one.row, f"{handover.copy_id}:{one.fid}")
         for one in handover.changes
