@@ -51,8 +51,14 @@ def version_of(feature: Any) -> str:
 
     The order of members and the way in which a number is written make no difference.
     """
-    text = json.dumps(_plain(feature), sort_keys=True, separators=(",", ":"))
-    return hashlib.blake2b(text.encode("ascii"), digest_size=12).hexdigest()
+    return _version(_plain(feature))
+
+
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
+
+
+def _version(plain: Any) -> str:
+    return hashlib.blake2b(_CANONICAL.encode(plain).encode("ascii"), digest_size=12).hexdigest()
 
 
 def _plain(value: Any) -> Any:
@@ -61,17 +67,21 @@ def _plain(value: Any) -> Any:
         return {key: _plain(one) for key, one in value.items()}
     if isinstance(value, list):
         return [_plain(one) for one in value]
-    if isinstance(value, float) and value.is_integer() and abs(value) <= _EXACT:
-        return int(value)
-    return value
+    return _number(value) if isinstance(value, float) else value
+
+
+def _number(value: float) -> float | int:
+    return int(value) if value.is_integer() and abs(value) <= _EXACT else value
 
 
 class _Decoder:
-    """Reads values as leniently as a browser, and says where one had a number that can't be held."""
+    """Reads values as leniently as a browser, 20.0 as 20, and says where one had a number that can't be held."""
 
     def __init__(self) -> None:
         self.strange = False
-        self._decoder = json.JSONDecoder(parse_constant=self._constant, parse_int=self._integer)
+        self._decoder = json.JSONDecoder(
+            parse_constant=self._constant, parse_int=self._integer, parse_float=lambda text: _number(float(text))
+        )
 
     def _constant(self, _: str) -> Any:
         return None
@@ -136,13 +146,13 @@ class LayerFile:
     def _add(self, server_id: str, value: Any, place: int) -> None:
         begin, end = self._slices[place]
         text = self.text[begin:end]
-        record = ServerRecord(server_id, version_of(text if value is None else value), text)
+        record = ServerRecord(server_id, _version(text if value is None else value), text)
         self.everything[server_id] = Feature(record, place, _is_camera(value))
 
     def _id_for(self, value: Any) -> str:
         """An id made of the content; alike features come by theirs in their order."""
         for count in range(len(self._slices) + 1):
-            digest = hashlib.blake2b(f"{count} {version_of(value)}".encode("ascii"), digest_size=8).digest()
+            digest = hashlib.blake2b(f"{count} {_version(value)}".encode("ascii"), digest_size=8).digest()
             number, letters = int.from_bytes(digest, "big"), []
             for _ in range(_ID_LENGTH):
                 number, rest = divmod(number, len(_ALPHABET))
