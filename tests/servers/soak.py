@@ -117,8 +117,8 @@ class Soak:
             person.ledger.deleted.add(name)
             edit(person.path, ("DELETE FROM cameras WHERE name = ?", (name,)))
         elif what == "move":
-            lon = 21 + self._count / 100_000
-            person.ledger.written[name, "position"].append(f"{lon:.5f}")
+            lon = round(21 + self._count / 100_000, 5)
+            person.ledger.written[name, "position"].append(f"[{lon}, ")
             edit(person.path, ("UPDATE cameras SET geom = ? WHERE name = ?", (point(lon, 44.5), name)))
         else:
             column = self._rng.choice(FIELDS)
@@ -280,6 +280,6 @@ def _pair(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Mapping[
 
 def _value(data: Mapping[str, Any], column: str) -> str | None:
     if column == "position":
-        return f"{data['geometry']['coordinates'][0]:.5f}"
+        return f"[{round(data['geometry']['coordinates'][0], 5)}, "
     found: str | None = data["properties"].get(column)
     return found
