@@ -31,7 +31,7 @@ from ..sync.download import download
 from ..sync.errors import NotAWorkingCopy, SyncError, WorkingCopyExists
 from ..sync.pending import pending_changes
 from ..sync.server import Area, Server
-from ..sync.servers import server_types
+from ..sync.servers import licence_of, server_types
 from ..sync.working_copy import About, WorkingCopy
 from .algorithm import FeedbackProgress
 from .mapping import mapping_of
@@ -223,14 +223,15 @@ def _about(server: Server, area: Area | None, mapping: Mapping[str, str]) -> Abo
     """What the copy says of itself; what is not given is as in the user's connection to the layer, if any."""
     for known in connections():
         if known.server_type == server.server_type and known.url.rstrip("/") == server.url.rstrip("/"):
+            licence, attribution = licence_of(server.server_type)
             return About(
                 server.server_type,
                 server.url,
                 known.name,
-                known.licence,
-                known.attribution,
+                known.licence or licence,
+                known.attribution or attribution,
                 area,
                 mapping=mapping or known.mapping,
             )
     name = unquote(server.url.rstrip("/").rpartition("/")[2])
-    return About(server.server_type, server.url, name, area=area, mapping=mapping)
+    return About(server.server_type, server.url, name, *licence_of(server.server_type), area, mapping=mapping)

@@ -15,7 +15,7 @@ from .address import origin_of
 from .errors import OtherServer, SyncError
 from .server import Area, Edited, Server
 
-__all__ = ["Codec", "check_server", "codec_for", "open_server", "origin_of", "server_types"]
+__all__ = ["Codec", "check_server", "codec_for", "licence_of", "open_server", "origin_of", "server_types"]
 
 
 @dataclass(frozen=True)
@@ -47,10 +47,13 @@ class _Kind:
 
     Attributes:
         codec: from the layer's field mapping (property → tag; empty where properties are tags).
+        licence, attribution: of all that such servers hold; "" where each layer has its own.
     """
 
     open: _Opener
     codec: Callable[[Mapping[str, str]], Codec]
+    licence: str = ""
+    attribution: str = ""
 
 
 def _kinto(url: str, session: requests.Session, area: Area | None = None) -> Server:
@@ -63,7 +66,10 @@ _KINDS: Mapping[str, _Kind] = {
     ),
     umap.SERVER_TYPE: _Kind(umap.open_layer, lambda mapping: Codec(*umap.codec_parts(mapping))),
     osm.SERVER_TYPE: _Kind(
-        osm.open_layer, lambda _: Codec(osm.decode, osm.encode, osm.new_id, osm.edited, osm.NOT_CARRIED)
+        osm.open_layer,
+        lambda _: Codec(osm.decode, osm.encode, osm.new_id, osm.edited, osm.NOT_CARRIED),
+        osm.LICENCE,
+        osm.ATTRIBUTION,
     ),
 }
 
@@ -111,6 +117,15 @@ def check_server(copy_url: str, server_type: str, server: Server) -> None:
         same = False
     if not same or server.server_type != server_type:
         raise OtherServer(copy_url, server.url)
+
+
+def licence_of(server_type: str) -> tuple[str, str]:
+    """Licence and attribution of all that such servers hold; "" where each layer has its own.
+
+    Raises ValueError where there is no such kind of server.
+    """
+    kind = _kind(server_type)
+    return kind.licence, kind.attribution
 
 
 def codec_for(server_type: str, mapping: Mapping[str, str]) -> Codec:

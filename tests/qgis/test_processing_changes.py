@@ -8,12 +8,18 @@ import shutil
 import pytest
 from osgeo import gdal, ogr
 from qgis.core import (
+    QgsApplication,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
     QgsProject,
     QgsVectorLayer,
 )
@@ -227,6 +233,47 @@ def test_nothing_is_done_while_the_copy_is_edited(mine, tmp_path):
         with pytest.raises(AssertionError, match="is being edited in this project"):
             run(f"hiljade:{name}", {"WORKING_COPY": str(mine), **more})
     shown.rollBack()
+
+
+def test_in_a_worker_thread(mine, qtbot):
+    """As the toolbox runs it: the edited layer lives in the main thread, the work is done in another."""
+    layer = edited_in_memory(mine)
+    layer.changeAttributeValue(fid_of(layer, "camera 1"), layer.fields().indexOf("note"), "seen")
+    assert layer.commitChanges()
+    shown = QgsVectorLayer(f"{mine}|layername=cameras", "cameras", "ogr")
+    QgsProject.instance().addMapLayer(shown)
+    context, feedback = QgsProcessingContext(), Feedback()
+    context.setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("hiljade:applycopy")
+    parameters = {"WORKING_COPY": str(mine), "EDITED": layer.id(), "STRATEGY": "theirs", "DELETIONS": True}
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    with qtbot.waitSignal(task.executed, timeout=30_000) as ended:
+        QgsApplication.taskManager().addTask(task)
+    good, results = ended.args
+    assert good, feedback.errors
+    assert results["MODIFIED"] == 1
+    qtbot.waitUntil(lambda: shown.getFeature(2)["note"] == "seen", timeout=5_000)
+
+
+def test_a_step_of_a_model(mine, tmp_path):
+    """What a model computes is handed over as it is: the side as a text that an expression gives."""
+    layer = edited_in_memory(mine)
+    layer.changeAttributeValue(fid_of(layer, "camera 1"), layer.fields().indexOf("name"), "there")
+    assert layer.commitChanges()
+    changed(mine, "UPDATE cameras SET name = 'here' WHERE server_id = 'c1'")
+    child = QgsProcessingModelChildAlgorithm("hiljade:applycopy")
+    child.setChildId("apply")
+    source = QgsProcessingModelChildParameterSource
+    child.addParameterSources("WORKING_COPY", [source.fromStaticValue(str(mine))])
+    child.addParameterSources("EDITED", [source.fromStaticValue(layer.id())])
+    child.addParameterSources("STRATEGY", [source.fromExpression("'their' || 's'")])
+    model = QgsProcessingModelAlgorithm("apply", "tests")
+    model.addChildAlgorithm(child)
+    context, feedback = QgsProcessingContext(), Feedback()
+    context.setProject(QgsProject.instance())
+    _, good = model.run({}, context, feedback)
+    assert good, feedback.errors
+    assert pending(mine) == {"c1": {"name": "there"}}
 
 
 def test_handed_over_and_applied(mine, make_copy, server, tmp_path):

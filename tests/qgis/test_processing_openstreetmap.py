@@ -62,6 +62,12 @@ def test_the_whole_world_is_not_asked_for(osm, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_copy_says_whose_data_it_is(path):
+    with WorkingCopy.open(path) as copy:
+        assert (copy.about.licence, copy.about.attribution) == ("ODbL-1.0", "© OpenStreetMap contributors")
+        assert copy.about.area.west_deg == 20.4
+
+
 def test_there_and_back(osm, path, signed_in):
     sql(path, "UPDATE cameras SET direction = '100' WHERE server_id = '1'")
     assert run("hiljade:push", {"WORKING_COPY": str(path), "COMMENT": "a look"})["MODIFIED"] == 1
