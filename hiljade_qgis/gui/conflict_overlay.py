@@ -25,7 +25,7 @@ from .sector_symbols import SectorSymbols
 
 _Z = 15.0
 _HALO, _DARK = QColor(255, 255, 255, 230), QColor(26, 26, 26)
-_HALF_PX = {"base": 5.0, "mine": 6.0, "theirs": 10.0, "result": 14.0}
+_HALF_PX = {"base": 5.0, "mine": 6.0, "theirs": 10.0, "result": 18.0}
 """Half of a symbol's size: in one place each still shows within the other."""
 _APART_PX = 12.0
 _GAP_PX = 12.0
@@ -203,7 +203,7 @@ def paint_symbol(painter: QPainter, role: str, at: QPointF) -> None:
         for start, end in ((QPointF(-half, -half), QPointF(half, half)), (QPointF(-half, half), QPointF(half, -half))):
             path.moveTo(at + start)
             path.lineTo(at + end)
-    painter.strokePath(path, QPen(_HALO, 6.0))
+    painter.strokePath(path, QPen(_HALO, 5.5))
     painter.strokePath(path, QPen(_COLOURS[role], 2.8))
     if role != "base":
         painter.setPen(Qt.PenStyle.NoPen)

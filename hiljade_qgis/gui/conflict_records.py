@@ -109,7 +109,7 @@ class ConflictRecords(QWidget):
         self._list.header().setStretchLastSection(False)
         self._list.header().setSectionResizeMode(CAMERA, QHeaderView.ResizeMode.Stretch)
         width = self.fontMetrics().averageCharWidth()
-        self._list.setColumnWidth(CHOICE, width * 12)
+        self._list.setColumnWidth(CHOICE, width * 14)
         self._list.setMinimumWidth(width * 50)
         self._mine = QPushButton(icon("conflict_mine"), self.tr("&All mine"))
         self._mine.setObjectName("HiljadeConflictAllMine")

@@ -103,8 +103,8 @@ class RecordsModel(QAbstractTableModel):
         if state is State.OPEN:
             return ""
         first, *others = [self._choices.chosen(key) for key in keys]
-        if isinstance(first, Typed) or any(one is not first for one in others):
-            return self.tr("Field by field")
+        if any(one is not first for one in others):
+            return self.tr("Mixed")
         return settled_text(first)
 
     def _on_changed(self, fids: Sequence[int]) -> None:

@@ -75,6 +75,16 @@ def cell(person: Person, row: int, column: int) -> str:
     return str(person.ask("table_cell", name=FIELDS, row=row, column=column)["text"])
 
 
+def type_value(person: Person, row: int, text: str) -> None:
+    """Double-click on the result of a field and type another value."""
+    place = middle(person.ask("table_cell", name=FIELDS, row=row, column=RESULT)["rect"])
+    person.click(place, times=2)
+    person.wait("the editor is open", lambda: person.ask("widget", name="HiljadeConflictEditor")["focus"])
+    person.clear_and_type(text)
+    person.key("Return")
+    person.wait("the value is chosen", lambda: cell(person, row, RESULT) == text)
+
+
 def pictures(person: Person) -> Path:
     folder = person.folder / "pictures"
     folder.mkdir(exist_ok=True)
@@ -111,6 +121,11 @@ def test_two_working_copies_against_each_other(loaded, layer, somebody_else):
     person.wait("the choice is taken back", lambda: cell(person, 0, RESULT) == "Not decided")
     person.key("ctrl+shift+z")
     person.wait("it is there again", lambda: cell(person, 0, RESULT) == mine[0])
+    type_value(person, 0, "60-100")
+    person.settle()
+    person.screenshot(pictures(person) / "typed.png")
+    person.key("ctrl+z")
+    person.wait("mine is chosen again", lambda: cell(person, 0, RESULT) == mine[0])
     person.click_row(RECORDS, "Ugao 1")
     person.wait("the second record is shown", lambda: cell(person, 0, MINE) == mine[1])
     person.settle()
