@@ -68,8 +68,8 @@ def _to_2(connection: sqlite3.Connection) -> None:
     for table, version in ADDED_IN.items():
         if version == 2:
             connection.execute(TABLES[table])
-    connection.execute("DROP INDEX IF EXISTS hiljade_journal_unsent")
-    connection.execute(INDEXES["hiljade_journal_unsent"])
+    connection.execute("DROP INDEX IF EXISTS hiljade_journal_fid")
+    connection.execute(INDEXES["hiljade_journal_fid"])
     connection.execute("DROP TRIGGER hiljade_cameras_refid")
     connection.execute(triggers_of(2)["hiljade_cameras_refid"])
     connection.execute(

@@ -234,16 +234,18 @@ class _Run:
         sendable, left = sorted_out(self.copy, [one.fid for one in records])
         self.told.update({one.fid: one for one in left})
         found: list[journal.Sending] = []
+        taken: set[str] = set()
         for one in sendable:
             try:
-                found.append(self._sending(one, {before.write.server_id for before in found}))
+                found.append(self._sending(one, taken))
+                taken.add(found[-1].write.server_id)
             except (ValueError, RecursionError):  # the base holds what JSON does not have
                 server_id, kind = None if one.base is None else one.base.server_id, one.kind or WriteKind.MODIFY
                 self.told[one.fid] = PushResult(one.fid, server_id, kind, Result.REFUSED, "tags_not_json")
         return found
 
     def _sending(self, one: Compared, taken: Collection[str]) -> journal.Sending:
-        """The write of one record; `taken` are ids of other new ones in the batch."""
+        """The write of one record; `taken` are the ids of others in the batch."""
         kind, base, row = one.kind, one.base, one.row
         if kind is None:
             raise ValueError(f"record {one.fid} has no change")

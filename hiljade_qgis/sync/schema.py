@@ -79,8 +79,7 @@ INDEXES: dict[str, str] = {
     "hiljade_sectors_camera": "CREATE INDEX hiljade_sectors_camera ON sectors (camera_fid)",
     "hiljade_marks_camera": "CREATE INDEX hiljade_marks_camera ON marks (camera_fid)",
     "hiljade_journal_open": "CREATE INDEX hiljade_journal_open ON hiljade_journal (fid) WHERE state = 'sending'",
-    "hiljade_journal_unsent": "CREATE INDEX hiljade_journal_unsent ON hiljade_journal (fid) "
-    "WHERE state IN ('not_sent', 'refused')",
+    "hiljade_journal_fid": "CREATE INDEX hiljade_journal_fid ON hiljade_journal (fid)",
     "hiljade_base_theirs": "CREATE INDEX hiljade_base_theirs ON hiljade_base (fid) WHERE theirs_version IS NOT NULL",
 }
 
