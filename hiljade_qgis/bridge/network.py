@@ -37,7 +37,7 @@ from requests.utils import get_encoding_from_headers
 from urllib3.exceptions import NewConnectionError
 from urllib3.response import HTTPResponse
 
-from ..sync.address import origin_of
+from ..sync.address import origin_of, shown
 from ..sync.errors import AnswerTooLarge, Cancelled, RedirectRefused
 from ..sync.http import Limits
 from .authentication import AuthcfgNotApplied, StoredAuth, check_origin
@@ -182,7 +182,7 @@ class QgisAdapter(BaseAdapter):
             self._sender.abort_wanted.emit(exchange)
         if cancelled:
             raise Cancelled()
-        raise requests.exceptions.ReadTimeout(f"no sign of life in {silence_s} s: {exchange.url}")
+        raise requests.exceptions.ReadTimeout(f"no sign of life in {silence_s} s: {shown(exchange.url)}")
 
     def _wait_in_main_thread(self, exchange: Exchange, silence_s: float) -> None:
         loop, clock, stopped = QEventLoop(), QTimer(), []
@@ -212,7 +212,7 @@ class QgisAdapter(BaseAdapter):
         if exchange.not_authenticated:
             raise AuthcfgNotApplied(exchange.authcfg)
         if exchange.too_large:
-            raise AnswerTooLarge(request.url, exchange.limit_bytes)
+            raise AnswerTooLarge(shown(request.url), exchange.limit_bytes)
         if exchange.sign_in_refused:
             exchange.status, exchange.reason = 401, "Unauthorized"
             return _response(request, exchange)
@@ -242,7 +242,7 @@ _NEVER_SENT = (_NetworkError.ConnectionRefusedError, _NetworkError.HostNotFoundE
 
 
 def _exception(exchange: Exchange, request: requests.PreparedRequest) -> requests.exceptions.RequestException:
-    error, text = exchange.error, exchange.error_text
+    error, text = exchange.error, exchange.error_text.replace(exchange.url, shown(exchange.url))
     if error in _NEVER_SENT:
         return requests.exceptions.ConnectionError(NewConnectionError(None, text), request=request)
     if error == _NetworkError.SslHandshakeFailedError:

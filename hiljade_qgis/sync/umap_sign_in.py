@@ -16,7 +16,7 @@ import requests
 
 from . import json_text
 from .credentials import Secret, secret_of
-from .errors import PermissionMissing, RedirectRefused, SignInRefused
+from .errors import PermissionMissing, RedirectRefused, ServerError, ServerFault, SignInRefused
 from .http import Connection, Limits
 from .server import Progress
 from .umap_address import EDIT_LINK_USER, MapAddress, signature_in
@@ -107,6 +107,8 @@ class SignIn:
             self.connection.get(page + quote(signature, safe=":"), progress)
         except PermissionMissing:
             raise SignInRefused(page, "the server does not know this edit link", 403) from None
+        except (ServerFault, RedirectRefused) as error:
+            raise _without_words(error, page) from None
         if self._cookie(_EDIT_COOKIE.format(number=self._address.number)) is None:
             raise SignInRefused(page, "the map has an owner by now, and its edit link is none any more")
         self.user = EDIT_LINK_USER
@@ -126,8 +128,10 @@ class SignIn:
             )
         except RedirectRefused:
             self.user = self._who(progress)
-        except PermissionMissing as error:
-            raise SignInRefused(page, error.detail, error.status) from None
+        except PermissionMissing:
+            raise SignInRefused(page, "the server does not take this sign-in", 403) from None
+        except ServerFault as error:
+            raise _without_words(error, page) from None
         if self.user is None:
             raise SignInRefused(page, "the server does not take this name and password", 401)
 
@@ -140,3 +144,10 @@ class SignIn:
         except (ValueError, KeyError, TypeError):
             return None
         return name if isinstance(name, str) and name else None
+
+
+def _without_words(error: ServerFault | RedirectRefused, page: str) -> ServerError:
+    """The error without what the server said: it could say what it was sent."""
+    if isinstance(error, RedirectRefused):
+        return RedirectRefused(page, "/".join(error.target.split("/")[:3]))
+    return ServerFault(page, "", error.status)

@@ -262,6 +262,25 @@ def test_a_server_that_takes_no_header_is_given_the_secret_itself(qtbot, local_s
     assert "tajna" not in repr(session.auth) + repr(secret_of(session))
 
 
+def test_no_error_tells_a_secret_edit_link(qtbot, local_server, monkeypatch):
+    secret = "7:cvqWCvNoLX8eUj7UwUHv20jIbHo7ci"
+    url = f"{local_server.url}/en/map/anonymous-edit/{secret}"
+    texts = []
+
+    def ask(answer: Any, **options: Any) -> None:
+        local_server.answer = answer
+        with pytest.raises((requests.exceptions.RequestException, AnswerTooLarge)) as caught:
+            in_worker(qtbot, lambda: session_for(url).get(url, **options))
+        texts.append(f"{caught.value} {caught.value!r} {vars(caught.value).get('url')}")
+
+    ask(lambda request: request.connection.shutdown(socket.SHUT_RDWR))
+    ask(lambda _request: local_server.released.wait(30), timeout=0.3)
+    monkeypatch.setattr(network, "ANSWER_LIMIT_BYTES", 10)
+    ask(lambda request: local_server.send(request, 200, b"0" * 1000))
+    assert len(texts) == 3
+    assert not any("cvqW" in text for text in texts), texts
+
+
 class _LogInWindow(QgsCredentials):
     """Stands for the window in which QGIS asks for a user and a password."""
 

@@ -13,7 +13,15 @@ import requests
 
 from hiljade_qgis.sync import umap
 from hiljade_qgis.sync.credentials import OriginBoundAuth, session_from_environment
-from hiljade_qgis.sync.errors import LayerMissing, NotThisKind, PermissionMissing, ServerFault, SignInRefused
+from hiljade_qgis.sync.errors import (
+    LayerMissing,
+    NotThisKind,
+    PermissionMissing,
+    ServerError,
+    ServerFault,
+    SignInRefused,
+)
+from hiljade_qgis.sync.http import Limits
 from hiljade_qgis.sync.server import (
     SILENT,
     Answer,
@@ -209,6 +217,26 @@ def test_an_account_writes_to_its_own_map_and_to_no_other(umap_server, a_map):
     assert stranger.describe().can_write is False
     with pytest.raises(PermissionMissing):
         stranger.write([modify(held(a_map)["AAAAA"], name="nova")], "")
+
+
+def test_a_map_that_everybody_may_edit_needs_no_sign_in(umap_server):
+    the_map = umap_server.make_map(FEATURES, anyone=True)
+    found = reader(the_map).describe()
+    assert (found.user, found.can_write) == (None, True)
+    assert answers(reader(the_map).write([create("NEW00", "x")], "")) == [Answer.DONE]
+
+
+@pytest.mark.parametrize("status", [400, 403, 500, 302])
+def test_what_a_server_says_of_the_secret_is_not_repeated(status):
+    secret = "7:" + "x" * 43
+    link = {"Location": f"https://elsewhere.example/{secret}?{secret}"}
+    with Loopback(lambda request, reply: reply(status, f"{request.path} {request.body!r}", link)) as echo:
+        url = f"{echo.url}/en/datalayer/7/11111111-1111-4111-8111-111111111111/"
+        session = session_from_environment(url, {"HILJADE_URL": url, "HILJADE_TOKEN": secret})
+        with pytest.raises(ServerError) as caught:
+            umap.UmapServer(url, session, Limits(attempts=1)).describe()
+        assert len(echo.requests) == 1
+    assert "xxx" not in f"{caught.value} {caught.value!r} {caught.value.detail}"
 
 
 def test_wrong_credentials_are_refused(umap_server, a_map):

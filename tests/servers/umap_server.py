@@ -188,12 +188,14 @@ class UmapServer:
         layer_options: Mapping[str, Any] | None = None,
         owner: bool = False,
         public: bool = True,
+        anyone: bool = False,
         extra_members: Mapping[str, Any] | None = None,
     ) -> UmapMap:
         """A map with one layer, made as uMap's own page makes it.
 
         Args:
             owner: whether it belongs to the account instead of whoever has the secret edit link.
+            anyone: whether everybody may edit it.
             extra_members: of the layer's file beside `type` and `features`.
         """
         with requests.Session() as person:
@@ -205,7 +207,7 @@ class UmapServer:
             layer_id = str(uuid.uuid4())
             options = {"name": "Sve kamere", "displayOnLoad": True, **(layer_options or {})}
             self.put_layer(person, number, layer_id, features, options, extra_members)
-            share = {"share_status": "1" if public else "0", "edit_status": "3"}
+            share = {"share_status": "1" if public else "0", "edit_status": "1" if anyone else "3"}
             if owner:  # what is left out is cleared, the owner too
                 share["owner"] = str(made["user"]["id"])
             self._post(person, f"/en/map/{number}/update/permissions/", share)
