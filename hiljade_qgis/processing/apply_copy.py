@@ -59,7 +59,8 @@ class ApplyCopyAlgorithm(ProposalAlgorithm):
             "side is chosen: mine is the working copy, theirs the edited copy. Where the version that a row was taken "
             "from is not known any more, every field that differs is a conflict.\n\n"
             "Rows without server_id become new cameras, but not twice. Columns that the copy lacks change nothing. "
-            "Cameras that it lacks are deleted only if asked.\n\n"
+            "Cameras that it lacks are deleted only if asked; one that may have come after the copy was taken is a "
+            "conflict then.\n\n"
             "The report is a JSON list with server_id, fid, name, result, conflicts and reason of each camera.",
         )
 

@@ -7,15 +7,17 @@ that it lacks are deletions only if asked, and formatting is no change (:mod:`hi
 
 A row without a `server_id` is a new record, and so is a second row with the same one, as after a feature was
 duplicated; one that says just what a row here says is that row, so that nothing is made twice. A row that names a
-record which is not here was deleted meanwhile, or lies elsewhere, or is not pulled yet: that is a conflict.
+record which is not here was deleted meanwhile, or lies elsewhere, or is not pulled yet: that is a conflict. So is a
+deletion of a record that may not have been there yet when the copy was taken.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from ..core.record import Row, row_from_record
+from ..core.record import Record, Row, row_from_record
 from . import lease, rows
 from .conflicts import Side
 from .edited_geopackage import EditedCopyUnreadable as EditedCopyUnreadable
@@ -103,31 +105,42 @@ def _suggestions(copy: WorkingCopy, edited: Iterable[EditedRow], deletions: bool
             first[one.server_id] = one
         elif not one.server_id or one.row != first[one.server_id].row:
             rest.append(one)
-    with copy.reading() as connection:
+    with copy.reading() as connection, FormerVersions(copy) as former:
         bases = rows.bases_by_server_id(connection, list(first))
         here = dict(rows.rows(connection, [base.fid for base in bases.values()]))
         found = []
-        with FormerVersions(copy) as former:
-            for one in first.values():
-                base = bases.get(one.server_id)
-                if base is not None:
-                    found.append(_of_record(copy, former, one, base, here.get(base.fid)))
-                elif one.version == "":
-                    rest.append(one)
-                else:
-                    found.append(_new(one, WriteKind.MODIFY))
+        for one in first.values():
+            base = bases.get(one.server_id)
+            if base is not None:
+                found.append(_of_record(copy, former, one, base, here.get(base.fid)))
+            elif one.version == "":
+                rest.append(one)
+            else:
+                found.append(_new(one, WriteKind.MODIFY))
         found += [_new(one, WriteKind.CREATE) for one in rest]
         if deletions:
-            if not bases:
-                raise NothingInCommon
-            found += [
-                Suggestion(WriteKind.DELETE, server_id, None, None)
-                for (server_id,) in connection.execute(
-                    "SELECT b.server_id FROM hiljade_base b JOIN cameras c ON c.fid = b.fid ORDER BY b.fid"
-                )
-                if server_id not in first
-            ]
+            found += _deletions(connection, former, first, bases)
     return found
+
+
+def _deletions(
+    connection: sqlite3.Connection, former: FormerVersions, edited: Mapping[str, EditedRow], bases: Mapping[str, Base]
+) -> Iterator[Suggestion]:
+    """Every record here that the edited copy lacks.
+
+    One that came with the last pull may have come after the edited copy was taken, which then says nothing of it. It
+    is a conflict, made from nothing, unless the copy knows something else that came with that pull.
+    """
+    if not bases:
+        raise NothingInCommon
+    is_recent = any(edited[key].version == base.version and former.came_lately(base) for key, base in bases.items())
+    named = connection.execute(
+        "SELECT b.fid, b.server_id FROM hiljade_base b JOIN cameras c USING (fid) ORDER BY b.fid"
+    )
+    lacking = [fid for fid, server_id in named if server_id not in edited]
+    for base in rows.bases(connection, lacking):
+        unseen = not is_recent and former.came_lately(base)
+        yield Suggestion(WriteKind.DELETE, base.server_id, Record(None, {}) if unseen else None, None)
 
 
 def _of_record(copy: WorkingCopy, former: FormerVersions, one: EditedRow, base: Base, here: Row | None) -> Suggestion:

@@ -17,6 +17,7 @@ from .server import WriteKind
 from .working_copy import WorkingCopy
 
 _SNAPSHOTS = ".before-"
+_BEFORE_PULL = "pull"
 
 
 class FormerVersions:
@@ -24,7 +25,7 @@ class FormerVersions:
 
     def __init__(self, copy: WorkingCopy) -> None:
         self._copy = copy
-        self._snapshots: list[sqlite3.Connection] | None = None
+        self._snapshots: dict[str, sqlite3.Connection] | None = None
 
     def __enter__(self) -> FormerVersions:
         return self
@@ -32,7 +33,7 @@ class FormerVersions:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for snapshot in self._snapshots or []:
+        for snapshot in (self._snapshots or {}).values():
             snapshot.close()
 
     def find(self, base: Base, version: str) -> Record | None:
@@ -62,23 +63,26 @@ class FormerVersions:
             found = self._copy.connection.execute(text, named).fetchone()
             if found is not None:
                 return str(found[0])
-        for snapshot in self._opened():
-            try:
-                found = snapshot.execute(
-                    "SELECT raw FROM hiljade_base WHERE server_id = ? AND version = ?", named
-                ).fetchone()
-            except sqlite3.DatabaseError:
-                continue
+        for snapshot in self._opened().values():
+            found = _asked(snapshot, "SELECT raw FROM hiljade_base WHERE server_id = ? AND version = ?", *named)
             if found is not None:
                 return str(found[0])
         return None
 
-    def _opened(self) -> list[sqlite3.Connection]:
+    def came_lately(self, base: Base) -> bool:
+        """Whether this version of a record is here since the last pull or later; False where that is not known."""
+        before = self._opened().get(_BEFORE_PULL)
+        if before is None:
+            return False
+        text = "SELECT version FROM hiljade_base WHERE server_id = ?"
+        return _asked(before, text, base.server_id) != (base.version,)
+
+    def _opened(self) -> dict[str, sqlite3.Connection]:
         if self._snapshots is None:
-            self._snapshots = list(self._open())
+            self._snapshots = dict(self._open())
         return self._snapshots
 
-    def _open(self) -> Iterator[sqlite3.Connection]:
+    def _open(self) -> Iterator[tuple[str, sqlite3.Connection]]:
         """The snapshots that are ours: of this very copy, and with no code in them that is not."""
         folder, start = self._copy.path.parent, self._copy.path.name + _SNAPSHOTS
         try:
@@ -96,9 +100,18 @@ class FormerVersions:
             except (sqlite3.DatabaseError, WorkingCopyError):
                 held = None
             if held is not None and self._copy.about.copy_id in str(held[0]):
-                yield connection
+                yield path.name[len(start) :], connection
             else:
                 connection.close()
+
+
+def _asked(snapshot: sqlite3.Connection, text: str, *values: str) -> tuple[str, ...] | None:
+    """The first row; None where there is none, or the snapshot is damaged."""
+    try:
+        found: tuple[str, ...] | None = snapshot.execute(text, values).fetchone()
+    except sqlite3.DatabaseError:
+        return None
+    return found
 
 
 def read_only(path: Path) -> sqlite3.Connection:

@@ -209,6 +209,21 @@ def test_a_copy_of_another_layer_deletes_nothing(copy):
     assert pending_changes(copy) == []
 
 
+def test_what_came_after_the_copy_was_taken_is_not_deleted_unasked(copy, server):
+    taken_before = [row_of(copy, f"c{number}") for number in range(4)]
+    server.put("c8", 20.3, 44.9, name="newcomer")
+    server.put("c1", 20.133456789, 44.987654321, **{"name": "theirs", **TAGS})
+    pull(copy, server, Silent())
+    applied = apply_rows(copy, taken_before, deletions=True)
+    assert (applied.deleted, applied.conflicts) == (1, 1)
+    (left,) = [one.proposal for one in applied.results if one.conflicts]
+    assert (left.server_id, left.conflict) == ("c8", ConflictKind.DELETED_THERE)
+    assert {one.server_id for one in pending_changes(copy)} == {"c4"}
+    taken_after = [row_of(copy, f"c{number}") for number in range(4)]
+    applied = apply_rows(copy, taken_after, deletions=True)
+    assert (applied.deleted, applied.conflicts) == (1, 0), "it knows c1 as the pull brought it"
+
+
 def test_edits_on_both_sides_merge_against_the_version_that_was_taken(copy, server):
     edited = [row_of(copy, "c1", direction="180"), row_of(copy, "c2", name="edited"), row_of(copy, "c3", note="n")]
     server.put("c1", 20.133456789, 44.987654321, **{"name": "theirs", **TAGS})
