@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
 from ..core.camera import POSITION
 from ..sync.conflicts import Conflict, Settled, Side
 from .conflict_editors import TypedValueDelegate
+from .conflict_field_table import FIELD, RESULT, FieldsModel
 from .conflict_model import Choices, Key, to_decide
-from .conflict_tables import FIELD, RESULT, FieldsModel
 from .conflict_texts import record_text, what_happened
 from .icons import icon
 from .plain_text import text_label

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..sync.conflicts import Conflict, Side
 from .conflict_model import Choices
-from .conflict_tables import CAMERA, CHOICE, KIND, RecordsFilter, RecordsModel
+from .conflict_record_table import CAMERA, CHOICE, KIND, RecordsFilter, RecordsModel
 from .icons import icon
 
 

@@ -26,9 +26,10 @@ from qgis.PyQt.QtWidgets import (
 from hiljade_qgis.core.changes import FieldChange
 from hiljade_qgis.core.merge import FieldConflict
 from hiljade_qgis.core.record import Position
+from hiljade_qgis.gui.conflict_field_table import BASE, FIELD, MINE, RESULT, THEIRS, FieldsModel
 from hiljade_qgis.gui.conflict_model import Choices, Key
 from hiljade_qgis.gui.conflict_overlay import ConflictOverlay
-from hiljade_qgis.gui.conflict_tables import BASE, CHOICE, FIELD, MINE, RESULT, THEIRS, FieldsModel, RecordsModel
+from hiljade_qgis.gui.conflict_record_table import CHOICE, RecordsModel
 from hiljade_qgis.gui.conflicts_window import ConflictsWindow
 from hiljade_qgis.gui.flags_dialog import FlagsDialog
 from hiljade_qgis.sync import lease
