@@ -177,6 +177,12 @@ class StoredAuth(AuthBase):
         return f"StoredAuth({self.authcfg!r})"
 
 
+def forget(authcfg: str) -> None:
+    """Remove a configuration; one that is not there is no error. Main thread only."""
+    if is_available():
+        QgsApplication.authManager().removeAuthenticationConfig(authcfg)
+
+
 def check_origin(authcfg: str, url: str) -> None:
     """Whether these credentials may go to this address.
 

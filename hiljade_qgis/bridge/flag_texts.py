@@ -6,6 +6,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..core.red_flags import FAR_M, Flag, RedFlag
 
+IMPORT_RULES = "https://wiki.openstreetmap.org/wiki/Import/Guidelines"
+MECHANICAL_EDIT_RULES = "https://wiki.openstreetmap.org/wiki/Automated_Edits_code_of_conduct"
+
 
 def flag_text(flag: RedFlag) -> str:
     """One red flag as a sentence: plain text."""
@@ -28,6 +31,14 @@ def flag_text(flag: RedFlag) -> str:
         )
     if flag.flag is Flag.VERIFIED_BY_OTHERS:
         return translate("Flags", "%n record(s) that somebody else verified lately would be changed.", "", count)
+    if flag.flag is Flag.COMMUNITY_RULES:
+        text = translate(
+            "Flags",
+            "This goes onto the real OpenStreetMap, for everyone. Edits that you checked one by one are welcome; "
+            "before you send what came from another list, or many edits of one kind, read and follow {imports} and "
+            "{mechanical}.",
+        )
+        return text.format(imports=IMPORT_RULES, mechanical=MECHANICAL_EDIT_RULES)
     return translate(
         "Flags",
         "This working copy was copied or moved here; if another copy of it is in use, both would push the same "

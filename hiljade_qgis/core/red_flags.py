@@ -43,6 +43,8 @@ class Flag(str, Enum):
     NOT_CARRIED = "not_carried"
     VERIFIED_BY_OTHERS = "verified_by_others"
     COPIED_FILE = "copied_file"
+    COMMUNITY_RULES = "community_rules"
+    """No accident: what goes there must follow a community's rules for imports and mechanical edits."""
 
 
 @dataclass(frozen=True)

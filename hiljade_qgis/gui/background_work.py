@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from ..bridge.connections import Connection
@@ -17,16 +18,20 @@ from ..core.red_flags import Flag
 from ..sync import rows
 from ..sync.conflicts import Choice, Conflict, Resolved, conflicts, resolve
 from ..sync.download import Downloaded, download
-from ..sync.errors import FolderNotWritable
+from ..sync.errors import FolderNotWritable, InvalidUrl
 from ..sync.history import Version, history, restore
 from ..sync.pending import PendingChange, pending_changes
 from ..sync.pull import Pulled, pull
 from ..sync.push import Pushed
 from ..sync.push_plan import push_planned
 from ..sync.reverse import PastPush, Reversed, past_pushes, reverse
-from ..sync.server import Area, Found, Progress, Server
-from ..sync.servers import open_server
+from ..sync.server import Area, Found, Progress, Server, ServerRecord
+from ..sync.servers import offer_of, open_server
+from ..sync.umap import FoundMap
 from ..sync.working_copy import About, WorkingCopy
+
+_EXAMPLES = 500
+"""Records that are looked at to learn what a layer calls things."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,36 @@ def test_work(connection: Connection) -> Work:
 
     def work(progress: Progress) -> Found:
         return _server(connection, progress).describe()
+
+    return work
+
+
+def layers_work(connection: Connection) -> Work:
+    """Find the layers at the address that somebody pasted; gives a FoundMap."""
+
+    def work(progress: Progress) -> FoundMap:
+        find = offer_of(connection.server_type).find
+        if find is None:
+            raise InvalidUrl(connection.url, "names one layer")
+        session = session_for(connection.url, connection.checked_authcfg(), progress.cancelled)
+        return find(connection.url, session, progress)
+
+    return work
+
+
+def examples_work(connection: Connection) -> Work:
+    """Read some records; gives the layer's own property names, each with a value that stands there."""
+
+    def work(progress: Progress) -> dict[str, object]:
+        properties = offer_of(connection.server_type).properties
+        found: dict[str, object] = {}
+        if properties is not None:
+            records = (one for one in _server(connection, progress).read_all(progress) if isinstance(one, ServerRecord))
+            for one in islice(records, _EXAMPLES):
+                for name, value in properties(one.raw).items():
+                    if found.get(name) in (None, ""):
+                        found[name] = value
+        return found
 
     return work
 

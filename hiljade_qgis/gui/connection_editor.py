@@ -20,13 +20,17 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from requests import Session
 
-from ..bridge.authentication import check_origin
+from ..bridge.authentication import check_origin, forget, store_basic
 from ..bridge.connections import Connection, check_url
 from ..bridge.messages import sentence_for, shown_address, type_name
-from ..sync.errors import SyncError
+from ..sync.address import checked_url
+from ..sync.errors import InvalidUrl, SyncError
 from ..sync.server import Found, Lock
-from ..sync.servers import origin_of, server_types
+from ..sync.servers import offer_of, open_server, origin_of, server_types
+from ..sync.umap import FoundMap
+from .layer_address import LayerAddress
 from .plain_text import grow_to_fit, text_label
 from .standard_buttons import name_buttons
 
@@ -41,6 +45,16 @@ class ConnectionTester(Protocol):
         self, connection: Connection, found: Callable[[Found], None], failed: Callable[[BaseException], None]
     ) -> None:
         """Ask; one of the two is called later, in the main thread, unless `cancel_test` came first."""
+
+    def find_layers(
+        self, connection: Connection, found: Callable[[FoundMap], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """Ask which layers there are at the address."""
+
+    def read_examples(
+        self, connection: Connection, found: Callable[[dict], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """Ask what the layer calls things."""
 
     def cancel_test(self) -> None:
         """Forget the question that is under way, if there is one."""
@@ -68,6 +82,7 @@ class ConnectionEditor(QDialog):
         self._before = connection or Connection(name="", server_type=server_types()[0], url="")
         self._taken_names = taken_names
         self._tester = tester
+        self._made_authcfg = ""
         self._build()
         self._fill(self._before)
         self._connect()
@@ -84,7 +99,8 @@ class ConnectionEditor(QDialog):
             self._before,
             name=self._name.text().strip(),
             server_type=self._type.currentData(),
-            url=self._url.text().strip(),
+            url=self._address.url(),
+            mapping=self._address.mapping(),
             licence=self._licence.currentText().strip(),
             attribution=self._attribution.text().strip(),
         )
@@ -99,8 +115,10 @@ class ConnectionEditor(QDialog):
         super().accept()
 
     def done(self, result: int) -> None:
-        """Close; a test that is still under way is forgotten."""
+        """Close; a test that is still under way is forgotten, and so is a sign-in made for nothing."""
         self._tester.cancel_test()
+        if self._made_authcfg and result != QDialog.DialogCode.Accepted:
+            forget(self._made_authcfg)
         super().done(result)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -118,9 +136,7 @@ class ConnectionEditor(QDialog):
             self._type.addItem(type_name(server_type), server_type)
         self._name = QLineEdit()
         self._name.setPlaceholderText(self.tr("what you call it"))
-        self._url = QLineEdit()
-        self._url.setPlaceholderText("https://server/v1/buckets/bucket/collections/layer")
-        self._url.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+        self._address = LayerAddress(self._tester, self._asked)
         self._licence = QComboBox()
         self._licence.setEditable(True)
         self._licence.addItems(["", *LICENCES])
@@ -136,13 +152,13 @@ class ConnectionEditor(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         name_buttons(self._buttons)
-        for name, widget in (("Type", self._type), ("Name", self._name), ("Url", self._url), ("Test", self._test)):
+        for name, widget in (("Type", self._type), ("Name", self._name), ("Test", self._test)):
             widget.setObjectName(f"HiljadeConnection{name}")
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("T&ype"), self._type)
         form.addRow(self.tr("&Name"), self._name)
-        form.addRow(self.tr("&Address"), self._url)
+        form.addRow(self.tr("&Address"), self._address)
         form.addRow(self.tr("&Licence"), self._licence)
         form.addRow(self.tr("Attri&bution"), self._attribution)
         form.addRow(self.tr("&Sign-in"), self._authentication)
@@ -160,13 +176,19 @@ class ConnectionEditor(QDialog):
     def _fill(self, connection: Connection) -> None:
         self._type.setCurrentIndex(max(0, self._type.findData(connection.server_type)))
         self._name.setText(connection.name)
-        self._url.setText(connection.url)
+        self._address.set_type(self._type.currentData())
+        self._address.set_url(connection.url or self._address.url())
+        self._address.set_mapping(connection.mapping)
         self._licence.setCurrentText(connection.licence)
         self._attribution.setText(connection.attribution)
         self._authentication.setConfigId(connection.authcfg)
 
     def _connect(self) -> None:
-        self._url.textChanged.connect(self._update)
+        self._type.currentIndexChanged.connect(self._on_type)
+        self._address.changed.connect(self._update)
+        self._address.said.connect(self._say)
+        self._address.secret_pasted.connect(self._on_secret)
+        self._address.map_found.connect(self._on_map)
         self._authentication.selectedConfigIdChanged.connect(self._update)
         self._test.clicked.connect(self._on_test)
         self._buttons.accepted.connect(self.accept)
@@ -197,13 +219,13 @@ class ConnectionEditor(QDialog):
 
     def _origin(self) -> str:
         try:
-            return origin_of(self._url.text().strip())
+            return origin_of(self._address.url())
         except SyncError:
             return ""
 
     def _problem(self, with_name: bool = True) -> str:
         """Why the form cannot be accepted, as a sentence; "" if it can."""
-        name, url = self._name.text().strip(), self._url.text().strip()
+        name, url = self._name.text().strip(), self._address.url()
         if with_name and not name:
             return self.tr("Give the connection a name.")
         if with_name and name in self._taken_names:
@@ -215,9 +237,50 @@ class ConnectionEditor(QDialog):
             authcfg = self.connection().checked_authcfg()
             if authcfg:
                 check_origin(authcfg, url)
+            open_server(self._type.currentData(), url, Session())
         except SyncError as error:
+            if offer_of(self._type.currentData()).find is not None and isinstance(error, InvalidUrl):
+                return self.tr("Paste the address of a map, press “Layers…” and choose a layer of it.")
             return sentence_for(error)
         return ""
+
+    def _asked(self) -> Connection:
+        """The connection to ask about its layers with, its address perhaps a map's. Raises SyncError."""
+        connection = self.connection()
+        checked_url(connection.url)
+        connection.checked_authcfg()
+        return connection
+
+    def _on_type(self) -> None:
+        """What all layers of this kind have is offered, and what the kind before offered goes."""
+        offer = offer_of(self._type.currentData())
+        self._address.set_type(self._type.currentData())
+        self._licence.setCurrentText(offer.licence)
+        self._attribution.setText(offer.attribution)
+        self._update()
+
+    def _on_secret(self, public: str, user: str, secret: str) -> None:
+        """A secret edit link is a password: it goes into QGIS's authentication database, and nowhere else."""
+        try:
+            name = self.tr("Edit link of {address}").format(address=shown_address(public))
+            authcfg = store_basic(name, user, secret, public, self._made_authcfg)
+        except SyncError as error:
+            self._say(sentence_for(error))
+            return
+        self._made_authcfg = authcfg
+        self._authentication.setConfigId(authcfg)
+        self._say(
+            self.tr(
+                "The secret edit link was taken out of the address. It is kept in QGIS's authentication database, like "
+                "a password."
+            )
+        )
+
+    def _on_map(self, found: FoundMap) -> None:
+        if found.licence and not self._licence.currentText():
+            self._licence.setCurrentText(found.licence)
+        if not self._name.text():
+            self._name.setText(found.name)
 
     def _on_test(self) -> None:
         problem = self._problem(with_name=False)

@@ -25,6 +25,7 @@ from ..bridge import connections as stored
 from ..bridge.connections import Connection
 from ..bridge.messages import shown_address, type_name
 from ..sync.server import Area
+from ..sync.servers import offer_of, server_types
 from .plain_text import grow_to_fit, text_label
 from .standard_buttons import name_buttons
 
@@ -159,6 +160,10 @@ class LoadDialog(QDialog):
         if chosen is None:
             self._address.setText(self.tr("There is no connection yet: add one under “Connections…”."))
             return
+        by_area = offer_of(chosen.server_type).by_area
+        self._whole.setEnabled(not by_area)
+        if by_area:
+            self._shown_part.setChecked(True)
         parts = [self.tr("{type} at {address}").format(
             type=type_name(chosen.server_type), address=shown_address(chosen.url)
         )]
@@ -169,9 +174,18 @@ class LoadDialog(QDialog):
             self._file.setFilePath(self._offered_path)
         grow_to_fit(self)
 
+    def _chosen_type(self) -> str:
+        chosen = self.connection()
+        return chosen.server_type if chosen is not None else server_types()[0]
+
     def _problem(self) -> str:
         if self.connection() is None:
             return self.tr("Choose a connection.")
+        if self.area() is None and offer_of(self._chosen_type()).by_area:
+            return self.tr(
+                "This server is only asked for an area: add a background map, zoom to the area, then load what the map "
+                "shows."
+            )
         if not self._file.filePath().strip():
             return self.tr("Say where to keep the working copy.")
         path = self.path()

@@ -62,7 +62,7 @@ class MappingDialog(QDialog):
     def _twice(self) -> list[str]:
         chosen = self.mapping()
         tags = [chosen.get(name, name) for name in self._properties]
-        return [name for name, tag in zip(self._properties, tags) if tags.count(tag) > 1]
+        return [name for name, tag in zip(self._properties, tags) if tag and tags.count(tag) > 1]
 
     def _build(self) -> None:
         text = self.tr(
@@ -96,6 +96,7 @@ class MappingDialog(QDialog):
         """The fields that a property may stand for; first, that it stands for itself."""
         box = QComboBox()
         box.addItem(self.tr("itself"), name)
+        box.addItem(self.tr("nothing: not shown"), "")
         for tag, label in _tags(self._before.get(name), name):
             box.addItem(label, tag)
         box.setCurrentIndex(max(0, box.findData(self._before.get(name, name))))
@@ -110,7 +111,7 @@ class MappingDialog(QDialog):
 def _tags(held: str | None, name: str) -> Sequence[tuple[str, str]]:
     """Tag and label of every field but the property's own name; a tag chosen elsewhere is offered too."""
     found = [(field.tag, f"{label_with_unit(field.column)} · {field.tag}") for field in FIELDS if field.tag != name]
-    if held is not None and held not in {tag for tag, _ in found} and held != name:
+    if held and held not in {tag for tag, _ in found} and held != name:
         found.append((held, held))
     return found
 

@@ -116,6 +116,7 @@ class OsmServer:
             batch_size=self._itself.most_elements,
             changesets=True,
             history=True,
+            rules=is_production(self.url),
         )
 
     def describe(self) -> Found:

@@ -142,6 +142,8 @@ def _flags(copy: WorkingCopy, server: Server, sendable: Sequence[Compared]) -> t
             found.append(RedFlag(flag, tuple(fids)))
     if home.elsewhere(copy):
         found.append(RedFlag(Flag.COPIED_FILE))
+    if sendable and server.capabilities.rules:
+        found.append(RedFlag(Flag.COMMUNITY_RULES))
     return tuple(found)
 
 

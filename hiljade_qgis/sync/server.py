@@ -59,6 +59,7 @@ class Capabilities:
         batch_size: the most writes it takes at once.
         changesets: whether writes belong to a changeset that is opened before and closed after.
         history: whether it can tell the earlier versions of a record.
+        rules: whether whoever writes there is asked to follow a community's rules for imports and mechanical edits.
     """
 
     lock: Lock
@@ -70,6 +71,7 @@ class Capabilities:
     batch_size: int
     changesets: bool = False
     history: bool = False
+    rules: bool = False
 
 
 @dataclass(frozen=True)

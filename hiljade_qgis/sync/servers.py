@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Callable, Protocol
 
 import requests
@@ -13,9 +13,19 @@ from ..core.record import Record
 from . import geojson, kinto, osm, umap
 from .address import origin_of
 from .errors import OtherServer, SyncError
-from .server import Area, Edited, Server
+from .server import Area, Edited, Progress, Server
 
-__all__ = ["Codec", "check_server", "codec_for", "licence_of", "open_server", "origin_of", "server_types"]
+__all__ = [
+    "Codec",
+    "Offer",
+    "check_server",
+    "codec_for",
+    "licence_of",
+    "offer_of",
+    "open_server",
+    "origin_of",
+    "server_types",
+]
 
 
 @dataclass(frozen=True)
@@ -42,34 +52,75 @@ class _Opener(Protocol):
 
 
 @dataclass(frozen=True)
+class Offer:
+    """What is offered to somebody who describes a layer on such a server.
+
+    Attributes:
+        example: what an address looks like.
+        url: the address to start from; "" where there is none for everybody.
+        licence, attribution: of all that such servers hold; "" where each layer has its own.
+        find: the layers at an address that somebody pasted; None where an address names one layer.
+        secret_in: the address without the secret that somebody pasted with it, the user name under which to keep that
+            secret, and the secret ("" where there is none); None where addresses hold no secrets. Raises InvalidUrl.
+        properties: a record's own names and what they hold; None where every property is a tag.
+        mapping: property → tag, shown first.
+        by_area: whether a layer is only ever loaded by area.
+    """
+
+    example: str
+    url: str = ""
+    licence: str = ""
+    attribution: str = ""
+    find: Callable[[str, requests.Session, Progress], umap.FoundMap] | None = None
+    secret_in: Callable[[str], tuple[str, str, str]] | None = None
+    properties: Callable[[str], Mapping[str, object]] | None = None
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    by_area: bool = False
+
+
+@dataclass(frozen=True)
 class _Kind:
     """How to open a layer on such a server, and how its records are written.
 
     Attributes:
         codec: from the layer's field mapping (property → tag; empty where properties are tags).
-        licence, attribution: of all that such servers hold; "" where each layer has its own.
     """
 
     open: _Opener
     codec: Callable[[Mapping[str, str]], Codec]
-    licence: str = ""
-    attribution: str = ""
+    offer: Offer
 
 
 def _kinto(url: str, session: requests.Session, area: Area | None = None) -> Server:
     return kinto.KintoServer(url, session)
 
 
+def _edit_link(url: str) -> tuple[str, str, str]:
+    public, secret = umap.split_edit_link(url)
+    return public, umap.EDIT_LINK_USER, secret
+
+
 _KINDS: Mapping[str, _Kind] = {
     kinto.SERVER_TYPE: _Kind(
-        _kinto, lambda _: Codec(geojson.decode, geojson.encode, lambda: str(uuid.uuid4()), kinto.edited)
+        _kinto,
+        lambda _: Codec(geojson.decode, geojson.encode, lambda: str(uuid.uuid4()), kinto.edited),
+        Offer("https://server/v1/buckets/bucket/collections/layer"),
     ),
-    umap.SERVER_TYPE: _Kind(umap.open_layer, lambda mapping: Codec(*umap.codec_parts(mapping))),
+    umap.SERVER_TYPE: _Kind(
+        umap.open_layer,
+        lambda mapping: Codec(*umap.codec_parts(mapping)),
+        Offer(
+            "https://umap.openstreetmap.fr/en/map/name_123456",
+            find=umap.find_map,
+            secret_in=_edit_link,
+            properties=umap.own_properties,
+            mapping=umap.USUAL_MAPPING,
+        ),
+    ),
     osm.SERVER_TYPE: _Kind(
         osm.open_layer,
         lambda _: Codec(osm.decode, osm.encode, osm.new_id, osm.edited, osm.NOT_CARRIED),
-        osm.LICENCE,
-        osm.ATTRIBUTION,
+        Offer(osm.DEVELOPMENT_URL, osm.DEVELOPMENT_URL, osm.LICENCE, osm.ATTRIBUTION, by_area=True),
     ),
 }
 
@@ -77,6 +128,11 @@ _KINDS: Mapping[str, _Kind] = {
 def server_types() -> tuple[str, ...]:
     """The names of all kinds, the usual one first."""
     return tuple(_KINDS)
+
+
+def offer_of(server_type: str) -> Offer:
+    """What is offered for this kind of server. Raises ValueError where there is none such."""
+    return _kind(server_type).offer
 
 
 def _kind(server_type: str) -> _Kind:
@@ -124,8 +180,8 @@ def licence_of(server_type: str) -> tuple[str, str]:
 
     Raises ValueError where there is no such kind of server.
     """
-    kind = _kind(server_type)
-    return kind.licence, kind.attribution
+    offer = offer_of(server_type)
+    return offer.licence, offer.attribution
 
 
 def codec_for(server_type: str, mapping: Mapping[str, str]) -> Codec:

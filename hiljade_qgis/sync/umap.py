@@ -38,6 +38,7 @@ from .umap_address import is_short, layer_address, map_address
 from .umap_address import split_edit_link as split_edit_link
 from .umap_codec import USUAL_MAPPING as USUAL_MAPPING
 from .umap_codec import FieldMapping, edited
+from .umap_codec import own_properties as own_properties
 from .umap_layer import new_id
 from .umap_map import SERVER_TYPE as SERVER_TYPE
 from .umap_map import LayerVersionMissing as LayerVersionMissing

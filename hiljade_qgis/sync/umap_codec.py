@@ -76,6 +76,12 @@ class FieldMapping:
         return text if is_text(text) else json.dumps(feature, allow_nan=False)
 
 
+def own_properties(raw: str) -> dict[str, Any]:
+    """A feature's properties as the map's author named them. Raises ValueError where it is no JSON object."""
+    found = geojson.load(raw).get("properties")
+    return {name: value for name, value in found.items() if name != OPTIONS} if isinstance(found, dict) else {}
+
+
 def edited(_: str) -> Edited:
     """A uMap does not say who changed a feature, or when."""
     return Edited()

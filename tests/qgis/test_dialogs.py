@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QRadioButton
 
 from hiljade_qgis.bridge import connections as stored
-from hiljade_qgis.bridge.authentication import store_basic
+from hiljade_qgis.bridge.authentication import store_basic, stored_authentications
 from hiljade_qgis.bridge.connections import Connection
 from hiljade_qgis.bridge.map_area import area_of
 from hiljade_qgis.gui import connections_dialog
@@ -19,8 +19,12 @@ from hiljade_qgis.gui.connection_editor import ConnectionEditor
 from hiljade_qgis.gui.connection_test import BackgroundTester
 from hiljade_qgis.gui.connections_dialog import ConnectionsDialog
 from hiljade_qgis.gui.load_dialog import LoadDialog, default_folder, free_path
+from hiljade_qgis.gui.mapping_dialog import MappingDialog
 from hiljade_qgis.sync.errors import SignInRefused
 from hiljade_qgis.sync.server import Area, Found, Lock
+from hiljade_qgis.sync.umap import FoundMap, MapLayer
+
+from .conftest import stored_secret
 
 URL = "https://maps.example/v1/buckets/community/collections/cameras"
 BELGRADE = Connection("Belgrade", "kinto", URL, "ODbL 1.0", "© contributors")
@@ -38,6 +42,12 @@ class StandInTester:
             failed(self.error)
         elif self.found is not None:
             found(self.found)
+
+    def find_layers(self, connection, found, failed):
+        self.test(connection, found, failed)
+
+    def read_examples(self, connection, found, failed):
+        self.test(connection, found, failed)
 
     def cancel_test(self):
         self.cancelled += 1
@@ -60,6 +70,94 @@ def url_of(editor):
 
 def labels(widget):
     return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
+
+
+UMAP = "https://umap.example/en/map/kamere_7"
+LAYER = "https://umap.example/en/datalayer/7/5c1d8a3e-0000-4000-8000-000000000001/"
+SIGNATURE = "7:aBcDeFgHiJkLmNoPqRsTuVwXyZ012345"
+
+
+def choose_type(editor, server_type):
+    box = editor.findChild(QComboBox, "HiljadeConnectionType")
+    box.setCurrentIndex(box.findData(server_type))
+
+
+class TestOtherServers:
+    def test_a_map_is_pasted_and_a_layer_of_it_chosen(self, editor):
+        layers = (MapLayer("Beograd / Kamere", LAYER, True), MapLayer("Ulice", LAYER.replace("01/", "02/"), False))
+        tester = StandInTester(FoundMap("Hiljade kamera", "ODbL", layers))
+        made = editor(tester=tester)
+        choose_type(made, "umap")
+        url_of(made).setText(UMAP)
+        made.findChild(QPushButton, "HiljadeConnectionTest").click()
+        assert "Layers…" in made.said()
+        assert tester.asked == []
+        made.findChild(QPushButton, "HiljadeConnectionLayers").click()
+        assert tester.asked[0].url == UMAP
+        offered = made.findChild(QComboBox, "HiljadeConnectionLayer")
+        assert [offered.itemText(row) for row in range(2)] == ["Beograd / Kamere", "Ulice (read only)"]
+        made.accept()
+        assert made.result() == QDialog.DialogCode.Accepted
+        found = made.connection()
+        assert (found.name, found.server_type, found.url, found.licence) == ("Hiljade kamera", "umap", LAYER, "ODbL")
+        assert found.mapping == {}
+
+    def test_the_fields_of_a_layer_are_shown_and_mapped(self, editor, monkeypatch):
+        tester = StandInTester({"naziv": "Trg"})
+        made = editor(Connection("Map", "umap", LAYER), tester=tester)
+        monkeypatch.setattr(MappingDialog, "exec", lambda _self: QDialog.DialogCode.Accepted)
+        monkeypatch.setattr(MappingDialog, "mapping", lambda self: {"naziv": self._properties[-1]})
+        made.findChild(QPushButton, "HiljadeConnectionFields").click()
+        assert made.connection().mapping == {"naziv": "naziv"}
+        choose_type(made, "kinto")
+        assert made.connection().mapping == {}
+
+    def test_a_secret_edit_link_leaves_the_address_at_once(self, editor, qtbot, authentication_database):
+        made = editor()
+        choose_type(made, "umap")
+        url_of(made).setText(f"https://umap.example/en/map/anonymous-edit/{SIGNATURE}")
+        qtbot.waitUntil(lambda: url_of(made).text() == "https://umap.example/en/map/map_7")
+        (kept,) = stored_authentications()
+        assert kept.origin == "https://umap.example:443"
+        held = stored_secret(authentication_database, kept.authcfg)
+        assert (held["username"], held["password"]) == ("edit-link", SIGNATURE)
+        assert made.connection().authcfg == kept.authcfg
+        assert SIGNATURE not in made.said() + kept.name
+        made.reject()
+        assert stored_authentications() == [], "a connection that was not made leaves nothing"
+
+    def test_an_edit_link_is_kept_with_the_connection(self, editor, qtbot, authentication_database):
+        made = editor(tester=StandInTester(FoundMap("M", "", (MapLayer("L", LAYER, True),))))
+        choose_type(made, "umap")
+        url_of(made).setText(f"https://umap.example/en/map/anonymous-edit/{SIGNATURE}")
+        made.findChild(QPushButton, "HiljadeConnectionLayers").click()
+        made.accept()
+        assert made.result() == QDialog.DialogCode.Accepted
+        assert made.connection().url == LAYER
+        assert len(stored_authentications()) == 1
+
+    def test_openstreetmap_begins_where_nothing_can_be_spoilt(self, editor):
+        made = editor()
+        choose_type(made, "osm")
+        assert url_of(made).text() == "https://master.apis.dev.openstreetmap.org/api/0.6"
+        assert made.connection().licence == "ODbL-1.0"
+        assert made.connection().attribution == "© OpenStreetMap contributors"
+        assert made.findChild(QPushButton, "HiljadeConnectionLayers").isHidden()
+        choose_type(made, "kinto")
+        assert (url_of(made).text(), made.connection().licence) == ("", "")
+
+    def test_openstreetmap_is_loaded_by_area(self, qtbot, clean_settings, tmp_path):
+        stored.save(Connection("OSM", "osm", "https://master.apis.dev.openstreetmap.org/api/0.6"))
+        without = LoadDialog(tmp_path, None, lambda _parent: None)
+        qtbot.addWidget(without)
+        without.accept()
+        assert "zoom to the area" in without.said()
+        box = Area(20.4, 44.7, 20.5, 44.8)
+        dialog = LoadDialog(tmp_path, box, lambda _parent: None)
+        qtbot.addWidget(dialog)
+        assert dialog.area() == box
+        dialog.accept()
+        assert dialog.result() == QDialog.DialogCode.Accepted
 
 
 class TestEditor:

@@ -60,6 +60,14 @@ def test_two_for_one_tag_are_refused(dialog):
     assert "naziv" in made._answer.text()
 
 
+def test_what_shall_not_be_shown_stands_for_nothing(dialog):
+    made = dialog(mapping={"opis": ""})
+    assert made.mapping() == {"opis": ""}
+    choose(made, "naziv", "")
+    made.accept()
+    assert made.result() == QDialog.DialogCode.Accepted
+
+
 def test_markup_from_the_layer_is_text(dialog):
     made = dialog()
     table = made.findChild(QTableWidget)
