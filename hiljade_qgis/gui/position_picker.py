@@ -34,8 +34,10 @@ class PositionPicker(QObject):
         self._canvas.setFocus()
 
     def close(self) -> None:
-        """Wait no longer, and give the map back."""
+        """Wait no longer, give the map back, and go."""
         self._stop()
+        self._tool.deleteLater()
+        self.deleteLater()
 
     def _stop(self, position: Position | None = None) -> None:
         done, self._done = self._done, None  # giving the map back ends the tool, which says that nothing was picked

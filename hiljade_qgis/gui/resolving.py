@@ -252,7 +252,6 @@ class _Open(QObject):
         """Take everything off the map and let the window go."""
         self._canvas.destinationCrsChanged.disconnect(self._on_crs)
         self._picker.close()
-        self._picker.deleteLater()
         self._overlay.remove()
         self.window.deleteLater()
         self.choices.deleteLater()

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.gui import QgsMapTool
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -793,10 +794,25 @@ def test_a_copy_that_is_in_use_is_told_and_the_choices_stay(conflicted, qtbot):
     driven.wait(lambda: sum(one.conflict for one in driven.dock.records()) == 1)
 
 
-def test_unload_while_it_is_open_leaves_nothing(conflicted, qtbot):
+def test_neither_closing_nor_unloading_leaves_anything(conflicted, qtbot):
+    canvas = conflicted.driven.interface.canvas
+
+    def traces():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        items = [type(one).__name__ for one in canvas.scene().items()]
+        tools = [type(one).__name__ for one in canvas.findChildren(QgsMapTool)]
+        windows = conflicted.driven.interface.window.findChildren(ConflictsWindow)
+        return items, tools, canvas.mapTool(), canvas.receivers(canvas.destinationCrsChanged), windows
+
+    before = traces()
     window = conflicted.open()
     click(qtbot, fields(window), 0, MINE)
+    assert traces() != before
+    window.close_unasked()
+    assert traces() == before
+    click(qtbot, fields(conflicted.open()), 0, MINE)
     conflicted.driven.plugin.unload()
     assert not conflicted.is_open()
     assert conflicted.overlays() == []
+    assert traces()[-1] == []
     assert QgsProject.instance().mapLayers()
