@@ -89,7 +89,7 @@ def _rows(connection: sqlite3.Connection, path: Path, table: str, geometry: str)
     has_version = VERSION_COLUMN in columns
     said = [columns[column] for column in EDITED_COLUMNS if column in columns]
     names = [geometry, columns[SERVER_ID_COLUMN], columns.get(VERSION_COLUMN, columns[SERVER_ID_COLUMN]), *said]
-    text = f"SELECT {', '.join(map(_quoted, names))} FROM {_quoted(table)} ORDER BY rowid"
+    text = f"SELECT {', '.join(map(_quoted, names))} FROM {_quoted(table)} ORDER BY rowid"  # nosec B608
     for blob, server_id, version, *values in connection.execute(text):
         yield edited_row(server_id, version, position_from_blob(blob), dict(zip(said, values)), has_version)
 

@@ -56,9 +56,9 @@ class FormerVersions:
         named = (base.server_id, version)
         for text in (
             "SELECT before_raw FROM hiljade_journal WHERE server_id = ? AND version = ? AND before_raw IS NOT NULL"
-            f" AND kind != '{WriteKind.CREATE.value}'",  # nosec B608
+            f" AND kind != '{WriteKind.CREATE.value}'",
             "SELECT body FROM hiljade_journal WHERE server_id = ? AND answer_version = ? AND body IS NOT NULL"
-            f" AND state = '{journal.DONE}'",  # nosec B608
+            f" AND state = '{journal.DONE}'",
         ):
             found = self._copy.connection.execute(text, named).fetchone()
             if found is not None:
