@@ -511,6 +511,43 @@ def test_somebody_saves_between_our_reading_and_our_save(umap_server, a_map):
     assert names == {"AAAAA": "theirs", "BBBBB": "theirs", "CCCCC": "mine", "NEW00": "mine"}
 
 
+def test_a_save_that_goes_over_another_one_puts_it_back(umap_server, a_map):
+    """What happens in two workers at the same moment: uMap does not see that the layer is newer."""
+    found = held(a_map)
+    others = [[modify(found["AAAAA"], name="theirs"), modify(found["BBBBB"], name="theirs"), create("THEIR", "new"),
+               Write(WriteKind.DELETE, "CCCCC", found["CCCCC"].version, None)]]  # fmt: skip
+
+    def meanwhile(request: Request, answer: Any) -> Any:
+        if is_save(request) and answer is None and others:
+            assert answers(writer(a_map).write(others.pop(), "")) == [Answer.DONE] * 4
+            del request.headers["X-Datalayer-Reference"]
+
+    with Between(umap_server.url, meanwhile) as between:
+        outcomes = through(a_map, between).write([modify(found["AAAAA"], name="mine"), create("NEW00", "mine")], "")
+    names = {key: json.loads(one.raw)["properties"]["name"] for key, one in held(a_map).items()}
+    assert names == {"AAAAA": "theirs", "BBBBB": "theirs", "THEIR": "new", "NEW00": "mine"}
+    assert answers(outcomes) == [Answer.CONFLICT, Answer.DONE]
+    assert outcomes[0].entry == held(a_map)["AAAAA"]
+
+
+def test_what_is_lost_after_it_was_read_back_is_sent_again(umap_server, a_map):
+    before = file_of(a_map)
+    steps: list[str] = []
+
+    def later(request: Request, answer: Any) -> Any:
+        if answer is not None and is_save(request):
+            steps.append("save")
+        elif answer is not None and request.path.endswith(f"/{a_map.layer_id}/") and steps == ["save"]:
+            steps.append("read back")
+            umap_server.overwrite(a_map, before)
+
+    with Between(umap_server.url, later) as between:
+        (outcome,) = through(a_map, between).write([create("NEW00", "x")], "")
+    assert steps == ["save", "read back", "save"]
+    assert outcome.answer is Answer.DONE
+    assert file_of(a_map) == {**before, "features": [*before["features"], point("NEW00", "x")]}
+
+
 # Several at once
 
 
@@ -539,3 +576,31 @@ def test_people_who_save_at_the_same_time_lose_nothing(request, server_name):
     assert done | unclear == {server_id for server_id, _ in told}
     assert LINE in file_of(the_map)["features"]
     assert {version_of(feature) for feature in FEATURES if feature is not LINE} <= {one.version for one in now.values()}
+
+
+def _adding(the_map: UmapMap, who: int, rounds: int, told: list[str]) -> None:
+    """Put a word of one's own to the name of one camera, again and again until it is acknowledged."""
+    server = writer(the_map)
+    for turn in range(rounds):
+        word = f"{who}-{turn}"
+        for _ in range(40):
+            now = server.read_records(["AAAAA"])["AAAAA"]
+            assert isinstance(now, ServerRecord)
+            (outcome,) = server.write([modify(now, name=f"{json.loads(now.raw)['properties']['name']} {word}")], "")
+            if outcome.answer is Answer.DONE:
+                told.append(word)
+                break
+
+
+@pytest.mark.parametrize("server_name", ["umap_server", "busy_umap_server"])
+def test_people_who_change_one_camera_at_the_same_time_never_cover_one_another(request, server_name):
+    the_map = request.getfixturevalue(server_name).make_map(FEATURES, OPTIONS)
+    told: list[str] = []
+    threads = [threading.Thread(target=_adding, args=(the_map, who, 2, told)) for who in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(told) == 6
+    name = json.loads(held(the_map)["AAAAA"].raw)["properties"]["name"].split()
+    assert set(told) <= set(name), "somebody's acknowledged words are gone"

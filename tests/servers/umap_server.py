@@ -237,6 +237,14 @@ class UmapServer:
         path = f"/en/map/{number}/datalayer/create/{layer_id}/"
         self._post(person, path, fields, {"geojson": ("blob", json.dumps(content, ensure_ascii=False).encode())})
 
+    def overwrite(self, the_map: UmapMap, content: Mapping[str, Any]) -> None:
+        """Save a layer's file over whatever is there."""
+        fields = {"name": "Sve kamere", "display_on_load": "true", "rank": "0", "parent": "", "settings": "{}"}
+        path = f"/en/map/{the_map.number}/datalayer/update/{the_map.layer_id}/"
+        with requests.Session() as person:
+            person.get(the_map.edit_link, timeout=60)
+            self._post(person, path, fields, {"geojson": ("blob", json.dumps(content, ensure_ascii=False).encode())})
+
     def sign_in(self, person: requests.Session) -> None:
         """Give a session the account's cookie."""
         page = person.get(self.url + "/en/login/", timeout=60)
