@@ -188,6 +188,7 @@ class Soak:
                 assert pending_changes(copy) == [] == audit(copy)
                 in_step(copy, {found[0].server_id: found[0] for found in held.values()})
         history = _History(self._kind, self.place)
+        history.has_nothing_twice()
         for person in self.people:
             with WorkingCopy.open(person.path) as copy:
                 choices = [dict(zip(_CHOICE, row)) for row in copy.connection.execute(_CHOICES)]
@@ -229,18 +230,25 @@ class _History:
                     self.by_name[name].append(entry["target"]["data"])
 
     def has_every_acknowledged_write(self, copy: WorkingCopy) -> None:
-        """Each write that the journal says went in is there, once."""
+        """Each write that the journal says went in is there, in the version that the journal names."""
         decode = copy.codec.decode
-        for server_id, kind, body in copy.connection.execute(
-            "SELECT server_id, kind, body FROM hiljade_journal WHERE state = 'done'"
+        for server_id, kind, body, version in copy.connection.execute(
+            "SELECT server_id, kind, body, answer_version FROM hiljade_journal WHERE state = 'done'"
         ):
             entries = self.by_id[server_id]
             if kind == "delete":
                 assert any(entry["action"] == "delete" for entry in entries), server_id
                 continue
-            sent = decode(body)
-            held = [decode(json.dumps(entry["target"]["data"])) for entry in entries if entry["action"] != "delete"]
-            assert sum(same_record(sent, one) for one in held) == 1, (server_id, body)
+            every = [entry["target"]["data"] for entry in entries]
+            (held,) = [one for one in every if str(one["last_modified"]) == version]
+            assert same_record(decode(body), decode(json.dumps(held))), (server_id, body)
+
+    def has_nothing_twice(self) -> None:
+        """No record was written with what it held already, or deleted twice."""
+        for entries in self.by_id.values():
+            for before, after in zip(entries, entries[1:]):
+                was, became = before["target"]["data"], after["target"]["data"]
+                assert {**was, "last_modified": 0} != {**became, "last_modified": 0}, (was, became)
 
     def has_every_edit(self, ledger: Ledger, choices: list[dict[str, Any]]) -> None:
         """The last value that somebody gave to each field, and each deletion."""
