@@ -19,6 +19,7 @@ from ..sync.errors import InvalidUrl, SyncError
 
 _GROUP = "hiljade/connections"
 _LAST_USED = "hiljade/last_connection"
+_RULES_READ = "hiljade/rules_read"
 
 
 class StoredConnectionError(SyncError):
@@ -191,6 +192,16 @@ def remove(name: str) -> None:
         set_last_used("")
 
 
+def rules_were_read(url: str) -> bool:
+    """Whether somebody has said of this server that its community's rules were read. Raises InvalidUrl."""
+    return QgsSettings().value(f"{_RULES_READ}/{_key(origin_of(url))}", False, type=bool) is True
+
+
+def remember_rules_read(url: str) -> None:
+    """Ask no more for the rules of this server's community. Raises InvalidUrl."""
+    QgsSettings().setValue(f"{_RULES_READ}/{_key(origin_of(url))}", True)
+
+
 def last_used() -> str:
     """The name of the connection used last; "" for none."""
     return str(QgsSettings().value(_LAST_USED, "") or "")
@@ -202,7 +213,7 @@ def set_last_used(name: str) -> None:
 
 
 def _key(name: str) -> str:
-    # A slash in a name would make a group of its own.
+    # A slash would make a group of its own.
     return quote(name, safe=" ")
 
 

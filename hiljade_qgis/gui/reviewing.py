@@ -119,6 +119,10 @@ class Reviewing(QObject):
         connection = self.ready(path)
         if connection is None:
             return
+        if Flag.COMMUNITY_RULES in accepted:
+            stored.remember_rules_read(connection.url)
+        elif stored.rules_were_read(connection.url):
+            accepted |= {Flag.COMMUNITY_RULES}
         title = self.tr("Pushing to {server}").format(server=shown_address(connection.url))
         work = push_work(path, connection, comment, accepted)
         self.start(path, title, work, lambda sent: self._on_pushed(path, sent), partial(self._on_not_pushed, comment))

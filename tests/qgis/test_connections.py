@@ -61,6 +61,13 @@ def test_a_mapping_that_somebody_spoiled_by_hand_is_none(held):
     assert connections.connection("A").mapping == {}
 
 
+def test_the_rules_of_a_server_are_asked_for_once():
+    assert not connections.rules_were_read(URL)
+    connections.remember_rules_read(URL)
+    assert connections.rules_were_read("https://cameras.example/another/layer")
+    assert not connections.rules_were_read("https://another.example/layer")
+
+
 def test_renamed_edited_and_removed():
     connections.save(ONE)
     connections.set_last_used(ONE.name)

@@ -17,10 +17,13 @@ from hiljade_qgis.bridge import connections as stored
 from hiljade_qgis.bridge.authentication import store_basic
 from hiljade_qgis.bridge.connections import Connection
 from hiljade_qgis.bridge.layers import working_copies
+from hiljade_qgis.core.red_flags import Flag, RedFlag
 from hiljade_qgis.gui import loading as loading_module
+from hiljade_qgis.gui import reviewing as reviewing_module
 from hiljade_qgis.gui.flags_dialog import FlagsDialog
 from hiljade_qgis.gui.load_dialog import LoadDialog
 from hiljade_qgis.gui.review_dock import ReviewDock
+from hiljade_qgis.sync.push_plan import FlagsNotAccepted
 from tests.qgis.plugin_window import PluginWindow
 
 WAIT_MS = 30_000
@@ -275,6 +278,35 @@ def test_what_looks_like_an_accident_is_sent_only_after_a_yes_for_each(loaded, s
     after = someone.records()
     assert set(after) == set(before) - {"Camera 2"}
     assert after["Camera 1"]["properties"]["camera:direction"] == "270"
+
+
+def test_the_rules_of_a_community_are_asked_for_once(loaded, someone, monkeypatch):
+    asked = []
+
+    def push_work(path, connection, comment, accepted=frozenset()):
+        asked.append(accepted)
+
+        def work(_progress):
+            if Flag.COMMUNITY_RULES in accepted:
+                return real(path, connection, comment, accepted)(_progress)
+            raise FlagsNotAccepted((RedFlag(Flag.COMMUNITY_RULES),))
+
+        return work
+
+    real = reviewing_module.push_work
+    monkeypatch.setattr(reviewing_module, "push_work", push_work)
+    shown = flags_answer(monkeypatch, tick=1)
+    for number in (1, 2):
+        edit(loaded, f"Camera {number}", mount="wall")
+        loaded.cameras().commitChanges()
+        loaded.wait_for_pending(1)
+        loaded.button("Push").click()
+        loaded.wait_for_pending(0)
+    rules = frozenset({Flag.COMMUNITY_RULES})
+    assert asked == [frozenset(), rules, rules]
+    assert len(shown) == 1
+    assert "Automated_Edits_code_of_conduct" in shown[0][0][0]
+    assert someone.records()["Camera 2"]["properties"]["camera:mount"] == "wall"
 
 
 def test_cancel_leaves_unsaved_edits_as_they_are(loaded, someone):
