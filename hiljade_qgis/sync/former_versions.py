@@ -54,13 +54,19 @@ class FormerVersions:
         if version == base.theirs_version:
             return base.theirs_raw
         named = (base.server_id, version)
-        for text in (
-            "SELECT before_raw FROM hiljade_journal WHERE server_id = ? AND version = ? AND before_raw IS NOT NULL"
-            f" AND kind != '{WriteKind.CREATE.value}'",
-            "SELECT body FROM hiljade_journal WHERE server_id = ? AND answer_version = ? AND body IS NOT NULL"
-            f" AND state = '{journal.DONE}'",
+        for text, other in (
+            (
+                "SELECT before_raw FROM hiljade_journal WHERE server_id = ? AND version = ? AND kind != ?"
+                " AND before_raw IS NOT NULL",
+                WriteKind.CREATE.value,
+            ),
+            (
+                "SELECT body FROM hiljade_journal WHERE server_id = ? AND answer_version = ? AND state = ?"
+                " AND body IS NOT NULL",
+                journal.DONE,
+            ),
         ):
-            found = self._copy.connection.execute(text, named).fetchone()
+            found = self._copy.connection.execute(text, (*named, other)).fetchone()
             if found is not None:
                 return str(found[0])
         for snapshot in self._opened().values():
