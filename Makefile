@@ -65,11 +65,12 @@ package: ## the installable zip in dist/, checked as the plugin site checks it
 	$(PYTHON) .ci/package.py
 	$(PYTHON) .ci/gate.py dist/hiljade_qgis.$$(sed -n 's/^version=//p' metadata.txt).zip
 
-test-faults: ## every fault at every step of a push and a pull, and the long soak; results in build/ (an hour)
+test-faults: ## every fault at every step of a push and a pull, the long soak, all hostile records: hours
 	@.ci/prepare packages python server
 	@.ci/prepare tools
 	@.ci/prepare server
-	HILJADE_FAULTS=all $(PYTEST_ALONE) --durations=0 tests/servers/test_faults.py tests/servers/test_soak.py
+	HILJADE_FAULTS=all $(PYTEST_ALONE) --durations=0 tests/servers/test_faults.py tests/servers/test_soak.py \
+	    tests/servers/test_hostile_records.py
 
 test-matrix: ## the tests without a window on QGIS 3.40 and 3.44, in cached roots
 	@.ci/prepare packages python matrix
