@@ -69,6 +69,7 @@ test-faults: ## every fault at every step of a push and a pull, the long soak, a
 	@.ci/prepare packages python server
 	@.ci/prepare tools
 	@.ci/prepare server
+	@.ci/prepare umap
 	HILJADE_FAULTS=all $(PYTEST_ALONE) --durations=0 tests/servers/test_faults.py tests/servers/test_soak.py \
 	    tests/servers/test_hostile_records.py
 
