@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import Any
+from typing import Any, Callable
 
 from hiljade_qgis.core.geodesic import destination
 from tests.window.desktop import Point
@@ -11,6 +11,7 @@ from tests.window.person import Person
 
 LAYER_TREE = "theLayerTreeView"
 REVIEW_TREE = "HiljadeReviewTree"
+FLAGS = "HiljadeFlagsTree"
 RESULTS = "HiljadePushResults"
 DRAG_M = 35.0
 
@@ -98,10 +99,24 @@ def write_comment(person: Person, text: str) -> None:
     person.clear_and_type(text)
 
 
-def push(person: Person, comment: str, seconds: float = 60.0) -> list[list[str]]:
-    """Write a comment and push; gives the rows of the results."""
+def say_yes_to_flags(person: Person, look: Callable[[], None] = lambda: None) -> list[str]:
+    """Tick every red flag of a push that looks like an accident, and push all the same; gives what was ticked."""
+    person.dialog("Before you push")
+    listed = [row for row in person.ask("rows", name=FLAGS) if row["depth"] == 0]
+    for row in listed:
+        x, y, _width, _height = row["rect"]
+        person.click([x + 10, y + 10])
+    look()
+    person.click_widget("HiljadeFlagsPush")
+    return [row["texts"][0] for row in listed]
+
+
+def push(person: Person, comment: str, seconds: float = 60.0, flags: bool = False) -> list[list[str]]:
+    """Write a comment and push, with a yes to its red flags; gives the rows of the results."""
     write_comment(person, comment)
     person.click_widget("HiljadeReviewPush")
+    if flags:
+        say_yes_to_flags(person)
     time.sleep(0.2)
     rows = person.wait("the results are listed", lambda: person.ask("rows", name=RESULTS), seconds)
     person.settle()

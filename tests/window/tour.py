@@ -23,7 +23,18 @@ from resources.server.serve import CommunityServer, ServerFailed, stop_on_signal
 from tests.window.desktop import DesktopFailed, StepFailed
 from tests.window.person import NotHappened, Person, temporary_folder
 from tests.window.records_on_server import change_tag, changed_parts, raw_records
-from tests.window.steps import LAYER_TREE, RESULTS, REVIEW_TREE, choose, layer, make_active, pending, save, seen_from
+from tests.window.steps import (
+    LAYER_TREE,
+    RESULTS,
+    REVIEW_TREE,
+    choose,
+    layer,
+    make_active,
+    pending,
+    save,
+    say_yes_to_flags,
+    seen_from,
+)
 
 CONNECTION = "Sample server"
 SCALE = 1500.0
@@ -166,17 +177,19 @@ class Tour:
         return f"the map shows “{camera.name}”"
 
     def push(self) -> str:
-        """A comment, and the button."""
+        """A comment, the button, and a yes to what looks like an accident."""
         person = self._person
         person.click_widget("HiljadeReviewComment")
         person.type(COMMENT)
         check("the comment is there", person.ask("widget", name="HiljadeReviewComment")["text"], COMMENT)
         self._picture("before the push")
         person.click_widget("HiljadeReviewPush")
+        flags = say_yes_to_flags(person, lambda: self._picture("red flags"))
+        check("a camera that was turned round is a red flag", any("opposite way" in one for one in flags), True)
         rows = person.wait("the results are listed", lambda: person.ask("rows", name=RESULTS), 60)
         check("each record was pushed", ["Pushed" in row["texts"] for row in rows], [True] * len(self._aimed))
         person.settle()
-        return f"{len(rows)} records pushed"
+        return f"{len(rows)} records pushed, after a yes to: {' '.join(flags)}"
 
     def read_back(self) -> str:
         """What the server has now, over HTTP."""
