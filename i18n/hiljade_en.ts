@@ -2,12 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ConflictTexts</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionEditor</name>
     <message numerus="yes">
         <source>The layer holds %n record(s).</source>
         <translation>
             <numerusform>The layer holds %n record.</numerusform>
             <numerusform>The layer holds %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message numerus="yes">
+        <source>%n camera(s) would look the opposite way.</source>
+        <translation>
+            <numerusform>%n camera would look the opposite way.</numerusform>
+            <numerusform>%n cameras would look the opposite way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) would move by more than {distance} m.</source>
+        <translation>
+            <numerusform>%n camera would move by more than {distance} m.</numerusform>
+            <numerusform>%n cameras would move by more than {distance} m.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold fields that this server does not take; those stay in the working copy.</source>
+        <translation>
+            <numerusform>%n record holds fields that this server does not take; those stay in the working copy.</numerusform>
+            <numerusform>%n records hold fields that this server does not take; those stay in the working copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that somebody else verified lately would be changed.</source>
+        <translation>
+            <numerusform>%n record that somebody else verified lately would be changed.</numerusform>
+            <numerusform>%n records that somebody else verified lately would be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be deleted for everyone, of {of} in the layer.</source>
+        <translation>
+            <numerusform>%n record would be deleted for everyone, of {of} in the layer.</numerusform>
+            <numerusform>%n records would be deleted for everyone, of {of} in the layer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlagsDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoingBack</name>
+    <message numerus="yes">
+        <source>%n record(s) were put back; review them, then push.</source>
+        <translation>
+            <numerusform>%n record was put back; review it, then push.</numerusform>
+            <numerusform>%n records were put back; review them, then push.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LayerAddress</name>
+    <message numerus="yes">
+        <source>%n layer(s) on “{map}”: choose one.</source>
+        <translation>
+            <numerusform>%n layer on “{map}”: choose it.</numerusform>
+            <numerusform>%n layers on “{map}”: choose one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) were changed after the push, by others or by you. These fields stay as they are.</source>
+        <translation>
+            <numerusform>%n record was changed after the push, by others or by you. These fields stay as they are.</numerusform>
+            <numerusform>%n records were changed after the push, by others or by you. These fields stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,6 +113,16 @@
         <translation>
             <numerusform>%n record loaded.</numerusform>
             <numerusform>%n records loaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>This pull would take away %n record(s), of {of} in the working copy, and nothing was changed; find out why the server lacks them, and accept it only if that is meant.</source>
+        <translation>
+            <numerusform>This pull would take away %n record, of {of} in the working copy, and nothing was changed; find out why the server lacks it, and accept it only if that is meant.</numerusform>
+            <numerusform>This pull would take away %n records, of {of} in the working copy, and nothing was changed; find out why the server lacks them, and accept it only if that is meant.</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>Resolving</name>
+    <message numerus="yes">
+        <source>%n conflict(s) settled; push to send what is yours.</source>
+        <translation>
+            <numerusform>%n conflict settled; push to send what is yours.</numerusform>
+            <numerusform>%n conflicts settled; push to send what is yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reviewing</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -135,6 +243,13 @@
         <translation>
             <numerusform>%n conflict with your pending changes.</numerusform>
             <numerusform>%n conflicts with your pending changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): others changed the same, and nothing was sent of it.</source>
+        <translation>
+            <numerusform>%n conflict: others changed the same, and nothing was sent of it.</numerusform>
+            <numerusform>%n conflicts: others changed the same, and nothing was sent of it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,6 +12,10 @@
         <translation>&amp;Везе…</translation>
     </message>
     <message>
+        <source>&amp;History of the selected camera…</source>
+        <translation>&amp;Историја изабране камере…</translation>
+    </message>
+    <message>
         <source>&amp;Load cameras…</source>
         <translation>&amp;Учитај камере…</translation>
     </message>
@@ -36,20 +40,40 @@
         <translation>Повуци оно што су други изменили; ваше измене на чекању остају</translation>
     </message>
     <message>
+        <source>Choose what stays where you and others changed the same</source>
+        <translation>Изаберите шта остаје тамо где сте ви и други мењали исто</translation>
+    </message>
+    <message>
         <source>Load a camera layer from a server into a working copy</source>
         <translation>Учитај слој камера са сервера у радну копију</translation>
+    </message>
+    <message>
+        <source>Past pus&amp;hes…</source>
+        <translation>Ранија с&amp;лања…</translation>
     </message>
     <message>
         <source>Press on a camera, drag to where it looks, release; Shift snaps to 15°</source>
         <translation>Притисните на камеру, превуците ка ономе што гледа и пустите; Shift заокружује на 15°</translation>
     </message>
     <message>
+        <source>Resolve co&amp;nflicts…</source>
+        <translation>&amp;Реши сукобе…</translation>
+    </message>
+    <message>
         <source>Show the pending changes and send them to the server</source>
         <translation>Прикажи измене на чекању и пошаљи их на сервер</translation>
     </message>
     <message>
+        <source>What was pushed so far, and reversing a push</source>
+        <translation>Шта је до сада послато и како се слање поништава</translation>
+    </message>
+    <message>
         <source>Which servers to load cameras from</source>
         <translation>Са којих сервера се камере учитавају</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, and going back to a version</source>
+        <translation>Ко је шта и када изменио и враћање на ранију верзију</translation>
     </message>
 </context>
 <context>
@@ -126,6 +150,269 @@
     </message>
 </context>
 <context>
+    <name>ConflictFields</name>
+    <message>
+        <source>&amp;Leave open</source>
+        <translation>Остави &amp;отворено</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Моје</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation>&amp;Њихово</translation>
+    </message>
+    <message>
+        <source>Fields in conflict</source>
+        <translation>Поља у сукобу</translation>
+    </message>
+    <message>
+        <source>For the chosen fields, what the server has stays (key T)</source>
+        <translation>За изабрана поља остаје оно што има сервер (тастер N)</translation>
+    </message>
+    <message>
+        <source>For the chosen fields, what you have stays (key M)</source>
+        <translation>За изабрана поља остаје оно што имате ви (тастер M)</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key for mine</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Neither: a value of your own (key F2)</source>
+        <translation>Ни једно ни друго: ваша нова вредност (тастер F2)</translation>
+    </message>
+    <message>
+        <source>Neither: click on the map where the camera stands</source>
+        <translation>Ни једно ни друго: кликните на карти где камера стоји</translation>
+    </message>
+    <message>
+        <source>Pic&amp;k on the map…</source>
+        <translation>Изабери на &amp;карти…</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>key for theirs</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>T&amp;ype a value…</source>
+        <translation>&amp;Упиши вредност…</translation>
+    </message>
+    <message>
+        <source>Take the choice back; the field stays in conflict (key Delete)</source>
+        <translation>Повуци избор; поље остаје у сукобу (тастер Delete)</translation>
+    </message>
+    <message>
+        <source>leave open</source>
+        <translation>остављено отворено</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>моје</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>њихово</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictOverlay</name>
+    <message>
+        <source>Base</source>
+        <translation>Основа</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моје</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Њихово</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRecords</name>
+    <message>
+        <source>&amp;All mine</source>
+        <translation>&amp;Све моје</translation>
+    </message>
+    <message>
+        <source>All t&amp;heirs</source>
+        <translation>С&amp;ве њихово</translation>
+    </message>
+    <message>
+        <source>For every field of the selected records, what the server has stays</source>
+        <translation>За сва поља изабраних записа остаје оно што има сервер</translation>
+    </message>
+    <message>
+        <source>For every field of the selected records, what you have stays</source>
+        <translation>За сва поља изабраних записа остаје оно што имате ви</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key for mine</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Records in conflict</source>
+        <translation>Записи у сукобу</translation>
+    </message>
+    <message>
+        <source>Search in the conflicts</source>
+        <translation>Претрага сукоба</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>key for theirs</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>all mine</source>
+        <translation>све моје</translation>
+    </message>
+    <message>
+        <source>all theirs</source>
+        <translation>све њихово</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictTexts</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n поље</numerusform>
+            <numerusform>%n поља</numerusform>
+            <numerusform>%n поља</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(празно)</translation>
+    </message>
+    <message>
+        <source>Camera {fid}</source>
+        <translation>Камера {fid}</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моје</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Њихово</translation>
+    </message>
+    <message>
+        <source>They deleted it</source>
+        <translation>Други су је обрисали</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same. The server does not say who, or when.</source>
+        <translation>Ви и неко други сте мењали исто. Сервер не каже ни ко ни када.</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same; on the server: {author}.</source>
+        <translation>Ви и неко други сте мењали исто; на серверу: {author}.</translation>
+    </message>
+    <message>
+        <source>You changed this camera; on the server it was deleted ({author}).</source>
+        <translation>Ви сте ову камеру изменили; на серверу је обрисана ({author}).</translation>
+    </message>
+    <message>
+        <source>You changed this camera; on the server it was deleted.</source>
+        <translation>Ви сте ову камеру изменили; на серверу је обрисана.</translation>
+    </message>
+    <message>
+        <source>You deleted it</source>
+        <translation>Ви сте је обрисали</translation>
+    </message>
+    <message>
+        <source>You deleted this camera; on the server it was changed ({author}).</source>
+        <translation>Ви сте ову камеру обрисали; на серверу је измењена ({author}).</translation>
+    </message>
+    <message>
+        <source>You deleted this camera; on the server it was changed.</source>
+        <translation>Ви сте ову камеру обрисали; на серверу је измењена.</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>{who}</translation>
+    </message>
+    <message>
+        <source>by {who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>“Mine” deletes it for everyone, “Theirs” brings it back as it is there.</source>
+        <translation>„Моје“ је брише за све, „Њихово“ је враћа онакву каква је тамо.</translation>
+    </message>
+    <message>
+        <source>“Mine” puts it back on the server, “Theirs” deletes it here too.</source>
+        <translation>„Моје“ је враћа на сервер, „Њихово“ је брише и овде.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsWindow</name>
+    <message>
+        <source>; in part, and therefore left as they are: {partly}</source>
+        <translation>; делимично, па остају какви су: {partly}</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>&amp;Примени</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Сукоби</translation>
+    </message>
+    <message>
+        <source>Conflicts: {layer}</source>
+        <translation>Сукоби: {layer}</translation>
+    </message>
+    <message>
+        <source>Decided: {decided} of {all}</source>
+        <translation>Одлучено: {decided} од {all}</translation>
+    </message>
+    <message>
+        <source>Forget the choices</source>
+        <translation>Одбаци изборе</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Понови</translation>
+    </message>
+    <message>
+        <source>Redo: {what} ({keys})</source>
+        <translation>Понови: {what} ({keys})</translation>
+    </message>
+    <message>
+        <source>There are no conflicts in this working copy.</source>
+        <translation>У овој радној копији нема сукоба.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Опозови</translation>
+    </message>
+    <message>
+        <source>Undo: {what} ({keys})</source>
+        <translation>Опозови: {what} ({keys})</translation>
+    </message>
+    <message>
+        <source>You and others changed the same. Choose for each field what stays: “mine” is what you have here, “theirs” what the server has. Nothing happens until you press Apply; what is left open stays a conflict.</source>
+        <translation>Ви и други сте мењали исто. За свако поље изаберите шта остаје: „моје“ је оно што имате овде, а „њихово“ оно што има сервер. Ништа се не догађа док не притиснете „Примени“; оно што остане отворено и даље је сукоб.</translation>
+    </message>
+    <message>
+        <source>Your choices are not applied yet. Close the window and forget them?</source>
+        <translation>Ваши избори још нису примењени. Затворити прозор и одбацити их?</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionEditor</name>
     <message>
         <source>&amp;Address</source>
@@ -168,6 +455,10 @@
         <translation>Уређивање везе</translation>
     </message>
     <message>
+        <source>Edit link of {address}</source>
+        <translation>Веза за уређивање на {address}</translation>
+    </message>
+    <message>
         <source>Found {server} {version}.</source>
         <translation>Пронађен је {server} {version}.</translation>
     </message>
@@ -178,6 +469,10 @@
     <message>
         <source>New connection</source>
         <translation>Нова веза</translation>
+    </message>
+    <message>
+        <source>Paste the address of a map, press “Layers…” and choose a layer of it.</source>
+        <translation>Налепите адресу карте, притисните „Слојеви…“ и изаберите неки њен слој.</translation>
     </message>
     <message>
         <source>Send it to {origin} from now on</source>
@@ -194,6 +489,10 @@
             <numerusform>Слој има %n записа.</numerusform>
             <numerusform>Слој има %n записа.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The secret edit link was taken out of the address. It is kept in QGIS&apos;s authentication database, like a password.</source>
+        <translation>Тајни део за уређивање издвојен је из адресе. Чува се у бази за аутентификацију QGIS-а, као лозинка.</translation>
     </message>
     <message>
         <source>The sign-in is sent to {origin} and to no other server.</source>
@@ -242,6 +541,14 @@
 </context>
 <context>
     <name>ConnectionTest</name>
+    <message>
+        <source>Looking for layers</source>
+        <translation>Тражење слојева</translation>
+    </message>
+    <message>
+        <source>Reading some records</source>
+        <translation>Читање неколико записа</translation>
+    </message>
     <message>
         <source>Testing a connection</source>
         <translation>Тестирање везе</translation>
@@ -424,6 +731,155 @@
     </message>
 </context>
 <context>
+    <name>FieldsModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(празно)</translation>
+    </message>
+    <message>
+        <source>As it is on the server now</source>
+        <translation>Како је сада на серверу</translation>
+    </message>
+    <message>
+        <source>As it was when you last pulled</source>
+        <translation>Како је било када сте последњи пут повукли измене</translation>
+    </message>
+    <message>
+        <source>As you have it here</source>
+        <translation>Како је овде, код вас</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Основа</translation>
+    </message>
+    <message>
+        <source>Changed, see below</source>
+        <translation>Измењена, види испод</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Обрисана</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поље</translation>
+    </message>
+    <message>
+        <source>Look again (was: {choice})</source>
+        <translation>Погледајте поново (било је: {choice})</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моје</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Није одлучено</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Цео запис</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Њихово</translation>
+    </message>
+    <message>
+        <source>Theirs, no conflict</source>
+        <translation>Њихово, није сукоб</translation>
+    </message>
+    <message>
+        <source>What stays; double-click to type a value</source>
+        <translation>Шта остаје; за упис вредности кликните двапут</translation>
+    </message>
+    <message>
+        <source>type a value</source>
+        <translation>уписана вредност</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message numerus="yes">
+        <source>%n camera(s) would look the opposite way.</source>
+        <translation>
+            <numerusform>%n камера би гледала на супротну страну.</numerusform>
+            <numerusform>%n камере би гледале на супротну страну.</numerusform>
+            <numerusform>%n камера би гледало на супротну страну.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) would move by more than {distance} m.</source>
+        <translation>
+            <numerusform>%n камера би се померила за више од {distance} m.</numerusform>
+            <numerusform>%n камере би се помериле за више од {distance} m.</numerusform>
+            <numerusform>%n камера би се померило за више од {distance} m.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold fields that this server does not take; those stay in the working copy.</source>
+        <translation>
+            <numerusform>%n запис има поља која овај сервер не прима; она остају у радној копији.</numerusform>
+            <numerusform>%n записа имају поља која овај сервер не прима; она остају у радној копији.</numerusform>
+            <numerusform>%n записа има поља која овај сервер не прима; она остају у радној копији.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that somebody else verified lately would be changed.</source>
+        <translation>
+            <numerusform>Био би измењен %n запис који је неко други недавно проверио.</numerusform>
+            <numerusform>Била би измењена %n записа која је неко други недавно проверио.</numerusform>
+            <numerusform>Било би измењено %n записа које је неко други недавно проверио.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be deleted for everyone, of {of} in the layer.</source>
+        <translation>
+            <numerusform>За све би био обрисан %n запис, од {of} у слоју.</numerusform>
+            <numerusform>За све би била обрисана %n записа, од {of} у слоју.</numerusform>
+            <numerusform>За све би било обрисано %n записа, од {of} у слоју.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This goes onto the real OpenStreetMap, for everyone. Edits that you checked one by one are welcome; before you send what came from another list, or many edits of one kind, read and follow {imports} and {mechanical}.</source>
+        <translation>Ово иде на прави OpenStreetMap, за све. Измене које сте проверили једну по једну су добродошле; пре него што пошаљете оно што потиче из неког другог списка или много измена исте врсте, прочитајте и поштујте {imports} и {mechanical}.</translation>
+    </message>
+    <message>
+        <source>This working copy was copied or moved here; if another copy of it is in use, both would push the same changes.</source>
+        <translation>Ова радна копија је овамо копирана или премештена; ако се користи и њена друга копија, обе би слале исте измене.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagsDialog</name>
+    <message>
+        <source>&amp;Push all the same</source>
+        <translation>&amp;Ипак пошаљи</translation>
+    </message>
+    <message>
+        <source>Before you push</source>
+        <translation>Пре слања</translation>
+    </message>
+    <message>
+        <source>Camera {fid}</source>
+        <translation>Камера {fid}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. This looks like an accident; tick what is meant so, or cancel and look at it again. Click on a camera to see it on the map.</source>
+        <translation>Још ништа није послато. Ово личи на омашку; означите оно што је заиста намера или откажите и погледајте поново. Кликните на камеру да бисте је видели на карти.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>A JSON object: {&quot;key&quot;: &quot;value&quot;}</source>
@@ -463,6 +919,147 @@
     </message>
 </context>
 <context>
+    <name>GoingBack</name>
+    <message numerus="yes">
+        <source>%n record(s) were put back; review them, then push.</source>
+        <translation>
+            <numerusform>Враћен је %n запис; прегледајте га, па пошаљите.</numerusform>
+            <numerusform>Враћена су %n записа; прегледајте их, па пошаљите.</numerusform>
+            <numerusform>Враћено је %n записа; прегледајте их, па пошаљите.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Camera {fid}</source>
+        <translation>Камера {fid}</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before this push already.</source>
+        <translation>Све је већ онако како је било пре овог слања.</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Читање историје</translation>
+    </message>
+    <message>
+        <source>Reading the past pushes</source>
+        <translation>Читање ранијих слања</translation>
+    </message>
+    <message>
+        <source>Restoring a version</source>
+        <translation>Враћање верзије</translation>
+    </message>
+    <message>
+        <source>Reversing a push</source>
+        <translation>Поништавање слања</translation>
+    </message>
+    <message>
+        <source>Select one camera in the cameras layer to see its history.</source>
+        <translation>Изаберите једну камеру у слоју камера да бисте видели њену историју.</translation>
+    </message>
+    <message>
+        <source>The camera is as it was then; review the change, then push.</source>
+        <translation>Камера је онаква каква је тада била; прегледајте измену, па је пошаљите.</translation>
+    </message>
+    <message>
+        <source>There is no working copy in this project; load cameras first.</source>
+        <translation>У овом пројекту нема радне копије; најпре учитајте камере.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Врати ову верзију</translation>
+    </message>
+    <message>
+        <source>A version that you restore becomes a pending change; nothing is sent before you push.</source>
+        <translation>Верзија коју вратите постаје измена на чекању; ништа се не шаље док ви не пошаљете.</translation>
+    </message>
+    <message>
+        <source>History of {camera}</source>
+        <translation>Историја: {camera}</translation>
+    </message>
+    <message>
+        <source>The server tells no history of this camera.</source>
+        <translation>Сервер нема историју ове камере.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Верзије</translation>
+    </message>
+    <message>
+        <source>What, after</source>
+        <translation>Шта, после</translation>
+    </message>
+    <message>
+        <source>When, field</source>
+        <translation>Када, поље</translation>
+    </message>
+    <message>
+        <source>Who, before</source>
+        <translation>Ко, пре</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>измењена</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>додата</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>обрисана</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>непознато</translation>
+    </message>
+</context>
+<context>
+    <name>LayerAddress</name>
+    <message numerus="yes">
+        <source>%n layer(s) on “{map}”: choose one.</source>
+        <translation>
+            <numerusform>%n слој на карти „{map}“: изаберите га.</numerusform>
+            <numerusform>%n слоја на карти „{map}“: изаберите један.</numerusform>
+            <numerusform>%n слојева на карти „{map}“: изаберите један.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fields…</source>
+        <translation>П&amp;оља…</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Упит серверу…</translation>
+    </message>
+    <message>
+        <source>Find the layers of the map at this address</source>
+        <translation>Пронађи слојеве карте на овој адреси</translation>
+    </message>
+    <message>
+        <source>La&amp;yers…</source>
+        <translation>&amp;Слојеви…</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Слој</translation>
+    </message>
+    <message>
+        <source>This map has no layer of its own.</source>
+        <translation>Ова карта нема ниједан свој слој.</translation>
+    </message>
+    <message>
+        <source>Which of the layer&apos;s properties stands for which field of a camera</source>
+        <translation>Које својство слоја одговара ком пољу камере</translation>
+    </message>
+    <message>
+        <source>{layer} (read only)</source>
+        <translation>{layer} (само за читање)</translation>
+    </message>
+</context>
+<context>
     <name>Layers</name>
     <message>
         <source>Cameras</source>
@@ -475,6 +1072,45 @@
     <message>
         <source>Marks</source>
         <translation>Знаци</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) were changed after the push, by others or by you. These fields stay as they are.</source>
+        <translation>
+            <numerusform>Ви или неко други сте после слања изменили %n запис. Ова поља остају каква су.</numerusform>
+            <numerusform>Ви или неко други сте после слања изменили %n записа. Ова поља остају каква су.</numerusform>
+            <numerusform>Ви или неко други сте после слања изменили %n записа. Ова поља остају каква су.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the push</source>
+        <translation>Пре слања</translation>
+    </message>
+    <message>
+        <source>Camera {fid}</source>
+        <translation>Камера {fid}</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Остало је непромењено</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сада</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>Послато</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>обрисана</translation>
     </message>
 </context>
 <context>
@@ -599,6 +1235,10 @@
         <translation>Још нема ниједне везе: додајте је под „Везе…“.</translation>
     </message>
     <message>
+        <source>This server is only asked for an area: add a background map, zoom to the area, then load what the map shows.</source>
+        <translation>Овај сервер се пита само за део света: додајте подлогу, увећајте жељено подручје, па учитајте оно што је на карти.</translation>
+    </message>
+    <message>
         <source>What the &amp;map shows</source>
         <translation>Оно што је на &amp;карти</translation>
     </message>
@@ -667,22 +1307,109 @@
     </message>
 </context>
 <context>
+    <name>MappingDialog</name>
+    <message>
+        <source>A layer may call things by words of its own. Say which of them stands for which field of a camera; everything else is kept as it is, and goes back to the server as it came.</source>
+        <translation>Слој може да има сопствене називе. Наведите који од њих одговара ком пољу камере; све остало остаје какво јесте и враћа се на сервер онако како је стигло.</translation>
+    </message>
+    <message>
+        <source>Fields of the layer</source>
+        <translation>Поља слоја</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>На пример</translation>
+    </message>
+    <message>
+        <source>In the layer</source>
+        <translation>У слоју</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Одговара пољу</translation>
+    </message>
+    <message>
+        <source>Two properties cannot stand for the same field: {names}.</source>
+        <translation>Два својства не могу да одговарају истом пољу: {names}.</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>истоимена ознака</translation>
+    </message>
+    <message>
+        <source>nothing: not shown</source>
+        <translation>ничему: не приказује се</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>A field holds something that is no text</source>
         <translation>У неком пољу је нешто што није текст</translation>
     </message>
     <message>
+        <source>A field of numbers holds something else</source>
+        <translation>У пољу за бројеве је нешто што није број</translation>
+    </message>
+    <message>
+        <source>A field of the camera here cannot be read and is to be mended first</source>
+        <translation>Једно поље овдашње камере не може да се прочита и треба га најпре исправити</translation>
+    </message>
+    <message>
         <source>A style of the plugin could not be read, and the cameras were not added to the project; install the plugin again.</source>
         <translation>Један стил додатка није могао да се прочита и камере нису додате у пројекат; поново инсталирајте додатак.</translation>
+    </message>
+    <message>
+        <source>A tag has no name</source>
+        <translation>Нека ознака нема назив</translation>
+    </message>
+    <message>
+        <source>A tag holds a character that OpenStreetMap does not take</source>
+        <translation>Нека ознака садржи знак који OpenStreetMap не прима</translation>
     </message>
     <message>
         <source>Cancelled; what was confirmed before is kept.</source>
         <translation>Отказано; оно што је пре тога потврђено остаје.</translation>
     </message>
     <message>
+        <source>It has no number by which OpenStreetMap knows it</source>
+        <translation>Нема број по којем је OpenStreetMap познаје</translation>
+    </message>
+    <message>
+        <source>It is no point that a uMap could hold</source>
+        <translation>То није тачка какву uMap може да чува</translation>
+    </message>
+    <message>
+        <source>It is not known which version was changed</source>
+        <translation>Не зна се која је верзија мењана</translation>
+    </message>
+    <message>
+        <source>It is not tagged man_made=surveillance, so it is no camera for OpenStreetMap</source>
+        <translation>Нема ознаку man_made=surveillance, па за OpenStreetMap није камера</translation>
+    </message>
+    <message>
+        <source>It is part of a line, an area or a relation in OpenStreetMap and cannot be deleted here</source>
+        <translation>У OpenStreetMap-у је део линије, површине или релације и одавде не може да се обрише</translation>
+    </message>
+    <message>
         <source>Nothing was sent to {address} because http:// can be read and changed on the way; use an address that begins with https://.</source>
         <translation>Ништа није послато на {address} јер се http:// успут може читати и мењати; користите адресу која почиње са https://.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because this looks like an accident: {flags}</source>
+        <translation>Ништа није послато јер ово личи на омашку: {flags}</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap holds the whole world; choose the area to load, such as what the map shows.</source>
+        <translation>OpenStreetMap обухвата цео свет; изаберите подручје које се учитава, на пример оно што је на карти.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap takes at most 255 characters in a tag</source>
+        <translation>OpenStreetMap у ознаци прима највише 255 знакова</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap takes only text as the value of a tag</source>
+        <translation>OpenStreetMap као вредност ознаке прима само текст</translation>
     </message>
     <message>
         <source>QGIS could not store the sign-in; look at Settings → Options → Authentication, then try again.</source>
@@ -695,6 +1422,14 @@
     <message>
         <source>QGIS&apos;s authentication system is switched off, so that no sign-in can be used; look at Settings → Options → Authentication.</source>
         <translation>Систем за аутентификацију у QGIS-у је искључен, па се ниједна пријава не може користити; погледајте Settings → Options → Authentication.</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps changing this camera; push again in a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else on the map has the same identifier; copy the camera and delete this one</source>
+        <translation>Нешто друго на карти има исти идентификатор; копирајте камеру, а ову обришите</translation>
     </message>
     <message>
         <source>Something unexpected went wrong and the operation was stopped; please report what the log panel “Hiljade Kamera” says.</source>
@@ -721,8 +1456,28 @@
         <translation>Одговор сервера {address} није разумљив и ништа није промењено; покушајте касније, а ако тако остане, јавите ономе ко води сервер.</translation>
     </message>
     <message>
+        <source>The area is too large, or too full, to be read from there at once; choose a smaller one, or read it through an Overpass server (an address that ends in /api/interpreter).</source>
+        <translation>Подручје је превелико или у њему има превише података да би се одатле прочитало одједном; изаберите мање или га читајте преко Overpass сервера (адреса која се завршава на /api/interpreter).</translation>
+    </message>
+    <message>
         <source>The camera has no position</source>
         <translation>Камера нема положај</translation>
+    </message>
+    <message>
+        <source>The camera is not in this working copy: it was deleted, or is not pulled yet</source>
+        <translation>Камере нема у овој радној копији: обрисана је или још није повучена</translation>
+    </message>
+    <message>
+        <source>The camera lies outside the area of this working copy</source>
+        <translation>Камера је ван подручја ове радне копије</translation>
+    </message>
+    <message>
+        <source>The changeset was closed before everything was in it; push again, nothing will be sent twice.</source>
+        <translation>Скуп измена је затворен пре него што је све ушло у њега; пошаљите поново, ништа неће бити послато двапут.</translation>
+    </message>
+    <message>
+        <source>The changeset was full; push again</source>
+        <translation>Скуп измена је био пун; пошаљите поново</translation>
     </message>
     <message>
         <source>The connection has no name; give it one.</source>
@@ -731,6 +1486,10 @@
     <message>
         <source>The connection to {address} broke before the answer came; try again, nothing will be sent twice.</source>
         <translation>Веза са {address} је прекинута пре него што је стигао одговор; покушајте поново, ништа неће бити послато двапут.</translation>
+    </message>
+    <message>
+        <source>The edited copy holds no camera of this working copy, and nothing was deleted; it seems to be one of another layer.</source>
+        <translation>У уређеној копији нема ниједне камере из ове радне копије и ништа није обрисано; изгледа да је то копија неког другог слоја.</translation>
     </message>
     <message>
         <source>The field “tags” is not a valid list of tags (a JSON object)</source>
@@ -785,6 +1544,10 @@
         <translation>Пријава везе „{name}“ изабрана је за {bound}, а не за {origin}, и ништа није послато; потврдите је под „Везе…“.</translation>
     </message>
     <message>
+        <source>The uMap does not say which version of the layer it holds, so a push could cover others&apos; work, and nothing was sent; tell those who run it that X-Datalayer-Version must reach the reader.</source>
+        <translation>uMap не каже коју верзију слоја има, па би слање могло да препише туђи рад и ништа није послато; јавите онима који га воде да X-Datalayer-Version мора да стигне до читаоца.</translation>
+    </message>
+    <message>
         <source>There is another connection named “{name}”; choose another name.</source>
         <translation>Већ постоји веза са називом „{name}“; изаберите други назив.</translation>
     </message>
@@ -801,8 +1564,32 @@
         <translation>На адреси {address} нечега има, али то није {type} сервер; проверите адресу и тип везе.</translation>
     </message>
     <message>
+        <source>These changes were made in another camera layer than the one that this working copy is a copy of; choose a working copy of that layer.</source>
+        <translation>Ове измене су направљене у другом слоју камера, а не у оном чија је ово радна копија; изаберите радну копију тог слоја.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This pull would take away %n record(s), of {of} in the working copy, and nothing was changed; find out why the server lacks them, and accept it only if that is meant.</source>
+        <translation>
+            <numerusform>Ово повлачење би уклонило %n запис, од {of} у радној копији, и ништа није промењено; сазнајте зашто га сервер нема и прихватите само ако је то намера.</numerusform>
+            <numerusform>Ово повлачење би уклонило %n записа, од {of} у радној копији, и ништа није промењено; сазнајте зашто их сервер нема и прихватите само ако је то намера.</numerusform>
+            <numerusform>Ово повлачење би уклонило %n записа, од {of} у радној копији, и ништа није промењено; сазнајте зашто их сервер нема и прихватите само ако је то намера.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This uMap has version {version}, and the plugin writes only to 3.7 and later, so nothing was sent; what you loaded stays readable, and your changes can be exported.</source>
+        <translation>Овај uMap је верзије {version}, а додатак пише само у 3.7 и новије, па ништа није послато; оно што сте учитали остаје читљиво, а ваше измене могу да се извезу.</translation>
+    </message>
+    <message>
+        <source>This working copy was made from another camera layer, and nothing was sent; load the cameras of this one into a new working copy.</source>
+        <translation>Ова радна копија потиче из другог слоја камера и ништа није послато; учитајте камере овог слоја у нову радну копију.</translation>
+    </message>
+    <message>
         <source>Your account may not do this on {address}; ask whoever runs the server for the right to write.</source>
         <translation>Ваш налог ово не сме на {address}; затражите право уписа од онога ко води сервер.</translation>
+    </message>
+    <message>
+        <source>{file} has no field server_id, so that nobody can tell which camera is which; export it again with all fields.</source>
+        <translation>{file} нема поље server_id, па се не може знати која је која камера; извезите је поново са свим пољима.</translation>
     </message>
     <message>
         <source>{file} holds triggers or views that are not those of this plugin and was not opened; load the cameras again into a new working copy.</source>
@@ -827,6 +1614,18 @@
     <message>
         <source>{file} is missing, damaged, or no working copy of this plugin; choose another file, or load the cameras again.</source>
         <translation>{file} не постоји, оштећена је или није радна копија овог додатка; изаберите другу датотеку или поново учитајте камере.</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage with a layer of cameras in longitude and latitude; choose another file or layer.</source>
+        <translation>{file} није GeoPackage са слојем камера у географској дужини и ширини; изаберите другу датотеку или слој.</translation>
+    </message>
+    <message>
+        <source>{file} is no file of handed-over changes, or it is damaged or too large; ask for it to be exported again.</source>
+        <translation>{file} није датотека са предатим изменама, оштећена је или је превелика; затражите да се поново извезе.</translation>
+    </message>
+    <message>
+        <source>{file} was exported by a newer version of Hiljade Kamera; update the plugin to open it.</source>
+        <translation>{file} је извезена из новије верзије додатка Hiljade Kamera; ажурирајте додатак да бисте је отворили.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Hiljade Kamera and was left alone; update the plugin to open it.</source>
@@ -859,6 +1658,10 @@
         <translation>Све</translation>
     </message>
     <message>
+        <source>Choose what stays where you and others changed the same</source>
+        <translation>Изаберите шта остаје тамо где сте ви и други мењали исто</translation>
+    </message>
+    <message>
         <source>Kind of change</source>
         <translation>Врста измене</translation>
     </message>
@@ -881,6 +1684,14 @@
     <message>
         <source>Pending changes</source>
         <translation>Измене на чекању</translation>
+    </message>
+    <message>
+        <source>Resolve co&amp;nflicts…</source>
+        <translation>Реши &amp;сукобе…</translation>
+    </message>
+    <message>
+        <source>Resolve this conflict…</source>
+        <translation>Реши овај сукоб…</translation>
     </message>
     <message>
         <source>Search in the changes</source>
@@ -1017,16 +1828,28 @@
         </translation>
     </message>
     <message>
+        <source>Apply an edited copy</source>
+        <translation>Примени уређену копију</translation>
+    </message>
+    <message>
+        <source>Apply handed-over changes</source>
+        <translation>Примени предате измене</translation>
+    </message>
+    <message>
         <source>Brings others&apos; changes from the server into a working copy.</source>
         <translation>Повлачи измене других са сервера у радну копију.</translation>
     </message>
     <message>
-        <source>Brings what others changed on the server into a working copy. Pending changes are left alone; a camera that was changed on both sides is a conflict and stays as it is here.
+        <source>Brings what others changed on the server into a working copy. Pending changes stay; where both sides changed different fields of a camera, both are kept, and what both changed to different values is a conflict and stays as it is here.
+
+A pull that would take more than a tenth of the cameras away, or all of them, changes nothing and ends with an error unless it is accepted.
 
 Save or discard open edits of the working copy first.
 
 Without an authentication configuration the environment&apos;s HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, are used, for the server named by HILJADE_URL alone.</source>
-        <translation>Повлачи у радну копију оно што су други изменили на серверу. Измене на чекању се не дирају; камера која је измењена на обе стране јесте сукоб и овде остаје каква је.
+        <translation>Повлачи у радну копију оно што су други изменили на серверу. Измене на чекању остају; где су две стране измениле различита поља исте камере, чува се и једно и друго, а оно што су обе измениле на различите вредности јесте сукоб и овде остаје какво је.
+
+Повлачење које би уклонило више од десетине камера, или све, ништа не мења и завршава се грешком, осим ако га прихватите.
 
 Најпре сачувајте или одбаците измене радне копије које су отворене.
 
@@ -1049,6 +1872,30 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Камера {fid}: „{direction}“</translation>
     </message>
     <message>
+        <source>Camera {name} stays as it is; settle its conflict, or mend its row, first.</source>
+        <translation>Камера {name} остаје каква је; најпре решите њен сукоб или исправите њен ред.</translation>
+    </message>
+    <message>
+        <source>Camera {name} was changed meanwhile and was left alone.</source>
+        <translation>Камера {name} је у међувремену измењена и није дирана.</translation>
+    </message>
+    <message>
+        <source>Camera {name} was changed since and stays so: {fields}.</source>
+        <translation>Камера {name} је отада измењена и таква остаје: {fields}.</translation>
+    </message>
+    <message>
+        <source>Camera {name} was deleted since and stays so.</source>
+        <translation>Камера {name} је отада обрисана и тако остаје.</translation>
+    </message>
+    <message>
+        <source>Camera {name} was left out: {reason}</source>
+        <translation>Камера {name} је изостављена: {reason}</translation>
+    </message>
+    <message>
+        <source>Camera {name}: both sides changed {fields}; that stays as it is here.</source>
+        <translation>Камера {name}: обе стране су измениле {fields}; то овде остаје какво је.</translation>
+    </message>
+    <message>
         <source>Cameras</source>
         <translation>Камере</translation>
     </message>
@@ -1061,12 +1908,32 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Измењене камере</translation>
     </message>
     <message>
+        <source>Changes applied</source>
+        <translation>Примењене измене</translation>
+    </message>
+    <message>
+        <source>Changes in the file</source>
+        <translation>Измене у датотеци</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Коментар</translation>
     </message>
     <message>
         <source>Conflicts</source>
         <translation>Сукоби</translation>
+    </message>
+    <message>
+        <source>Conflicts left</source>
+        <translation>Преостали сукоби</translation>
+    </message>
+    <message>
+        <source>Conflicts settled</source>
+        <translation>Решени сукоби</translation>
+    </message>
+    <message>
+        <source>Delete cameras that the edited copy lacks</source>
+        <translation>Обриши камере којих нема у уређеној копији</translation>
     </message>
     <message>
         <source>Deleted cameras</source>
@@ -1097,6 +1964,14 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Проба без слања</translation>
     </message>
     <message>
+        <source>Edited copy</source>
+        <translation>Уређена копија</translation>
+    </message>
+    <message>
+        <source>Export pending changes</source>
+        <translation>Извези измене на чекању</translation>
+    </message>
+    <message>
         <source>Field with the camera type</source>
         <translation>Поље са типом камере</translation>
     </message>
@@ -1109,12 +1984,20 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Поље са дометом (метри)</translation>
     </message>
     <message>
+        <source>Fields (property=tag;…)</source>
+        <translation>Поља (svojstvo=oznaka;…)</translation>
+    </message>
+    <message>
         <source>Fields of view</source>
         <translation>Видна поља</translation>
     </message>
     <message>
         <source>HILJADE_TOKEN holds no token, and nothing was sent; correct it, then try again.</source>
         <translation>HILJADE_TOKEN не садржи токен и ништа није послато; исправите то, па покушајте поново.</translation>
+    </message>
+    <message>
+        <source>Handed-over changes</source>
+        <translation>Предате измене</translation>
     </message>
     <message>
         <source>Hiljade Kamera</source>
@@ -1125,36 +2008,120 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>JSON датотека</translation>
     </message>
     <message>
+        <source>List past pushes</source>
+        <translation>Наведи ранија слања</translation>
+    </message>
+    <message>
+        <source>Lists the pushes of a working copy of which something went in, newest first, as a JSON text: push_id, made_at (UTC), comment, and how many cameras were created, modified and deleted.</source>
+        <translation>Наводи слања из радне копије која су нешто уписала на сервер, од најновијег, као JSON текст: push_id, made_at (UTC), comment и колико је камера додато, измењено и обрисано (created, modified, deleted).</translation>
+    </message>
+    <message>
+        <source>Lists what was pushed from a working copy, newest first.</source>
+        <translation>Наводи шта је послато из радне копије, од најновијег.</translation>
+    </message>
+    <message>
         <source>Loads a camera layer from a server into a working copy.</source>
         <translation>Учитава слој камера са сервера у радну копију.</translation>
     </message>
     <message>
         <source>Loads a camera layer, or the part of it inside an extent, from a server into a working copy: a GeoPackage that can be edited with any tool, pulled into and pushed from.
 
-The address of a layer on a Kinto server is https://server/v1/buckets/bucket/collections/layer.
+The address of a layer on a Kinto server is https://server/v1/buckets/bucket/collections/layer, on a uMap https://server/en/datalayer/map/layer/, of OpenStreetMap https://api.openstreetmap.org/api/0.6; the latter needs an extent.
+
+A layer with field names of its own is read by a list like opis=note;naziv=name: each of its properties, and the tag that it stands for.
 
 An existing working copy is replaced, unless it holds changes that were not pushed.
 
 Without an authentication configuration the environment&apos;s HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, are used, for the server named by HILJADE_URL alone.</source>
         <translation>Учитава слој камера, или његов део унутар задатог обухвата, са сервера у радну копију: GeoPackage који се може уређивати било којом алатком, у који се измене повлаче и из којег се шаљу.
 
-Адреса слоја на серверу Kinto изгледа овако: https://server/v1/buckets/bucket/collections/layer.
+Адреса слоја на серверу Kinto изгледа овако: https://server/v1/buckets/bucket/collections/layer, на uMap-у овако: https://server/en/datalayer/map/layer/, а за OpenStreetMap овако: https://api.openstreetmap.org/api/0.6; за њега је потребан обухват.
+
+Слој са сопственим називима поља чита се помоћу списка као што је opis=note;naziv=name: свако његово својство и ознака којој одговара.
 
 Постојећа радна копија се замењује, осим ако садржи измене које нису послате.
 
 Без подешавања аутентификације користе се HILJADE_USER и HILJADE_PASSWORD, или HILJADE_TOKEN, из окружења, и то само за сервер из HILJADE_URL.</translation>
     </message>
     <message>
+        <source>Makes changes that somebody handed over pending changes of a working copy.</source>
+        <translation>Претвара измене које је неко предао у измене на чекању у радној копији.</translation>
+    </message>
+    <message>
+        <source>Makes pending changes that take a past push back.</source>
+        <translation>Прави измене на чекању које поништавају раније слање.</translation>
+    </message>
+    <message>
+        <source>Makes pending changes that take a past push of this working copy back; push them to make it so. What was changed since is a conflict: it is named in the log and stays as it is.
+
+Without an id, or with the word last, it is the last push. Pull first, so that what others did since is known.</source>
+        <translation>Прави измене на чекању које поништавају раније слање из ове радне копије; пошаљите их да би тако и било. Оно што је отада измењено јесте сукоб: наводи се у дневнику и остаје какво је.
+
+Без ID-а, или са речју last, то је последње слање. Најпре повуците измене других, да би се знало шта су отада урадили.</translation>
+    </message>
+    <message>
+        <source>Merges a copy of the cameras that was edited elsewhere (in QField or Mergin, or a colleague&apos;s export in any format) back into the working copy it was taken from. Its rows are told by server_id, and what changed in them by version. The changes are then pending, as if they had been made here.
+
+Only what was changed on both sides to different values is a conflict; it stays as it is here unless a side is chosen: mine is the working copy, theirs the edited copy. Where the version that a row was taken from is not known any more, every field that differs is a conflict.
+
+Rows without server_id become new cameras, but not twice. Columns that the copy lacks change nothing. Cameras that it lacks are deleted only if asked; one that may have come after the copy was taken is a conflict then.
+
+The report is a JSON list with server_id, fid, name, result, conflicts and reason of each camera.</source>
+        <translation>Спаја копију камера која је уређивана другде (у QField-у или Mergin-у, или извоз неког колеге у било ком формату) назад у радну копију из које потиче. Редови се препознају по пољу server_id, а оно што је у њима измењено по пољу version. Измене су затим на чекању, као да су направљене овде.
+
+Сукоб је само оно што је на обе стране измењено на различите вредности; то овде остаје какво је, осим ако се изабере страна: mine је радна копија, а theirs уређена копија. Где се више не зна из које верзије ред потиче, сукоб је свако поље које се разликује.
+
+Редови без поља server_id постају нове камере, али не двапут. Колоне којих у копији нема ништа не мењају. Камере којих у њој нема бришу се само ако се то затражи; камера која је можда стигла након што је копија узета тада је сукоб.
+
+Извештај је JSON списак у којем су за сваку камеру server_id, fid, name, result, conflicts и reason.</translation>
+    </message>
+    <message>
+        <source>Merges a copy that was edited elsewhere back into a working copy.</source>
+        <translation>Спаја копију која је уређивана другде назад у радну копију.</translation>
+    </message>
+    <message>
         <source>New cameras</source>
         <translation>Нове камере</translation>
+    </message>
+    <message>
+        <source>Nothing was pushed from {file} yet.</source>
+        <translation>Из {file} још ништа није послато.</translation>
+    </message>
+    <message>
+        <source>Only a part of the edited copy would be read (a selection or a filter), and everything else would be deleted; take the filter off, or leave deletions out.</source>
+        <translation>Био би прочитан само део уређене копије (избор или филтер), а све остало би било обрисано; уклоните филтер или изоставите брисање.</translation>
     </message>
     <message>
         <source>Only cameras in this extent</source>
         <translation>Само камере у овом обухвату</translation>
     </message>
     <message>
+        <source>Past pushes</source>
+        <translation>Ранија слања</translation>
+    </message>
+    <message>
+        <source>Past pushes (JSON)</source>
+        <translation>Ранија слања (JSON)</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Измене на чекању</translation>
+    </message>
+    <message>
+        <source>Pull even if that takes much away</source>
+        <translation>Повуци и ако се тиме много уклања</translation>
+    </message>
+    <message>
         <source>Pull others&apos; changes</source>
         <translation>Повуци измене других</translation>
+    </message>
+    <message>
+        <source>Push (its id; the last if empty)</source>
+        <translation>Слање (његов ID; празно за последње)</translation>
+    </message>
+    <message>
+        <source>Push even what looks like an accident</source>
+        <translation>Пошаљи и оно што личи на омашку</translation>
     </message>
     <message>
         <source>Push pending changes</source>
@@ -1173,6 +2140,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Извештај</translation>
     </message>
     <message>
+        <source>Reverse a push</source>
+        <translation>Поништи слање</translation>
+    </message>
+    <message>
         <source>Segments of a full circle</source>
         <translation>Број одсечака пуног круга</translation>
     </message>
@@ -1183,7 +2154,9 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     <message>
         <source>Sends the pending changes of a working copy to its server. A camera that somebody else changed there meanwhile is a conflict; it is not overwritten and stays pending, as does one that the server refuses. A push that was cut can be run again: nothing is sent twice.
 
-A dry run asks the server and counts what a push would do, and changes nothing on either side.
+What looks like an accident (more than a tenth of the layer deleted, cameras moved by more than 50 m or turned round, fields that the server does not take, records that somebody else verified lately) is named in the log, and then nothing is sent unless it is accepted.
+
+A dry run asks the server, counts what a push would do and what looks like an accident, and changes nothing on either side.
 
 The report is a JSON list with server_id, fid, result (pushed, conflict, refused or unclear) and reason of each camera.
 
@@ -1192,7 +2165,9 @@ Save or discard open edits of the working copy first.
 Without an authentication configuration the environment&apos;s HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, are used, for the server named by HILJADE_URL alone.</source>
         <translation>Шаље измене на чекању из радне копије на њен сервер. Камера коју је у међувремену тамо изменио неко други јесте сукоб; не преписује се и остаје на чекању, као и она коју сервер одбије. Прекинуто слање може поново да се покрене: ништа се не шаље двапут.
 
-Проба без слања пита сервер и броји шта би слање урадило, а ништа не мења ни на једној страни.
+Оно што личи на омашку (обрисано више од десетине слоја, камере померене за више од 50 m или окренуте на супротну страну, поља која сервер не прима, записи које је неко други недавно проверио) наводи се у дневнику и тада се ништа не шаље, осим ако то прихватите.
+
+Проба без слања пита сервер, броји шта би слање урадило и шта личи на омашку, а ништа не мења ни на једној страни.
 
 Извештај је JSON списак у којем су за сваку камеру server_id, fid, result (pushed, conflict, refused или unclear) и reason.
 
@@ -1209,8 +2184,40 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Сервер: {url}</translation>
     </message>
     <message>
+        <source>Settle conflicts</source>
+        <translation>Реши сукобе</translation>
+    </message>
+    <message>
+        <source>Settle conflicts by</source>
+        <translation>Реши сукобе у корист стране</translation>
+    </message>
+    <message>
+        <source>Settles all conflicts of a working copy by one side.</source>
+        <translation>Решава све сукобе у радној копији у корист једне стране.</translation>
+    </message>
+    <message>
+        <source>Settles every conflict of a working copy by one side: mine is what stands in the working copy, theirs what the server holds. Only the fields in conflict are settled; what merged stays merged. A camera that one side deleted is deleted, or kept, as that side has it.
+
+What is mine is then pending and can be pushed. The file is copied before, to its name with .before-resolve.</source>
+        <translation>Решава сваки сукоб у радној копији у корист једне стране: mine је оно што стоји у радној копији, а theirs оно што има сервер. Решавају се само поља у сукобу; оно што је спојено остаје спојено. Камера коју је једна страна обрисала брише се или остаје, како је на изабраној страни.
+
+Оно што је mine затим је на чекању и може да се пошаље. Датотека се пре тога копира, под својим називом са додатком .before-resolve.</translation>
+    </message>
+    <message>
         <source>Sign-in (authentication configuration)</source>
         <translation>Пријава (подешавање аутентификације)</translation>
+    </message>
+    <message>
+        <source>Takes a file of changes that somebody without the right to write has exported, and makes them pending changes of this working copy of the same layer, to be looked at and pushed like any other. Nothing is made twice when the same file is applied again.
+
+Only what was changed on both sides to different values is a conflict; it stays as it is here unless a side is chosen: mine is the working copy, theirs the file.
+
+The report is a JSON list with server_id, fid, name, result, conflicts and reason of each camera.</source>
+        <translation>Узима датотеку са изменама коју је извезао неко без права уписа и претвара их у измене на чекању у овој радној копији истог слоја, да се прегледају и пошаљу као и све друге. Ништа не настаје двапут ако се иста датотека поново примени.
+
+Сукоб је само оно што је на обе стране измењено на различите вредности; то овде остаје какво је, осим ако се изабере страна: mine је радна копија, а theirs датотека.
+
+Извештај је JSON списак у којем су за сваку камеру server_id, fid, name, result, conflicts и reason.</translation>
     </message>
     <message>
         <source>Target CRS</source>
@@ -1241,12 +2248,28 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Тип сервера</translation>
     </message>
     <message>
+        <source>What looks like an accident</source>
+        <translation>Шта личи на омашку</translation>
+    </message>
+    <message>
         <source>Working copy</source>
         <translation>Радна копија</translation>
     </message>
     <message>
         <source>Working copy (GeoPackage)</source>
         <translation>Радна копија (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>Writes pending changes to a file for somebody who may push them.</source>
+        <translation>Уписује измене на чекању у датотеку за некога ко сме да их пошаље.</translation>
+    </message>
+    <message>
+        <source>Writes the pending changes of a working copy, each with what it was made from, to one file. Who has no right to write to the server sends it to somebody who has; there it is looked at, applied and pushed.
+
+The file holds no names of people. The working copy stays as it is.</source>
+        <translation>Уписује измене на чекању из радне копије у једну датотеку, сваку заједно са оним из чега је настала. Ко нема право уписа на сервер шаље је некоме ко га има; тамо се прегледа, примењује и шаље.
+
+У датотеци нема личних имена. Радна копија остаје каква је.</translation>
     </message>
     <message>
         <source>surveillance,camera,cctv,alpr,openstreetmap</source>
@@ -1263,6 +2286,22 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     <message>
         <source>{file} is no name for a working copy; end it in .gpkg.</source>
         <translation>{file} није назив за радну копију; нека се завршава на .gpkg.</translation>
+    </message>
+    <message>
+        <source>{file} is no name for handed-over changes; end it in {suffix}.</source>
+        <translation>{file} није назив за датотеку са предатим изменама; нека се завршава на {suffix}.</translation>
+    </message>
+    <message>
+        <source>{file} knows no push “{id}”; hiljade:pushes lists them.</source>
+        <translation>У {file} нема слања „{id}“; наводи их hiljade:pushes.</translation>
+    </message>
+    <message>
+        <source>{name} is neither mine nor theirs.</source>
+        <translation>{name} није ни mine ни theirs.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of fields; write property=tag, with a semicolon between two.</source>
+        <translation>„{text}“ није списак поља; пишите svojstvo=oznaka, са тачком и зарезом између два пара.</translation>
     </message>
 </context>
 <context>
@@ -1336,14 +2375,108 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     </message>
 </context>
 <context>
-    <name>PushWarnings</name>
+    <name>PushesDialog</name>
     <message>
-        <source>Cameras that would move by more than {distance} m: {count}.</source>
-        <translation>Камере које би се помериле за више од {distance} m: {count}.</translation>
+        <source>&amp;Reverse</source>
+        <translation>&amp;Поништи</translation>
     </message>
     <message>
-        <source>Many records would be deleted for everyone: {count}.</source>
-        <translation>Много записа би за све било обрисано: {count}.</translation>
+        <source>Changed</source>
+        <translation>Измењене</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Обрисане</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нове</translation>
+    </message>
+    <message>
+        <source>Nothing was pushed from this working copy yet.</source>
+        <translation>Из ове радне копије још ништа није послато.</translation>
+    </message>
+    <message>
+        <source>Past pushes</source>
+        <translation>Ранија слања</translation>
+    </message>
+    <message>
+        <source>Reversing a push makes new pending changes that put back what it changed. You look at them and push them like any others. What was changed again since stays as it is.</source>
+        <translation>Поништавање слања прави нове измене на чекању које враћају оно што је оно изменило. Њих прегледате и шаљете као и све друге. Оно што је отада поново измењено остаје какво је.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Када</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>Choice</source>
+        <translation>Избор</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>У сукобу</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Погледати поново</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Мешовито</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>{decided} of {all}</source>
+        <translation>{decided} од {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Resolving</name>
+    <message numerus="yes">
+        <source>%n conflict(s) settled; push to send what is yours.</source>
+        <translation>
+            <numerusform>Решен је %n сукоб; пошаљите да би ваше стигло на сервер.</numerusform>
+            <numerusform>Решена су %n сукоба; пошаљите да би ваше стигло на сервер.</numerusform>
+            <numerusform>Решено је %n сукоба; пошаљите да би ваше стигло на сервер.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying your choices</source>
+        <translation>Примена ваших избора</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile, so your choice was not applied; look again: {records}.</source>
+        <translation>У међувремену измењено, па ваш избор није примењен; погледајте поново: {records}.</translation>
+    </message>
+    <message>
+        <source>Looking for conflicts</source>
+        <translation>Тражење сукоба</translation>
+    </message>
+    <message>
+        <source>Looking for conflicts…</source>
+        <translation>Тражење сукоба…</translation>
+    </message>
+    <message>
+        <source>No longer in conflict, and left as they are: {records}.</source>
+        <translation>Више нису у сукобу и остају какви су: {records}.</translation>
+    </message>
+    <message>
+        <source>Something is under way on this working copy already; wait for it to end.</source>
+        <translation>На овој радној копији је нешто већ у току; сачекајте да се заврши.</translation>
+    </message>
+    <message>
+        <source>There is no working copy in this project; load cameras first.</source>
+        <translation>У овом пројекту нема радне копије; најпре учитајте камере.</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +2527,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     <message>
         <source>&amp;Comment</source>
         <translation>&amp;Коментар</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Још</translation>
     </message>
     <message>
         <source>&amp;Push</source>
@@ -1487,6 +2624,14 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n conflict(s): others changed the same, and nothing was sent of it.</source>
+        <translation>
+            <numerusform>%n сукоб: други су мењали исто и од тога ништа није послато.</numerusform>
+            <numerusform>%n сукоба: други су мењали исто и од тога ништа није послато.</numerusform>
+            <numerusform>%n сукоба: други су мењали исто и од тога ништа није послато.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deleted</source>
         <translation>
             <numerusform>%n обрисана</numerusform>
@@ -1515,16 +2660,12 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Повлачење са {server}</translation>
     </message>
     <message>
-        <source>Push</source>
-        <translation>Пошаљи</translation>
-    </message>
-    <message>
-        <source>Push all the same?</source>
-        <translation>Ипак послати?</translation>
-    </message>
-    <message>
         <source>Pushing to {server}</source>
         <translation>Слање на {server}</translation>
+    </message>
+    <message>
+        <source>Resolve conflicts…</source>
+        <translation>Реши сукобе…</translation>
     </message>
     <message>
         <source>Something is under way on this working copy already; wait for it to end.</source>
@@ -1560,6 +2701,51 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     <message>
         <source>mapped</source>
         <translation>мапирано</translation>
+    </message>
+</context>
+<context>
+    <name>TypedValueDelegate</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(празно)</translation>
+    </message>
+</context>
+<context>
+    <name>TypedValues</name>
+    <message>
+        <source>A JSON object is wanted here: {&quot;key&quot;: &quot;value&quot;}</source>
+        <translation>Овде треба JSON објекат: {&quot;key&quot;: &quot;value&quot;}</translation>
+    </message>
+    <message>
+        <source>A number is wanted here.</source>
+        <translation>Овде треба број.</translation>
+    </message>
+    <message>
+        <source>A number of metres above 0 is usual here.</source>
+        <translation>Овде је уобичајен број метара већи од 0.</translation>
+    </message>
+    <message>
+        <source>Degrees below the horizon, from -90 to 90, are usual here.</source>
+        <translation>Овде су уобичајени степени испод хоризонта, од -90 до 90.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in degrees are wanted here, such as 44.8125, 20.4612.</source>
+        <translation>Овде требају географска ширина и дужина у степенима, на пример 44.8125, 20.4612.</translation>
+    </message>
+    <message>
+        <source>This direction cannot be read whole; nothing is drawn for what cannot be read.</source>
+        <translation>Овај смер не може да се прочита у целини; за оно што не може ништа се не црта.</translation>
+    </message>
+</context>
+<context>
+    <name>_Open</name>
+    <message>
+        <source>Click on the map where the camera stands; Escape ends it.</source>
+        <translation>Кликните на карти где камера стоји; за крај притисните Esc.</translation>
+    </message>
+    <message>
+        <source>pick the position</source>
+        <translation>изабран положај</translation>
     </message>
 </context>
 </TS>

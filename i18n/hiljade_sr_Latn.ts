@@ -12,6 +12,10 @@
         <translation>&amp;Veze…</translation>
     </message>
     <message>
+        <source>&amp;History of the selected camera…</source>
+        <translation>&amp;Istorija izabrane kamere…</translation>
+    </message>
+    <message>
         <source>&amp;Load cameras…</source>
         <translation>&amp;Učitaj kamere…</translation>
     </message>
@@ -36,20 +40,40 @@
         <translation>Povuci ono što su drugi izmenili; vaše izmene na čekanju ostaju</translation>
     </message>
     <message>
+        <source>Choose what stays where you and others changed the same</source>
+        <translation>Izaberite šta ostaje tamo gde ste vi i drugi menjali isto</translation>
+    </message>
+    <message>
         <source>Load a camera layer from a server into a working copy</source>
         <translation>Učitaj sloj kamera sa servera u radnu kopiju</translation>
+    </message>
+    <message>
+        <source>Past pus&amp;hes…</source>
+        <translation>Ranija s&amp;lanja…</translation>
     </message>
     <message>
         <source>Press on a camera, drag to where it looks, release; Shift snaps to 15°</source>
         <translation>Pritisnite na kameru, prevucite ka onome što gleda i pustite; Shift zaokružuje na 15°</translation>
     </message>
     <message>
+        <source>Resolve co&amp;nflicts…</source>
+        <translation>&amp;Reši sukobe…</translation>
+    </message>
+    <message>
         <source>Show the pending changes and send them to the server</source>
         <translation>Prikaži izmene na čekanju i pošalji ih na server</translation>
     </message>
     <message>
+        <source>What was pushed so far, and reversing a push</source>
+        <translation>Šta je do sada poslato i kako se slanje poništava</translation>
+    </message>
+    <message>
         <source>Which servers to load cameras from</source>
         <translation>Sa kojih servera se kamere učitavaju</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, and going back to a version</source>
+        <translation>Ko je šta i kada izmenio i vraćanje na raniju verziju</translation>
     </message>
 </context>
 <context>
@@ -126,6 +150,269 @@
     </message>
 </context>
 <context>
+    <name>ConflictFields</name>
+    <message>
+        <source>&amp;Leave open</source>
+        <translation>Ostavi &amp;otvoreno</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Moje</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation>&amp;Njihovo</translation>
+    </message>
+    <message>
+        <source>Fields in conflict</source>
+        <translation>Polja u sukobu</translation>
+    </message>
+    <message>
+        <source>For the chosen fields, what the server has stays (key T)</source>
+        <translation>Za izabrana polja ostaje ono što ima server (taster N)</translation>
+    </message>
+    <message>
+        <source>For the chosen fields, what you have stays (key M)</source>
+        <translation>Za izabrana polja ostaje ono što imate vi (taster M)</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key for mine</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Neither: a value of your own (key F2)</source>
+        <translation>Ni jedno ni drugo: vaša nova vrednost (taster F2)</translation>
+    </message>
+    <message>
+        <source>Neither: click on the map where the camera stands</source>
+        <translation>Ni jedno ni drugo: kliknite na karti gde kamera stoji</translation>
+    </message>
+    <message>
+        <source>Pic&amp;k on the map…</source>
+        <translation>Izaberi na &amp;karti…</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>key for theirs</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>T&amp;ype a value…</source>
+        <translation>&amp;Upiši vrednost…</translation>
+    </message>
+    <message>
+        <source>Take the choice back; the field stays in conflict (key Delete)</source>
+        <translation>Povuci izbor; polje ostaje u sukobu (taster Delete)</translation>
+    </message>
+    <message>
+        <source>leave open</source>
+        <translation>ostavljeno otvoreno</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>moje</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>njihovo</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictOverlay</name>
+    <message>
+        <source>Base</source>
+        <translation>Osnova</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Njihovo</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRecords</name>
+    <message>
+        <source>&amp;All mine</source>
+        <translation>&amp;Sve moje</translation>
+    </message>
+    <message>
+        <source>All t&amp;heirs</source>
+        <translation>S&amp;ve njihovo</translation>
+    </message>
+    <message>
+        <source>For every field of the selected records, what the server has stays</source>
+        <translation>Za sva polja izabranih zapisa ostaje ono što ima server</translation>
+    </message>
+    <message>
+        <source>For every field of the selected records, what you have stays</source>
+        <translation>Za sva polja izabranih zapisa ostaje ono što imate vi</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key for mine</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Records in conflict</source>
+        <translation>Zapisi u sukobu</translation>
+    </message>
+    <message>
+        <source>Search in the conflicts</source>
+        <translation>Pretraga sukoba</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>key for theirs</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>all mine</source>
+        <translation>sve moje</translation>
+    </message>
+    <message>
+        <source>all theirs</source>
+        <translation>sve njihovo</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictTexts</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n polje</numerusform>
+            <numerusform>%n polja</numerusform>
+            <numerusform>%n polja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(prazno)</translation>
+    </message>
+    <message>
+        <source>Camera {fid}</source>
+        <translation>Kamera {fid}</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Njihovo</translation>
+    </message>
+    <message>
+        <source>They deleted it</source>
+        <translation>Drugi su je obrisali</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same. The server does not say who, or when.</source>
+        <translation>Vi i neko drugi ste menjali isto. Server ne kaže ni ko ni kada.</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same; on the server: {author}.</source>
+        <translation>Vi i neko drugi ste menjali isto; na serveru: {author}.</translation>
+    </message>
+    <message>
+        <source>You changed this camera; on the server it was deleted ({author}).</source>
+        <translation>Vi ste ovu kameru izmenili; na serveru je obrisana ({author}).</translation>
+    </message>
+    <message>
+        <source>You changed this camera; on the server it was deleted.</source>
+        <translation>Vi ste ovu kameru izmenili; na serveru je obrisana.</translation>
+    </message>
+    <message>
+        <source>You deleted it</source>
+        <translation>Vi ste je obrisali</translation>
+    </message>
+    <message>
+        <source>You deleted this camera; on the server it was changed ({author}).</source>
+        <translation>Vi ste ovu kameru obrisali; na serveru je izmenjena ({author}).</translation>
+    </message>
+    <message>
+        <source>You deleted this camera; on the server it was changed.</source>
+        <translation>Vi ste ovu kameru obrisali; na serveru je izmenjena.</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>{who}</translation>
+    </message>
+    <message>
+        <source>by {who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>“Mine” deletes it for everyone, “Theirs” brings it back as it is there.</source>
+        <translation>„Moje“ je briše za sve, „Njihovo“ je vraća onakvu kakva je tamo.</translation>
+    </message>
+    <message>
+        <source>“Mine” puts it back on the server, “Theirs” deletes it here too.</source>
+        <translation>„Moje“ je vraća na server, „Njihovo“ je briše i ovde.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsWindow</name>
+    <message>
+        <source>; in part, and therefore left as they are: {partly}</source>
+        <translation>; delimično, pa ostaju kakvi su: {partly}</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>&amp;Primeni</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Sukobi</translation>
+    </message>
+    <message>
+        <source>Conflicts: {layer}</source>
+        <translation>Sukobi: {layer}</translation>
+    </message>
+    <message>
+        <source>Decided: {decided} of {all}</source>
+        <translation>Odlučeno: {decided} od {all}</translation>
+    </message>
+    <message>
+        <source>Forget the choices</source>
+        <translation>Odbaci izbore</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponovi</translation>
+    </message>
+    <message>
+        <source>Redo: {what} ({keys})</source>
+        <translation>Ponovi: {what} ({keys})</translation>
+    </message>
+    <message>
+        <source>There are no conflicts in this working copy.</source>
+        <translation>U ovoj radnoj kopiji nema sukoba.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Opozovi</translation>
+    </message>
+    <message>
+        <source>Undo: {what} ({keys})</source>
+        <translation>Opozovi: {what} ({keys})</translation>
+    </message>
+    <message>
+        <source>You and others changed the same. Choose for each field what stays: “mine” is what you have here, “theirs” what the server has. Nothing happens until you press Apply; what is left open stays a conflict.</source>
+        <translation>Vi i drugi ste menjali isto. Za svako polje izaberite šta ostaje: „moje“ je ono što imate ovde, a „njihovo“ ono što ima server. Ništa se ne događa dok ne pritisnete „Primeni“; ono što ostane otvoreno i dalje je sukob.</translation>
+    </message>
+    <message>
+        <source>Your choices are not applied yet. Close the window and forget them?</source>
+        <translation>Vaši izbori još nisu primenjeni. Zatvoriti prozor i odbaciti ih?</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionEditor</name>
     <message>
         <source>&amp;Address</source>
@@ -168,6 +455,10 @@
         <translation>Uređivanje veze</translation>
     </message>
     <message>
+        <source>Edit link of {address}</source>
+        <translation>Veza za uređivanje na {address}</translation>
+    </message>
+    <message>
         <source>Found {server} {version}.</source>
         <translation>Pronađen je {server} {version}.</translation>
     </message>
@@ -178,6 +469,10 @@
     <message>
         <source>New connection</source>
         <translation>Nova veza</translation>
+    </message>
+    <message>
+        <source>Paste the address of a map, press “Layers…” and choose a layer of it.</source>
+        <translation>Nalepite adresu karte, pritisnite „Slojevi…“ i izaberite neki njen sloj.</translation>
     </message>
     <message>
         <source>Send it to {origin} from now on</source>
@@ -194,6 +489,10 @@
             <numerusform>Sloj ima %n zapisa.</numerusform>
             <numerusform>Sloj ima %n zapisa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The secret edit link was taken out of the address. It is kept in QGIS&apos;s authentication database, like a password.</source>
+        <translation>Tajni deo za uređivanje izdvojen je iz adrese. Čuva se u bazi za autentifikaciju QGIS-a, kao lozinka.</translation>
     </message>
     <message>
         <source>The sign-in is sent to {origin} and to no other server.</source>
@@ -242,6 +541,14 @@
 </context>
 <context>
     <name>ConnectionTest</name>
+    <message>
+        <source>Looking for layers</source>
+        <translation>Traženje slojeva</translation>
+    </message>
+    <message>
+        <source>Reading some records</source>
+        <translation>Čitanje nekoliko zapisa</translation>
+    </message>
     <message>
         <source>Testing a connection</source>
         <translation>Testiranje veze</translation>
@@ -424,6 +731,155 @@
     </message>
 </context>
 <context>
+    <name>FieldsModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(prazno)</translation>
+    </message>
+    <message>
+        <source>As it is on the server now</source>
+        <translation>Kako je sada na serveru</translation>
+    </message>
+    <message>
+        <source>As it was when you last pulled</source>
+        <translation>Kako je bilo kada ste poslednji put povukli izmene</translation>
+    </message>
+    <message>
+        <source>As you have it here</source>
+        <translation>Kako je ovde, kod vas</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Osnova</translation>
+    </message>
+    <message>
+        <source>Changed, see below</source>
+        <translation>Izmenjena, vidi ispod</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Obrisana</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Polje</translation>
+    </message>
+    <message>
+        <source>Look again (was: {choice})</source>
+        <translation>Pogledajte ponovo (bilo je: {choice})</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nije odlučeno</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Ceo zapis</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Njihovo</translation>
+    </message>
+    <message>
+        <source>Theirs, no conflict</source>
+        <translation>Njihovo, nije sukob</translation>
+    </message>
+    <message>
+        <source>What stays; double-click to type a value</source>
+        <translation>Šta ostaje; za upis vrednosti kliknite dvaput</translation>
+    </message>
+    <message>
+        <source>type a value</source>
+        <translation>upisana vrednost</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message numerus="yes">
+        <source>%n camera(s) would look the opposite way.</source>
+        <translation>
+            <numerusform>%n kamera bi gledala na suprotnu stranu.</numerusform>
+            <numerusform>%n kamere bi gledale na suprotnu stranu.</numerusform>
+            <numerusform>%n kamera bi gledalo na suprotnu stranu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) would move by more than {distance} m.</source>
+        <translation>
+            <numerusform>%n kamera bi se pomerila za više od {distance} m.</numerusform>
+            <numerusform>%n kamere bi se pomerile za više od {distance} m.</numerusform>
+            <numerusform>%n kamera bi se pomerilo za više od {distance} m.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold fields that this server does not take; those stay in the working copy.</source>
+        <translation>
+            <numerusform>%n zapis ima polja koja ovaj server ne prima; ona ostaju u radnoj kopiji.</numerusform>
+            <numerusform>%n zapisa imaju polja koja ovaj server ne prima; ona ostaju u radnoj kopiji.</numerusform>
+            <numerusform>%n zapisa ima polja koja ovaj server ne prima; ona ostaju u radnoj kopiji.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that somebody else verified lately would be changed.</source>
+        <translation>
+            <numerusform>Bio bi izmenjen %n zapis koji je neko drugi nedavno proverio.</numerusform>
+            <numerusform>Bila bi izmenjena %n zapisa koja je neko drugi nedavno proverio.</numerusform>
+            <numerusform>Bilo bi izmenjeno %n zapisa koje je neko drugi nedavno proverio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be deleted for everyone, of {of} in the layer.</source>
+        <translation>
+            <numerusform>Za sve bi bio obrisan %n zapis, od {of} u sloju.</numerusform>
+            <numerusform>Za sve bi bila obrisana %n zapisa, od {of} u sloju.</numerusform>
+            <numerusform>Za sve bi bilo obrisano %n zapisa, od {of} u sloju.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This goes onto the real OpenStreetMap, for everyone. Edits that you checked one by one are welcome; before you send what came from another list, or many edits of one kind, read and follow {imports} and {mechanical}.</source>
+        <translation>Ovo ide na pravi OpenStreetMap, za sve. Izmene koje ste proverili jednu po jednu su dobrodošle; pre nego što pošaljete ono što potiče iz nekog drugog spiska ili mnogo izmena iste vrste, pročitajte i poštujte {imports} i {mechanical}.</translation>
+    </message>
+    <message>
+        <source>This working copy was copied or moved here; if another copy of it is in use, both would push the same changes.</source>
+        <translation>Ova radna kopija je ovamo kopirana ili premeštena; ako se koristi i njena druga kopija, obe bi slale iste izmene.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagsDialog</name>
+    <message>
+        <source>&amp;Push all the same</source>
+        <translation>&amp;Ipak pošalji</translation>
+    </message>
+    <message>
+        <source>Before you push</source>
+        <translation>Pre slanja</translation>
+    </message>
+    <message>
+        <source>Camera {fid}</source>
+        <translation>Kamera {fid}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. This looks like an accident; tick what is meant so, or cancel and look at it again. Click on a camera to see it on the map.</source>
+        <translation>Još ništa nije poslato. Ovo liči na omašku; označite ono što je zaista namera ili otkažite i pogledajte ponovo. Kliknite na kameru da biste je videli na karti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i još %n</numerusform>
+            <numerusform>i još %n</numerusform>
+            <numerusform>i još %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>A JSON object: {&quot;key&quot;: &quot;value&quot;}</source>
@@ -463,6 +919,147 @@
     </message>
 </context>
 <context>
+    <name>GoingBack</name>
+    <message numerus="yes">
+        <source>%n record(s) were put back; review them, then push.</source>
+        <translation>
+            <numerusform>Vraćen je %n zapis; pregledajte ga, pa pošaljite.</numerusform>
+            <numerusform>Vraćena su %n zapisa; pregledajte ih, pa pošaljite.</numerusform>
+            <numerusform>Vraćeno je %n zapisa; pregledajte ih, pa pošaljite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Camera {fid}</source>
+        <translation>Kamera {fid}</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before this push already.</source>
+        <translation>Sve je već onako kako je bilo pre ovog slanja.</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Čitanje istorije</translation>
+    </message>
+    <message>
+        <source>Reading the past pushes</source>
+        <translation>Čitanje ranijih slanja</translation>
+    </message>
+    <message>
+        <source>Restoring a version</source>
+        <translation>Vraćanje verzije</translation>
+    </message>
+    <message>
+        <source>Reversing a push</source>
+        <translation>Poništavanje slanja</translation>
+    </message>
+    <message>
+        <source>Select one camera in the cameras layer to see its history.</source>
+        <translation>Izaberite jednu kameru u sloju kamera da biste videli njenu istoriju.</translation>
+    </message>
+    <message>
+        <source>The camera is as it was then; review the change, then push.</source>
+        <translation>Kamera je onakva kakva je tada bila; pregledajte izmenu, pa je pošaljite.</translation>
+    </message>
+    <message>
+        <source>There is no working copy in this project; load cameras first.</source>
+        <translation>U ovom projektu nema radne kopije; najpre učitajte kamere.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Vrati ovu verziju</translation>
+    </message>
+    <message>
+        <source>A version that you restore becomes a pending change; nothing is sent before you push.</source>
+        <translation>Verzija koju vratite postaje izmena na čekanju; ništa se ne šalje dok vi ne pošaljete.</translation>
+    </message>
+    <message>
+        <source>History of {camera}</source>
+        <translation>Istorija: {camera}</translation>
+    </message>
+    <message>
+        <source>The server tells no history of this camera.</source>
+        <translation>Server nema istoriju ove kamere.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Verzije</translation>
+    </message>
+    <message>
+        <source>What, after</source>
+        <translation>Šta, posle</translation>
+    </message>
+    <message>
+        <source>When, field</source>
+        <translation>Kada, polje</translation>
+    </message>
+    <message>
+        <source>Who, before</source>
+        <translation>Ko, pre</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>izmenjena</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>dodata</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>obrisana</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nepoznato</translation>
+    </message>
+</context>
+<context>
+    <name>LayerAddress</name>
+    <message numerus="yes">
+        <source>%n layer(s) on “{map}”: choose one.</source>
+        <translation>
+            <numerusform>%n sloj na karti „{map}“: izaberite ga.</numerusform>
+            <numerusform>%n sloja na karti „{map}“: izaberite jedan.</numerusform>
+            <numerusform>%n slojeva na karti „{map}“: izaberite jedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fields…</source>
+        <translation>P&amp;olja…</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Upit serveru…</translation>
+    </message>
+    <message>
+        <source>Find the layers of the map at this address</source>
+        <translation>Pronađi slojeve karte na ovoj adresi</translation>
+    </message>
+    <message>
+        <source>La&amp;yers…</source>
+        <translation>&amp;Slojevi…</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Sloj</translation>
+    </message>
+    <message>
+        <source>This map has no layer of its own.</source>
+        <translation>Ova karta nema nijedan svoj sloj.</translation>
+    </message>
+    <message>
+        <source>Which of the layer&apos;s properties stands for which field of a camera</source>
+        <translation>Koje svojstvo sloja odgovara kom polju kamere</translation>
+    </message>
+    <message>
+        <source>{layer} (read only)</source>
+        <translation>{layer} (samo za čitanje)</translation>
+    </message>
+</context>
+<context>
     <name>Layers</name>
     <message>
         <source>Cameras</source>
@@ -475,6 +1072,45 @@
     <message>
         <source>Marks</source>
         <translation>Znaci</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) were changed after the push, by others or by you. These fields stay as they are.</source>
+        <translation>
+            <numerusform>Vi ili neko drugi ste posle slanja izmenili %n zapis. Ova polja ostaju kakva su.</numerusform>
+            <numerusform>Vi ili neko drugi ste posle slanja izmenili %n zapisa. Ova polja ostaju kakva su.</numerusform>
+            <numerusform>Vi ili neko drugi ste posle slanja izmenili %n zapisa. Ova polja ostaju kakva su.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the push</source>
+        <translation>Pre slanja</translation>
+    </message>
+    <message>
+        <source>Camera {fid}</source>
+        <translation>Kamera {fid}</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Ostalo je nepromenjeno</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sada</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>Poslato</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>obrisana</translation>
     </message>
 </context>
 <context>
@@ -599,6 +1235,10 @@
         <translation>Još nema nijedne veze: dodajte je pod „Veze…“.</translation>
     </message>
     <message>
+        <source>This server is only asked for an area: add a background map, zoom to the area, then load what the map shows.</source>
+        <translation>Ovaj server se pita samo za deo sveta: dodajte podlogu, uvećajte željeno područje, pa učitajte ono što je na karti.</translation>
+    </message>
+    <message>
         <source>What the &amp;map shows</source>
         <translation>Ono što je na &amp;karti</translation>
     </message>
@@ -667,22 +1307,109 @@
     </message>
 </context>
 <context>
+    <name>MappingDialog</name>
+    <message>
+        <source>A layer may call things by words of its own. Say which of them stands for which field of a camera; everything else is kept as it is, and goes back to the server as it came.</source>
+        <translation>Sloj može da ima sopstvene nazive. Navedite koji od njih odgovara kom polju kamere; sve ostalo ostaje kakvo jeste i vraća se na server onako kako je stiglo.</translation>
+    </message>
+    <message>
+        <source>Fields of the layer</source>
+        <translation>Polja sloja</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Na primer</translation>
+    </message>
+    <message>
+        <source>In the layer</source>
+        <translation>U sloju</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Odgovara polju</translation>
+    </message>
+    <message>
+        <source>Two properties cannot stand for the same field: {names}.</source>
+        <translation>Dva svojstva ne mogu da odgovaraju istom polju: {names}.</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>istoimena oznaka</translation>
+    </message>
+    <message>
+        <source>nothing: not shown</source>
+        <translation>ničemu: ne prikazuje se</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>A field holds something that is no text</source>
         <translation>U nekom polju je nešto što nije tekst</translation>
     </message>
     <message>
+        <source>A field of numbers holds something else</source>
+        <translation>U polju za brojeve je nešto što nije broj</translation>
+    </message>
+    <message>
+        <source>A field of the camera here cannot be read and is to be mended first</source>
+        <translation>Jedno polje ovdašnje kamere ne može da se pročita i treba ga najpre ispraviti</translation>
+    </message>
+    <message>
         <source>A style of the plugin could not be read, and the cameras were not added to the project; install the plugin again.</source>
         <translation>Jedan stil dodatka nije mogao da se pročita i kamere nisu dodate u projekat; ponovo instalirajte dodatak.</translation>
+    </message>
+    <message>
+        <source>A tag has no name</source>
+        <translation>Neka oznaka nema naziv</translation>
+    </message>
+    <message>
+        <source>A tag holds a character that OpenStreetMap does not take</source>
+        <translation>Neka oznaka sadrži znak koji OpenStreetMap ne prima</translation>
     </message>
     <message>
         <source>Cancelled; what was confirmed before is kept.</source>
         <translation>Otkazano; ono što je pre toga potvrđeno ostaje.</translation>
     </message>
     <message>
+        <source>It has no number by which OpenStreetMap knows it</source>
+        <translation>Nema broj po kojem je OpenStreetMap poznaje</translation>
+    </message>
+    <message>
+        <source>It is no point that a uMap could hold</source>
+        <translation>To nije tačka kakvu uMap može da čuva</translation>
+    </message>
+    <message>
+        <source>It is not known which version was changed</source>
+        <translation>Ne zna se koja je verzija menjana</translation>
+    </message>
+    <message>
+        <source>It is not tagged man_made=surveillance, so it is no camera for OpenStreetMap</source>
+        <translation>Nema oznaku man_made=surveillance, pa za OpenStreetMap nije kamera</translation>
+    </message>
+    <message>
+        <source>It is part of a line, an area or a relation in OpenStreetMap and cannot be deleted here</source>
+        <translation>U OpenStreetMap-u je deo linije, površine ili relacije i odavde ne može da se obriše</translation>
+    </message>
+    <message>
         <source>Nothing was sent to {address} because http:// can be read and changed on the way; use an address that begins with https://.</source>
         <translation>Ništa nije poslato na {address} jer se http:// usput može čitati i menjati; koristite adresu koja počinje sa https://.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because this looks like an accident: {flags}</source>
+        <translation>Ništa nije poslato jer ovo liči na omašku: {flags}</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap holds the whole world; choose the area to load, such as what the map shows.</source>
+        <translation>OpenStreetMap obuhvata ceo svet; izaberite područje koje se učitava, na primer ono što je na karti.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap takes at most 255 characters in a tag</source>
+        <translation>OpenStreetMap u oznaci prima najviše 255 znakova</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap takes only text as the value of a tag</source>
+        <translation>OpenStreetMap kao vrednost oznake prima samo tekst</translation>
     </message>
     <message>
         <source>QGIS could not store the sign-in; look at Settings → Options → Authentication, then try again.</source>
@@ -695,6 +1422,14 @@
     <message>
         <source>QGIS&apos;s authentication system is switched off, so that no sign-in can be used; look at Settings → Options → Authentication.</source>
         <translation>Sistem za autentifikaciju u QGIS-u je isključen, pa se nijedna prijava ne može koristiti; pogledajte Settings → Options → Authentication.</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps changing this camera; push again in a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else on the map has the same identifier; copy the camera and delete this one</source>
+        <translation>Nešto drugo na karti ima isti identifikator; kopirajte kameru, a ovu obrišite</translation>
     </message>
     <message>
         <source>Something unexpected went wrong and the operation was stopped; please report what the log panel “Hiljade Kamera” says.</source>
@@ -721,8 +1456,28 @@
         <translation>Odgovor servera {address} nije razumljiv i ništa nije promenjeno; pokušajte kasnije, a ako tako ostane, javite onome ko vodi server.</translation>
     </message>
     <message>
+        <source>The area is too large, or too full, to be read from there at once; choose a smaller one, or read it through an Overpass server (an address that ends in /api/interpreter).</source>
+        <translation>Područje je preveliko ili u njemu ima previše podataka da bi se odatle pročitalo odjednom; izaberite manje ili ga čitajte preko Overpass servera (adresa koja se završava na /api/interpreter).</translation>
+    </message>
+    <message>
         <source>The camera has no position</source>
         <translation>Kamera nema položaj</translation>
+    </message>
+    <message>
+        <source>The camera is not in this working copy: it was deleted, or is not pulled yet</source>
+        <translation>Kamere nema u ovoj radnoj kopiji: obrisana je ili još nije povučena</translation>
+    </message>
+    <message>
+        <source>The camera lies outside the area of this working copy</source>
+        <translation>Kamera je van područja ove radne kopije</translation>
+    </message>
+    <message>
+        <source>The changeset was closed before everything was in it; push again, nothing will be sent twice.</source>
+        <translation>Skup izmena je zatvoren pre nego što je sve ušlo u njega; pošaljite ponovo, ništa neće biti poslato dvaput.</translation>
+    </message>
+    <message>
+        <source>The changeset was full; push again</source>
+        <translation>Skup izmena je bio pun; pošaljite ponovo</translation>
     </message>
     <message>
         <source>The connection has no name; give it one.</source>
@@ -731,6 +1486,10 @@
     <message>
         <source>The connection to {address} broke before the answer came; try again, nothing will be sent twice.</source>
         <translation>Veza sa {address} je prekinuta pre nego što je stigao odgovor; pokušajte ponovo, ništa neće biti poslato dvaput.</translation>
+    </message>
+    <message>
+        <source>The edited copy holds no camera of this working copy, and nothing was deleted; it seems to be one of another layer.</source>
+        <translation>U uređenoj kopiji nema nijedne kamere iz ove radne kopije i ništa nije obrisano; izgleda da je to kopija nekog drugog sloja.</translation>
     </message>
     <message>
         <source>The field “tags” is not a valid list of tags (a JSON object)</source>
@@ -785,6 +1544,10 @@
         <translation>Prijava veze „{name}“ izabrana je za {bound}, a ne za {origin}, i ništa nije poslato; potvrdite je pod „Veze…“.</translation>
     </message>
     <message>
+        <source>The uMap does not say which version of the layer it holds, so a push could cover others&apos; work, and nothing was sent; tell those who run it that X-Datalayer-Version must reach the reader.</source>
+        <translation>uMap ne kaže koju verziju sloja ima, pa bi slanje moglo da prepiše tuđi rad i ništa nije poslato; javite onima koji ga vode da X-Datalayer-Version mora da stigne do čitaoca.</translation>
+    </message>
+    <message>
         <source>There is another connection named “{name}”; choose another name.</source>
         <translation>Već postoji veza sa nazivom „{name}“; izaberite drugi naziv.</translation>
     </message>
@@ -801,8 +1564,32 @@
         <translation>Na adresi {address} nečega ima, ali to nije {type} server; proverite adresu i tip veze.</translation>
     </message>
     <message>
+        <source>These changes were made in another camera layer than the one that this working copy is a copy of; choose a working copy of that layer.</source>
+        <translation>Ove izmene su napravljene u drugom sloju kamera, a ne u onom čija je ovo radna kopija; izaberite radnu kopiju tog sloja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This pull would take away %n record(s), of {of} in the working copy, and nothing was changed; find out why the server lacks them, and accept it only if that is meant.</source>
+        <translation>
+            <numerusform>Ovo povlačenje bi uklonilo %n zapis, od {of} u radnoj kopiji, i ništa nije promenjeno; saznajte zašto ga server nema i prihvatite samo ako je to namera.</numerusform>
+            <numerusform>Ovo povlačenje bi uklonilo %n zapisa, od {of} u radnoj kopiji, i ništa nije promenjeno; saznajte zašto ih server nema i prihvatite samo ako je to namera.</numerusform>
+            <numerusform>Ovo povlačenje bi uklonilo %n zapisa, od {of} u radnoj kopiji, i ništa nije promenjeno; saznajte zašto ih server nema i prihvatite samo ako je to namera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This uMap has version {version}, and the plugin writes only to 3.7 and later, so nothing was sent; what you loaded stays readable, and your changes can be exported.</source>
+        <translation>Ovaj uMap je verzije {version}, a dodatak piše samo u 3.7 i novije, pa ništa nije poslato; ono što ste učitali ostaje čitljivo, a vaše izmene mogu da se izvezu.</translation>
+    </message>
+    <message>
+        <source>This working copy was made from another camera layer, and nothing was sent; load the cameras of this one into a new working copy.</source>
+        <translation>Ova radna kopija potiče iz drugog sloja kamera i ništa nije poslato; učitajte kamere ovog sloja u novu radnu kopiju.</translation>
+    </message>
+    <message>
         <source>Your account may not do this on {address}; ask whoever runs the server for the right to write.</source>
         <translation>Vaš nalog ovo ne sme na {address}; zatražite pravo upisa od onoga ko vodi server.</translation>
+    </message>
+    <message>
+        <source>{file} has no field server_id, so that nobody can tell which camera is which; export it again with all fields.</source>
+        <translation>{file} nema polje server_id, pa se ne može znati koja je koja kamera; izvezite je ponovo sa svim poljima.</translation>
     </message>
     <message>
         <source>{file} holds triggers or views that are not those of this plugin and was not opened; load the cameras again into a new working copy.</source>
@@ -827,6 +1614,18 @@
     <message>
         <source>{file} is missing, damaged, or no working copy of this plugin; choose another file, or load the cameras again.</source>
         <translation>{file} ne postoji, oštećena je ili nije radna kopija ovog dodatka; izaberite drugu datoteku ili ponovo učitajte kamere.</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage with a layer of cameras in longitude and latitude; choose another file or layer.</source>
+        <translation>{file} nije GeoPackage sa slojem kamera u geografskoj dužini i širini; izaberite drugu datoteku ili sloj.</translation>
+    </message>
+    <message>
+        <source>{file} is no file of handed-over changes, or it is damaged or too large; ask for it to be exported again.</source>
+        <translation>{file} nije datoteka sa predatim izmenama, oštećena je ili je prevelika; zatražite da se ponovo izveze.</translation>
+    </message>
+    <message>
+        <source>{file} was exported by a newer version of Hiljade Kamera; update the plugin to open it.</source>
+        <translation>{file} je izvezena iz novije verzije dodatka Hiljade Kamera; ažurirajte dodatak da biste je otvorili.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Hiljade Kamera and was left alone; update the plugin to open it.</source>
@@ -859,6 +1658,10 @@
         <translation>Sve</translation>
     </message>
     <message>
+        <source>Choose what stays where you and others changed the same</source>
+        <translation>Izaberite šta ostaje tamo gde ste vi i drugi menjali isto</translation>
+    </message>
+    <message>
         <source>Kind of change</source>
         <translation>Vrsta izmene</translation>
     </message>
@@ -881,6 +1684,14 @@
     <message>
         <source>Pending changes</source>
         <translation>Izmene na čekanju</translation>
+    </message>
+    <message>
+        <source>Resolve co&amp;nflicts…</source>
+        <translation>Reši &amp;sukobe…</translation>
+    </message>
+    <message>
+        <source>Resolve this conflict…</source>
+        <translation>Reši ovaj sukob…</translation>
     </message>
     <message>
         <source>Search in the changes</source>
@@ -1017,16 +1828,28 @@
         </translation>
     </message>
     <message>
+        <source>Apply an edited copy</source>
+        <translation>Primeni uređenu kopiju</translation>
+    </message>
+    <message>
+        <source>Apply handed-over changes</source>
+        <translation>Primeni predate izmene</translation>
+    </message>
+    <message>
         <source>Brings others&apos; changes from the server into a working copy.</source>
         <translation>Povlači izmene drugih sa servera u radnu kopiju.</translation>
     </message>
     <message>
-        <source>Brings what others changed on the server into a working copy. Pending changes are left alone; a camera that was changed on both sides is a conflict and stays as it is here.
+        <source>Brings what others changed on the server into a working copy. Pending changes stay; where both sides changed different fields of a camera, both are kept, and what both changed to different values is a conflict and stays as it is here.
+
+A pull that would take more than a tenth of the cameras away, or all of them, changes nothing and ends with an error unless it is accepted.
 
 Save or discard open edits of the working copy first.
 
 Without an authentication configuration the environment&apos;s HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, are used, for the server named by HILJADE_URL alone.</source>
-        <translation>Povlači u radnu kopiju ono što su drugi izmenili na serveru. Izmene na čekanju se ne diraju; kamera koja je izmenjena na obe strane jeste sukob i ovde ostaje kakva je.
+        <translation>Povlači u radnu kopiju ono što su drugi izmenili na serveru. Izmene na čekanju ostaju; gde su dve strane izmenile različita polja iste kamere, čuva se i jedno i drugo, a ono što su obe izmenile na različite vrednosti jeste sukob i ovde ostaje kakvo je.
+
+Povlačenje koje bi uklonilo više od desetine kamera, ili sve, ništa ne menja i završava se greškom, osim ako ga prihvatite.
 
 Najpre sačuvajte ili odbacite izmene radne kopije koje su otvorene.
 
@@ -1049,6 +1872,30 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Kamera {fid}: „{direction}“</translation>
     </message>
     <message>
+        <source>Camera {name} stays as it is; settle its conflict, or mend its row, first.</source>
+        <translation>Kamera {name} ostaje kakva je; najpre rešite njen sukob ili ispravite njen red.</translation>
+    </message>
+    <message>
+        <source>Camera {name} was changed meanwhile and was left alone.</source>
+        <translation>Kamera {name} je u međuvremenu izmenjena i nije dirana.</translation>
+    </message>
+    <message>
+        <source>Camera {name} was changed since and stays so: {fields}.</source>
+        <translation>Kamera {name} je otada izmenjena i takva ostaje: {fields}.</translation>
+    </message>
+    <message>
+        <source>Camera {name} was deleted since and stays so.</source>
+        <translation>Kamera {name} je otada obrisana i tako ostaje.</translation>
+    </message>
+    <message>
+        <source>Camera {name} was left out: {reason}</source>
+        <translation>Kamera {name} je izostavljena: {reason}</translation>
+    </message>
+    <message>
+        <source>Camera {name}: both sides changed {fields}; that stays as it is here.</source>
+        <translation>Kamera {name}: obe strane su izmenile {fields}; to ovde ostaje kakvo je.</translation>
+    </message>
+    <message>
         <source>Cameras</source>
         <translation>Kamere</translation>
     </message>
@@ -1061,12 +1908,32 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Izmenjene kamere</translation>
     </message>
     <message>
+        <source>Changes applied</source>
+        <translation>Primenjene izmene</translation>
+    </message>
+    <message>
+        <source>Changes in the file</source>
+        <translation>Izmene u datoteci</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Komentar</translation>
     </message>
     <message>
         <source>Conflicts</source>
         <translation>Sukobi</translation>
+    </message>
+    <message>
+        <source>Conflicts left</source>
+        <translation>Preostali sukobi</translation>
+    </message>
+    <message>
+        <source>Conflicts settled</source>
+        <translation>Rešeni sukobi</translation>
+    </message>
+    <message>
+        <source>Delete cameras that the edited copy lacks</source>
+        <translation>Obriši kamere kojih nema u uređenoj kopiji</translation>
     </message>
     <message>
         <source>Deleted cameras</source>
@@ -1097,6 +1964,14 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Proba bez slanja</translation>
     </message>
     <message>
+        <source>Edited copy</source>
+        <translation>Uređena kopija</translation>
+    </message>
+    <message>
+        <source>Export pending changes</source>
+        <translation>Izvezi izmene na čekanju</translation>
+    </message>
+    <message>
         <source>Field with the camera type</source>
         <translation>Polje sa tipom kamere</translation>
     </message>
@@ -1109,12 +1984,20 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Polje sa dometom (metri)</translation>
     </message>
     <message>
+        <source>Fields (property=tag;…)</source>
+        <translation>Polja (svojstvo=oznaka;…)</translation>
+    </message>
+    <message>
         <source>Fields of view</source>
         <translation>Vidna polja</translation>
     </message>
     <message>
         <source>HILJADE_TOKEN holds no token, and nothing was sent; correct it, then try again.</source>
         <translation>HILJADE_TOKEN ne sadrži token i ništa nije poslato; ispravite to, pa pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>Handed-over changes</source>
+        <translation>Predate izmene</translation>
     </message>
     <message>
         <source>Hiljade Kamera</source>
@@ -1125,36 +2008,120 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>JSON datoteka</translation>
     </message>
     <message>
+        <source>List past pushes</source>
+        <translation>Navedi ranija slanja</translation>
+    </message>
+    <message>
+        <source>Lists the pushes of a working copy of which something went in, newest first, as a JSON text: push_id, made_at (UTC), comment, and how many cameras were created, modified and deleted.</source>
+        <translation>Navodi slanja iz radne kopije koja su nešto upisala na server, od najnovijeg, kao JSON tekst: push_id, made_at (UTC), comment i koliko je kamera dodato, izmenjeno i obrisano (created, modified, deleted).</translation>
+    </message>
+    <message>
+        <source>Lists what was pushed from a working copy, newest first.</source>
+        <translation>Navodi šta je poslato iz radne kopije, od najnovijeg.</translation>
+    </message>
+    <message>
         <source>Loads a camera layer from a server into a working copy.</source>
         <translation>Učitava sloj kamera sa servera u radnu kopiju.</translation>
     </message>
     <message>
         <source>Loads a camera layer, or the part of it inside an extent, from a server into a working copy: a GeoPackage that can be edited with any tool, pulled into and pushed from.
 
-The address of a layer on a Kinto server is https://server/v1/buckets/bucket/collections/layer.
+The address of a layer on a Kinto server is https://server/v1/buckets/bucket/collections/layer, on a uMap https://server/en/datalayer/map/layer/, of OpenStreetMap https://api.openstreetmap.org/api/0.6; the latter needs an extent.
+
+A layer with field names of its own is read by a list like opis=note;naziv=name: each of its properties, and the tag that it stands for.
 
 An existing working copy is replaced, unless it holds changes that were not pushed.
 
 Without an authentication configuration the environment&apos;s HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, are used, for the server named by HILJADE_URL alone.</source>
         <translation>Učitava sloj kamera, ili njegov deo unutar zadatog obuhvata, sa servera u radnu kopiju: GeoPackage koji se može uređivati bilo kojom alatkom, u koji se izmene povlače i iz kojeg se šalju.
 
-Adresa sloja na serveru Kinto izgleda ovako: https://server/v1/buckets/bucket/collections/layer.
+Adresa sloja na serveru Kinto izgleda ovako: https://server/v1/buckets/bucket/collections/layer, na uMap-u ovako: https://server/en/datalayer/map/layer/, a za OpenStreetMap ovako: https://api.openstreetmap.org/api/0.6; za njega je potreban obuhvat.
+
+Sloj sa sopstvenim nazivima polja čita se pomoću spiska kao što je opis=note;naziv=name: svako njegovo svojstvo i oznaka kojoj odgovara.
 
 Postojeća radna kopija se zamenjuje, osim ako sadrži izmene koje nisu poslate.
 
 Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili HILJADE_TOKEN, iz okruženja, i to samo za server iz HILJADE_URL.</translation>
     </message>
     <message>
+        <source>Makes changes that somebody handed over pending changes of a working copy.</source>
+        <translation>Pretvara izmene koje je neko predao u izmene na čekanju u radnoj kopiji.</translation>
+    </message>
+    <message>
+        <source>Makes pending changes that take a past push back.</source>
+        <translation>Pravi izmene na čekanju koje poništavaju ranije slanje.</translation>
+    </message>
+    <message>
+        <source>Makes pending changes that take a past push of this working copy back; push them to make it so. What was changed since is a conflict: it is named in the log and stays as it is.
+
+Without an id, or with the word last, it is the last push. Pull first, so that what others did since is known.</source>
+        <translation>Pravi izmene na čekanju koje poništavaju ranije slanje iz ove radne kopije; pošaljite ih da bi tako i bilo. Ono što je otada izmenjeno jeste sukob: navodi se u dnevniku i ostaje kakvo je.
+
+Bez ID-a, ili sa rečju last, to je poslednje slanje. Najpre povucite izmene drugih, da bi se znalo šta su otada uradili.</translation>
+    </message>
+    <message>
+        <source>Merges a copy of the cameras that was edited elsewhere (in QField or Mergin, or a colleague&apos;s export in any format) back into the working copy it was taken from. Its rows are told by server_id, and what changed in them by version. The changes are then pending, as if they had been made here.
+
+Only what was changed on both sides to different values is a conflict; it stays as it is here unless a side is chosen: mine is the working copy, theirs the edited copy. Where the version that a row was taken from is not known any more, every field that differs is a conflict.
+
+Rows without server_id become new cameras, but not twice. Columns that the copy lacks change nothing. Cameras that it lacks are deleted only if asked; one that may have come after the copy was taken is a conflict then.
+
+The report is a JSON list with server_id, fid, name, result, conflicts and reason of each camera.</source>
+        <translation>Spaja kopiju kamera koja je uređivana drugde (u QField-u ili Mergin-u, ili izvoz nekog kolege u bilo kom formatu) nazad u radnu kopiju iz koje potiče. Redovi se prepoznaju po polju server_id, a ono što je u njima izmenjeno po polju version. Izmene su zatim na čekanju, kao da su napravljene ovde.
+
+Sukob je samo ono što je na obe strane izmenjeno na različite vrednosti; to ovde ostaje kakvo je, osim ako se izabere strana: mine je radna kopija, a theirs uređena kopija. Gde se više ne zna iz koje verzije red potiče, sukob je svako polje koje se razlikuje.
+
+Redovi bez polja server_id postaju nove kamere, ali ne dvaput. Kolone kojih u kopiji nema ništa ne menjaju. Kamere kojih u njoj nema brišu se samo ako se to zatraži; kamera koja je možda stigla nakon što je kopija uzeta tada je sukob.
+
+Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result, conflicts i reason.</translation>
+    </message>
+    <message>
+        <source>Merges a copy that was edited elsewhere back into a working copy.</source>
+        <translation>Spaja kopiju koja je uređivana drugde nazad u radnu kopiju.</translation>
+    </message>
+    <message>
         <source>New cameras</source>
         <translation>Nove kamere</translation>
+    </message>
+    <message>
+        <source>Nothing was pushed from {file} yet.</source>
+        <translation>Iz {file} još ništa nije poslato.</translation>
+    </message>
+    <message>
+        <source>Only a part of the edited copy would be read (a selection or a filter), and everything else would be deleted; take the filter off, or leave deletions out.</source>
+        <translation>Bio bi pročitan samo deo uređene kopije (izbor ili filter), a sve ostalo bi bilo obrisano; uklonite filter ili izostavite brisanje.</translation>
     </message>
     <message>
         <source>Only cameras in this extent</source>
         <translation>Samo kamere u ovom obuhvatu</translation>
     </message>
     <message>
+        <source>Past pushes</source>
+        <translation>Ranija slanja</translation>
+    </message>
+    <message>
+        <source>Past pushes (JSON)</source>
+        <translation>Ranija slanja (JSON)</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Izmene na čekanju</translation>
+    </message>
+    <message>
+        <source>Pull even if that takes much away</source>
+        <translation>Povuci i ako se time mnogo uklanja</translation>
+    </message>
+    <message>
         <source>Pull others&apos; changes</source>
         <translation>Povuci izmene drugih</translation>
+    </message>
+    <message>
+        <source>Push (its id; the last if empty)</source>
+        <translation>Slanje (njegov ID; prazno za poslednje)</translation>
+    </message>
+    <message>
+        <source>Push even what looks like an accident</source>
+        <translation>Pošalji i ono što liči na omašku</translation>
     </message>
     <message>
         <source>Push pending changes</source>
@@ -1173,6 +2140,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Izveštaj</translation>
     </message>
     <message>
+        <source>Reverse a push</source>
+        <translation>Poništi slanje</translation>
+    </message>
+    <message>
         <source>Segments of a full circle</source>
         <translation>Broj odsečaka punog kruga</translation>
     </message>
@@ -1183,7 +2154,9 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     <message>
         <source>Sends the pending changes of a working copy to its server. A camera that somebody else changed there meanwhile is a conflict; it is not overwritten and stays pending, as does one that the server refuses. A push that was cut can be run again: nothing is sent twice.
 
-A dry run asks the server and counts what a push would do, and changes nothing on either side.
+What looks like an accident (more than a tenth of the layer deleted, cameras moved by more than 50 m or turned round, fields that the server does not take, records that somebody else verified lately) is named in the log, and then nothing is sent unless it is accepted.
+
+A dry run asks the server, counts what a push would do and what looks like an accident, and changes nothing on either side.
 
 The report is a JSON list with server_id, fid, result (pushed, conflict, refused or unclear) and reason of each camera.
 
@@ -1192,7 +2165,9 @@ Save or discard open edits of the working copy first.
 Without an authentication configuration the environment&apos;s HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, are used, for the server named by HILJADE_URL alone.</source>
         <translation>Šalje izmene na čekanju iz radne kopije na njen server. Kamera koju je u međuvremenu tamo izmenio neko drugi jeste sukob; ne prepisuje se i ostaje na čekanju, kao i ona koju server odbije. Prekinuto slanje može ponovo da se pokrene: ništa se ne šalje dvaput.
 
-Proba bez slanja pita server i broji šta bi slanje uradilo, a ništa ne menja ni na jednoj strani.
+Ono što liči na omašku (obrisano više od desetine sloja, kamere pomerene za više od 50 m ili okrenute na suprotnu stranu, polja koja server ne prima, zapisi koje je neko drugi nedavno proverio) navodi se u dnevniku i tada se ništa ne šalje, osim ako to prihvatite.
+
+Proba bez slanja pita server, broji šta bi slanje uradilo i šta liči na omašku, a ništa ne menja ni na jednoj strani.
 
 Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, result (pushed, conflict, refused ili unclear) i reason.
 
@@ -1209,8 +2184,40 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Server: {url}</translation>
     </message>
     <message>
+        <source>Settle conflicts</source>
+        <translation>Reši sukobe</translation>
+    </message>
+    <message>
+        <source>Settle conflicts by</source>
+        <translation>Reši sukobe u korist strane</translation>
+    </message>
+    <message>
+        <source>Settles all conflicts of a working copy by one side.</source>
+        <translation>Rešava sve sukobe u radnoj kopiji u korist jedne strane.</translation>
+    </message>
+    <message>
+        <source>Settles every conflict of a working copy by one side: mine is what stands in the working copy, theirs what the server holds. Only the fields in conflict are settled; what merged stays merged. A camera that one side deleted is deleted, or kept, as that side has it.
+
+What is mine is then pending and can be pushed. The file is copied before, to its name with .before-resolve.</source>
+        <translation>Rešava svaki sukob u radnoj kopiji u korist jedne strane: mine je ono što stoji u radnoj kopiji, a theirs ono što ima server. Rešavaju se samo polja u sukobu; ono što je spojeno ostaje spojeno. Kamera koju je jedna strana obrisala briše se ili ostaje, kako je na izabranoj strani.
+
+Ono što je mine zatim je na čekanju i može da se pošalje. Datoteka se pre toga kopira, pod svojim nazivom sa dodatkom .before-resolve.</translation>
+    </message>
+    <message>
         <source>Sign-in (authentication configuration)</source>
         <translation>Prijava (podešavanje autentifikacije)</translation>
+    </message>
+    <message>
+        <source>Takes a file of changes that somebody without the right to write has exported, and makes them pending changes of this working copy of the same layer, to be looked at and pushed like any other. Nothing is made twice when the same file is applied again.
+
+Only what was changed on both sides to different values is a conflict; it stays as it is here unless a side is chosen: mine is the working copy, theirs the file.
+
+The report is a JSON list with server_id, fid, name, result, conflicts and reason of each camera.</source>
+        <translation>Uzima datoteku sa izmenama koju je izvezao neko bez prava upisa i pretvara ih u izmene na čekanju u ovoj radnoj kopiji istog sloja, da se pregledaju i pošalju kao i sve druge. Ništa ne nastaje dvaput ako se ista datoteka ponovo primeni.
+
+Sukob je samo ono što je na obe strane izmenjeno na različite vrednosti; to ovde ostaje kakvo je, osim ako se izabere strana: mine je radna kopija, a theirs datoteka.
+
+Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result, conflicts i reason.</translation>
     </message>
     <message>
         <source>Target CRS</source>
@@ -1241,12 +2248,28 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Tip servera</translation>
     </message>
     <message>
+        <source>What looks like an accident</source>
+        <translation>Šta liči na omašku</translation>
+    </message>
+    <message>
         <source>Working copy</source>
         <translation>Radna kopija</translation>
     </message>
     <message>
         <source>Working copy (GeoPackage)</source>
         <translation>Radna kopija (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>Writes pending changes to a file for somebody who may push them.</source>
+        <translation>Upisuje izmene na čekanju u datoteku za nekoga ko sme da ih pošalje.</translation>
+    </message>
+    <message>
+        <source>Writes the pending changes of a working copy, each with what it was made from, to one file. Who has no right to write to the server sends it to somebody who has; there it is looked at, applied and pushed.
+
+The file holds no names of people. The working copy stays as it is.</source>
+        <translation>Upisuje izmene na čekanju iz radne kopije u jednu datoteku, svaku zajedno sa onim iz čega je nastala. Ko nema pravo upisa na server šalje je nekome ko ga ima; tamo se pregleda, primenjuje i šalje.
+
+U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     </message>
     <message>
         <source>surveillance,camera,cctv,alpr,openstreetmap</source>
@@ -1263,6 +2286,22 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     <message>
         <source>{file} is no name for a working copy; end it in .gpkg.</source>
         <translation>{file} nije naziv za radnu kopiju; neka se završava na .gpkg.</translation>
+    </message>
+    <message>
+        <source>{file} is no name for handed-over changes; end it in {suffix}.</source>
+        <translation>{file} nije naziv za datoteku sa predatim izmenama; neka se završava na {suffix}.</translation>
+    </message>
+    <message>
+        <source>{file} knows no push “{id}”; hiljade:pushes lists them.</source>
+        <translation>U {file} nema slanja „{id}“; navodi ih hiljade:pushes.</translation>
+    </message>
+    <message>
+        <source>{name} is neither mine nor theirs.</source>
+        <translation>{name} nije ni mine ni theirs.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of fields; write property=tag, with a semicolon between two.</source>
+        <translation>„{text}“ nije spisak polja; pišite svojstvo=oznaka, sa tačkom i zarezom između dva para.</translation>
     </message>
 </context>
 <context>
@@ -1336,14 +2375,108 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     </message>
 </context>
 <context>
-    <name>PushWarnings</name>
+    <name>PushesDialog</name>
     <message>
-        <source>Cameras that would move by more than {distance} m: {count}.</source>
-        <translation>Kamere koje bi se pomerile za više od {distance} m: {count}.</translation>
+        <source>&amp;Reverse</source>
+        <translation>&amp;Poništi</translation>
     </message>
     <message>
-        <source>Many records would be deleted for everyone: {count}.</source>
-        <translation>Mnogo zapisa bi za sve bilo obrisano: {count}.</translation>
+        <source>Changed</source>
+        <translation>Izmenjene</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Obrisane</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nove</translation>
+    </message>
+    <message>
+        <source>Nothing was pushed from this working copy yet.</source>
+        <translation>Iz ove radne kopije još ništa nije poslato.</translation>
+    </message>
+    <message>
+        <source>Past pushes</source>
+        <translation>Ranija slanja</translation>
+    </message>
+    <message>
+        <source>Reversing a push makes new pending changes that put back what it changed. You look at them and push them like any others. What was changed again since stays as it is.</source>
+        <translation>Poništavanje slanja pravi nove izmene na čekanju koje vraćaju ono što je ono izmenilo. Njih pregledate i šaljete kao i sve druge. Ono što je otada ponovo izmenjeno ostaje kakvo je.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>Choice</source>
+        <translation>Izbor</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>U sukobu</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Pogledati ponovo</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mešovito</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>{decided} of {all}</source>
+        <translation>{decided} od {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Resolving</name>
+    <message numerus="yes">
+        <source>%n conflict(s) settled; push to send what is yours.</source>
+        <translation>
+            <numerusform>Rešen je %n sukob; pošaljite da bi vaše stiglo na server.</numerusform>
+            <numerusform>Rešena su %n sukoba; pošaljite da bi vaše stiglo na server.</numerusform>
+            <numerusform>Rešeno je %n sukoba; pošaljite da bi vaše stiglo na server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying your choices</source>
+        <translation>Primena vaših izbora</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile, so your choice was not applied; look again: {records}.</source>
+        <translation>U međuvremenu izmenjeno, pa vaš izbor nije primenjen; pogledajte ponovo: {records}.</translation>
+    </message>
+    <message>
+        <source>Looking for conflicts</source>
+        <translation>Traženje sukoba</translation>
+    </message>
+    <message>
+        <source>Looking for conflicts…</source>
+        <translation>Traženje sukoba…</translation>
+    </message>
+    <message>
+        <source>No longer in conflict, and left as they are: {records}.</source>
+        <translation>Više nisu u sukobu i ostaju kakvi su: {records}.</translation>
+    </message>
+    <message>
+        <source>Something is under way on this working copy already; wait for it to end.</source>
+        <translation>Na ovoj radnoj kopiji je nešto već u toku; sačekajte da se završi.</translation>
+    </message>
+    <message>
+        <source>There is no working copy in this project; load cameras first.</source>
+        <translation>U ovom projektu nema radne kopije; najpre učitajte kamere.</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +2527,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     <message>
         <source>&amp;Comment</source>
         <translation>&amp;Komentar</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Još</translation>
     </message>
     <message>
         <source>&amp;Push</source>
@@ -1487,6 +2624,14 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n conflict(s): others changed the same, and nothing was sent of it.</source>
+        <translation>
+            <numerusform>%n sukob: drugi su menjali isto i od toga ništa nije poslato.</numerusform>
+            <numerusform>%n sukoba: drugi su menjali isto i od toga ništa nije poslato.</numerusform>
+            <numerusform>%n sukoba: drugi su menjali isto i od toga ništa nije poslato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deleted</source>
         <translation>
             <numerusform>%n obrisana</numerusform>
@@ -1515,16 +2660,12 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Povlačenje sa {server}</translation>
     </message>
     <message>
-        <source>Push</source>
-        <translation>Pošalji</translation>
-    </message>
-    <message>
-        <source>Push all the same?</source>
-        <translation>Ipak poslati?</translation>
-    </message>
-    <message>
         <source>Pushing to {server}</source>
         <translation>Slanje na {server}</translation>
+    </message>
+    <message>
+        <source>Resolve conflicts…</source>
+        <translation>Reši sukobe…</translation>
     </message>
     <message>
         <source>Something is under way on this working copy already; wait for it to end.</source>
@@ -1560,6 +2701,51 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     <message>
         <source>mapped</source>
         <translation>mapirano</translation>
+    </message>
+</context>
+<context>
+    <name>TypedValueDelegate</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(prazno)</translation>
+    </message>
+</context>
+<context>
+    <name>TypedValues</name>
+    <message>
+        <source>A JSON object is wanted here: {&quot;key&quot;: &quot;value&quot;}</source>
+        <translation>Ovde treba JSON objekat: {&quot;key&quot;: &quot;value&quot;}</translation>
+    </message>
+    <message>
+        <source>A number is wanted here.</source>
+        <translation>Ovde treba broj.</translation>
+    </message>
+    <message>
+        <source>A number of metres above 0 is usual here.</source>
+        <translation>Ovde je uobičajen broj metara veći od 0.</translation>
+    </message>
+    <message>
+        <source>Degrees below the horizon, from -90 to 90, are usual here.</source>
+        <translation>Ovde su uobičajeni stepeni ispod horizonta, od -90 do 90.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in degrees are wanted here, such as 44.8125, 20.4612.</source>
+        <translation>Ovde trebaju geografska širina i dužina u stepenima, na primer 44.8125, 20.4612.</translation>
+    </message>
+    <message>
+        <source>This direction cannot be read whole; nothing is drawn for what cannot be read.</source>
+        <translation>Ovaj smer ne može da se pročita u celini; za ono što ne može ništa se ne crta.</translation>
+    </message>
+</context>
+<context>
+    <name>_Open</name>
+    <message>
+        <source>Click on the map where the camera stands; Escape ends it.</source>
+        <translation>Kliknite na karti gde kamera stoji; za kraj pritisnite Esc.</translation>
+    </message>
+    <message>
+        <source>pick the position</source>
+        <translation>izabran položaj</translation>
     </message>
 </context>
 </TS>
