@@ -15,7 +15,10 @@ from hiljade_qgis import classFactory
 from hiljade_qgis.bridge import i18n, log, network
 from tests.qgis.plugin_window import PluginWindow
 
-ACTIONS = {
+ONLY_IN_MENU = {"HiljadePushesAction", "HiljadeHistoryAction"}
+"""Used now and then; the dock offers them too."""
+
+ACTIONS = ONLY_IN_MENU | {
     "HiljadeLoadAction",
     "HiljadeOpenAction",
     "HiljadeAimAction",
@@ -111,7 +114,8 @@ def test_every_action_can_be_found_seen_and_explained(interface):
     actions = [action for _menu, action in interface.menu_actions]
     assert {menu for menu, _action in interface.menu_actions} == {"Hiljade Kamera"}
     toolbar = interface.window.findChild(QToolBar, "HiljadeToolBar")
-    assert [action.objectName() for action in toolbar.actions()] == [action.objectName() for action in actions]
+    names = [action.objectName() for action in actions]
+    assert [action.objectName() for action in toolbar.actions()] == [one for one in names if one not in ONLY_IN_MENU]
     for action in actions:
         assert action.objectName()
         assert not action.icon().isNull()
