@@ -2,8 +2,8 @@
 
 Which widget is used for what, and why:
 
-- Few allowed values (`CLOSED_COLUMNS`): a value map. It offers them and NULL, and shows any other value that a server holds
-  as it is; saving the form keeps it.
+- Few allowed values (`CLOSED_COLUMNS`): a value map. It offers them and NULL, and shows any other value that a server
+  holds as it is; saving the form keeps it.
 - Many possible values (the other fields with values): a text that is completed from what the layer holds, where
   anything can be typed.
 - Everything else, numbers and dates included, is a plain text field: a spin box would clamp what it does not expect,

@@ -13,9 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale
 
 from ..sync import errors
 from ..sync.http import AnswerLost
-from ..sync.push_plan import FlagsNotAccepted
 from . import authentication, connections, style
-from .flag_texts import flag_text
 from .messages_changes import REASONS as _CHANGES_REASONS
 from .messages_changes import SENTENCES as _CHANGES_SENTENCES
 from .messages_osm import REASONS as _OSM_REASONS
@@ -380,12 +378,6 @@ def _style_unreadable(_error: style.StyleUnreadable) -> str:
 def type_name(server_type: str) -> str:
     """A kind of server as people call it; names of products, so not translated."""
     return {"kinto": "Kinto", "umap": "uMap", "osm": "OpenStreetMap"}.get(server_type, server_type)
-
-
-@sentence(FlagsNotAccepted)
-def _flags_not_accepted(error: FlagsNotAccepted) -> str:
-    text = QCoreApplication.translate("Messages", "Nothing was sent, because this looks like an accident: {flags}")
-    return text.format(flags=" ".join(map(flag_text, error.flags)))
 
 
 _REASONS: dict[str, Callable[[], str]] = {

@@ -1,4 +1,4 @@
-"""Sentences for changes that come from elsewhere: pulls, hand-overs and edited copies; part of `messages`."""
+"""Sentences for changes that go out or come in: pushes, pulls, hand-overs and edited copies; part of `messages`."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ..sync import applying, errors, handover, pulled
+from ..sync import applying, errors, handover, pulled, push_plan
+from .flag_texts import flag_text
 
 SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
+    push_plan.FlagsNotAccepted: lambda error: QCoreApplication.translate(
+        "Messages", "Nothing was sent, because this looks like an accident: {flags}"
+    ).format(flags=" ".join(map(flag_text, error.flags))),
     pulled.TakesMuchAway: lambda error: QCoreApplication.translate(
         "Messages",
         "This pull would take away %n record(s), of {of} in the working copy, and nothing was changed; find out why "
@@ -52,6 +56,9 @@ SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
 """By the class of the error."""
 
 REASONS: dict[str, Callable[[], str]] = {
+    "keeps_changing": lambda: QCoreApplication.translate(
+        "Messages", "Somebody else keeps changing this camera; push again in a while"
+    ),
     "not_here": lambda: QCoreApplication.translate(
         "Messages", "The camera is not in this working copy: it was deleted, or is not pulled yet"
     ),

@@ -16,6 +16,7 @@ from .standard_buttons import name_buttons
 
 _MOST_SHOWN = 500
 """Records listed under one flag."""
+_OPENED_AT_ONCE = 20
 _CHANGE = Qt.ItemDataRole.UserRole
 _WIDTH_IN_CHARACTERS = 90
 
@@ -63,7 +64,7 @@ class FlagsDialog(QDialog):
         self._tree.setWordWrap(True)
         for flag in self._flags:
             self._tree.addTopLevelItem(self._item(flag, changes))
-        if len(self._flags) == 1:
+        if sum(len(flag.fids) for flag in self._flags) <= _OPENED_AT_ONCE:
             self._tree.expandAll()
         self._tree.itemChanged.connect(self._update)
         self._tree.itemClicked.connect(self._on_clicked)
