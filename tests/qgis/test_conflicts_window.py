@@ -586,9 +586,9 @@ def test_typed_value_goes_to_the_server_and_the_open_one_stays(conflicted, qtbot
     end_editing(qtbot, window, editor)
     conflicted.apply()
     conflicted.driven.wait(lambda: [one.conflict for one in conflicted.driven.dock.records()].count(True) == 1)
-    conflicted.idle()
-    assert conflicted.is_open(), "one is still open"
-    assert "1 conflict" in texts(conflicted.window)
+    conflicted.driven.wait(lambda: "1 conflict" in texts(window))
+    assert conflicted.shown() is window, "one is still open"
+    assert child(window, QLabel, "Summary").text() == "Decided: 0 of 1"
     conflicted.push(lambda: conflicted.tags("Camera 1")["camera:direction"] == "33")
     assert conflicted.tags("Camera 2")["camera:direction"] == "210", "without a decision nothing is sent"
 
