@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Somebody else keeps changing this camera; push again in a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Неко други стално мења ову камеру; пошаљите поново мало касније</translation>
     </message>
     <message>
         <source>Something else on the map has the same identifier; copy the camera and delete this one</source>
@@ -2012,8 +2012,8 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Наведи ранија слања</translation>
     </message>
     <message>
-        <source>Lists the pushes of a working copy of which something went in, newest first, as a JSON text: push_id, made_at (UTC), comment, and how many cameras were created, modified and deleted.</source>
-        <translation>Наводи слања из радне копије која су нешто уписала на сервер, од најновијег, као JSON текст: push_id, made_at (UTC), comment и колико је камера додато, измењено и обрисано (created, modified, deleted).</translation>
+        <source>Lists the pushes of a working copy that changed something on the server, newest first, as a JSON text: push_id, made_at (UTC), comment, and how many cameras were created, modified and deleted.</source>
+        <translation>Наводи слања из радне копије која су нешто изменила на серверу, од најновијег, као JSON текст: push_id, made_at (UTC), comment и колико је камера додато (created), измењено (modified) и обрисано (deleted).</translation>
     </message>
     <message>
         <source>Lists what was pushed from a working copy, newest first.</source>
@@ -2042,10 +2042,6 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
 Постојећа радна копија се замењује, осим ако садржи измене које нису послате.
 
 Без подешавања аутентификације користе се HILJADE_USER и HILJADE_PASSWORD, или HILJADE_TOKEN, из окружења, и то само за сервер из HILJADE_URL.</translation>
-    </message>
-    <message>
-        <source>Makes changes that somebody handed over pending changes of a working copy.</source>
-        <translation>Претвара измене које је неко предао у измене на чекању у радној копији.</translation>
     </message>
     <message>
         <source>Makes pending changes that take a past push back.</source>
@@ -2242,6 +2238,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>This sign-in is bound to no server; it is used for {address}. Write {address} into its field “Resource” and it goes nowhere else.</source>
         <translation>Ова пријава није везана ни за један сервер; користи се за {address}. Упишите {address} у њено поље „Resource“ и неће ићи никуд другде.</translation>
+    </message>
+    <message>
+        <source>Turns changes that somebody handed over into pending changes of a working copy.</source>
+        <translation>Претвара измене које је неко предао у измене на чекању у радној копији.</translation>
     </message>
     <message>
         <source>Type of server</source>
@@ -2733,8 +2733,8 @@ The file holds no names of people. The working copy stays as it is.</source>
         <translation>Овде требају географска ширина и дужина у степенима, на пример 44.8125, 20.4612.</translation>
     </message>
     <message>
-        <source>This direction cannot be read whole; nothing is drawn for what cannot be read.</source>
-        <translation>Овај смер не може да се прочита у целини; за оно што не може ништа се не црта.</translation>
+        <source>Part of this direction cannot be read; nothing is drawn for that part.</source>
+        <translation>Део овог смера не може да се прочита; за тај део се ништа не црта.</translation>
     </message>
 </context>
 <context>

@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Somebody else keeps changing this camera; push again in a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Neko drugi stalno menja ovu kameru; pošaljite ponovo malo kasnije</translation>
     </message>
     <message>
         <source>Something else on the map has the same identifier; copy the camera and delete this one</source>
@@ -2012,8 +2012,8 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Navedi ranija slanja</translation>
     </message>
     <message>
-        <source>Lists the pushes of a working copy of which something went in, newest first, as a JSON text: push_id, made_at (UTC), comment, and how many cameras were created, modified and deleted.</source>
-        <translation>Navodi slanja iz radne kopije koja su nešto upisala na server, od najnovijeg, kao JSON tekst: push_id, made_at (UTC), comment i koliko je kamera dodato, izmenjeno i obrisano (created, modified, deleted).</translation>
+        <source>Lists the pushes of a working copy that changed something on the server, newest first, as a JSON text: push_id, made_at (UTC), comment, and how many cameras were created, modified and deleted.</source>
+        <translation>Navodi slanja iz radne kopije koja su nešto izmenila na serveru, od najnovijeg, kao JSON tekst: push_id, made_at (UTC), comment i koliko je kamera dodato (created), izmenjeno (modified) i obrisano (deleted).</translation>
     </message>
     <message>
         <source>Lists what was pushed from a working copy, newest first.</source>
@@ -2042,10 +2042,6 @@ Sloj sa sopstvenim nazivima polja čita se pomoću spiska kao što je opis=note;
 Postojeća radna kopija se zamenjuje, osim ako sadrži izmene koje nisu poslate.
 
 Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili HILJADE_TOKEN, iz okruženja, i to samo za server iz HILJADE_URL.</translation>
-    </message>
-    <message>
-        <source>Makes changes that somebody handed over pending changes of a working copy.</source>
-        <translation>Pretvara izmene koje je neko predao u izmene na čekanju u radnoj kopiji.</translation>
     </message>
     <message>
         <source>Makes pending changes that take a past push back.</source>
@@ -2242,6 +2238,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>This sign-in is bound to no server; it is used for {address}. Write {address} into its field “Resource” and it goes nowhere else.</source>
         <translation>Ova prijava nije vezana ni za jedan server; koristi se za {address}. Upišite {address} u njeno polje „Resource“ i neće ići nikud drugde.</translation>
+    </message>
+    <message>
+        <source>Turns changes that somebody handed over into pending changes of a working copy.</source>
+        <translation>Pretvara izmene koje je neko predao u izmene na čekanju u radnoj kopiji.</translation>
     </message>
     <message>
         <source>Type of server</source>
@@ -2733,8 +2733,8 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
         <translation>Ovde trebaju geografska širina i dužina u stepenima, na primer 44.8125, 20.4612.</translation>
     </message>
     <message>
-        <source>This direction cannot be read whole; nothing is drawn for what cannot be read.</source>
-        <translation>Ovaj smer ne može da se pročita u celini; za ono što ne može ništa se ne crta.</translation>
+        <source>Part of this direction cannot be read; nothing is drawn for that part.</source>
+        <translation>Deo ovog smera ne može da se pročita; za taj deo se ništa ne crta.</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ def hint(field: FieldConflict, value: FieldValue) -> str:
         return QCoreApplication.translate("TypedValues", "Degrees below the horizon, from -90 to 90, are usual here.")
     if field.field == "direction" and isinstance(value, str) and parse(value).unreadable:
         return QCoreApplication.translate(
-            "TypedValues", "This direction cannot be read whole; nothing is drawn for what cannot be read."
+            "TypedValues", "Part of this direction cannot be read; nothing is drawn for that part."
         )
     return ""
 

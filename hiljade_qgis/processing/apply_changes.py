@@ -32,7 +32,7 @@ class ApplyChangesAlgorithm(ProposalAlgorithm):
     def shortDescription(self) -> str:
         """One line about it."""
         return QCoreApplication.translate(
-            "Processing", "Makes changes that somebody handed over pending changes of a working copy."
+            "Processing", "Turns changes that somebody handed over into pending changes of a working copy."
         )
 
     def shortHelpString(self) -> str:

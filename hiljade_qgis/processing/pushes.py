@@ -43,8 +43,8 @@ class PushesAlgorithm(WorkingCopyAlgorithm):
         """What stands beside the parameters."""
         return QCoreApplication.translate(
             "Processing",
-            "Lists the pushes of a working copy of which something went in, newest first, as a JSON text: push_id, "
-            "made_at (UTC), comment, and how many cameras were created, modified and deleted.",
+            "Lists the pushes of a working copy that changed something on the server, newest first, as a JSON text: "
+            "push_id, made_at (UTC), comment, and how many cameras were created, modified and deleted.",
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
