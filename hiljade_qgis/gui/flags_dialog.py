@@ -13,6 +13,7 @@ from ..sync.pending import PendingChange
 from .field_text import field_text, value_text
 from .plain_text import grow_to_fit, text_label
 from .standard_buttons import name_buttons
+from .wrapped_rows import wrap_rows
 
 _MOST_SHOWN = 500
 """Records listed under one flag."""
@@ -61,7 +62,7 @@ class FlagsDialog(QDialog):
         self._tree.setObjectName("HiljadeFlagsTree")
         self._tree.setAccessibleName(self.windowTitle())
         self._tree.setHeaderHidden(True)
-        self._tree.setWordWrap(True)
+        wrap_rows(self._tree)
         for flag in self._flags:
             self._tree.addTopLevelItem(self._item(flag, changes))
         if sum(len(flag.fids) for flag in self._flags) <= _OPENED_AT_ONCE:

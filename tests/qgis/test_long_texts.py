@@ -6,16 +6,18 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
-from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton, QTreeWidget
 
 from hiljade_qgis.bridge import connections as stored
 from hiljade_qgis.bridge.connections import Connection
 from hiljade_qgis.core.merge import FieldConflict
+from hiljade_qgis.core.red_flags import Flag, RedFlag
 from hiljade_qgis.gui.conflict_model import Choices
 from hiljade_qgis.gui.conflicts_window import ConflictsWindow
 from hiljade_qgis.gui.connection_editor import ConnectionEditor
 from hiljade_qgis.gui.connections_dialog import ConnectionsDialog
+from hiljade_qgis.gui.flags_dialog import FlagsDialog
 from hiljade_qgis.gui.load_dialog import LoadDialog
 from hiljade_qgis.gui.progress_panel import ProgressPanel
 from hiljade_qgis.gui.review_dock import ReviewDock, ShownCopy
@@ -33,6 +35,8 @@ OURS = {
     "ConflictsWindow",
     "ConnectionsDialog",
     "FieldsModel",
+    "Flags",
+    "FlagsDialog",
     "LoadDialog",
     "Messages",
     "PendingList",
@@ -143,6 +147,21 @@ def test_review_dock(longer, qtbot):
     dock.show_records(Path("/maps/b.gpkg"), [])
     qtbot.wait(50)
     assert cut_off(dock) == []
+
+
+def test_flags_dialog(longer, qtbot):
+    flags = [RedFlag(flag, (1, 2, 3), 40) for flag in Flag]
+    made = shown(qtbot, FlagsDialog(flags, [], "What becomes public on the server, and when. " * 4))
+    assert cut_off(made) == []
+    tree = made.findChild(QTreeWidget)
+    for width in (made.width(), 2 * made.width() // 3):
+        made.resize(width, made.height())
+        qtbot.wait(50)
+        for row in range(tree.topLevelItemCount()):
+            item = tree.topLevelItem(row)
+            place = tree.visualItemRect(item)
+            lines = tree.fontMetrics().boundingRect(0, 0, place.width(), 0, Qt.TextFlag.TextWordWrap, item.text(0))
+            assert place.height() >= lines.height(), item.text(0)
 
 
 def test_conflicts_window(longer, qtbot):
