@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>They deleted it</source>
-        <translation>Други су је обрисали</translation>
+        <translation>Други су обрисали</translation>
     </message>
     <message>
         <source>You and somebody else changed the same. The server does not say who, or when.</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>You deleted it</source>
-        <translation>Ви сте је обрисали</translation>
+        <translation>Ви сте обрисали</translation>
     </message>
     <message>
         <source>You deleted this camera; on the server it was changed ({author}).</source>
@@ -2406,7 +2406,7 @@ The file holds no names of people. The working copy stays as it is.</source>
     </message>
     <message>
         <source>Reversing a push makes new pending changes that put back what it changed. You look at them and push them like any others. What was changed again since stays as it is.</source>
-        <translation>Поништавање слања прави нове измене на чекању које враћају оно што је оно изменило. Њих прегледате и шаљете као и све друге. Оно што је отада поново измењено остаје какво је.</translation>
+        <translation>Поништавање слања прави нове измене на чекању које враћају оно што је слање изменило. Прегледате их и шаљете као и све друге. Оно што је отада поново измењено остаје какво је.</translation>
     </message>
     <message>
         <source>When</source>
@@ -2425,7 +2425,7 @@ The file holds no names of people. The working copy stays as it is.</source>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Погледати поново</translation>
+        <translation>Још једном</translation>
     </message>
     <message>
         <source>Mixed</source>

@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>They deleted it</source>
-        <translation>Drugi su je obrisali</translation>
+        <translation>Drugi su obrisali</translation>
     </message>
     <message>
         <source>You and somebody else changed the same. The server does not say who, or when.</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>You deleted it</source>
-        <translation>Vi ste je obrisali</translation>
+        <translation>Vi ste obrisali</translation>
     </message>
     <message>
         <source>You deleted this camera; on the server it was changed ({author}).</source>
@@ -2406,7 +2406,7 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     </message>
     <message>
         <source>Reversing a push makes new pending changes that put back what it changed. You look at them and push them like any others. What was changed again since stays as it is.</source>
-        <translation>Poništavanje slanja pravi nove izmene na čekanju koje vraćaju ono što je ono izmenilo. Njih pregledate i šaljete kao i sve druge. Ono što je otada ponovo izmenjeno ostaje kakvo je.</translation>
+        <translation>Poništavanje slanja pravi nove izmene na čekanju koje vraćaju ono što je slanje izmenilo. Pregledate ih i šaljete kao i sve druge. Ono što je otada ponovo izmenjeno ostaje kakvo je.</translation>
     </message>
     <message>
         <source>When</source>
@@ -2425,7 +2425,7 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Pogledati ponovo</translation>
+        <translation>Još jednom</translation>
     </message>
     <message>
         <source>Mixed</source>
