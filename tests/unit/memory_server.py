@@ -243,5 +243,7 @@ def register_own_ids(monkeypatch: pytest.MonkeyPatch) -> None:
         lambda raw: Edited("somebody", str(json.loads(raw)["last_modified"])),
         NOT_CARRIED,
     )
-    kind = servers._Kind(lambda url, session, area=None: OwnIdServer(url=url, area=area), lambda mapping: codec)
+    kind = servers._Kind(
+        lambda url, session, area=None: OwnIdServer(url=url, area=area), lambda mapping: codec, servers.Offer(URL)
+    )
     monkeypatch.setattr(servers, "_KINDS", {**servers._KINDS, OWN_IDS: kind})
