@@ -13,12 +13,12 @@ from datetime import datetime, timezone
 from enum import Enum
 from typing import Union
 
-from ..core.changes import FieldChange, FieldValue, hidden_differences, record_differences
+from ..core.changes import FieldChange, FieldValue, differences, hidden_differences, record_differences
 from ..core.merge import FieldConflict, field_value, with_field, with_field_of
 from ..core.record import Row, row_from_record
 from . import derived, journal, lease, rows
 from .errors import Cancelled
-from .merging import merged, take
+from .merging import brings_back, merged, take
 from .pending import Compared, compare, held_record, label_of
 from .server import SILENT, Edited, Entry, Progress, ServerRecord
 from .settle import forget_if_unchanged
@@ -48,7 +48,8 @@ class Conflict:
 
     Attributes:
         label: what to call the camera in a list; "" where it has neither name nor operator.
-        fields: what both changed to different values; where one side deleted, what the other changed.
+        fields: what both changed to different values; where one side deleted, what the other changed, or all that it
+            says where it only brings back a record that was deleted before.
         taken: what only theirs changed: it goes into the row whatever is decided.
         mine: None where it was deleted here.
         theirs: None where it was deleted there.
@@ -130,7 +131,8 @@ def _conflict(copy: WorkingCopy, compared: Compared) -> Conflict | None:
         fields = tuple(FieldConflict(one.field, one.before, None, one.after) for one in changes)
     elif mine is not None and newer is None:
         kind = ConflictKind.DELETED_THERE
-        fields = tuple(FieldConflict(one.field, one.before, one.after, None) for one in compared.all_changes)
+        edits = compared.all_changes or (differences(None, mine) if brings_back(compared) else ())
+        fields = tuple(FieldConflict(one.field, one.before, one.after, None) for one in edits)
     elif mine is not None and newer is not None:
         kind = ConflictKind.FIELDS
         made = merged(copy, before, mine, newer)

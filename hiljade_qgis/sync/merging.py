@@ -45,7 +45,8 @@ def meet(copy: WorkingCopy, fid: int, theirs: Entry, origin: ServerRecord | None
     """Bring a newer copy of the server's together with a record that may have been edited here.
 
     Args:
-        origin: what both sides go back to, where that is not the base in the file: what we sent ourselves.
+        origin: what both sides go back to, where that is not the base in the file: what we sent ourselves. It has no
+            version where the row is to bring back a record that was deleted.
     """
     if origin is not None:
         rows.set_base(copy.connection, fid, origin)
@@ -64,12 +65,19 @@ def meet(copy: WorkingCopy, fid: int, theirs: Entry, origin: ServerRecord | None
 
 
 def _meet_deletion(copy: WorkingCopy, compared: Compared, theirs: Tombstone) -> Meeting:
-    """The server no longer has it: gone here too, unless the row was edited, be it in what the server never takes."""
-    if compared.row is not None and compared.all_changes:
+    """The server no longer has it: gone here too, unless the row was edited, be it in what the server never takes,
+    or is there to bring the record back, which is as good as an edit.
+    """
+    if compared.row is not None and (compared.all_changes or brings_back(compared)):
         return _keep(copy, compared, theirs)
     rows.delete(copy.connection, compared.fid)
     rows.forget_changes(copy.connection, [compared.fid])
     return Meeting(Met.IN_STEP, compared.row is not None)
+
+
+def brings_back(compared: Compared) -> bool:
+    """Whether the base is a text that is to become a record again: it has no version of the server's."""
+    return compared.base is not None and not compared.base.version
 
 
 def _meet_deleted(copy: WorkingCopy, compared: Compared, theirs: ServerRecord) -> Meeting:

@@ -118,7 +118,8 @@ def _meet(copy: WorkingCopy, entry: journal.Entry, found: ServerEntry | None) ->
     theirs = found or Tombstone(entry.write.server_id, "")
     origin = None
     if entry.write.kind is WriteKind.CREATE:
-        origin = ServerRecord(theirs.server_id, "", entry.origin)
+        arrived = isinstance(theirs, Tombstone) and entry.before_raw is None  # else nobody could have deleted it
+        origin = ServerRecord(theirs.server_id, theirs.version if arrived else "", entry.origin)
     met = meet(copy, fid, theirs, origin).met
     return journal.CONFLICT if met is Met.CONFLICT else journal.MERGED
 

@@ -30,6 +30,7 @@ from hiljade_qgis.sync.geopackage import point_blob
 from hiljade_qgis.sync.pending import audit, pending_changes
 from hiljade_qgis.sync.pull import Pulled, pull
 from hiljade_qgis.sync.push import Result, push
+from hiljade_qgis.sync.reverse import past_pushes, reverse
 from hiljade_qgis.sync.server import Silent, Tombstone, WriteKind
 from hiljade_qgis.sync.working_copy import About, WorkingCopy
 from tests.unit.memory_server import URL, MemoryServer
@@ -465,6 +466,33 @@ def test_a_record_brought_back_and_deleted_again_is_a_conflict_again(copy, serve
     assert push(copy, server, "", Silent()).conflicts == 1
     assert only(copy).kind is ConflictKind.DELETED_THERE
     assert isinstance(server.held["c1"], Tombstone)
+
+
+def test_a_record_to_bring_back_that_others_brought_back_and_deleted_is_a_conflict_though_nothing_was_edited(
+    copy, server
+):
+    mine(copy, "c1", "name = 'goes'")
+    push(copy, server, "", Silent())
+    sql(copy, "DELETE FROM cameras WHERE server_id = 'c1'")
+    assert push(copy, server, "", Silent()).deleted == 1
+    (fid,) = reverse(copy, past_pushes(copy)[0].push_id).pending
+    server.faults, server.read_records = ["lost"], gone
+    push(copy, server, "", Silent())
+    del server.read_records
+    server.put("c1", name="theirs")
+    server.drop("c1")
+
+    assert push(copy, server, "", Silent()).conflicts == 1
+    for _ in range(2):  # nothing but a choice ends it
+        found = only(copy)
+        assert (found.fid, found.kind, found.theirs) == (fid, ConflictKind.DELETED_THERE, None)
+        assert FieldConflict("name", None, "goes", None) in found.fields
+        pull(copy, server, Silent())
+        push(copy, server, "", Silent())
+    assert choose(copy, Side.MINE) == Resolved((fid,), ())
+    assert push(copy, server, "", Silent()).created == 1
+    assert server.properties()["c1"]["name"] == "goes"
+    assert nothing_pending(copy)
 
 
 def gone(server_ids: object, progress: object = None) -> dict:
