@@ -48,7 +48,7 @@
         <translation>Учитај слој камера са сервера у радну копију</translation>
     </message>
     <message>
-        <source>Past pus&amp;hes…</source>
+        <source>Past pu&amp;shes…</source>
         <translation>Ранија с&amp;лања…</translation>
     </message>
     <message>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>They deleted it</source>
-        <translation>Други су обрисали</translation>
+        <translation>Обрисали други</translation>
     </message>
     <message>
         <source>You and somebody else changed the same. The server does not say who, or when.</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>You deleted it</source>
-        <translation>Ви сте обрисали</translation>
+        <translation>Обрисали ви</translation>
     </message>
     <message>
         <source>You deleted this camera; on the server it was changed ({author}).</source>
@@ -1039,7 +1039,7 @@
         <translation>Пронађи слојеве карте на овој адреси</translation>
     </message>
     <message>
-        <source>La&amp;yers…</source>
+        <source>Lay&amp;ers…</source>
         <translation>&amp;Слојеви…</translation>
     </message>
     <message>

@@ -48,7 +48,7 @@
         <translation>Učitaj sloj kamera sa servera u radnu kopiju</translation>
     </message>
     <message>
-        <source>Past pus&amp;hes…</source>
+        <source>Past pu&amp;shes…</source>
         <translation>Ranija s&amp;lanja…</translation>
     </message>
     <message>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>They deleted it</source>
-        <translation>Drugi su obrisali</translation>
+        <translation>Obrisali drugi</translation>
     </message>
     <message>
         <source>You and somebody else changed the same. The server does not say who, or when.</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>You deleted it</source>
-        <translation>Vi ste obrisali</translation>
+        <translation>Obrisali vi</translation>
     </message>
     <message>
         <source>You deleted this camera; on the server it was changed ({author}).</source>
@@ -1039,7 +1039,7 @@
         <translation>Pronađi slojeve karte na ovoj adresi</translation>
     </message>
     <message>
-        <source>La&amp;yers…</source>
+        <source>Lay&amp;ers…</source>
         <translation>&amp;Slojevi…</translation>
     </message>
     <message>

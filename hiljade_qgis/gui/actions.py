@@ -30,7 +30,7 @@ class Actions(QObject):
         self.pull.setToolTip(self.tr("Bring in what others changed; your pending changes stay"))
         self.conflicts = self._action("Conflicts", "conflicts", self.tr("Resolve co&nflicts…"))
         self.conflicts.setToolTip(self.tr("Choose what stays where you and others changed the same"))
-        self.pushes = self._action("Pushes", "pushes", self.tr("Past pus&hes…"))
+        self.pushes = self._action("Pushes", "pushes", self.tr("Past pu&shes…"))
         self.pushes.setToolTip(self.tr("What was pushed so far, and reversing a push"))
         self.history = self._action("History", "history", self.tr("&History of the selected camera…"))
         self.history.setToolTip(self.tr("Who changed what and when, and going back to a version"))

@@ -92,7 +92,7 @@ class LayerAddress(QWidget):
         self._url = QLineEdit()
         self._url.setObjectName("HiljadeConnectionUrl")
         self._url.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
-        self._find = QPushButton(self.tr("La&yers…"))
+        self._find = QPushButton(self.tr("Lay&ers…"))
         self._find.setObjectName("HiljadeConnectionLayers")
         self._find.setToolTip(self.tr("Find the layers of the map at this address"))
         self._fields = QPushButton(self.tr("&Fields…"))

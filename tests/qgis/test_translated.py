@@ -5,16 +5,29 @@ from __future__ import annotations
 import importlib
 import shutil
 import sys
+from collections import Counter
+from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QMessageBox
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QMessageBox
 
 from hiljade_qgis.bridge import i18n
+from hiljade_qgis.bridge.connections import Connection
 from hiljade_qgis.bridge.field_labels import label_with_unit
 from hiljade_qgis.bridge.messages import sentence_for
 from hiljade_qgis.gui.actions import Actions
+from hiljade_qgis.gui.conflict_model import Choices
+from hiljade_qgis.gui.conflicts_window import ConflictsWindow
+from hiljade_qgis.gui.connection_editor import ConnectionEditor
+from hiljade_qgis.gui.connections_dialog import ConnectionsDialog
+from hiljade_qgis.gui.flags_dialog import FlagsDialog
+from hiljade_qgis.gui.history_dialog import HistoryDialog
+from hiljade_qgis.gui.load_dialog import LoadDialog
 from hiljade_qgis.gui.push_results import PushResults
+from hiljade_qgis.gui.pushes_dialog import PushesDialog
+from hiljade_qgis.gui.review_dock import ReviewDock
 from hiljade_qgis.gui.standard_buttons import name_buttons
 from hiljade_qgis.sync.errors import PermissionMissing
 from hiljade_qgis.sync.push import Pushed, PushResult, Result
@@ -131,3 +144,42 @@ def test_after_unloading_texts_are_english(speak):
     speak("sr")
     i18n.remove_translator()
     assert Actions().pull.text() == "&Pull"
+
+
+WINDOWS = {
+    "conflicts": lambda: ConflictsWindow("Cameras", Choices()),
+    "connection": lambda: ConnectionEditor(Connection("Map", "umap", ""), frozenset(), None),
+    "connections": lambda: ConnectionsDialog(None),
+    "flags": lambda: FlagsDialog([], [], ""),
+    "history": lambda: HistoryDialog("Camera", []),
+    "loading": lambda: LoadDialog(Path("/maps"), None, lambda parent: None),
+    "pushes": lambda: PushesDialog([]),
+    "reviewing": ReviewDock,
+}
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+@pytest.mark.parametrize("name", WINDOWS)
+def test_no_two_things_in_a_window_have_one_key(speak, qtbot, clean_settings, name, locale):
+    speak(locale)
+    window = WINDOWS[name]()
+    qtbot.addWidget(window)
+    texts = [one.text() for one in window.findChildren(QAbstractButton)]
+    texts += [one.text() for one in window.findChildren(QLabel) if one.buddy() is not None]
+    assert keys_twice(texts) == []
+    if name not in ("connections", "reviewing"):
+        assert any(QKeySequence.mnemonic(text).toString() for text in texts)
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_no_two_actions_have_one_key(speak, locale):
+    speak(locale)
+    actions = Actions()
+    assert keys_twice([action.text() for action in actions.all()]) == []
+
+
+def keys_twice(texts):
+    """The keys that more than one of the texts names, and those texts."""
+    keys = {text: QKeySequence.mnemonic(text).toString() for text in texts}
+    count = Counter(key for key in keys.values() if key)
+    return [text for text, key in keys.items() if count[key] > 1]
