@@ -85,7 +85,7 @@ class EditWatch(QObject):
         self._writing = threading.Lock()
         self._commit_wanted = threading.Event()
         self._held_back = False
-        self._answered.connect(lambda answer: answer())
+        self._answered.connect(self._answer)
         self._clock = QTimer(self)
         self._clock.setInterval(int(RENEW_EVERY_S * 1000))
         self._clock.timeout.connect(self.renew)
@@ -233,6 +233,11 @@ class EditWatch(QObject):
         if self._held_back:
             self._held_back = False
             self._writing.release()
+
+    def _answer(self, answer: Callable[[], None]) -> None:
+        """In the main thread: what was on its way when the watch was closed is told to nobody."""
+        if not self._closed:
+            answer()
 
     def _later(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Do `work` in the thread for files, then `done` with its result or SyncError in the main thread."""

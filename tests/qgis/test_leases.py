@@ -146,6 +146,17 @@ def test_unloading_gives_the_lease_back(qtbot, watched):
     watch.close()
 
 
+def test_what_is_on_its_way_when_unloading_is_told_to_nobody(qtbot, watched):
+    """An answer that waits for its turn in the main thread must not ask the closed worker for more."""
+    watch, _, _, _ = watched
+    told = []
+    watch.when_done(lambda: told.append("done"))
+    watch._worker.submit(lambda: None).result()  # the first round is over, and its answer waits here
+    watch.close()
+    qtbot.wait(50)  # an exception in here fails the test
+    assert told == []
+
+
 def test_saving_again_and_again_is_never_locked_out(qtbot, watched):
     """QGIS gives up a save at once when another connection writes in that moment."""
     watch, cameras, _, path = watched
