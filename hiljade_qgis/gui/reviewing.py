@@ -10,28 +10,26 @@ from typing import Callable
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QWidget
-from requests import Session
 
 from ..bridge import connections as stored
-from ..bridge.authentication import stored_authentications, unlock
+from ..bridge.authentication import unlock
 from ..bridge.connections import Connection
 from ..bridge.messages import sentence_for, shown_address
 from ..bridge.tasks import Advance
 from ..core.red_flags import Flag
 from ..sync.errors import SyncError
 from ..sync.pending import PendingChange
-from ..sync.pull import Pulled
+from ..sync.pulled import Pulled, TakesMuchAway
 from ..sync.push_plan import FlagsNotAccepted
-from ..sync.server import Capabilities, Lock
-from ..sync.servers import open_server
-from ..sync.working_copy import About
 from .background_work import Sent, pull_work, push_work, review_work
 from .edit_session import end_edit_sessions
 from .flags_dialog import FlagsDialog
+from .loss_question import accepts_losses
 from .map_flash import show_on_map
 from .notices import Notices
 from .open_copies import OpenCopies
-from .review_dock import ReviewDock, ShownCopy
+from .review_dock import ReviewDock
+from .shown_copies import connection_for, shown_copy
 from .sync_runner import SyncRunner
 
 
@@ -64,7 +62,7 @@ class Reviewing(QObject):
         dock.refresh_requested.connect(self.look)
         dock.record_chosen.connect(self._on_record_chosen)
         dock.result_chosen.connect(self._on_result_chosen)
-        dock.pull_requested.connect(self.pull)
+        dock.pull_requested.connect(lambda path: self.pull(path))
         dock.push_requested.connect(self.push)
         dock.cancel_requested.connect(self._on_cancel)
         copies.changed.connect(self._on_copies_changed)
@@ -103,12 +101,17 @@ class Reviewing(QObject):
         else:
             self.pull(path)
 
-    def pull(self, path: Path) -> None:
-        """Bring others' changes in, after asking about unsaved edits."""
+    def pull(self, path: Path, accept_losses: bool = False) -> None:
+        """Bring others' changes in, after asking about unsaved edits; what takes much away is asked about.
+
+        Args:
+            accept_losses: that was said yes to.
+        """
         connection = self.ready(path)
         if connection is not None:
             title = self.tr("Pulling from {server}").format(server=shown_address(connection.url))
-            self.start(path, title, pull_work(path, connection), lambda pulled: self._on_pulled(path, pulled))
+            work = pull_work(path, connection, accept_losses)
+            self.start(path, title, work, lambda pulled: self._on_pulled(path, pulled), self._on_not_pulled)
 
     def push(self, path: Path, comment: str, accepted: frozenset[Flag] = frozenset()) -> None:
         """Send the pending changes, after asking about unsaved edits; what looks like an accident is asked about.
@@ -127,13 +130,21 @@ class Reviewing(QObject):
         work = push_work(path, connection, comment, accepted)
         self.start(path, title, work, lambda sent: self._on_pushed(path, sent), partial(self._on_not_pushed, comment))
 
-    def ready(self, path: Path) -> Connection | None:
-        """The connection to use, once nothing stands in the way any more; None where something does."""
+    def is_idle(self, path: Path) -> bool:
+        """Whether nothing is under way on this copy; says so where something is."""
         if self._runner.is_busy(path):
             self._notices.inform(self.tr("Something is under way on this working copy already; wait for it to end."))
-            return None
+            return False
+        return self._copies.about(path) is not None
+
+    def is_free(self, path: Path) -> bool:
+        """Whether nothing stands in the way of changing this copy, after asking about unsaved edits."""
+        return self.is_idle(path) and end_edit_sessions(self._copies.edited(path), self._window)
+
+    def ready(self, path: Path) -> Connection | None:
+        """The connection to use, once nothing stands in the way any more; None where something does."""
         about = self._copies.about(path)
-        if about is None or not end_edit_sessions(self._copies.edited(path), self._window):
+        if about is None or not self.is_free(path):
             return None
         connection = connection_for(about)
         try:
@@ -166,6 +177,16 @@ class Reviewing(QObject):
         else:
             self._notices.say(text)
         self.after(path)
+
+    def _on_not_pulled(self, path: Path, error: BaseException) -> None:
+        """Nothing was changed: ask about what would be lost, or say what stood in the way."""
+        about = self._copies.about(path)
+        if not isinstance(error, TakesMuchAway) or about is None:
+            self._on_failed(path, error)
+            return
+        self.after(path)
+        if accepts_losses(error.plan, about.url, self._window):
+            self.pull(path, accept_losses=True)
 
     def _on_pushed(self, path: Path, sent: Sent) -> None:
         if path == self._dock.current_path():
@@ -221,7 +242,7 @@ class Reviewing(QObject):
     def _on_copies_changed(self) -> None:
         copies = self._copies.all()
         names = Counter(about.layer_name for _path, about in copies)
-        self._dock.set_copies([_shown(path, about, names[about.layer_name] > 1) for path, about in copies])
+        self._dock.set_copies([shown_copy(path, about, names[about.layer_name] > 1) for path, about in copies])
 
     def _on_copy_chosen(self, path: Path | None) -> None:
         if path is None:
@@ -258,33 +279,3 @@ class Reviewing(QObject):
         path = self._dock.current_path()
         if path is not None:
             self._runner.cancel(path)
-
-
-def connection_for(about: About) -> Connection:
-    """The stored connection to a copy's layer, the one used last if there are several; else one without sign-in."""
-    matching = [one for one in stored.connections() if (one.server_type, one.url) == (about.server_type, about.url)]
-    last = stored.last_used()
-    matching.sort(key=lambda one: (one.name != last, not one.authcfg))
-    return matching[0] if matching else Connection(about.layer_name, about.server_type, about.url)
-
-
-def _shown(path: Path, about: About, with_file: bool) -> ShownCopy:
-    connection, capabilities = connection_for(about), _capabilities(about)
-    names = {one.authcfg: one.name for one in stored_authentications()}
-    return ShownCopy(
-        path=path,
-        name=f"{about.layer_name} · {path.name}" if with_file else about.layer_name,
-        address=shown_address(about.url),
-        licence=about.licence,
-        account=names.get(connection.authcfg, ""),
-        advisory_lock=capabilities is not None and capabilities.lock is Lock.ADVISORY,
-        comments=capabilities is None or capabilities.comments,
-    )
-
-
-def _capabilities(about: About) -> Capabilities | None:
-    """What a copy's server can do, as far as that is known without asking it."""
-    try:
-        return open_server(about.server_type, about.url, Session()).capabilities
-    except (SyncError, ValueError):
-        return None
