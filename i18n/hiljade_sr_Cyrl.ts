@@ -1352,8 +1352,8 @@
         <translation>У пољу за бројеве је нешто што није број</translation>
     </message>
     <message>
-        <source>A field of the camera here cannot be read and is to be mended first</source>
-        <translation>Једно поље овдашње камере не може да се прочита и треба га најпре исправити</translation>
+        <source>A field of the camera cannot be read here; mend it first</source>
+        <translation>Једно поље камере овде не може да се прочита; најпре га исправите</translation>
     </message>
     <message>
         <source>A style of the plugin could not be read, and the cameras were not added to the project; install the plugin again.</source>
@@ -1564,8 +1564,8 @@
         <translation>На адреси {address} нечега има, али то није {type} сервер; проверите адресу и тип везе.</translation>
     </message>
     <message>
-        <source>These changes were made in another camera layer than the one that this working copy is a copy of; choose a working copy of that layer.</source>
-        <translation>Ове измене су направљене у другом слоју камера, а не у оном чија је ово радна копија; изаберите радну копију тог слоја.</translation>
+        <source>These changes belong to another camera layer than this working copy; choose a working copy of that layer.</source>
+        <translation>Ове измене припадају другом слоју камера, а не оном чија је ово радна копија; изаберите радну копију тог слоја.</translation>
     </message>
     <message numerus="yes">
         <source>This pull would take away %n record(s), of {of} in the working copy, and nothing was changed; find out why the server lacks them, and accept it only if that is meant.</source>

@@ -1352,8 +1352,8 @@
         <translation>U polju za brojeve je nešto što nije broj</translation>
     </message>
     <message>
-        <source>A field of the camera here cannot be read and is to be mended first</source>
-        <translation>Jedno polje ovdašnje kamere ne može da se pročita i treba ga najpre ispraviti</translation>
+        <source>A field of the camera cannot be read here; mend it first</source>
+        <translation>Jedno polje kamere ovde ne može da se pročita; najpre ga ispravite</translation>
     </message>
     <message>
         <source>A style of the plugin could not be read, and the cameras were not added to the project; install the plugin again.</source>
@@ -1564,8 +1564,8 @@
         <translation>Na adresi {address} nečega ima, ali to nije {type} server; proverite adresu i tip veze.</translation>
     </message>
     <message>
-        <source>These changes were made in another camera layer than the one that this working copy is a copy of; choose a working copy of that layer.</source>
-        <translation>Ove izmene su napravljene u drugom sloju kamera, a ne u onom čija je ovo radna kopija; izaberite radnu kopiju tog sloja.</translation>
+        <source>These changes belong to another camera layer than this working copy; choose a working copy of that layer.</source>
+        <translation>Ove izmene pripadaju drugom sloju kamera, a ne onom čija je ovo radna kopija; izaberite radnu kopiju tog sloja.</translation>
     </message>
     <message numerus="yes">
         <source>This pull would take away %n record(s), of {of} in the working copy, and nothing was changed; find out why the server lacks them, and accept it only if that is meant.</source>

@@ -35,8 +35,7 @@ SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
     ).format(file=error.path.name),
     handover.HandoverForAnotherLayer: lambda _error: QCoreApplication.translate(
         "Messages",
-        "These changes were made in another camera layer than the one that this working copy is a copy of; choose a "
-        "working copy of that layer.",
+        "These changes belong to another camera layer than this working copy; choose a working copy of that layer.",
     ),
     applying.EditedCopyUnreadable: lambda error: QCoreApplication.translate(
         "Messages",
@@ -66,7 +65,7 @@ REASONS: dict[str, Callable[[], str]] = {
         "Messages", "The camera lies outside the area of this working copy"
     ),
     "unfit_here": lambda: QCoreApplication.translate(
-        "Messages", "A field of the camera here cannot be read and is to be mended first"
+        "Messages", "A field of the camera cannot be read here; mend it first"
     ),
     "not_a_number": lambda: QCoreApplication.translate("Messages", "A field of numbers holds something else"),
 }

@@ -18,11 +18,16 @@ from hiljade_qgis.gui.conflicts_window import ConflictsWindow
 from hiljade_qgis.gui.connection_editor import ConnectionEditor
 from hiljade_qgis.gui.connections_dialog import ConnectionsDialog
 from hiljade_qgis.gui.flags_dialog import FlagsDialog
+from hiljade_qgis.gui.history_dialog import HistoryDialog
 from hiljade_qgis.gui.load_dialog import LoadDialog
+from hiljade_qgis.gui.mapping_dialog import MappingDialog
 from hiljade_qgis.gui.progress_panel import ProgressPanel
+from hiljade_qgis.gui.pushes_dialog import LeftDialog, PushesDialog
 from hiljade_qgis.gui.review_dock import ReviewDock, ShownCopy
 from hiljade_qgis.sync.conflicts import Side
-from hiljade_qgis.sync.server import Found, Lock
+from hiljade_qgis.sync.history import Version
+from hiljade_qgis.sync.reverse import PastPush, ReverseConflict
+from hiljade_qgis.sync.server import Action, Edited, Found, Lock
 from tests.qgis.test_conflict_model import HERE, THERE, conflict
 
 URL = "https://maps.example/v1/buckets/community/collections/cameras"
@@ -37,11 +42,16 @@ OURS = {
     "FieldsModel",
     "Flags",
     "FlagsDialog",
+    "HistoryDialog",
+    "LayerAddress",
+    "LeftDialog",
     "LoadDialog",
+    "MappingDialog",
     "Messages",
     "PendingList",
     "ProgressPanel",
     "PushResults",
+    "PushesDialog",
     "ReviewDock",
 }
 
@@ -162,6 +172,28 @@ def test_flags_dialog(longer, qtbot):
             place = tree.visualItemRect(item)
             lines = tree.fontMetrics().boundingRect(0, 0, place.width(), 0, Qt.TextFlag.TextWordWrap, item.text(0))
             assert place.height() >= lines.height(), item.text(0)
+
+
+def test_mapping_dialog(longer, qtbot):
+    made = shown(qtbot, MappingDialog({"naziv": "Trg", "opis": "na stubu"}, {"naziv": "name"}))
+    made._box(1).setCurrentIndex(made._box(1).findData("name"))
+    made.accept()
+    qtbot.wait(50)
+    assert made._answer.text()
+    assert cut_off(made) == []
+
+
+def test_pushes_and_history(longer, qtbot):
+    left = ReverseConflict(1, "id", "Camera", (FieldConflict("direction", "90", "135", "200"),))
+    version = Version(Edited("somebody", "2026-11-21T10:00:00Z"), Action.CREATED, (), None)
+    for made in (
+        PushesDialog([]),
+        PushesDialog([PastPush("id", "2026-11-21T10:00:00Z", "seen today", 1, 2, 3)]),
+        LeftDialog([left]),
+        HistoryDialog("A camera with a rather long name", []),
+        HistoryDialog("A camera with a rather long name", [version]),
+    ):
+        assert cut_off(shown(qtbot, made)) == []
 
 
 def test_conflicts_window(longer, qtbot):
