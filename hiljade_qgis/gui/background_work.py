@@ -19,8 +19,11 @@ from ..sync import rows
 from ..sync.conflicts import Choice, Conflict, Resolved, conflicts, resolve
 from ..sync.download import Downloaded, download
 from ..sync.errors import FolderNotWritable, InvalidUrl
+from ..sync.handover import Applied, Proposal, apply_handover, export_changes, read_handover, review
+from ..sync.handover_file import Handover
 from ..sync.history import Version, history, restore
 from ..sync.pending import PendingChange, pending_changes
+from ..sync.proposal_taking import Sides
 from ..sync.pull import Pulled, pull
 from ..sync.push import Pushed
 from ..sync.push_plan import push_planned
@@ -40,6 +43,14 @@ class Sent:
 
     pushed: Pushed
     labels: dict[int, str]
+
+
+@dataclass(frozen=True)
+class Received:
+    """A hand-over, and what it would do to a working copy."""
+
+    handover: Handover
+    proposals: list[Proposal]
 
 
 def test_work(connection: Connection) -> Work:
@@ -103,12 +114,12 @@ def download_work(connection: Connection, path: Path, area: Area | None) -> Work
     return work
 
 
-def pull_work(path: Path, connection: Connection) -> Work:
-    """Bring others' changes in; gives a Pulled."""
+def pull_work(path: Path, connection: Connection, accept_losses: bool = False) -> Work:
+    """Bring others' changes in, if that takes not much away or it was accepted; gives a Pulled."""
 
     def work(progress: Progress) -> Pulled:
         with WorkingCopy.open(path) as copy:
-            return pull(copy, _server(connection, progress, copy.about.area), progress)
+            return pull(copy, _server(connection, progress, copy.about.area), progress, accept_losses)
 
     return work
 
@@ -195,6 +206,37 @@ def restore_work(path: Path, fid: int, record: Record) -> Work:
     def work(_progress: Progress) -> int:
         with WorkingCopy.open(path) as copy:
             return restore(copy, fid, record)
+
+    return work
+
+
+def export_work(path: Path, file: Path) -> Work:
+    """Write the pending changes to a file to hand over; gives how many. Where there are none, no file is written."""
+
+    def work(_progress: Progress) -> int:
+        with WorkingCopy.open(path) as copy:
+            return export_changes(copy, file) if pending_changes(copy) else 0
+
+    return work
+
+
+def handover_work(path: Path, file: Path) -> Work:
+    """Read a file that was handed over and compare it with a copy; gives a Received."""
+
+    def work(progress: Progress) -> Received:
+        handover = read_handover(file)
+        with WorkingCopy.open(path) as copy:
+            return Received(handover, review(copy, handover, progress))
+
+    return work
+
+
+def apply_handover_work(path: Path, received: Received, chosen: Sequence[int], sides: Sides) -> Work:
+    """Make proposals pending changes of a copy; gives an Applied."""
+
+    def work(progress: Progress) -> Applied:
+        with WorkingCopy.open(path) as copy:
+            return apply_handover(copy, received.handover, chosen, sides, progress, received.proposals)
 
     return work
 
