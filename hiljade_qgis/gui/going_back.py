@@ -39,7 +39,7 @@ class GoingBack(QObject):
     def ask_for_push(self) -> None:
         """List the past pushes and reverse the one that is chosen."""
         path = self._path()
-        if path is not None:
+        if path is not None and self._reviewing.is_idle(path):
             title = self.tr("Reading the past pushes")
             self._reviewing.start(path, title, pushes_work(path), lambda pushes: self._on_pushes(path, pushes))
 
@@ -72,7 +72,7 @@ class GoingBack(QObject):
         dialog.deleteLater()
 
     def _reverse(self, path: Path, push_id: str) -> None:
-        if self._reviewing.ready(path) is not None:
+        if self._reviewing.is_free(path):
             title = self.tr("Reversing a push")
             work = reverse_work(path, push_id)
             self._reviewing.start(path, title, work, lambda done: self._on_reversed(path, done))
@@ -98,7 +98,7 @@ class GoingBack(QObject):
         dialog.deleteLater()
 
     def _restore(self, path: Path, fid: int, record: Record) -> None:
-        if self._reviewing.ready(path) is not None:
+        if self._reviewing.is_free(path):
             title = self.tr("Restoring a version")
             self._reviewing.start(path, title, restore_work(path, fid, record), lambda _fid: self._on_restored(path))
 

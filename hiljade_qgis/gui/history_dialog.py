@@ -114,5 +114,5 @@ class HistoryDialog(QDialog):
     def _on_restore(self) -> None:
         record = self._current_record()
         if record is not None:
-            self.restore_requested.emit(record)
             self.accept()
+            self.restore_requested.emit(record)

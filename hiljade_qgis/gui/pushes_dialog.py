@@ -99,8 +99,8 @@ class PushesDialog(QDialog):
     def _on_reverse(self) -> None:
         row = self._list.indexOfTopLevelItem(self._list.currentItem())
         if row >= 0:
-            self.reverse_requested.emit(self._pushes[row].push_id)
             self.accept()
+            self.reverse_requested.emit(self._pushes[row].push_id)
 
 
 class LeftDialog(QDialog):
