@@ -6,11 +6,14 @@ another order of keys, a position within 1e-7° and a number written differently
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Union
+from collections.abc import Mapping
+from itertools import compress
+from operator import itemgetter, ne
+from typing import Callable, NamedTuple, Union
 
 from .camera import FIELD_BY_COLUMN, FIELDS, POSITION, TAGS_COLUMN, Field, FieldKind
 from .record import (
+    ColumnValue,
     JsonValue,
     Position,
     Record,
@@ -32,8 +35,10 @@ TAG_PREFIX = "tags:"
 """A change of one key in the `tags` column is listed as `tags:<key>`."""
 
 
-@dataclass(frozen=True)
-class FieldChange:
+_VALUES: Callable[[Mapping[str, ColumnValue]], tuple[ColumnValue, ...]] = itemgetter(*FIELD_BY_COLUMN, TAGS_COLUMN)
+
+
+class FieldChange(NamedTuple):
     """One field that differs from the base: a column, `position`, or `tags:<key>`."""
 
     field: str
@@ -50,14 +55,12 @@ def differences(base: Record | None, row: Row) -> list[FieldChange]:
     found: list[FieldChange] = []
     if not same_position(shown.position, row.position):
         found.append(FieldChange(POSITION, shown.position, row.position))
-    for column, field in FIELD_BY_COLUMN.items():
-        before, now = shown.values.get(column), row.values.get(column)
-        if before == now:  # nearly always, and what is shown is clean
-            continue
-        after = clean_value(field, now)
+    shows, holds = _in_order(shown), _in_order(row)
+    for column in compress(FIELD_BY_COLUMN, map(ne, shows, holds)):  # nearly all are equal, and what is shown is clean
+        before, after = shown.values.get(column), clean_value(FIELD_BY_COLUMN[column], row.values.get(column))
         if before != after:
             found.append(FieldChange(column, before, after))
-    if shown.values.get(TAGS_COLUMN) == row.values.get(TAGS_COLUMN):  # mostly; and all there is to say of strange ones
+    if shows[-1] == holds[-1]:  # `tags` are, mostly; and that is all there is to say of strange ones
         return found
     held = _present(other_tags(base.tags)) if base is not None else {}
     wanted = tags_from_text(row.values.get(TAGS_COLUMN))
@@ -68,6 +71,14 @@ def differences(base: Record | None, row: Row) -> list[FieldChange]:
         if not same_json(before, after):
             found.append(FieldChange(TAG_PREFIX + key, before, after))
     return found
+
+
+def _in_order(row: Row) -> tuple[ColumnValue, ...]:
+    """The values in the order of the table, `tags` last; of a row that lacks columns, too."""
+    try:
+        return _VALUES(row.values)
+    except KeyError:
+        return tuple(map(row.values.get, (*FIELD_BY_COLUMN, TAGS_COLUMN)))
 
 
 def _present(tags: dict[str, JsonValue]) -> dict[str, JsonValue]:

@@ -10,7 +10,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from json.encoder import encode_basestring
 from typing import Any, NamedTuple, Optional, Union
 
 from .camera import FIELD_BY_COLUMN, FIELD_BY_TAG, FIELDS, OWNED_TAGS, TAGS_COLUMN, Field, FieldKind
@@ -24,6 +24,7 @@ SAME_POSITION_DEG = 1e-7
 """Positions closer than this, in degrees on each axis, are one position (OpenStreetMap keeps seven decimals)."""
 
 _encoded = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+_TEXTS_AND_INTEGERS = {str, int}
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]*)?")
 _MAX_NUMBER_TEXT = 64
 _MAX_TAG_DEPTH = 32
@@ -31,8 +32,13 @@ _MAX_TAG_DEPTH = 32
 _NUMBER_DECIMALS = 9
 """Decimals of a number that are compared and written: nobody measures a camera to a nanometre."""
 
-_UNKNOWN: dict[str, ColumnValue] = dict.fromkeys(FIELD_BY_COLUMN)
+_UNKNOWN: dict[str, ColumnValue] = dict.fromkeys((*FIELD_BY_COLUMN, TAGS_COLUMN))
 _FIELD_BY_TAG = dict(FIELD_BY_TAG)  # looked into millions of times, and a proxy takes twice as long
+_TEXT_COLUMNS = {  # by tag: the column that shows its text as it is, and the tags that say the same
+    tag: (field.column, frozenset(field.tags) - {tag})
+    for tag, field in FIELD_BY_TAG.items()
+    if field.kind is not FieldKind.NUMBER
+}
 
 
 class Position(NamedTuple):
@@ -42,16 +48,14 @@ class Position(NamedTuple):
     lat_deg: float
 
 
-@dataclass(frozen=True)
-class Record:
+class Record(NamedTuple):
     """A camera as any server holds it. `position` is None where the server gave none that lies in the world."""
 
     position: Position | None
     tags: Mapping[str, JsonValue]
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """A camera as the working copy holds it: every column of FIELDS plus `tags` (JSON text); unknown is None."""
 
     position: Position | None
@@ -110,7 +114,7 @@ def is_text(text: str) -> bool:
 
 def legible(text: str) -> str:
     """The text with a question mark for each thing in it that is no character."""
-    return text if is_text(text) else text.encode("utf-8", "replace").decode()
+    return text if text.isascii() or is_text(text) else text.encode("utf-8", "replace").decode()
 
 
 def _is_json(value: JsonValue, levels: int) -> bool:
@@ -167,7 +171,14 @@ def tags_text(tags: Mapping[str, JsonValue]) -> str | None:
     """The JSON text of the `tags` column; None where there is nothing to hold."""
     if not tags:
         return None
-    text = _encoded(tags)
+    if _TEXTS_AND_INTEGERS.issuperset(map(type, tags.values())):  # the usual tags, in half the time
+        members = [
+            f"{encode_basestring(key)}: {value if type(value) is int else encode_basestring(value)}"
+            for key, value in sorted(tags.items())
+        ]
+        text = f"{{{', '.join(members)}}}"
+    else:
+        text = _encoded(tags)
     return text if is_text(text) else json.dumps(tags, sort_keys=True)
 
 
@@ -192,6 +203,11 @@ def row_from_record(record: Record) -> Row:
     values = _UNKNOWN.copy()
     others: dict[str, JsonValue] = {}
     for key, value in record.tags.items():  # what a record has, not what it could have: a layer is many records
+        if key in _TEXT_COLUMNS and type(value) is str and value.isascii():  # nearly always
+            column, rivals = _TEXT_COLUMNS[key]
+            if not rivals or rivals.isdisjoint(record.tags):
+                values[column] = value or None
+                continue
         field = _FIELD_BY_TAG.get(key)
         if field is None:
             others[key] = value
@@ -199,7 +215,8 @@ def row_from_record(record: Record) -> Row:
             values[field.column] = column_value(field, record.tags)
         else:
             values[field.column] = shown_value(field, value)
-    values[TAGS_COLUMN] = tags_text(others)
+    if others:
+        values[TAGS_COLUMN] = tags_text(others)
     return Row(record.position, values)
 
 

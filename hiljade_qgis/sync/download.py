@@ -5,16 +5,15 @@ It is written beside its final name and moved there when complete, so that a cut
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from ..core.record import Record
 from . import home, pending
+from .collector import without_collector
 from .database_file import file_error, remove
 from .errors import Cancelled, FolderNotWritable, SyncError, WorkingCopyExists
 from .filling import Filling, prepare
@@ -59,7 +58,7 @@ def download(server: Server, path: Path, about: About, progress: Progress, repla
     except OSError as error:
         raise FolderNotWritable(path, str(error)) from error
     try:
-        with _without_collector(), WorkingCopy.create(part, about) as copy:
+        with without_collector(), WorkingCopy.create(part, about) as copy:
             result = _fill(copy, server, progress)
             home.found(copy, path)
         _move(part, path, replace)
@@ -95,18 +94,6 @@ def _move(part: Path, path: Path, replace: bool) -> None:
         os.replace(part, path)
     except OSError as error:
         raise file_error(path, error) from error
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Half a million small objects that form no cycles: looking for cycles only costs time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _fill(copy: WorkingCopy, server: Server, progress: Progress) -> Downloaded:

@@ -174,6 +174,8 @@ def layer_triggers(table: str) -> dict[str, str]:
 
 _POINT = struct.Struct("<2sBBiBIdd")
 _POINT_FLAGS = 0x01  # little endian, no envelope
+_POINT_HEAD = _POINT.pack(b"GP", 0, _POINT_FLAGS, SRS_ID, 1, 1, 0.0, 0.0)[:13]
+_POINT_XY = struct.Struct("<dd").unpack_from
 _ENVELOPE_FLAGS = 0x03  # little endian, envelope minx maxx miny maxy
 _ENVELOPE_DOUBLES = {0: 0, 1: 4, 2: 6, 3: 6, 4: 8}
 
@@ -231,6 +233,8 @@ def position_from_blob(blob: object) -> Position | None:
     """
     if not isinstance(blob, bytes):
         return None
+    if len(blob) == _POINT.size and blob.startswith(_POINT_HEAD):  # as nearly every program writes it
+        return position_in_world(*_POINT_XY(blob, len(_POINT_HEAD)))
     try:
         start = _wkb_offset(blob)
         order = "<" if blob[start] == 1 else ">"

@@ -8,21 +8,23 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from ..core.camera import FIELD_BY_COLUMN
 from ..core.changes import TAG_PREFIX, FieldChange, differences, record_differences
 from ..core.record import JsonValue, Position, Record, Row, legible
 from . import rows
+from .collector import without_collector
 from .errors import NotAWorkingCopy
 from .rows import Base
 from .server import WriteKind
 from .working_copy import WorkingCopy
 
+_AT_ONCE = 100
+"""Rows that are compared at once: few enough to stay in the processor's cache, and an audit compares every row."""
 
-@dataclass(frozen=True)
-class PendingChange:
+
+class PendingChange(NamedTuple):
     """One record that differs from its base.
 
     Attributes:
@@ -50,11 +52,11 @@ class PendingChange:
     kept_here: tuple[FieldChange, ...] = ()
 
 
-@dataclass(frozen=True)
-class Compared:
+class Compared(NamedTuple):
     """A row beside its base; either may be missing.
 
     Attributes:
+        all_changes: each changed field, be it one that the server takes or not; empty where the row is gone.
         not_carried: tags that this server does not take.
     """
 
@@ -62,6 +64,7 @@ class Compared:
     row: Row | None
     base: Base | None
     base_record: Record | None
+    all_changes: tuple[FieldChange, ...] = ()
     not_carried: frozenset[str] = frozenset()
 
     @property
@@ -73,19 +76,18 @@ class Compared:
             return WriteKind.CREATE
         return WriteKind.MODIFY if self.changes else None
 
-    @cached_property
-    def all_changes(self) -> tuple[FieldChange, ...]:
-        """Each changed field, be it one that the server takes or not; empty where the row is gone."""
-        return () if self.row is None else tuple(differences(self.base_record, self.row))
-
     @property
     def changes(self) -> tuple[FieldChange, ...]:
         """Each changed field that the server takes."""
+        if not self.not_carried:
+            return self.all_changes
         return tuple(one for one in self.all_changes if is_carried(one.field, self.not_carried))
 
     @property
     def kept_here(self) -> tuple[FieldChange, ...]:
         """Each changed field that the server does not take."""
+        if not self.not_carried:
+            return ()
         return tuple(one for one in self.all_changes if not is_carried(one.field, self.not_carried))
 
     @property
@@ -112,11 +114,13 @@ def compare(copy: WorkingCopy, fids: Iterable[int]) -> list[Compared]:
     fids = list(fids)
     found_rows = dict(rows.rows(copy.connection, fids))
     found_bases = {base.fid: base for base in rows.bases(copy.connection, fids)}
+    not_carried = copy.codec.not_carried
     result = []
     for fid in fids:
-        base = found_bases.get(fid)
+        row, base = found_rows.get(fid), found_bases.get(fid)
         record = None if base is None else held_record(copy, base.raw)
-        result.append(Compared(fid, found_rows.get(fid), base, record, copy.codec.not_carried))
+        changes = () if row is None else tuple(differences(record, row))
+        result.append(Compared(fid, row, base, record, changes, not_carried))
     return result
 
 
@@ -130,23 +134,24 @@ def held_record(copy: WorkingCopy, raw: str) -> Record:
 
 def pending_changes(copy: WorkingCopy) -> list[PendingChange]:
     """Everything that a push would send, by fid."""
-    with copy.reading() as connection:
+    with without_collector(), copy.reading() as connection:
         return _pending(copy, touched(connection))
 
 
 def audit(copy: WorkingCopy) -> list[PendingChange]:
     """The same by comparing every row with its base, trusting no trigger."""
-    with copy.reading() as connection:
+    with without_collector(), copy.reading() as connection:
         every = "SELECT fid FROM cameras UNION SELECT fid FROM hiljade_base ORDER BY fid"
         return _pending(copy, [fid for (fid,) in connection.execute(every)])
 
 
 def _pending(copy: WorkingCopy, fids: list[int]) -> list[PendingChange]:
     found = []
-    for compared in compare(copy, fids):
-        kind = compared.kind
-        if kind is not None:
-            found.append(described(copy, compared, kind))
+    for start in range(0, len(fids), _AT_ONCE):
+        for compared in compare(copy, fids[start : start + _AT_ONCE]):
+            kind = compared.kind
+            if kind is not None:
+                found.append(described(copy, compared, kind))
     return found
 
 

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..core.camera import SERVER_ID_COLUMN, VERSION_COLUMN
 from ..core.record import Record, Row, row_from_record
@@ -37,8 +36,7 @@ _UPDATE_EDITED = (
 _INSERT_BASE = "INSERT INTO hiljade_base (fid, server_id, version, raw) VALUES (?, ?, ?, ?)"
 
 
-@dataclass(frozen=True)
-class Base:
+class Base(NamedTuple):
     """A record as the server last gave it, and a newer copy of the server's that awaits a merge.
 
     Attributes:
@@ -184,10 +182,11 @@ def forget_changes(connection: sqlite3.Connection, fids: Iterable[int]) -> None:
 def rows(connection: sqlite3.Connection, fids: Sequence[int]) -> Iterator[tuple[int, Row]]:
     """The rows of these fids, as far as they exist."""
     for chunk in _chunks(fids):
-        for fid, blob, *values in connection.execute(
-            f"SELECT fid, geom, {_COLUMNS} FROM cameras WHERE fid IN ({_marks(chunk)})", chunk  # nosec B608
+        for values in connection.execute(
+            f"SELECT fid, geom, {_COLUMNS} FROM cameras WHERE fid IN ({_marks(chunk)})",  # nosec B608
+            chunk,
         ):
-            yield fid, Row(position_from_blob(blob), dict(zip(EDITED_COLUMNS, values)))
+            yield values[0], Row(position_from_blob(values[1]), dict(zip(EDITED_COLUMNS, values[2:])))
 
 
 def bases(connection: sqlite3.Connection, fids: Sequence[int]) -> Iterator[Base]:
@@ -198,7 +197,7 @@ def bases(connection: sqlite3.Connection, fids: Sequence[int]) -> Iterator[Base]
             f" WHERE fid IN ({_marks(chunk)})",
             chunk,
         ):
-            yield Base(*values)
+            yield Base._make(values)
 
 
 def bases_by_server_id(connection: sqlite3.Connection, server_ids: Sequence[str]) -> dict[str, Base]:

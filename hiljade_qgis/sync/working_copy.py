@@ -28,6 +28,8 @@ from .server import Area
 from .servers import Codec, codec_for
 
 _BUSY_TIMEOUT_S = 10.0
+_CACHE_KIB = 16384
+"""Changes lie all over a large file; what was read once to compare them is looked at again after every edit."""
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,7 @@ class WorkingCopy:
             with sqlite_errors(path):
                 if trust.check(connection, path) < SCHEMA_VERSION:
                     migration.migrate(connection, path)
+                connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
                 return cls(path, connection, _about(connection, path))
         except BaseException:
             connection.close()
