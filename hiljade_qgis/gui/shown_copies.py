@@ -12,14 +12,15 @@ from ..bridge.connections import Connection
 from ..bridge.messages import shown_address
 from ..sync.errors import SyncError
 from ..sync.server import Capabilities, Lock
-from ..sync.servers import open_server
+from ..sync.servers import open_server, same_layer
 from ..sync.working_copy import About
 from .review_dock import ShownCopy
 
 
 def connection_for(about: About) -> Connection:
     """The stored connection to a copy's layer, the one used last if there are several; else one without sign-in."""
-    matching = [one for one in stored.connections() if (one.server_type, one.url) == (about.server_type, about.url)]
+    known = (one for one in stored.connections() if one.server_type == about.server_type)
+    matching = [one for one in known if same_layer(about.server_type, one.url, about.url)]
     last = stored.last_used()
     matching.sort(key=lambda one: (one.name != last, not one.authcfg))
     return matching[0] if matching else Connection(about.layer_name, about.server_type, about.url)

@@ -31,7 +31,7 @@ from ..sync.download import download
 from ..sync.errors import NotAWorkingCopy, SyncError, WorkingCopyExists
 from ..sync.pending import pending_changes
 from ..sync.server import Area, Server
-from ..sync.servers import licence_of, server_types
+from ..sync.servers import licence_of, same_layer, server_types
 from ..sync.working_copy import About, WorkingCopy
 from .algorithm import FeedbackProgress
 from .mapping import mapping_of
@@ -222,7 +222,7 @@ def _replaceable(path: Path) -> lease.Lease:
 def _about(server: Server, area: Area | None, mapping: Mapping[str, str]) -> About:
     """What the copy says of itself; what is not given is as in the user's connection to the layer, if any."""
     for known in connections():
-        if known.server_type == server.server_type and known.url.rstrip("/") == server.url.rstrip("/"):
+        if known.server_type == server.server_type and same_layer(server.server_type, known.url, server.url):
             licence, attribution = licence_of(server.server_type)
             return About(
                 server.server_type,

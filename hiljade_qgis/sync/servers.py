@@ -24,6 +24,7 @@ __all__ = [
     "offer_of",
     "open_server",
     "origin_of",
+    "same_layer",
     "server_types",
 ]
 
@@ -84,11 +85,13 @@ class _Kind:
 
     Attributes:
         codec: from the layer's field mapping (property → tag; empty where properties are tags).
+        key: what tells a layer from all others, from its address; None where that is the address, tidied up.
     """
 
     open: _Opener
     codec: Callable[[Mapping[str, str]], Codec]
     offer: Offer
+    key: Callable[[str], object] | None = None
 
 
 def _kinto(url: str, session: requests.Session, area: Area | None = None) -> Server:
@@ -116,6 +119,7 @@ _KINDS: Mapping[str, _Kind] = {
             properties=umap.own_properties,
             mapping=umap.USUAL_MAPPING,
         ),
+        umap.layer_key,
     ),
     osm.SERVER_TYPE: _Kind(
         osm.open_layer,
@@ -165,14 +169,24 @@ def check_server(copy_url: str, server_type: str, server: Server) -> None:
     Raises:
         OtherServer: it is another layer.
     """
-    if (server.server_type, server.url) == (server_type, copy_url):
-        return
-    try:
-        same = open_server(server_type, copy_url, requests.Session()).url == server.url
-    except (SyncError, ValueError):
-        same = False
-    if not same or server.server_type != server_type:
+    if server.server_type != server_type or not same_layer(server_type, server.url, copy_url):
         raise OtherServer(copy_url, server.url)
+
+
+def same_layer(server_type: str, one_url: str, other_url: str) -> bool:
+    """Whether two addresses are of the same layer, be they written differently; False where one is of none."""
+    if one_url == other_url:
+        return True
+    try:
+        kind = _kind(server_type)
+        keys = [_key(kind, url) for url in (one_url, other_url)]
+    except (SyncError, ValueError):
+        return False
+    return keys[0] == keys[1]
+
+
+def _key(kind: _Kind, url: str) -> object:
+    return kind.open(url, requests.Session()).url if kind.key is None else kind.key(url)
 
 
 def licence_of(server_type: str) -> tuple[str, str]:

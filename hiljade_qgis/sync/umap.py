@@ -35,6 +35,7 @@ from .server import (
 )
 from .umap_address import EDIT_LINK_USER as EDIT_LINK_USER
 from .umap_address import is_short, layer_address, map_address
+from .umap_address import layer_key as layer_key
 from .umap_address import split_edit_link as split_edit_link
 from .umap_codec import USUAL_MAPPING as USUAL_MAPPING
 from .umap_codec import FieldMapping, edited

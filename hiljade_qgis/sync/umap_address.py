@@ -93,6 +93,14 @@ def layer_address(url: str) -> tuple[MapAddress, str]:
     return _address(origin, found), found["layer"].lower()
 
 
+def layer_key(url: str) -> tuple[str, int, str]:
+    """What tells a layer from all others, from its address: where the uMap begins, the map's number, the layer's id.
+    The language of the pages is no part of it. Raises InvalidUrl, InsecureUrl.
+    """
+    address, layer_id = layer_address(url)
+    return address.root, address.number, layer_id
+
+
 def map_address(url: str) -> MapAddress:
     """The map in any of its addresses, or in one of its layers'. Raises InvalidUrl, InsecureUrl."""
     origin, path = _root_and_path(url)

@@ -7,6 +7,7 @@ import logging
 from typing import Any
 
 import pytest
+import requests
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +18,7 @@ from hiljade_qgis.sync.errors import (
     AnswerUnreadable,
     InsecureUrl,
     InvalidUrl,
+    OtherServer,
     PermissionMissing,
     ServerBusy,
     ServerFault,
@@ -24,7 +26,7 @@ from hiljade_qgis.sync.errors import (
 )
 from hiljade_qgis.sync.http import Reply
 from hiljade_qgis.sync.http_failures import AnswerLost
-from hiljade_qgis.sync.servers import codec_for, server_types
+from hiljade_qgis.sync.servers import check_server, codec_for, open_server, same_layer, server_types
 from hiljade_qgis.sync.umap_address import layer_address, map_address, signature_in, split_edit_link
 from hiljade_qgis.sync.umap_layer import LayerFile, new_id, version_of
 from hiljade_qgis.sync.umap_overtaken import overtaken, state
@@ -93,6 +95,31 @@ def test_a_layers_address_is_read_as_it_is_written():
 
 
 # The secret
+
+
+@pytest.mark.parametrize(
+    ("server_type", "one", "other", "same"),
+    [
+        ("umap", f"{HOST}/en/datalayer/123/{LAYER}/", f"{HOST}/sr-latn/datalayer/123/{LAYER.upper()}/", True),
+        ("umap", f"{HOST}/en/datalayer/123/{LAYER}/", f"{HOST}/en/datalayer/124/{LAYER}/", False),
+        ("umap", f"{HOST}/en/datalayer/123/{LAYER}/", f"{HOST}/below/en/datalayer/123/{LAYER}/", False),
+        ("umap", f"{HOST}/en/datalayer/123/{LAYER}/", f"{HOST}/en/datalayer/123/{LAYER[:-1]}0/", False),
+        ("umap", f"{HOST}/en/datalayer/123/{LAYER}/", f"{HOST}/en/map/kamere_123", False),
+        ("kinto", f"{HOST}/v1/buckets/b/collections/c", f"{HOST}/v1/buckets/b/collections/c/", True),
+        ("kinto", f"{HOST}/v1/buckets/b/collections/c", f"{HOST}/v1/buckets/b/collections/d", False),
+        ("unknown", HOST, f"{HOST}/", False),
+    ],
+)
+def test_a_layer_is_the_same_however_its_address_is_written(server_type, one, other, same):
+    assert same_layer(server_type, one, other) is same
+    assert same_layer(server_type, other, one) is same
+
+
+def test_a_working_copy_of_a_layer_takes_it_in_any_language_of_its_pages():
+    server = open_server("umap", f"{HOST}/sr/datalayer/123/{LAYER}/", requests.Session())
+    check_server(f"{HOST}/en/datalayer/123/{LAYER}/", "umap", server)
+    with pytest.raises(OtherServer):
+        check_server(f"{HOST}/en/datalayer/124/{LAYER}/", "umap", server)
 
 
 def test_an_edit_link_is_split_from_its_secret():
