@@ -34,6 +34,10 @@ class Actions(QObject):
         self.pushes.setToolTip(self.tr("What was pushed so far, and reversing a push"))
         self.history = self._action("History", "history", self.tr("&History of the selected camera…"))
         self.history.setToolTip(self.tr("Who changed what and when, and going back to a version"))
+        self.changes_out = self._action("ChangesOut", "changes_out", self.tr("&Export changes…"))
+        self.changes_out.setToolTip(self.tr("Write the pending changes to a file for somebody who may push them"))
+        self.changes_in = self._action("ChangesIn", "changes_in", self.tr("Open chan&ges…"))
+        self.changes_in.setToolTip(self.tr("Review a file of changes that somebody exported for you"))
         self.connections = self._action("Connections", "connections", self.tr("&Connections…"))
         self.connections.setToolTip(self.tr("Which servers to load cameras from"))
 
@@ -47,7 +51,7 @@ class Actions(QObject):
 
     def of_dock(self) -> list[QAction]:
         """Those that the dock offers too, under “More”."""
-        return [self.pushes, self.history]
+        return [self.pushes, self.history, self.changes_out, self.changes_in]
 
     def register(self, iface: Any, undo: ExitStack) -> None:
         """Show the actions in QGIS; `undo` takes each away again."""

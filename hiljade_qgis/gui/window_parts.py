@@ -13,6 +13,7 @@ from .actions import Actions
 from .aiming import add_aiming
 from .connection_test import BackgroundTester
 from .going_back import GoingBack
+from .handing_over import HandingOver
 from .loading import Loading
 from .notices import Notices
 from .open_copies import OpenCopies
@@ -60,6 +61,11 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     _keep(undo, going_back)
     actions.pushes.triggered.connect(going_back.ask_for_push)
     actions.history.triggered.connect(going_back.ask_for_version)
+    handing_over = HandingOver(dock, reviewing, copies, runner, notices, canvas, window)
+    _keep(undo, handing_over, handing_over.close)
+    actions.changes_out.triggered.connect(handing_over.ask_and_export)
+    actions.changes_in.triggered.connect(handing_over.ask_and_open)
+    handing_over.applied.connect(resolving.look)
     dock.offer(actions.of_dock())
     dock.setToggleVisibilityAction(actions.review)
     dock.load_requested.connect(loading.ask_and_load)
