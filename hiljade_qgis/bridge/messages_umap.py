@@ -6,7 +6,24 @@ from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.record import legible
+from ..sync.address import shown
+from ..sync.servers import NotOneLayer
 from ..sync.umap import LayerVersionMissing, UmapTooOld
+
+_MOST_LAYERS = 30
+
+
+def _not_one_layer(error: NotOneLayer) -> str:
+    if not error.layers:
+        return QCoreApplication.translate(
+            "Messages", "The map has no layer of its own, so there is nothing to load; check the address."
+        )
+    listed = "; ".join(f"{legible(one.name)} ({shown(one.url)})" for one in error.layers[:_MOST_LAYERS])
+    return QCoreApplication.translate(
+        "Messages", "The map has more than one layer; give the address of one of these: {layers}."
+    ).format(layers=listed)
+
 
 SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
     UmapTooOld: lambda error: QCoreApplication.translate(
@@ -14,6 +31,7 @@ SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
         "This uMap has version {version}, and the plugin writes only to 3.7 and later, so nothing was sent; what you "
         "loaded stays readable, and your changes can be exported.",
     ).format(version=error.version or "?"),
+    NotOneLayer: _not_one_layer,
     LayerVersionMissing: lambda _error: QCoreApplication.translate(
         "Messages",
         "The uMap does not say which version of the layer it holds, so a push could cover others' work, and nothing "

@@ -31,7 +31,7 @@ from ..sync.download import download
 from ..sync.errors import NotAWorkingCopy, SyncError, WorkingCopyExists
 from ..sync.pending import pending_changes
 from ..sync.server import Area, Server
-from ..sync.servers import licence_of, same_layer, server_types
+from ..sync.servers import layer_at, licence_of, same_layer, server_types
 from ..sync.working_copy import About, WorkingCopy
 from .algorithm import FeedbackProgress
 from .mapping import mapping_of
@@ -72,8 +72,8 @@ class DownloadAlgorithm(ServerAlgorithm):
             "GeoPackage that can be edited with any tool, pulled into and pushed from.\n\n"
             "The address of a layer on a Kinto server is "
             "https://server/v1/buckets/bucket/collections/layer, on a uMap "
-            "https://server/en/datalayer/map/layer/, of OpenStreetMap https://api.openstreetmap.org/api/0.6; the "
-            "latter needs an extent.\n\n"
+            "https://server/en/datalayer/map/layer/ or, where the map has one layer alone, the map's own, of "
+            "OpenStreetMap https://api.openstreetmap.org/api/0.6; the latter needs an extent.\n\n"
             "A layer with field names of its own is read by a list like opis=note;naziv=name: each of its properties, "
             "and the tag that it stands for.\n\n"
             "An existing working copy is replaced, unless it holds changes that were not pushed.\n\n"
@@ -145,6 +145,8 @@ class DownloadAlgorithm(ServerAlgorithm):
         with ExitStack() as undo:
             held = undo.enter_context(_replaceable(path)) if path.exists() else None
             server_type = self.parameterAsEnumString(parameters, SERVER_TYPE, context)
+            session = self.session(url, parameters, context, feedback)
+            url = layer_at(server_type, url, session, FeedbackProgress(feedback))
             server = self.server(server_type, url, area, parameters, context, feedback)
             about = _about(server, area, mapping)
             made = download(server, path, about, _Renewing(feedback, held), replace=True)

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterAuthConfig,
 )
 from qgis.PyQt.QtCore import QCoreApplication
+from requests import Session
 
 from ..bridge.authentication import BASIC, AuthcfgForAnotherOrigin, unlock
 from ..bridge.connections import connections
@@ -97,11 +98,7 @@ class ServerAlgorithm(WorkingCopyAlgorithm):
             Any SyncError; QgsProcessingException where the environment's credentials are none.
         """
         authcfg = self.parameterAsString(parameters, AUTHCFG, context)
-        session = session_for(url, authcfg, feedback.isCanceled)
-        if authcfg:
-            _check_bound(authcfg, url, feedback)
-        else:
-            session.auth = _from_environment(url)
+        session = self.session(url, parameters, context, feedback)
         server = open_server(server_type, url, session, area)
         feedback.pushInfo(QCoreApplication.translate("Processing", "Server: {url}").format(url=server.url))
         found = server.describe()
@@ -109,6 +106,18 @@ class ServerAlgorithm(WorkingCopyAlgorithm):
             # QGIS signs on its own, out of the server module's sight: see there for why this is a refusal.
             raise SignInRefused(server.url, "credentials were sent, but nobody is signed in", 401)
         return server
+
+    def session(
+        self, url: str, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Session:
+        """What an address is asked with: the chosen credentials, or the environment's. Raises as `server`."""
+        authcfg = self.parameterAsString(parameters, AUTHCFG, context)
+        session = session_for(url, authcfg, feedback.isCanceled)
+        if authcfg:
+            _check_bound(authcfg, url, feedback)
+        else:
+            session.auth = _from_environment(url)
+        return session
 
 
 def _not_signed_in(error: SignInRefused) -> str:

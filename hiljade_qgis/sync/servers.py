@@ -11,15 +11,17 @@ import requests
 
 from ..core.record import Record
 from . import geojson, kinto, osm, umap
-from .address import origin_of
-from .errors import OtherServer, SyncError
-from .server import Area, Edited, Progress, Server
+from .address import origin_of, shown
+from .errors import InvalidUrl, OtherServer, SyncError
+from .server import SILENT, Area, Edited, Progress, Server
 
 __all__ = [
     "Codec",
+    "NotOneLayer",
     "Offer",
     "check_server",
     "codec_for",
+    "layer_at",
     "licence_of",
     "offer_of",
     "open_server",
@@ -158,6 +160,40 @@ def open_server(server_type: str, url: str, session: requests.Session, area: Are
         ValueError: no such kind of server.
     """
     return _kind(server_type).open(url, session, area)
+
+
+class NotOneLayer(SyncError):
+    """An address of no layer, but of something that has several, or none.
+
+    Attributes:
+        layers: those to choose from.
+    """
+
+    def __init__(self, url: str, layers: tuple[umap.MapLayer, ...]) -> None:
+        super().__init__(f"{len(layers)} layers at {url}")
+        self.url, self.layers = url, layers
+
+
+def layer_at(server_type: str, url: str, session: requests.Session, progress: Progress = SILENT) -> str:
+    """A layer's address: the one given, or, where that is a map's, the one of the map's only layer.
+
+    The server is asked only where the address is of no layer.
+
+    Raises:
+        NotOneLayer: the map has several layers, or none.
+        As `open_server`, and what `Offer.find` raises.
+    """
+    find = offer_of(server_type).find
+    try:
+        open_server(server_type, url, session)
+        return url
+    except InvalidUrl:
+        if find is None:
+            raise
+    found = find(url, session, progress).layers
+    if len(found) != 1:
+        raise NotOneLayer(shown(url), found)
+    return found[0].url
 
 
 def check_server(copy_url: str, server_type: str, server: Server) -> None:

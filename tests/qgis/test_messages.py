@@ -15,6 +15,7 @@ from hiljade_qgis.bridge.messages import has_sentence, reason_text, sentence_for
 from hiljade_qgis.core.red_flags import Flag, RedFlag
 from hiljade_qgis.sync.errors import SyncError
 from hiljade_qgis.sync.pulled import PullPlan
+from hiljade_qgis.sync.umap import MapLayer
 
 SAMPLES = {
     "url": "https://ana:secret@maps.example:8443/v1/buckets/b/collections/c?token=secret#secret",
@@ -40,6 +41,7 @@ SAMPLES = {
     "other": "https://elsewhere.example/v1/buckets/b/collections/d",
     "handover_url": "https://ana:secret@elsewhere.example/?token=secret",
     "plan": PullPlan(created=0, modified=0, deleted=12, conflicts=0, of=20),
+    "layers": (MapLayer("Kamere", "https://ana:secret@maps.example/en/datalayer/1/2/?token=secret", True),) * 2,
     "flags": (RedFlag(Flag.MOVED_FAR, (1, 2)),),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import logging
 from typing import Any
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiljade_qgis.core.record import Position, Record
+from hiljade_qgis.sync import servers
 from hiljade_qgis.sync.address import shown
 from hiljade_qgis.sync.credentials import OriginBoundAuth, Secret
 from hiljade_qgis.sync.errors import (
@@ -26,7 +28,16 @@ from hiljade_qgis.sync.errors import (
 )
 from hiljade_qgis.sync.http import Reply
 from hiljade_qgis.sync.http_failures import AnswerLost
-from hiljade_qgis.sync.servers import check_server, codec_for, open_server, same_layer, server_types
+from hiljade_qgis.sync.servers import (
+    NotOneLayer,
+    check_server,
+    codec_for,
+    layer_at,
+    open_server,
+    same_layer,
+    server_types,
+)
+from hiljade_qgis.sync.umap import FoundMap, MapLayer
 from hiljade_qgis.sync.umap_address import layer_address, map_address, signature_in, split_edit_link
 from hiljade_qgis.sync.umap_layer import LayerFile, new_id, version_of
 from hiljade_qgis.sync.umap_overtaken import overtaken, state
@@ -120,6 +131,33 @@ def test_a_working_copy_of_a_layer_takes_it_in_any_language_of_its_pages():
     check_server(f"{HOST}/en/datalayer/123/{LAYER}/", "umap", server)
     with pytest.raises(OtherServer):
         check_server(f"{HOST}/en/datalayer/124/{LAYER}/", "umap", server)
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_the_address_of_a_map_does_where_it_has_one_layer(monkeypatch, count):
+    asked = []
+    urls = [f"{HOST}/en/datalayer/{number}/{LAYER}/" for number in range(count)]
+    found = tuple(MapLayer("layer", url, True) for url in urls)
+
+    def find(url, session, progress):
+        asked.append(url)
+        return FoundMap("map", "", found)
+
+    kind = servers._KINDS["umap"]
+    offer = dataclasses.replace(kind.offer, find=find)
+    monkeypatch.setattr(servers, "_KINDS", {**servers._KINDS, "umap": dataclasses.replace(kind, offer=offer)})
+    session, the_map, layer = requests.Session(), f"{HOST}/en/map/kamere_123", f"{HOST}/en/datalayer/9/{LAYER}/"
+    assert layer_at("umap", layer, session) == layer
+    assert not asked
+    if count == 1:
+        assert layer_at("umap", the_map, session) == urls[0]
+    else:
+        with pytest.raises(NotOneLayer) as error:
+            layer_at("umap", the_map, session)
+        assert error.value.layers == found
+    assert asked == [the_map]
+    with pytest.raises(InvalidUrl):
+        layer_at("kinto", the_map, session)
 
 
 def test_an_edit_link_is_split_from_its_secret():
