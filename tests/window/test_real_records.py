@@ -138,7 +138,7 @@ def test_ten_edits_of_real_records(person, layer):
     steps.show_dock(person)
     person.wait("ten changes are pending", lambda: len(steps.pending(person)) == 10)
     assert raw_records(layer.url) == before
-    results = steps.push(person, "Ten edits of real records")
+    results = steps.push(person, "Ten edits of real records", flags=True)
     assert ["Pushed" in row for row in results] == [True] * 10
     after = raw_records(layer.url)
     assert set(after) == set(before)

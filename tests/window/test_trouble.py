@@ -101,6 +101,8 @@ def test_unsaved_edits_are_asked_about_and_kept(loaded, layer, what):
         assert raw_records(layer.url) == before
         assert steps.row_of(person, record_id(0))["direction"] == now
     else:
+        (flag,) = steps.say_yes_to_flags(person)
+        assert "opposite way" in flag
         person.wait("the result is listed", lambda: person.ask("rows", name=steps.RESULTS))
         after = raw_records(layer.url)
         assert changed_parts(before[record_id(0)], after[record_id(0)]) == {"camera:direction": ("0", now)}
