@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 
 from qgis.core import QgsFeature, QgsMapSettings
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt import sip
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -15,6 +14,7 @@ from ..core.field_of_view import Source, fields_of_view
 from ..core.record import Position
 from .aim_gesture import Aim
 from .ground import Ground, tip_of
+from .map_wide_item import MapWideItem
 from .sector_symbols import SectorSymbols, veil
 
 _DARK, _LIGHT, _ACCENT = QColor(26, 26, 26), QColor(255, 255, 255), QColor(213, 94, 0)
@@ -23,12 +23,12 @@ _GAP_PX = 18.0
 _PADDING_PX = 7.0
 
 
-class AimPreview(QgsMapCanvasItem):
+class AimPreview(MapWideItem):
     """Draws one aim. Follows the map wherever it is panned, zoomed or turned; `remove` takes it off the canvas."""
 
     def __init__(self, canvas: QgsMapCanvas, symbols: SectorSymbols, ground: Ground) -> None:
         super().__init__(canvas)
-        self._canvas, self._symbols, self._ground = canvas, symbols, ground
+        self._symbols, self._ground = symbols, ground
         self._aim: Aim | None = None
         self._before: list[QgsFeature] | None = None
         self._pointer = QPointF()
@@ -43,21 +43,7 @@ class AimPreview(QgsMapCanvasItem):
         """What is shown."""
         return self._aim
 
-    def remove(self) -> None:
-        """Take it off the canvas for good."""
-        if not sip.isdeleted(self) and self.scene() is not None:
-            self.scene().removeItem(self)
-
     # QgsMapCanvasItem
-
-    def boundingRect(self) -> QRectF:
-        """The whole map."""
-        return QRectF(self._canvas.viewport().rect())
-
-    def updatePosition(self) -> None:
-        """Called when the map moved."""
-        self.prepareGeometryChange()
-        self.update()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem | None = None, widget: QWidget | None = None

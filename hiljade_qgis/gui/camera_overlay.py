@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from qgis.core import QgsFeature, QgsMapSettings, QgsRectangle, QgsVectorLayer
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from ..bridge.style import TICKS_FROM
 from ..core.record import Position
 from .ground import Ground, tip_of
+from .map_wide_item import MapWideItem
 from .sector_symbols import SectorSymbols, usual_tick, veil
 from .unsaved_edits import Change, Sight
 
@@ -37,7 +38,7 @@ class EditedSectors:
         return layer in canvas.layers() and layer.isInScaleRange(canvas.scale())
 
 
-class CameraOverlay(QgsMapCanvasItem):
+class CameraOverlay(MapWideItem):
     """Lies over the map's picture and hides none of it for good.
 
     The saved field of view of an edited camera is veiled, the edited one drawn as the layer `sectors` will show it
@@ -46,7 +47,6 @@ class CameraOverlay(QgsMapCanvasItem):
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
-        self._canvas = canvas
         self._edited: list[EditedSectors] = []
         self._pending: list[tuple[int, Position]] = []
         self._picture: tuple[tuple[object, ...], QImage] | None = None
@@ -71,21 +71,7 @@ class CameraOverlay(QgsMapCanvasItem):
         self._picture = None
         self.update()
 
-    def remove(self) -> None:
-        """Take it off the canvas for good."""
-        if not sip.isdeleted(self) and self.scene() is not None:
-            self.scene().removeItem(self)
-
     # QgsMapCanvasItem
-
-    def boundingRect(self) -> QRectF:
-        """The whole map."""
-        return QRectF(self._canvas.viewport().rect())
-
-    def updatePosition(self) -> None:
-        """Called when the map moved."""
-        self.prepareGeometryChange()
-        self.update()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem | None = None, widget: QWidget | None = None

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qgis.core import QgsFeature, QgsPointXY, QgsRectangle
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt import sip
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -21,6 +20,7 @@ from ..core.field_of_view import FieldOfView, fields_of_view
 from ..core.record import Position, Row, same_position
 from ..sync.conflicts import Conflict
 from .ground import Ground
+from .map_wide_item import MapWideItem
 from .sector_symbols import SectorSymbols
 
 _Z = 15.0
@@ -79,12 +79,11 @@ def _text(row: Row, column: str) -> str | None:
     return None if value is None else str(value)
 
 
-class ConflictOverlay(QgsMapCanvasItem):
+class ConflictOverlay(MapWideItem):
     """Draws one conflict over the map. Follows the map wherever it is panned, zoomed or turned."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
-        self._canvas = canvas
         self._symbols = SectorSymbols()
         self._versions: list[Version] = []
         self._ground = Ground(canvas.mapSettings())
@@ -120,21 +119,7 @@ class ConflictOverlay(QgsMapCanvasItem):
             extent.include(QgsPointXY(box.xMaximum(), box.yMaximum()))
         return extent
 
-    def remove(self) -> None:
-        """Take it off the canvas for good."""
-        if not sip.isdeleted(self) and self.scene() is not None:
-            self.scene().removeItem(self)
-
     # QgsMapCanvasItem
-
-    def boundingRect(self) -> QRectF:
-        """The whole map."""
-        return QRectF(self._canvas.viewport().rect())
-
-    def updatePosition(self) -> None:
-        """Called when the map moved."""
-        self.prepareGeometryChange()
-        self.update()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem | None = None, widget: QWidget | None = None

@@ -30,7 +30,7 @@ from ..sync.errors import InvalidUrl, SyncError
 from ..sync.server import Found, Lock
 from ..sync.servers import offer_of, open_server, origin_of, server_types
 from ..sync.umap import FoundMap
-from .layer_address import LayerAddress
+from .layer_address import LayerAddress, LayerFinder
 from .plain_text import grow_to_fit, text_label
 from .standard_buttons import name_buttons
 
@@ -38,23 +38,13 @@ LICENCES = ("ODbL 1.0", "CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0")
 """Offered, not forced."""
 
 
-class ConnectionTester(Protocol):
+class ConnectionTester(LayerFinder, Protocol):
     """Asks a server in the background what it is."""
 
     def test(
         self, connection: Connection, found: Callable[[Found], None], failed: Callable[[BaseException], None]
     ) -> None:
         """Ask; one of the two is called later, in the main thread, unless `cancel_test` came first."""
-
-    def find_layers(
-        self, connection: Connection, found: Callable[[FoundMap], None], failed: Callable[[BaseException], None]
-    ) -> None:
-        """Ask which layers there are at the address."""
-
-    def read_examples(
-        self, connection: Connection, found: Callable[[dict], None], failed: Callable[[BaseException], None]
-    ) -> None:
-        """Ask what the layer calls things."""
 
     def cancel_test(self) -> None:
         """Forget the question that is under way, if there is one."""

@@ -193,24 +193,5 @@ def awaited(connection: sqlite3.Connection) -> dict[str, tuple[int, str]]:
     }
 
 
-@dataclass(frozen=True)
-class Confirmed:
-    """A write that went in.
-
-    Attributes:
-        before_raw: the base that it was made against; None for a new record.
-        body: what was written; None for a deletion.
-        answer_version: the version that the server gave it, where it told.
-    """
-
-    entry: int
-    fid: int
-    kind: WriteKind
-    server_id: str
-    before_raw: str | None
-    body: str | None
-    answer_version: str | None
-
-
 def _now() -> str:
     return datetime.now(timezone.utc).isoformat(timespec="milliseconds")
