@@ -17,11 +17,12 @@ from qgis.PyQt.QtWidgets import (
 from ..sync.history import Version
 from ..sync.server import Action
 from .field_text import field_text, value_text
-from .plain_text import grow_to_fit, text_label
+from .plain_text import fit_columns, grow_to_fit, text_item, text_label
 from .pushes_dialog import moment_text
 from .standard_buttons import name_buttons
 
 _WIDTH_IN_CHARACTERS = 100
+_WIDEST_COLUMN = 40
 _OPENED_AT_ONCE = 20
 
 
@@ -59,8 +60,8 @@ class HistoryDialog(QDialog):
             self._tree.addTopLevelItem(self._item(version))
         if len(self._versions) <= _OPENED_AT_ONCE:
             self._tree.expandAll()
-        for column in range(3):
-            self._tree.resizeColumnToContents(column)
+        fit_columns(self._tree, _WIDEST_COLUMN)
+        self._tree.setVisible(bool(self._versions))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         name_buttons(buttons)
         self._restore = buttons.addButton(self.tr("&Restore this version"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -87,14 +88,14 @@ class HistoryDialog(QDialog):
             Action.DELETED: self.tr("deleted"),
         }[version.action]
         who = " ".join(version.edited.who.split()) or self.tr("unknown")
-        item = QTreeWidgetItem([moment_text(version.edited.when), who, what])
+        item = text_item([moment_text(version.edited.when), who, what])
         font = item.font(0)
         font.setBold(True)
         for column in range(3):
             item.setFont(column, font)
         for change in version.changes:
             item.addChild(
-                QTreeWidgetItem([field_text(change.field), value_text(change.before), value_text(change.after)])
+                text_item([field_text(change.field), value_text(change.before), value_text(change.after)])
             )
         item.setData(0, Qt.ItemDataRole.UserRole, version.record)
         return item

@@ -6,10 +6,11 @@ server or a file goes through here, so that no such guess is left to be made.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QTreeWidget, QTreeWidgetItem, QWidget
 
 
 def as_markup(text: str) -> str:
@@ -34,6 +35,23 @@ def text_box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: s
     box.setWindowTitle(title)
     box.setText(text)
     return box
+
+
+def text_item(texts: Sequence[str]) -> QTreeWidgetItem:
+    """A row of a tree; what its columns cut off is in its tool tips."""
+    item = QTreeWidgetItem(list(texts))
+    for column, text in enumerate(texts):
+        if text:
+            item.setToolTip(column, as_markup(text))
+    return item
+
+
+def fit_columns(tree: QTreeWidget, most_characters: int) -> None:
+    """Make the columns of a tree as wide as what is in them, up to a limit; the last takes the rest."""
+    limit = tree.fontMetrics().averageCharWidth() * most_characters
+    for column in range(tree.columnCount() - 1):
+        tree.resizeColumnToContents(column)
+        tree.setColumnWidth(column, min(tree.columnWidth(column), limit))
 
 
 def grow_to_fit(dialog: QWidget) -> None:

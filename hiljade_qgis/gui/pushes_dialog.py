@@ -17,10 +17,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ..sync.reverse import PastPush, ReverseConflict
 from .field_text import field_text, value_text
-from .plain_text import grow_to_fit, text_label
+from .plain_text import fit_columns, grow_to_fit, text_item, text_label
 from .standard_buttons import name_buttons
 
 _WIDTH_IN_CHARACTERS = 96
+_WIDEST_COLUMN = 34
 _MOST_SHOWN = 500
 """Records that a reversal left as they are, listed by name."""
 
@@ -63,12 +64,12 @@ class PushesDialog(QDialog):
         locale = QLocale()
         for push in self._pushes:
             counts = [locale.toString(count) for count in (push.created, push.modified, push.deleted)]
-            item = QTreeWidgetItem([moment_text(push.made_at), *counts, " ".join(push.comment.split())])
+            item = text_item([moment_text(push.made_at), *counts, " ".join(push.comment.split())])
             for column in (1, 2, 3):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._list.addTopLevelItem(item)
-        for column in range(4):
-            self._list.resizeColumnToContents(column)
+        fit_columns(self._list, _WIDEST_COLUMN)
+        self._list.setVisible(bool(self._pushes))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         name_buttons(buttons)
         self._reverse = buttons.addButton(self.tr("&Reverse"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -125,8 +126,7 @@ class LeftDialog(QDialog):
             tree.addTopLevelItem(self._item(conflict))
         if len(self._conflicts) <= _MOST_SHOWN // 10:
             tree.expandAll()
-        for column in range(4):
-            tree.resizeColumnToContents(column)
+        fit_columns(tree, _WIDEST_COLUMN)
         tree.itemClicked.connect(lambda item, _column: self._on_clicked(item))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         name_buttons(buttons)
@@ -144,11 +144,11 @@ class LeftDialog(QDialog):
 
     def _item(self, conflict: ReverseConflict) -> QTreeWidgetItem:
         title = " ".join(conflict.label.split()) or self.tr("Camera {fid}").format(fid=conflict.fid)
-        item = QTreeWidgetItem([title, "", "", self.tr("deleted") if conflict.gone else ""])
+        item = text_item([title, "", "", self.tr("deleted") if conflict.gone else ""])
         item.setData(0, Qt.ItemDataRole.UserRole, conflict.fid)
         for one in conflict.fields:
             item.addChild(
-                QTreeWidgetItem(
+                text_item(
                     [field_text(one.field), value_text(one.mine), value_text(one.base), value_text(one.theirs)]
                 )
             )
