@@ -80,6 +80,26 @@
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message numerus="yes">
+        <source>%n change(s) exported to {file}; send it to somebody who may push. They stay pending here.</source>
+        <translation>
+            <numerusform>%n change exported to {file}; send the file to somebody who may push. It stays pending here.</numerusform>
+            <numerusform>%n changes exported to {file}; send the file to somebody who may push. They stay pending here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message numerus="yes">
+        <source>From {file}: %n change(s).</source>
+        <translation>
+            <numerusform>From {file}: %n change.</numerusform>
+            <numerusform>From {file}: %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LayerAddress</name>
     <message numerus="yes">
         <source>%n layer(s) on “{map}”: choose one.</source>

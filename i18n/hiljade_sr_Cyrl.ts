@@ -12,6 +12,10 @@
         <translation>&amp;Везе…</translation>
     </message>
     <message>
+        <source>&amp;Export changes…</source>
+        <translation>И&amp;звези измене…</translation>
+    </message>
+    <message>
         <source>&amp;History of the selected camera…</source>
         <translation>&amp;Историја изабране камере…</translation>
     </message>
@@ -48,6 +52,10 @@
         <translation>Учитај слој камера са сервера у радну копију</translation>
     </message>
     <message>
+        <source>Open chan&amp;ges…</source>
+        <translation>Отвори изме&amp;не…</translation>
+    </message>
+    <message>
         <source>Past pu&amp;shes…</source>
         <translation>Ранија с&amp;лања…</translation>
     </message>
@@ -58,6 +66,10 @@
     <message>
         <source>Resolve co&amp;nflicts…</source>
         <translation>&amp;Реши сукобе…</translation>
+    </message>
+    <message>
+        <source>Review a file of changes that somebody exported for you</source>
+        <translation>Прегледај датотеку са изменама коју је неко извезао за вас</translation>
     </message>
     <message>
         <source>Show the pending changes and send them to the server</source>
@@ -74,6 +86,10 @@
     <message>
         <source>Who changed what and when, and going back to a version</source>
         <translation>Ко је шта и када изменио и враћање на ранију верзију</translation>
+    </message>
+    <message>
+        <source>Write the pending changes to a file for somebody who may push them</source>
+        <translation>Упиши измене на чекању у датотеку за некога ко сме да их пошаље</translation>
     </message>
 </context>
 <context>
@@ -966,6 +982,238 @@
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message numerus="yes">
+        <source>%n change(s) exported to {file}; send it to somebody who may push. They stay pending here.</source>
+        <translation>
+            <numerusform>Извезена је %n измена у {file}; пошаљите датотеку некоме ко сме да шаље на сервер. Овде измена остаје на чекању.</numerusform>
+            <numerusform>Извезене су %n измене у {file}; пошаљите датотеку некоме ко сме да шаље на сервер. Овде измене остају на чекању.</numerusform>
+            <numerusform>Извезено је %n измена у {file}; пошаљите датотеку некоме ко сме да шаље на сервер. Овде измене остају на чекању.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying the changes</source>
+        <translation>Примена измена</translation>
+    </message>
+    <message>
+        <source>Changes handed over</source>
+        <translation>Предате измене</translation>
+    </message>
+    <message>
+        <source>Comparing the changes</source>
+        <translation>Поређење измена</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Извоз измена</translation>
+    </message>
+    <message>
+        <source>Exporting the changes</source>
+        <translation>Извоз измена</translation>
+    </message>
+    <message>
+        <source>Nothing is pending, so there is nothing to export.</source>
+        <translation>Нема измена на чекању, па нема шта да се извезе.</translation>
+    </message>
+    <message>
+        <source>Open changes</source>
+        <translation>Отварање измена</translation>
+    </message>
+    <message>
+        <source>Pending now: {count}</source>
+        <translation>Сада на чекању: {count}</translation>
+    </message>
+    <message>
+        <source>Review them, then push.</source>
+        <translation>Прегледајте их, па пошаљите.</translation>
+    </message>
+    <message>
+        <source>There is no working copy in this project; load cameras first.</source>
+        <translation>У овом пројекту нема радне копије; најпре учитајте камере.</translation>
+    </message>
+    <message>
+        <source>cannot be taken: {count}</source>
+        <translation>неприменљиво: {count}</translation>
+    </message>
+    <message>
+        <source>changed meanwhile, look again: {count}</source>
+        <translation>у међувремену измењено, погледајте поново: {count}</translation>
+    </message>
+    <message>
+        <source>here already: {count}</source>
+        <translation>већ овде: {count}</translation>
+    </message>
+    <message>
+        <source>in part left as here: {count}</source>
+        <translation>делимично остављено као овде: {count}</translation>
+    </message>
+    <message>
+        <source>left as here: {count}</source>
+        <translation>остављено као овде: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>&amp;Leave alone</source>
+        <translation>&amp;Не дирај</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all shown</source>
+        <translation>&amp;Означи све приказано</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all shown</source>
+        <translation>&amp;Уклони ознаке са приказаног</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>&amp;Примени</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {file}: %n change(s).</source>
+        <translation>
+            <numerusform>Из {file}: %n измена.</numerusform>
+            <numerusform>Из {file}: %n измене.</numerusform>
+            <numerusform>Из {file}: %n измена.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed-over changes</source>
+        <translation>Предате измене</translation>
+    </message>
+    <message>
+        <source>Handed-over changes: {layer}</source>
+        <translation>Предате измене: {layer}</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;here</source>
+        <translation>Остави &amp;као овде</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Врста измене</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}.</source>
+        <translation>Лиценца: {licence}.</translation>
+    </message>
+    <message>
+        <source>Search in the changes</source>
+        <translation>Претрага измена</translation>
+    </message>
+    <message>
+        <source>Selected conflicts:</source>
+        <translation>Изабрани сукоби:</translation>
+    </message>
+    <message>
+        <source>Take as p&amp;roposed</source>
+        <translation>П&amp;рихвати предлог</translation>
+    </message>
+    <message>
+        <source>Ticked: {ticked} of {all}</source>
+        <translation>Означено: {ticked} од {all}</translation>
+    </message>
+    <message>
+        <source>What is ticked becomes pending in your working copy when you press Apply; you review it and push it like your own changes. Where the same was changed here to something else, it is a conflict, and is left alone unless you choose a side.</source>
+        <translation>Све што је означено постаје измена на чекању у вашој радној копији када притиснете „Примени“; прегледате је и шаљете као и своје измене. Ако је исто овде измењено другачије, то је сукоб и не дира се док не изаберете страну.</translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverModel</name>
+    <message>
+        <source>As here</source>
+        <translation>Као овде</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Као предлог</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Постаје</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>Поље по поље</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Овде</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Не дира се</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Пре измене</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предлог</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverTexts</name>
+    <message>
+        <source>Already here</source>
+        <translation>Већ овде</translation>
+    </message>
+    <message>
+        <source>Camera without a name</source>
+        <translation>Камера без назива</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Неприменљиво</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Измењена</translation>
+    </message>
+    <message>
+        <source>Changed here; taking it as proposed deletes it</source>
+        <translation>Овде је измењена; прихватање предлога је брише</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Сукоб</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Обрисана</translation>
+    </message>
+    <message>
+        <source>Deleted here; taking it as proposed brings it back</source>
+        <translation>Овде је обрисана; прихватање предлога је враћа</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already</source>
+        <translation>Све из предлога је већ овде</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нова</translation>
+    </message>
+    <message>
+        <source>{kind}: {record}</source>
+        <translation>{kind}: {record}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Restore this version</source>
@@ -1307,6 +1555,25 @@
     </message>
 </context>
 <context>
+    <name>LossQuestion</name>
+    <message>
+        <source>A pull would delete {count} of {of} records here, because {server} does not have them any more. Somebody may have emptied the layer, by mistake or on purpose.
+
+Nothing was changed yet. If you pull, the file as it is now is kept beside it, with “.before-pull” at the end of its name.</source>
+        <translation>Повлачење би овде обрисало записе ({count} од {of}) јер их {server} више нема. Можда је неко испразнио слој, грешком или намерно.
+
+Још ништа није промењено. Ако повучете измене, датотека каква је сада остаје сачувана поред, са додатком „.before-pull“ на крају назива.</translation>
+    </message>
+    <message>
+        <source>Before you pull</source>
+        <translation>Пре повлачења</translation>
+    </message>
+    <message>
+        <source>Pull all the same</source>
+        <translation>Ипак повуци</translation>
+    </message>
+</context>
+<context>
     <name>MappingDialog</name>
     <message>
         <source>A layer may call things by words of its own. Say which of them stands for which field of a camera; everything else is kept as it is, and goes back to the server as it came.</source>
@@ -1494,6 +1761,14 @@
     <message>
         <source>The field “tags” is not a valid list of tags (a JSON object)</source>
         <translation>Поље „tags“ није исправан списак ознака (JSON објекат)</translation>
+    </message>
+    <message>
+        <source>The map has more than one layer; give the address of one of these: {layers}.</source>
+        <translation>Карта има више слојева; наведите адресу једног од ових: {layers}.</translation>
+    </message>
+    <message>
+        <source>The map has no layer of its own, so there is nothing to load; check the address.</source>
+        <translation>Карта нема ниједан свој слој, па нема шта да се учита; проверите адресу.</translation>
     </message>
     <message>
         <source>The master password of QGIS&apos;s authentication database was not given, and nothing was sent; try again and enter it.</source>
@@ -2026,7 +2301,7 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>Loads a camera layer, or the part of it inside an extent, from a server into a working copy: a GeoPackage that can be edited with any tool, pulled into and pushed from.
 
-The address of a layer on a Kinto server is https://server/v1/buckets/bucket/collections/layer, on a uMap https://server/en/datalayer/map/layer/, of OpenStreetMap https://api.openstreetmap.org/api/0.6; the latter needs an extent.
+The address of a layer on a Kinto server is https://server/v1/buckets/bucket/collections/layer, on a uMap https://server/en/datalayer/map/layer/ or, where the map has one layer alone, the map&apos;s own, of OpenStreetMap https://api.openstreetmap.org/api/0.6; the latter needs an extent.
 
 A layer with field names of its own is read by a list like opis=note;naziv=name: each of its properties, and the tag that it stands for.
 
@@ -2035,7 +2310,7 @@ An existing working copy is replaced, unless it holds changes that were not push
 Without an authentication configuration the environment&apos;s HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, are used, for the server named by HILJADE_URL alone.</source>
         <translation>Учитава слој камера, или његов део унутар задатог обухвата, са сервера у радну копију: GeoPackage који се може уређивати било којом алатком, у који се измене повлаче и из којег се шаљу.
 
-Адреса слоја на серверу Kinto изгледа овако: https://server/v1/buckets/bucket/collections/layer, на uMap-у овако: https://server/en/datalayer/map/layer/, а за OpenStreetMap овако: https://api.openstreetmap.org/api/0.6; за њега је потребан обухват.
+Адреса слоја на серверу Kinto изгледа овако: https://server/v1/buckets/bucket/collections/layer, на uMap-у овако: https://server/en/datalayer/map/layer/ или, ако карта има само један слој, као адреса саме карте, а за OpenStreetMap овако: https://api.openstreetmap.org/api/0.6; за њега је потребан обухват.
 
 Слој са сопственим називима поља чита се помоћу списка као што је opis=note;naziv=name: свако његово својство и ознака којој одговара.
 

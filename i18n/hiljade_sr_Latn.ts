@@ -12,6 +12,10 @@
         <translation>&amp;Veze…</translation>
     </message>
     <message>
+        <source>&amp;Export changes…</source>
+        <translation>I&amp;zvezi izmene…</translation>
+    </message>
+    <message>
         <source>&amp;History of the selected camera…</source>
         <translation>&amp;Istorija izabrane kamere…</translation>
     </message>
@@ -48,6 +52,10 @@
         <translation>Učitaj sloj kamera sa servera u radnu kopiju</translation>
     </message>
     <message>
+        <source>Open chan&amp;ges…</source>
+        <translation>Otvori izme&amp;ne…</translation>
+    </message>
+    <message>
         <source>Past pu&amp;shes…</source>
         <translation>Ranija s&amp;lanja…</translation>
     </message>
@@ -58,6 +66,10 @@
     <message>
         <source>Resolve co&amp;nflicts…</source>
         <translation>&amp;Reši sukobe…</translation>
+    </message>
+    <message>
+        <source>Review a file of changes that somebody exported for you</source>
+        <translation>Pregledaj datoteku sa izmenama koju je neko izvezao za vas</translation>
     </message>
     <message>
         <source>Show the pending changes and send them to the server</source>
@@ -74,6 +86,10 @@
     <message>
         <source>Who changed what and when, and going back to a version</source>
         <translation>Ko je šta i kada izmenio i vraćanje na raniju verziju</translation>
+    </message>
+    <message>
+        <source>Write the pending changes to a file for somebody who may push them</source>
+        <translation>Upiši izmene na čekanju u datoteku za nekoga ko sme da ih pošalje</translation>
     </message>
 </context>
 <context>
@@ -966,6 +982,238 @@
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message numerus="yes">
+        <source>%n change(s) exported to {file}; send it to somebody who may push. They stay pending here.</source>
+        <translation>
+            <numerusform>Izvezena je %n izmena u {file}; pošaljite datoteku nekome ko sme da šalje na server. Ovde izmena ostaje na čekanju.</numerusform>
+            <numerusform>Izvezene su %n izmene u {file}; pošaljite datoteku nekome ko sme da šalje na server. Ovde izmene ostaju na čekanju.</numerusform>
+            <numerusform>Izvezeno je %n izmena u {file}; pošaljite datoteku nekome ko sme da šalje na server. Ovde izmene ostaju na čekanju.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying the changes</source>
+        <translation>Primena izmena</translation>
+    </message>
+    <message>
+        <source>Changes handed over</source>
+        <translation>Predate izmene</translation>
+    </message>
+    <message>
+        <source>Comparing the changes</source>
+        <translation>Poređenje izmena</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Izvoz izmena</translation>
+    </message>
+    <message>
+        <source>Exporting the changes</source>
+        <translation>Izvoz izmena</translation>
+    </message>
+    <message>
+        <source>Nothing is pending, so there is nothing to export.</source>
+        <translation>Nema izmena na čekanju, pa nema šta da se izveze.</translation>
+    </message>
+    <message>
+        <source>Open changes</source>
+        <translation>Otvaranje izmena</translation>
+    </message>
+    <message>
+        <source>Pending now: {count}</source>
+        <translation>Sada na čekanju: {count}</translation>
+    </message>
+    <message>
+        <source>Review them, then push.</source>
+        <translation>Pregledajte ih, pa pošaljite.</translation>
+    </message>
+    <message>
+        <source>There is no working copy in this project; load cameras first.</source>
+        <translation>U ovom projektu nema radne kopije; najpre učitajte kamere.</translation>
+    </message>
+    <message>
+        <source>cannot be taken: {count}</source>
+        <translation>neprimenljivo: {count}</translation>
+    </message>
+    <message>
+        <source>changed meanwhile, look again: {count}</source>
+        <translation>u međuvremenu izmenjeno, pogledajte ponovo: {count}</translation>
+    </message>
+    <message>
+        <source>here already: {count}</source>
+        <translation>već ovde: {count}</translation>
+    </message>
+    <message>
+        <source>in part left as here: {count}</source>
+        <translation>delimično ostavljeno kao ovde: {count}</translation>
+    </message>
+    <message>
+        <source>left as here: {count}</source>
+        <translation>ostavljeno kao ovde: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>&amp;Leave alone</source>
+        <translation>&amp;Ne diraj</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all shown</source>
+        <translation>&amp;Označi sve prikazano</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all shown</source>
+        <translation>&amp;Ukloni oznake sa prikazanog</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>&amp;Primeni</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {file}: %n change(s).</source>
+        <translation>
+            <numerusform>Iz {file}: %n izmena.</numerusform>
+            <numerusform>Iz {file}: %n izmene.</numerusform>
+            <numerusform>Iz {file}: %n izmena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed-over changes</source>
+        <translation>Predate izmene</translation>
+    </message>
+    <message>
+        <source>Handed-over changes: {layer}</source>
+        <translation>Predate izmene: {layer}</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;here</source>
+        <translation>Ostavi &amp;kao ovde</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Vrsta izmene</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}.</source>
+        <translation>Licenca: {licence}.</translation>
+    </message>
+    <message>
+        <source>Search in the changes</source>
+        <translation>Pretraga izmena</translation>
+    </message>
+    <message>
+        <source>Selected conflicts:</source>
+        <translation>Izabrani sukobi:</translation>
+    </message>
+    <message>
+        <source>Take as p&amp;roposed</source>
+        <translation>P&amp;rihvati predlog</translation>
+    </message>
+    <message>
+        <source>Ticked: {ticked} of {all}</source>
+        <translation>Označeno: {ticked} od {all}</translation>
+    </message>
+    <message>
+        <source>What is ticked becomes pending in your working copy when you press Apply; you review it and push it like your own changes. Where the same was changed here to something else, it is a conflict, and is left alone unless you choose a side.</source>
+        <translation>Sve što je označeno postaje izmena na čekanju u vašoj radnoj kopiji kada pritisnete „Primeni“; pregledate je i šaljete kao i svoje izmene. Ako je isto ovde izmenjeno drugačije, to je sukob i ne dira se dok ne izaberete stranu.</translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverModel</name>
+    <message>
+        <source>As here</source>
+        <translation>Kao ovde</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Kao predlog</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Postaje</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>Polje po polje</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ovde</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Ne dira se</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Pre izmene</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Predlog</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Predloženo</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverTexts</name>
+    <message>
+        <source>Already here</source>
+        <translation>Već ovde</translation>
+    </message>
+    <message>
+        <source>Camera without a name</source>
+        <translation>Kamera bez naziva</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Neprimenljivo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Izmenjena</translation>
+    </message>
+    <message>
+        <source>Changed here; taking it as proposed deletes it</source>
+        <translation>Ovde je izmenjena; prihvatanje predloga je briše</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Sukob</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Obrisana</translation>
+    </message>
+    <message>
+        <source>Deleted here; taking it as proposed brings it back</source>
+        <translation>Ovde je obrisana; prihvatanje predloga je vraća</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already</source>
+        <translation>Sve iz predloga je već ovde</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>{kind}: {record}</source>
+        <translation>{kind}: {record}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Restore this version</source>
@@ -1307,6 +1555,25 @@
     </message>
 </context>
 <context>
+    <name>LossQuestion</name>
+    <message>
+        <source>A pull would delete {count} of {of} records here, because {server} does not have them any more. Somebody may have emptied the layer, by mistake or on purpose.
+
+Nothing was changed yet. If you pull, the file as it is now is kept beside it, with “.before-pull” at the end of its name.</source>
+        <translation>Povlačenje bi ovde obrisalo zapise ({count} od {of}) jer ih {server} više nema. Možda je neko ispraznio sloj, greškom ili namerno.
+
+Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje sačuvana pored, sa dodatkom „.before-pull“ na kraju naziva.</translation>
+    </message>
+    <message>
+        <source>Before you pull</source>
+        <translation>Pre povlačenja</translation>
+    </message>
+    <message>
+        <source>Pull all the same</source>
+        <translation>Ipak povuci</translation>
+    </message>
+</context>
+<context>
     <name>MappingDialog</name>
     <message>
         <source>A layer may call things by words of its own. Say which of them stands for which field of a camera; everything else is kept as it is, and goes back to the server as it came.</source>
@@ -1494,6 +1761,14 @@
     <message>
         <source>The field “tags” is not a valid list of tags (a JSON object)</source>
         <translation>Polje „tags“ nije ispravan spisak oznaka (JSON objekat)</translation>
+    </message>
+    <message>
+        <source>The map has more than one layer; give the address of one of these: {layers}.</source>
+        <translation>Karta ima više slojeva; navedite adresu jednog od ovih: {layers}.</translation>
+    </message>
+    <message>
+        <source>The map has no layer of its own, so there is nothing to load; check the address.</source>
+        <translation>Karta nema nijedan svoj sloj, pa nema šta da se učita; proverite adresu.</translation>
     </message>
     <message>
         <source>The master password of QGIS&apos;s authentication database was not given, and nothing was sent; try again and enter it.</source>
@@ -2026,7 +2301,7 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
     <message>
         <source>Loads a camera layer, or the part of it inside an extent, from a server into a working copy: a GeoPackage that can be edited with any tool, pulled into and pushed from.
 
-The address of a layer on a Kinto server is https://server/v1/buckets/bucket/collections/layer, on a uMap https://server/en/datalayer/map/layer/, of OpenStreetMap https://api.openstreetmap.org/api/0.6; the latter needs an extent.
+The address of a layer on a Kinto server is https://server/v1/buckets/bucket/collections/layer, on a uMap https://server/en/datalayer/map/layer/ or, where the map has one layer alone, the map&apos;s own, of OpenStreetMap https://api.openstreetmap.org/api/0.6; the latter needs an extent.
 
 A layer with field names of its own is read by a list like opis=note;naziv=name: each of its properties, and the tag that it stands for.
 
@@ -2035,7 +2310,7 @@ An existing working copy is replaced, unless it holds changes that were not push
 Without an authentication configuration the environment&apos;s HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, are used, for the server named by HILJADE_URL alone.</source>
         <translation>Učitava sloj kamera, ili njegov deo unutar zadatog obuhvata, sa servera u radnu kopiju: GeoPackage koji se može uređivati bilo kojom alatkom, u koji se izmene povlače i iz kojeg se šalju.
 
-Adresa sloja na serveru Kinto izgleda ovako: https://server/v1/buckets/bucket/collections/layer, na uMap-u ovako: https://server/en/datalayer/map/layer/, a za OpenStreetMap ovako: https://api.openstreetmap.org/api/0.6; za njega je potreban obuhvat.
+Adresa sloja na serveru Kinto izgleda ovako: https://server/v1/buckets/bucket/collections/layer, na uMap-u ovako: https://server/en/datalayer/map/layer/ ili, ako karta ima samo jedan sloj, kao adresa same karte, a za OpenStreetMap ovako: https://api.openstreetmap.org/api/0.6; za njega je potreban obuhvat.
 
 Sloj sa sopstvenim nazivima polja čita se pomoću spiska kao što je opis=note;naziv=name: svako njegovo svojstvo i oznaka kojoj odgovara.
 

@@ -52,15 +52,14 @@ class HandingOver(QObject):
         super().__init__(dock)
         self._dock, self._reviewing, self._copies, self._runner = dock, reviewing, copies, runner
         self._notices, self._canvas, self._window = notices, canvas, window
-        self._reader = SyncRunner(self)
         self._open: _Open | None = None
-        for one in (runner, self._reader):
-            one.advanced.connect(self._on_advanced)
+        runner.began.connect(self._on_began)
+        runner.advanced.connect(self._on_advanced)
+        runner.ended.connect(self._on_ended)
         copies.changed.connect(self._on_copies_changed)
 
     def close(self) -> None:
-        """Close the review and read nothing more."""
-        self._reader.close()
+        """Close the review."""
         self._close_review()
 
     # exporting
@@ -80,7 +79,7 @@ class HandingOver(QObject):
         about = self._copies.about(path)
         name = "".join(" " if one in _FORBIDDEN or not one.isprintable() else one for one in about.layer_name)
         name = " ".join(name.split())[:_LONGEST_NAME].strip(". ") or path.stem
-        dialog = QFileDialog(self._window, self.tr("Export changes"), self._folder(path), self._filter())
+        dialog = QFileDialog(self._window, self.tr("Export changes"), self._folder(path), self._filter(SUFFIX))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX[1:])
         dialog.selectFile(name + SUFFIX)
@@ -110,7 +109,7 @@ class HandingOver(QObject):
         if path is None:
             return
         chosen, _filter = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open changes"), self._folder(path), self._filter()
+            self._window, self.tr("Open changes"), self._folder(path), self._filter(SUFFIX, ".json")
         )
         if chosen:
             QgsSettings().setValue(_LAST_FOLDER, str(Path(chosen).parent))
@@ -123,6 +122,7 @@ class HandingOver(QObject):
             return
         self._close_review()
         self._open = opened = _Open(path, file, HandoverDialog(about.layer_name, self._window))
+        opened.reader.advanced.connect(self._on_advanced)
         opened.dialog.apply_requested.connect(lambda: self._apply(opened))
         opened.dialog.record_chosen.connect(self._on_record_chosen)
         opened.dialog.cancel_requested.connect(self._cancel)
@@ -136,7 +136,7 @@ class HandingOver(QObject):
         opened.dialog.begin(title)
         done, failed = partial(self._on_read, opened), partial(self._on_not_read, opened)
         work = handover_work(opened.path, opened.file)
-        self._copies.when_free(partial(self._reader.run, opened.path, title, work, done, failed))
+        self._copies.when_free(partial(opened.reader.run, opened.path, title, work, done, failed))
 
     def _on_read(self, opened: _Open, received: Received) -> None:
         if opened is not self._open:
@@ -159,7 +159,6 @@ class HandingOver(QObject):
         work = apply_handover_work(opened.path, received, model.chosen(), model.sides())
         title = self.tr("Applying the changes")
         opened.dialog.say("")
-        opened.dialog.begin(title)
         done = partial(self._on_applied, opened)
         self._reviewing.start(opened.path, title, work, done, partial(self._on_not_applied, opened))
 
@@ -181,7 +180,6 @@ class HandingOver(QObject):
         if opened is not self._open:
             self._notices.error(error)
             return
-        opened.dialog.end()
         opened.dialog.say(sentence_for(error))
         if not isinstance(error, Cancelled):
             self._notices.error(error)
@@ -192,7 +190,7 @@ class HandingOver(QObject):
             (self.tr("left as here: {count}"), applied.count(Outcome.LEFT, Outcome.KEPT, Outcome.CONFLICT)),
             (self.tr("in part left as here: {count}"), _partly(applied)),
             (self.tr("here already: {count}"), applied.already),
-            (self.tr("not to be taken: {count}"), applied.refused),
+            (self.tr("cannot be taken: {count}"), applied.refused),
             (self.tr("changed meanwhile, look again: {count}"), applied.stale),
         ):
             if count:
@@ -212,13 +210,21 @@ class HandingOver(QObject):
         kept = str(QgsSettings().value(_LAST_FOLDER, "") or "")
         return kept if kept and Path(kept).is_dir() else str(path.parent)
 
-    def _filter(self) -> str:
-        return self.tr("Changes handed over") + f" (*{SUFFIX})"
+    def _filter(self, *suffixes: str) -> str:
+        return f"{self.tr('Changes handed over')} ({' '.join('*' + suffix for suffix in suffixes)})"
 
     def _cancel(self) -> None:
         if self._open is not None:
-            self._reader.cancel(self._open.path)
+            self._open.reader.cancel(self._open.path)
             self._runner.cancel(self._open.path)
+
+    def _on_began(self, path: Path, title: str) -> None:
+        if self._open is not None and path == self._open.path:
+            self._open.dialog.begin(title)
+
+    def _on_ended(self, path: Path) -> None:
+        if self._open is not None and path == self._open.path and not self._open.reader.is_busy(path):
+            self._open.dialog.end()
 
     def _on_advanced(self, path: Path, advance: Advance) -> None:
         if self._open is not None and path == self._open.path:
@@ -239,15 +245,17 @@ class HandingOver(QObject):
     def _on_closed(self) -> None:
         opened, self._open = self._open, None
         if opened is not None:
-            self._reader.cancel(opened.path)
+            opened.reader.close()
+            opened.reader.deleteLater()
             opened.dialog.deleteLater()
 
 
 class _Open:
-    """The review that is open."""
+    """The review that is open, and what reads for it: closed with it, so that the next one need not wait."""
 
     def __init__(self, path: Path, file: Path, dialog: HandoverDialog) -> None:
         self.path, self.file, self.dialog = path, file, dialog
+        self.reader = SyncRunner()
         self.received: Received | None = None
 
 

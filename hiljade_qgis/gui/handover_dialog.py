@@ -124,8 +124,8 @@ class HandoverDialog(QDialog):
         self._intro = text_label(
             self.tr(
                 "What is ticked becomes pending in your working copy when you press Apply; you review it and push it "
-                "like your own changes. A conflict, where you have something else than the change was made from, is "
-                "left alone unless you choose a side for it."
+                "like your own changes. Where the same was changed here to something else, it is a conflict, and is "
+                "left alone unless you choose a side."
             )
         )
         self._origin, self._said, self._summary = text_label(), text_label(), text_label()

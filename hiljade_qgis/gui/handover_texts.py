@@ -102,5 +102,5 @@ def _remarks(one: Proposal) -> list[str]:
     if one.conflict is ConflictKind.DELETED_THERE:
         remarks.append(translate("HandoverTexts", "Changed here; taking it as proposed deletes it"))
     if one.standing is Standing.ALREADY:
-        remarks.append(translate("HandoverTexts", "It says nothing that is not here"))
+        remarks.append(translate("HandoverTexts", "Everything in it is here already"))
     return remarks

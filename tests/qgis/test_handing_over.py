@@ -229,7 +229,7 @@ def changed(file, **values):
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [
-        ({"url": "https://kinto.example.org/v1/buckets/b/collections/c"}, "made in another camera layer"),
+        ({"url": "https://kinto.example.org/v1/buckets/b/collections/c"}, "belong to another camera layer"),
         ({"format": "something"}, "is no file of handed-over changes"),
         ({"format_version": 2}, "exported by a newer version"),
     ],

@@ -18,6 +18,7 @@ from hiljade_qgis.gui.conflicts_window import ConflictsWindow
 from hiljade_qgis.gui.connection_editor import ConnectionEditor
 from hiljade_qgis.gui.connections_dialog import ConnectionsDialog
 from hiljade_qgis.gui.flags_dialog import FlagsDialog
+from hiljade_qgis.gui.handover_dialog import HandoverDialog
 from hiljade_qgis.gui.history_dialog import HistoryDialog
 from hiljade_qgis.gui.load_dialog import LoadDialog
 from hiljade_qgis.gui.mapping_dialog import MappingDialog
@@ -26,8 +27,9 @@ from hiljade_qgis.gui.pushes_dialog import LeftDialog, PushesDialog
 from hiljade_qgis.gui.review_dock import ReviewDock, ShownCopy
 from hiljade_qgis.sync.conflicts import Side
 from hiljade_qgis.sync.history import Version
+from hiljade_qgis.sync.proposals import Proposal, Standing
 from hiljade_qgis.sync.reverse import PastPush, ReverseConflict
-from hiljade_qgis.sync.server import Action, Edited, Found, Lock
+from hiljade_qgis.sync.server import Action, Edited, Found, Lock, WriteKind
 from tests.qgis.test_conflict_model import HERE, THERE, conflict
 
 URL = "https://maps.example/v1/buckets/community/collections/cameras"
@@ -42,6 +44,9 @@ OURS = {
     "FieldsModel",
     "Flags",
     "FlagsDialog",
+    "HandoverDialog",
+    "HandoverModel",
+    "HandoverTexts",
     "HistoryDialog",
     "LayerAddress",
     "LeftDialog",
@@ -194,6 +199,18 @@ def test_pushes_and_history(longer, qtbot):
         HistoryDialog("A camera with a rather long name", [version]),
     ):
         assert cut_off(shown(qtbot, made)) == []
+
+
+def test_handover_dialog(longer, qtbot):
+    made = shown(qtbot, HandoverDialog("A community with a rather long name"))
+    proposals = [Proposal(0, WriteKind.MODIFY, Standing.REFUSED, 1, "id", "Camera", THERE, reason="outside_area")]
+    made.show_proposals("changes.json", "ODbL 1.0", proposals)
+    made.say("Something rather long that is said of what was applied. " * 4)
+    made.begin("Comparing the changes of “A community with a rather long name”")
+    made.resize(made.minimumSizeHint().width(), made.height())
+    qtbot.wait(50)
+    assert cut_off(made) == []
+    made.end()
 
 
 def test_conflicts_window(longer, qtbot):

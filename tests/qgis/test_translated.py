@@ -23,6 +23,7 @@ from hiljade_qgis.gui.conflicts_window import ConflictsWindow
 from hiljade_qgis.gui.connection_editor import ConnectionEditor
 from hiljade_qgis.gui.connections_dialog import ConnectionsDialog
 from hiljade_qgis.gui.flags_dialog import FlagsDialog
+from hiljade_qgis.gui.handover_dialog import HandoverDialog
 from hiljade_qgis.gui.history_dialog import HistoryDialog
 from hiljade_qgis.gui.load_dialog import LoadDialog
 from hiljade_qgis.gui.push_results import PushResults
@@ -151,6 +152,7 @@ WINDOWS = {
     "connection": lambda: ConnectionEditor(Connection("Map", "umap", ""), frozenset(), None),
     "connections": lambda: ConnectionsDialog(None),
     "flags": lambda: FlagsDialog([], [], ""),
+    "handover": lambda: HandoverDialog("Cameras"),
     "history": lambda: HistoryDialog("Camera", []),
     "loading": lambda: LoadDialog(Path("/maps"), None, lambda parent: None),
     "pushes": lambda: PushesDialog([]),
