@@ -31,7 +31,8 @@ class Outcome(str, Enum):
 
     CREATED, MODIFIED, DELETED: a pending change of that kind was made. KEPT: the side here was chosen. ALREADY: it
     says nothing that is not here. CONFLICT: nothing but a conflict, that stays as it is. REFUSED: it can't be taken.
-    STALE: the working copy has changed since it was looked at, and nothing was done. LEFT: it was not chosen.
+    STALE: the record here has changed since it was looked at, be it by another proposal, and nothing was done.
+    LEFT: it was not chosen.
     """
 
     CREATED = "created"
@@ -43,6 +44,9 @@ class Outcome(str, Enum):
     REFUSED = "refused"
     STALE = "stale"
     LEFT = "left"
+
+
+_WRITTEN = (Outcome.CREATED, Outcome.MODIFIED, Outcome.DELETED)
 
 
 @dataclass(frozen=True)
@@ -119,8 +123,7 @@ class Applied:
     @property
     def fids(self) -> tuple[int, ...]:
         """The rows that were added, changed or deleted."""
-        done = (Outcome.CREATED, Outcome.MODIFIED, Outcome.DELETED)
-        return tuple(one.fid for one in self.results if one.outcome in done and one.fid is not None)
+        return tuple(one.fid for one in self.results if one.outcome in _WRITTEN and one.fid is not None)
 
 
 def _kept_something(proposal: Proposal) -> bool:
@@ -152,7 +155,8 @@ def take(
     wanted = {one.index for one in proposals} if chosen is None else set(chosen)
     if any(_does_something(one, sides) for one in proposals if one.index in wanted):
         copy.snapshot(_SNAPSHOT)
-    results = []
+    results: list[AppliedOne] = []
+    written: set[int | None] = set()
     with copy.transaction() as connection:
         lease.check_held(copy, held)
         now = dict(rows.rows(connection, [one.fid for one in proposals if one.fid is not None]))
@@ -163,10 +167,12 @@ def take(
                     raise Cancelled
             if one.index not in wanted:
                 results.append(AppliedOne(one, Outcome.LEFT, one.fid))
-            elif one.fid is not None and now.get(one.fid) != one.mine:
+            elif one.fid is not None and (one.fid in written or now.get(one.fid) != one.mine):
                 results.append(AppliedOne(one, Outcome.STALE, one.fid))
             else:
                 results.append(_Taking(copy, one, sides.get(one.index)).result())
+                if results[-1].outcome in _WRITTEN:
+                    written.add(results[-1].fid)
     derived.refresh(copy)
     return Applied(tuple(results))
 

@@ -91,6 +91,22 @@ def one_of_each(contributor: WorkingCopy) -> None:
     add(contributor, name="new one")
 
 
+def test_two_changes_of_what_is_one_record_here_do_not_go_over_each_other(contributor, maintainer, server, file):
+    """A new record was handed over and pushed; the contributor pulled it beside the row that it was made of."""
+    add(contributor, name="new one", note="a")
+    apply_handover(maintainer, handed_over(contributor, file))
+    push(maintainer, server, "", Silent())
+    pull(contributor, server, Silent())
+    sql(contributor, "UPDATE cameras SET operator = 'city' WHERE name = 'new one' AND server_id IS NULL")
+    sql(contributor, "UPDATE cameras SET note = 'b' WHERE name = 'new one' AND server_id IS NOT NULL")
+    handover = handed_over(contributor, file)
+    first, second = apply_handover(maintainer, handover).results
+    assert (first.outcome, second.outcome) == (Outcome.MODIFIED, Outcome.STALE)
+    assert first.fid == second.fid
+    assert [one.outcome for one in apply_handover(maintainer, handover).results].count(Outcome.MODIFIED) == 1
+    assert sql(maintainer, "SELECT operator, note FROM cameras WHERE name = 'new one'") == [("city", "b")]
+
+
 def test_all_kinds_of_changes_arrive_and_are_pushed(contributor, maintainer, server, file):
     one_of_each(contributor)
     assert export_changes(contributor, file) == 3
