@@ -254,7 +254,10 @@ def _settle_deletion(copy: WorkingCopy, conflict: Conflict, side: Side, theirs: 
             rows.set_base(connection, fid, theirs)
             rows.note_change(connection, fid)
         else:
-            rows.restore(connection, fid, theirs, held_record(copy, theirs.raw))
+            (base,) = rows.bases(connection, [fid])
+            fid = rows.add_row(connection, row_from_record(held_record(copy, theirs.raw)), base)
+            rows.set_base(connection, fid, theirs)
+            forget_if_unchanged(copy, fid)
     elif side is Side.MINE:
         journal.record_revival(connection, fid, next(rows.bases(connection, [fid])))
         rows.forget_server(connection, fid)

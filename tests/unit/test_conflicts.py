@@ -393,6 +393,24 @@ def test_a_row_that_they_deleted_goes_as_well(copy, server):
     assert json.loads(choices(copy)[0][3])["values"]["name"] == "mine", "what was given up can be read again"
 
 
+def test_a_row_that_i_deleted_and_that_stepped_aside_comes_back_with_a_fid_that_rows_have(copy, server):
+    """Some other program gave another row the fid of the deleted one; OGR knows no negative fids."""
+    (old,) = row(copy, "c1", "fid")
+    mine(copy, "c1", "name = 'gone'")
+    sql(copy, "DELETE FROM cameras WHERE fid = ?", old)
+    sql(copy, "UPDATE cameras SET fid = ? WHERE server_id = 'c3'", old)
+    theirs(server, "c1", note="theirs")
+    pull(copy, server, Silent())
+    assert only(copy).fid < 0
+    choose(copy, Side.THEIRS)
+    (fid,) = row(copy, "c1", "fid")
+    assert fid > 0
+    assert sql(copy, "SELECT count(*) FROM cameras") == [(6,)]
+    assert row(copy, "c1", "note, version") == ("theirs", server.held["c1"].version)
+    assert [change.server_id for change in pending_changes(copy)] == []
+    assert audit(copy) == []
+
+
 def revived(copy: WorkingCopy, server: MemoryServer) -> None:
     server.drop("c1")
     mine(copy, "c1", "name = 'mine'")
