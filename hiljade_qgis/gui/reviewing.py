@@ -133,9 +133,12 @@ class Reviewing(QObject):
     def is_idle(self, path: Path) -> bool:
         """Whether nothing is under way on this copy; says so where something is."""
         if self._runner.is_busy(path):
-            self._notices.inform(self.tr("Something is under way on this working copy already; wait for it to end."))
+            self._say_busy()
             return False
         return self._copies.about(path) is not None
+
+    def _say_busy(self) -> None:
+        self._notices.inform(self.tr("Something is under way on this working copy already; wait for it to end."))
 
     def is_free(self, path: Path) -> bool:
         """Whether nothing stands in the way of changing this copy, after asking about unsaved edits."""
@@ -157,9 +160,13 @@ class Reviewing(QObject):
 
     def start(self, path: Path, title: str, work: Callable, done: Callable, failed: Callable | None = None) -> None:
         """Do work on a copy once its edit sessions have given it back; then comes `done(result)`, or
-        `failed(path, error)`."""
+        `failed(path, error)`. Neither comes where something else was begun in between; that is said."""
         told = failed or self._on_failed
-        run = partial(self._runner.run, path, title, work, done, lambda error: told(path, error))
+
+        def run() -> None:
+            if not self._runner.run(path, title, work, done, lambda error: told(path, error)):
+                self._say_busy()
+
         self._copies.when_free(run)
 
     # what comes back

@@ -15,9 +15,11 @@ from hiljade_qgis.core.merge import FieldConflict
 from hiljade_qgis.core.record import Position, Row
 from hiljade_qgis.gui.handover_dialog import HandoverDialog
 from hiljade_qgis.gui.handover_model import HERE, PROPOSED, RECORD, RESULT, HandoverModel
+from hiljade_qgis.sync import lease
 from hiljade_qgis.sync.conflicts import ConflictKind, Side
 from hiljade_qgis.sync.proposals import Proposal, Standing
 from hiljade_qgis.sync.server import WriteKind
+from hiljade_qgis.sync.working_copy import WorkingCopy
 from tests.qgis import test_synchronising as synchronising
 from tests.qgis.test_synchronising import edit
 
@@ -250,11 +252,38 @@ def test_nothing_pending_makes_no_file(loaded, monkeypatch, tmp_path):
     assert not file.exists()
 
 
-def test_a_review_closes_with_its_copy_and_with_the_plugin(loaded, someone, handed_over, monkeypatch):
-    dialog = review(loaded, monkeypatch, handed_over)
-    assert dialog.isVisible()
+def test_a_review_closes_with_its_copy(loaded, someone, handed_over, monkeypatch):
+    review(loaded, monkeypatch, handed_over)
     QgsProject.instance().removeAllMapLayers()
     loaded.wait(lambda: not windows(loaded))
+
+
+def test_a_review_closes_with_the_plugin(loaded, someone, handed_over, monkeypatch):
+    review(loaded, monkeypatch, handed_over)
+    loaded.plugin.unload()
+    loaded.wait(lambda: not windows(loaded))
+
+
+def test_another_file_takes_the_place_of_the_one_that_is_being_read(loaded, someone, handed_over, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(handed_over), ""))
+    loaded.action("ChangesIn").trigger()
+    dialog = review(loaded, monkeypatch, handed_over)
+    assert windows(loaded) == [dialog]
+    assert len(ticks(dialog)) == 4
+
+
+def test_what_cannot_be_applied_is_said_and_the_review_stays(loaded, someone, handed_over, monkeypatch):
+    dialog = review(loaded, monkeypatch, handed_over)
+    path = loaded.dock.current_path()
+    with WorkingCopy.open(path) as copy, lease.acquire(copy, lease.SYNC):
+        button(dialog, "Apply").click()
+        loaded.wait_for_text("is being pulled, pushed or loaded right now")
+    idle(loaded)
+    assert button(dialog, "Apply").isEnabled()
+    assert "right now" in dialog.findChild(QLabel, "HiljadeHandoverOutcome").text()
+    assert loaded.dock.records() == []
+    button(dialog, "Apply").click()
+    loaded.wait_for_pending(4)
 
 
 @pytest.mark.parametrize("action", ["ChangesIn", "ChangesOut"])

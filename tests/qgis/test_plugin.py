@@ -15,7 +15,12 @@ from hiljade_qgis import classFactory
 from hiljade_qgis.bridge import i18n, log, network
 from tests.qgis.plugin_window import PluginWindow
 
-ONLY_IN_MENU = {"HiljadePushesAction", "HiljadeHistoryAction"}
+ONLY_IN_MENU = {
+    "HiljadePushesAction",
+    "HiljadeHistoryAction",
+    "HiljadeChangesOutAction",
+    "HiljadeChangesInAction",
+}
 """Used now and then; the dock offers them too."""
 
 ACTIONS = ONLY_IN_MENU | {
