@@ -49,6 +49,8 @@ LOST = "the server acknowledged the save and lost it"
 _ATTEMPTS = 8
 _FIRST_PAUSE_S = 0.1
 _LONGEST_PAUSE_S = 1.0
+_LAST_TRIES = 2
+"""How often it is tried once more, whatever the server answers, while something of others' is to be put back."""
 LAST_LOOK_AFTER_S = 0.4
 """How long a save that was under way beside ours may take to come to its end."""
 
@@ -58,7 +60,8 @@ class Writing:
 
     Args:
         source: reads the layer, and saves it.
-        progress: is asked before each step whether to stop.
+        progress: is asked before each step whether to stop. A save that was begun is seen through, and so is putting
+            back what it went over.
     """
 
     def __init__(self, source: LayerSource, progress: Progress = SILENT) -> None:
@@ -66,6 +69,7 @@ class Writing:
         self._progress = progress
         self._outcomes: dict[int, Outcome] = {}
         self._saved = False
+        self._failures = 0
         self._seen = ""
         self._owed: dict[str, Overtaken] = {}
         self._unchecked: list[tuple[LayerFile, Mapping[str, str]]] = []
@@ -84,7 +88,7 @@ class Writing:
             if not left and not self._owed:
                 break
             if attempt:
-                self._source.connection.pause(self._source.spread(pause_s), self._progress)
+                self._source.connection.pause(self._source.spread(pause_s), self._patience())
                 pause_s = min(_LONGEST_PAUSE_S, pause_s * 2)
             try:
                 left = self._attempt(left)
@@ -94,9 +98,20 @@ class Writing:
                 if not self._saved and (attempt == _ATTEMPTS - 1 or not _failed_within(error)):
                     raise
                 reason = str(error)
-                if not _may_pass(error):
+                self._failures += 1
+                if not _may_pass(error) and not (self._at_stake() and self._failures <= _LAST_TRIES):
                     break
+        if self._owed:
+            log.warning("%s: a save went over another one and could not put back %s", self._source.url, [*self._owed])
         return self._all(writes, left, reason or (LOST if self._saved else "the layer changes all the time"))
+
+    def _at_stake(self) -> bool:
+        """Whether a save of ours has, or may have, gone over somebody else's that is not put back yet."""
+        return bool(self._owed or self._unchecked)
+
+    def _patience(self) -> Progress:
+        """Who is asked whether to stop: nobody while something of others' is at stake, unless the server fails."""
+        return SILENT if self._at_stake() and not self._failures else self._progress
 
     def _all(self, writes: Sequence[Write], left: Mapping[int, Write], reason: str) -> list[Outcome]:
         for place, one in left.items():
@@ -124,7 +139,7 @@ class Writing:
 
     def _attempt(self, left: dict[int, Write]) -> dict[int, Write]:
         """Read, save, read again; gives what is to be tried once more."""
-        found = self._source.read_for_writing(self._progress)
+        found = self._source.read_for_writing(self._patience())
         self._look_back(found)
         left = {place: one for place, one in left.items() if not self._is_settled(place, one, found)}
         bodies = {one.server_id: one.body for one in left.values()}
@@ -137,7 +152,7 @@ class Writing:
             self._owed = {}
             return {}
         try:
-            saved = self._source.save(found, found.with_changes(bodies), self._progress)
+            saved = self._source.save(found, found.with_changes(bodies), SILENT)  # once begun it is seen through
         except (AnswerLost, AnswerTooLarge, AnswerUnreadable):
             self._saved = True
             self._unchecked.append((found, sent))
@@ -147,7 +162,7 @@ class Writing:
         self._saved = True
         self._unchecked.append((found, sent))
         self._put.update((place, state(found, one.server_id)) for place, one in left.items())
-        now = self._source.read(self._progress)
+        now = self._source.read(self._patience())
         self._seen = now.version
         self._look_back(now)
         return {place: one for place, one in left.items() if not self._is_settled(place, one, now)}
@@ -172,7 +187,7 @@ class Writing:
         while self._unchecked:
             base, sent = self._unchecked[-1]
             try:
-                others = self._source.versions_since(base, self._progress)
+                others = self._source.versions_since(base, self._patience())
             except (PermissionMissing, SignInRefused) as error:
                 log.warning("%s: whether a save went over another one is not told: %s", self._source.url, error)
                 others = []

@@ -1,0 +1,130 @@
+"""Writes to a uMap's layer, with a server that saves over others in between, fails, and is cancelled."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from hiljade_qgis.sync.errors import Cancelled, ConnectionFailed, PermissionMissing, ServerError
+from hiljade_qgis.sync.server import SILENT, Answer, Progress, Write, WriteKind
+from hiljade_qgis.sync.umap_layer import LayerFile
+from hiljade_qgis.sync.umap_writes import Writing
+
+
+def feature(server_id: str, **properties: str) -> str:
+    point = {"type": "Point", "coordinates": [20, 44]}
+    return json.dumps({"type": "Feature", "id": server_id, "geometry": point, "properties": properties})
+
+
+def layer(*features: str) -> str:
+    return f'{{"type": "FeatureCollection", "features": [{", ".join(features)}]}}'
+
+
+class Overtaking:
+    """A layer; at our first save somebody else's save came first, and ours goes over it unseen."""
+
+    url = "https://umap.example.org/en/datalayer/1/x/"
+
+    def __init__(self, text: str, others: str) -> None:
+        self.texts, self.others = [text], others
+        self.saves = 0
+        self.now = -1
+        self.before_each: Callable[[str], None] = lambda _: None
+        self.connection = SimpleNamespace(pause=self._asked("pause"))
+
+    def _asked(self, what: str) -> Callable[[float, Progress], None]:
+        return lambda _, progress: self._ask(what, progress)
+
+    def _ask(self, what: str, progress: Progress) -> None:
+        if progress.cancelled():
+            raise Cancelled
+        self.before_each(what)
+
+    def spread(self, seconds: float) -> float:
+        return seconds
+
+    def _file(self, place: int) -> LayerFile:
+        return LayerFile(self.texts[place].encode(), str(place))
+
+    def read(self, progress: Progress) -> LayerFile:
+        self._ask("read", progress)
+        return self._file(len(self.texts) - 1)
+
+    def read_for_writing(self, progress: Progress) -> LayerFile:
+        self._ask("read for writing", progress)
+        return self._file(len(self.texts) - 1)
+
+    def version(self, progress: Progress) -> str:
+        self._ask("version", progress)
+        return str(len(self.texts) - 1)
+
+    def versions_since(self, earlier: LayerFile, progress: Progress) -> list[LayerFile]:
+        self._ask("versions", progress)
+        return [self._file(place) for place in range(int(earlier.version) + 1, len(self.texts))]
+
+    def save(self, based_on: LayerFile, text: str, progress: Progress) -> bool:
+        self._ask("save", progress)
+        if not self.saves:
+            self.texts.append(self.others)
+        self.saves += 1
+        self.texts.append(text)
+        return True
+
+
+def written(source: Any, progress: Progress = SILENT) -> Answer:
+    base = source.read(SILENT).everything["AAAAA"].record
+    body = feature("AAAAA", name="mine")
+    (outcome,) = Writing(source, progress).write([Write(WriteKind.MODIFY, "AAAAA", base.version, body)])
+    return outcome.answer
+
+
+def names(source: Overtaking) -> list[str]:
+    return [one["properties"]["name"] for one in json.loads(source.texts[-1])["features"]]
+
+
+@pytest.fixture
+def source() -> Overtaking:
+    before = layer(feature("AAAAA", name="a"), feature("BBBBB", name="b"))
+    return Overtaking(before, layer(feature("AAAAA", name="a"), feature("BBBBB", name="theirs")))
+
+
+def test_what_a_save_went_over_is_put_back(source):
+    assert written(source) is Answer.DONE
+    assert names(source) == ["mine", "theirs"]
+
+
+@pytest.mark.parametrize("error", [ConnectionFailed("u"), PermissionMissing("u", "", 403)])
+@pytest.mark.parametrize("at", ["read for writing", "save"])
+def test_it_is_put_back_though_the_server_fails_meanwhile(source, at, error):
+    def fail_once(what: str, failures: list[ServerError] = [error]) -> None:  # noqa: B006
+        if source.saves == 1 and what == at and failures:
+            raise failures.pop()
+
+    source.before_each = fail_once
+    assert written(source) is Answer.DONE
+    assert names(source) == ["mine", "theirs"]
+
+
+@pytest.mark.parametrize("at", ["read", "versions", "pause", "read for writing", "save"])
+def test_it_is_put_back_though_somebody_cancels_once_a_save_is_under_way(source, at):
+    pressed: list[bool] = []
+
+    def press(what: str) -> None:
+        if (source.saves, what) == (1, at) or (at, what) == ("read", "save"):
+            pressed.append(True)
+
+    source.before_each = press
+    progress = SimpleNamespace(report=lambda *_: None, cancelled=lambda: bool(pressed))
+    assert written(source, progress) is Answer.DONE
+    assert pressed
+    assert names(source) == ["mine", "theirs"]
+
+
+def test_nothing_is_sent_once_it_is_cancelled(source):
+    with pytest.raises(Cancelled):
+        written(source, SimpleNamespace(report=lambda *_: None, cancelled=lambda: True))
+    assert source.saves == 0
