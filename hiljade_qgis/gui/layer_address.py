@@ -55,6 +55,7 @@ class LayerAddress(QWidget):
         super().__init__(parent)
         self._finder, self._described = finder, described
         self._offer = Offer("")
+        self._length = 0
         self._mapping: dict[str, str] = {}
         self._build()
 
@@ -83,6 +84,8 @@ class LayerAddress(QWidget):
         self._find.setVisible(self._offer.find is not None)
         self._fields.setVisible(self._offer.properties is not None)
         self._layers.hide()
+        if self._offer.secret_in is not None:  # the address may have been pasted before the kind was chosen
+            self._secret_soon.start()
 
     def take_focus(self) -> None:
         """Put the cursor into the address."""
@@ -117,12 +120,16 @@ class LayerAddress(QWidget):
         self._secret_soon.setInterval(0)
         self._secret_soon.timeout.connect(self._take_secret)
         self._url.textChanged.connect(self._on_text)
+        self._url.editingFinished.connect(self._take_secret)
         self._find.clicked.connect(self._on_find)
         self._fields.clicked.connect(self._on_fields)
         self._layers.activated.connect(self._on_layer)
 
-    def _on_text(self) -> None:
-        if self._offer.secret_in is not None:
+    def _on_text(self, text: str) -> None:
+        """A link that was pasted is whole; one that comes letter by letter is when the person leaves the field."""
+        pasted = abs(len(text) - self._length) > 1
+        self._length = len(text)
+        if pasted and self._offer.secret_in is not None:
             self._secret_soon.start()
         self.changed.emit()
 

@@ -126,6 +126,28 @@ class TestOtherServers:
         made.reject()
         assert stored_authentications() == [], "a connection that was not made leaves nothing"
 
+    def test_a_secret_leaves_the_address_where_the_kind_is_chosen_later(self, editor, qtbot, authentication_database):
+        made = editor()
+        url_of(made).setText(f"https://umap.example/en/map/anonymous-edit/{SIGNATURE}")
+        choose_type(made, "umap")
+        qtbot.waitUntil(lambda: url_of(made).text() == "https://umap.example/en/map/map_7")
+        assert len(stored_authentications()) == 1
+        made.reject()
+
+    def test_an_edit_link_that_is_typed_is_not_taken_before_its_end(self, editor, qtbot, authentication_database):
+        made = editor()
+        choose_type(made, "umap")
+        link = f"https://umap.example/en/map/anonymous-edit/{SIGNATURE}"
+        for letter in link:
+            qtbot.keyClicks(url_of(made), letter)
+            qtbot.wait(1)
+        assert url_of(made).text() == link
+        qtbot.keyClick(url_of(made), Qt.Key.Key_Return)
+        assert url_of(made).text() == "https://umap.example/en/map/map_7"
+        (kept,) = stored_authentications()
+        assert stored_secret(authentication_database, kept.authcfg)["password"] == SIGNATURE
+        made.reject()
+
     def test_an_edit_link_is_kept_with_the_connection(self, editor, qtbot, authentication_database):
         made = editor(tester=StandInTester(FoundMap("M", "", (MapLayer("L", LAYER, True),))))
         choose_type(made, "umap")
