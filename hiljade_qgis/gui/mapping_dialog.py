@@ -93,9 +93,10 @@ class MappingDialog(QDialog):
         self.resize(self.fontMetrics().averageCharWidth() * _WIDTH_IN_CHARACTERS, self.sizeHint().height())
 
     def _choice(self, name: str) -> QComboBox:
-        """The fields that a property may stand for; first, that it stands for itself."""
+        """The fields that a property may stand for; first, that it stands for the one of its own name, if any."""
         box = QComboBox()
-        box.addItem(self.tr("itself"), name)
+        own = next((label for tag, label in _fields() if tag == name), "")
+        box.addItem(own or self.tr("itself"), name)
         box.addItem(self.tr("nothing: not shown"), "")
         for tag, label in _tags(self._before.get(name), name):
             box.addItem(label, tag)
@@ -110,10 +111,14 @@ class MappingDialog(QDialog):
 
 def _tags(held: str | None, name: str) -> Sequence[tuple[str, str]]:
     """Tag and label of every field but the property's own name; a tag chosen elsewhere is offered too."""
-    found = [(field.tag, f"{label_with_unit(field.column)} · {field.tag}") for field in FIELDS if field.tag != name]
+    found = [(tag, label) for tag, label in _fields() if tag != name]
     if held and held not in {tag for tag, _ in found} and held != name:
         found.append((held, held))
     return found
+
+
+def _fields() -> list[tuple[str, str]]:
+    return [(field.tag, f"{label_with_unit(field.column)} · {field.tag}") for field in FIELDS]
 
 
 def _fixed(text: str) -> QTableWidgetItem:

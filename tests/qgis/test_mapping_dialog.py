@@ -43,6 +43,12 @@ def test_everything_stands_for_itself_until_somebody_says_otherwise(dialog):
     assert made.result() == QDialog.DialogCode.Accepted
 
 
+def test_a_property_that_is_a_field_by_name_says_which(dialog):
+    made = dialog()
+    assert box_of(made, "camera:direction").currentText() == "Direction (°) · camera:direction"
+    assert box_of(made, "naziv").currentText() == "itself"
+
+
 def test_what_was_chosen_before_is_shown(dialog):
     held = {"naziv": "name", "gone": "operator", "opis": "hiljade:strange"}
     made = dialog(mapping=held)
