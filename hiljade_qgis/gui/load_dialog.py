@@ -164,6 +164,7 @@ class LoadDialog(QDialog):
         self._whole.setEnabled(not by_area)
         if by_area:
             self._shown_part.setChecked(True)
+        self._answer.setText(self._area_problem())  # before somebody fills in the rest for nothing
         parts = [self.tr("{type} at {address}").format(
             type=type_name(chosen.server_type), address=shown_address(chosen.url)
         )]
@@ -178,14 +179,19 @@ class LoadDialog(QDialog):
         chosen = self.connection()
         return chosen.server_type if chosen is not None else server_types()[0]
 
+    def _area_problem(self) -> str:
+        if self.area() is not None or not offer_of(self._chosen_type()).by_area:
+            return ""
+        return self.tr(
+            "This server is only asked for an area: add a background map, zoom to the area, then load what the map "
+            "shows."
+        )
+
     def _problem(self) -> str:
         if self.connection() is None:
             return self.tr("Choose a connection.")
-        if self.area() is None and offer_of(self._chosen_type()).by_area:
-            return self.tr(
-                "This server is only asked for an area: add a background map, zoom to the area, then load what the map "
-                "shows."
-            )
+        if self._area_problem():
+            return self._area_problem()
         if not self._file.filePath().strip():
             return self.tr("Say where to keep the working copy.")
         path = self.path()
