@@ -233,7 +233,7 @@ class ReviewDock(QgsDockWidget):
         layout.addWidget(self._progress)
         layout.addLayout(buttons)
         self.setWidget(body)
-        order = [self._copy, self._tabs, *self._list.tab_order(), self._comment, self._pull, self._push]
+        order = [self._copy, self._tabs, *self._list.tab_order(), self._comment, self._pull, self._more, self._push]
         for first, second in zip(order, order[1:]):
             QWidget.setTabOrder(first, second)
 
