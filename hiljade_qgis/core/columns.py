@@ -1,4 +1,4 @@
-"""Many records as columns at once: what :func:`hiljade_qgis.core.record.row_from_record` says of each, far faster.
+"""Many cameras as columns at once: what :func:`hiljade_qgis.core.record.row_from_record` says of each, far faster.
 
 A layer says few different things of many cameras. So a column is taken from all records in one go, and what a text
 shows is found out once for each text that occurs.
@@ -7,53 +7,113 @@ shows is found out once for each text that occurs.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import chain
+from json.encoder import encode_basestring
+from typing import NamedTuple
+
+import numpy as np
 
 from .camera import FIELDS, OWNED_TAGS, TAGS_COLUMN, Field
-from .record import ColumnValue, JsonValue, Record, is_text, shown_value, tags_text
+from .geodesic import Floats
+from .record import ColumnValue, JsonValue, Record, is_text, other_tags, shown_value, tags_text
 
-_encoded_in_lines = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=("\n", ": ")).encode
-_TEXT_OR_NONE = frozenset({str, type(None)})
+_NOWHERE = (np.nan, np.nan)
 
 
-def columns_from_records(records: Sequence[Record]) -> dict[str, list[ColumnValue]]:
-    """The rows that show these records, column by column; columns that are empty in all of them are left out."""
-    tags = [record.tags for record in records]
+class Cameras(NamedTuple):
+    """What many records hold.
+
+    Attributes:
+        lon_deg, lat_deg: where each is, in the world; NaN where it is nowhere.
+        tags: of each.
+    """
+
+    lon_deg: Floats
+    lat_deg: Floats
+    tags: Sequence[Mapping[str, JsonValue]]
+
+
+def cameras_from_records(records: Sequence[Record]) -> Cameras:
+    """The same, from records."""
+    positions = chain.from_iterable(record.position or _NOWHERE for record in records)
+    places = np.fromiter(positions, np.float64, 2 * len(records)).reshape(-1, 2)
+    return Cameras(places[:, 0], places[:, 1], [record.tags for record in records])
+
+
+def columns_from_tags(tags: Sequence[Mapping[str, JsonValue]]) -> dict[str, list[ColumnValue]]:
+    """The rows that show cameras with these tags, column by column; columns that are empty in all are left out."""
     occurring: set[str] = set().union(*tags)
     columns: dict[str, list[ColumnValue]] = {}
     for field in FIELDS:
         for tag in field.tags:
             if tag in occurring:
-                values = _shown(field, [one.get(tag) for one in tags])
+                values = _column(field, tag, tags)
                 before = columns.get(field.column)
                 columns[field.column] = values if before is None else _first_known(before, values)
     if not OWNED_TAGS.issuperset(occurring):
-        columns[TAGS_COLUMN] = _tags_texts(
-            [{key: value for key, value in one.items() if key not in OWNED_TAGS} for one in tags]
-        )
+        columns[TAGS_COLUMN] = _tags_texts(tags)
     return columns
 
 
-def _shown(field: Field, values: list[JsonValue]) -> list[ColumnValue]:
-    """What the column shows for each value. 1, 1.0 and true are equal to Python: only texts are looked up."""
-    if not _TEXT_OR_NONE.issuperset(map(type, values)):
-        return [shown_value(field, value) for value in values]
-    found = {value: shown_value(field, value) for value in set(values)}
-    return [found[value] for value in values]
+class _Shown(dict[JsonValue, ColumnValue]):
+    """What a column shows for a value, found out when it is first looked up."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__({None: None})
+        self._field = field
+
+    def __missing__(self, value: JsonValue) -> ColumnValue:
+        shown = shown_value(self._field, value)
+        if type(value) is str:  # 1, 1.0 and true are one key to Python
+            self[value] = shown
+        return shown
+
+
+def _column(field: Field, tag: str, tags: Sequence[Mapping[str, JsonValue]]) -> list[ColumnValue]:
+    shown = _Shown(field)
+    try:
+        return [shown[one.get(tag)] for one in tags]
+    except TypeError:  # arrays and objects are no keys
+        return [shown_value(field, one.get(tag)) for one in tags]
 
 
 def _first_known(one: list[ColumnValue], other: list[ColumnValue]) -> list[ColumnValue]:
     return [second if first is None else first for first, second in zip(one, other)]
 
 
-def _tags_texts(tags: list[dict[str, JsonValue]]) -> list[ColumnValue]:
-    """`tags_text` of each, encoded all at once and then cut apart: one call costs more than what it encodes.
+class _Encoded(dict[JsonValue, str]):
+    """The JSON text of a value, made when it is first looked up."""
 
-    JSON escapes line breaks in texts, so the only ones are the separators. Between two records they stand between two
-    braces; if they also do so within one, the pieces are too many, and each record is encoded by itself.
-    """
-    text = _encoded_in_lines(tags)
-    pieces = text[2:-2].split("}\n{")
-    if len(pieces) != len(tags) or not is_text(text):
-        return [tags_text(one) for one in tags]
-    return ["{" + piece.replace("\n", ", ") + "}" if piece else None for piece in pieces]
+    def __missing__(self, value: JsonValue) -> str:
+        if type(value) is str:
+            text = self[value] = encode_basestring(value)
+            return text
+        return repr(value) if type(value) is int else json.dumps(value)
+
+
+class _Forms(dict[tuple[str, ...], tuple[list[str], str]]):
+    """By the keys that a camera has: those that stand in the `tags` column, and its text with %s for each value."""
+
+    def __missing__(self, keys: tuple[str, ...]) -> tuple[list[str], str]:
+        others = sorted(key for key in keys if key not in OWNED_TAGS)
+        members = ", ".join(encode_basestring(key).replace("%", "%%") + ": %s" for key in others)
+        form = self[keys] = others, f"{{{members}}}"
+        return form
+
+
+def _tags_texts(tags: Sequence[Mapping[str, JsonValue]]) -> list[ColumnValue]:
+    """`tags_text` of each camera's other tags. Few sets of keys occur, and few texts."""
+    forms, encoded = _Forms(), _Encoded()
+    texts: list[str | None] = []
+    try:
+        for one in tags:
+            keys, form = forms[tuple(one)]
+            texts.append(form % tuple([encoded[one[key]] for key in keys]) if keys else None)
+    except TypeError:  # arrays and objects are no keys
+        return _each_tags_text(tags)
+    return [*texts] if is_text("".join(filter(None, texts))) else _each_tags_text(tags)
+
+
+def _each_tags_text(tags: Sequence[Mapping[str, JsonValue]]) -> list[ColumnValue]:
+    return [tags_text(other_tags(one)) for one in tags]

@@ -23,6 +23,9 @@ ColumnValue = Optional[Union[str, float]]
 SAME_POSITION_DEG = 1e-7
 """Positions closer than this, in degrees on each axis, are one position (OpenStreetMap keeps seven decimals)."""
 
+WORLD_DEG = (180.0, 90.0)
+"""How far longitudes and latitudes go, either way."""
+
 _encoded = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 _TEXTS_AND_INTEGERS = {str, int}
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]*)?")
@@ -66,7 +69,7 @@ def position_in_world(lon_deg: object, lat_deg: object) -> Position | None:
     """The position if both are finite numbers within ±180° and ±90°, else None."""
     if type(lon_deg) is float and type(lat_deg) is float and abs(lon_deg) <= 180.0 and abs(lat_deg) <= 90.0:
         return Position(lon_deg, lat_deg)  # the usual case at once: a layer is many records
-    for value, limit in ((lon_deg, 180.0), (lat_deg, 90.0)):
+    for value, limit in zip((lon_deg, lat_deg), WORLD_DEG):
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             return None
         if not abs(value) <= limit:  # also false for NaN

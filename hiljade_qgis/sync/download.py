@@ -6,22 +6,23 @@ It is written beside its final name and moved there when complete, so that a cut
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from ..core.record import Record
+from ..core.columns import Cameras
+from ..core.record import position_in_world
 from . import home, pending
 from .collector import without_collector
 from .database_file import file_error, remove
 from .errors import Cancelled, FolderNotWritable, SyncError, WorkingCopyExists
 from .filling import Filling, prepare
 from .pull import remember
-from .server import Progress, Reading, Server, ServerRecord
+from .server import Area, Progress, Server, ServerRecord
 from .working_copy import About, WorkingCopy
 
-_CHUNK = 5000
+_CHUNK = 2000
 
 
 @dataclass(frozen=True)
@@ -98,17 +99,17 @@ def _move(part: Path, path: Path, replace: bool) -> None:
 
 def _fill(copy: WorkingCopy, server: Server, progress: Progress) -> Downloaded:
     reading = server.read_all(progress)
-    wanted = _wanted(copy, reading)
+    entries = (entry for entry in reading if isinstance(entry, ServerRecord))
     prepare(copy.connection)
     with copy.transaction() as connection:
         filling = Filling(connection)
         while True:
-            chunk = list(islice(wanted, _CHUNK))
+            held = list(islice(entries, _CHUNK))
             if progress.cancelled():
                 raise Cancelled
-            if not chunk:
+            if not held:
                 break
-            filling.add(*zip(*chunk))
+            filling.add(*_wanted(copy.about.area, held, copy.codec.decode_many([entry.raw for entry in held])))
             progress.report(filling.count, reading.total)
         filling.finish()
         remember(copy, reading)
@@ -116,10 +117,11 @@ def _fill(copy: WorkingCopy, server: Server, progress: Progress) -> Downloaded:
     return Downloaded(filling.count, filling.without_position)
 
 
-def _wanted(copy: WorkingCopy, reading: Reading) -> Iterator[tuple[ServerRecord, Record]]:
-    area, decode = copy.about.area, copy.codec.decode
-    for entry in reading:
-        if isinstance(entry, ServerRecord):
-            record = decode(entry.raw)
-            if area is None or area.contains(record.position):
-                yield entry, record
+def _wanted(area: Area | None, held: list[ServerRecord], cameras: Cameras) -> tuple[Sequence[ServerRecord], Cameras]:
+    """Those that lie in the area."""
+    if area is None:
+        return held, cameras
+    positions = map(position_in_world, cameras.lon_deg.tolist(), cameras.lat_deg.tolist())
+    inside = [index for index, position in enumerate(positions) if area.contains(position)]
+    tags = [cameras.tags[index] for index in inside]
+    return [held[index] for index in inside], Cameras(cameras.lon_deg[inside], cameras.lat_deg[inside], tags)

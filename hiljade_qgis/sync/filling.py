@@ -8,24 +8,23 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from itertools import chain, repeat
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..core.camera import FID_COLUMN, SERVER_ID_COLUMN, VERSION_COLUMN
-from ..core.columns import columns_from_records
+from ..core.columns import Cameras, columns_from_tags
 from ..core.geodesic import Floats
-from ..core.record import ColumnValue, Record
+from ..core.record import ColumnValue
 from . import derived, packed_rtree
 from .bulk_rows import insert_columns
-from .derived import Boxes, Cameras, Said
+from .derived import Boxes, Said
 from .geopackage import Extent, enter_statistics, point_blobs
 from .packed_rtree import rounded_outwards
 from .schema import INDEXES, LAYERS
 from .server import ServerRecord
 
-_NOWHERE = (np.nan, np.nan)
 _LATE_INDEXES = ("hiljade_sectors_camera", "hiljade_marks_camera")
 _PRAGMAS = (
     # Nobody else knows the file yet, and after any error it is deleted: nothing needs to survive a cut of power before
@@ -54,14 +53,14 @@ class Filling:
         for index in _LATE_INDEXES:
             connection.execute(f"DROP INDEX {index}")  # nosec B608
 
-    def add(self, held: Sequence[ServerRecord], records: Sequence[Record]) -> None:
-        """Add records as the server gave them, each with the camera in it."""
+    def add(self, held: Sequence[ServerRecord], cameras: Cameras) -> None:
+        """Add records as the server gave them, and the cameras in them."""
+        if not held:
+            return
         first = self.count + 1
         fids = np.arange(first, first + len(held), dtype=np.int64)
-        positions = chain.from_iterable(record.position or _NOWHERE for record in records)
-        places = np.fromiter(positions, np.float64, 2 * len(records)).reshape(-1, 2)
-        lon_deg, lat_deg = np.ascontiguousarray(places.T)
-        columns = columns_from_records(records)
+        lon_deg, lat_deg = np.ascontiguousarray(cameras.lon_deg), np.ascontiguousarray(cameras.lat_deg)
+        columns = columns_from_tags(cameras.tags)
         self._add_rows(fids.tolist(), held, point_blobs(lon_deg, lat_deg), columns)
         there = ~np.isnan(lon_deg)
         self._add_derived(fids, lon_deg, lat_deg, there, columns)
@@ -97,7 +96,7 @@ class Filling:
     ) -> None:
         said = map(Said._make, zip(*(columns.get(name) or repeat(None, len(fids)) for name in derived.SAID_COLUMNS)))
         placed = [one for one, is_there in zip(said, there.tolist()) if is_there]
-        cameras = Cameras(fids[there], lon_deg[there], lat_deg[there], placed)
+        cameras = derived.Cameras(fids[there], lon_deg[there], lat_deg[there], placed)
         for table, boxes in zip(("sectors", "marks"), derived.write(self._connection, cameras)):
             self._remember(table, len(boxes.fids), boxes)
 

@@ -6,9 +6,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from itertools import chain
 from typing import Any
 
-from ..core.record import Position, Record, is_text, position_in_world, same_position
+import numpy as np
+
+from ..core.columns import Cameras, cameras_from_records
+from ..core.record import WORLD_DEG, Position, Record, is_text, position_in_world, same_position
 
 _DECIMALS = 7
 """Decimals of a degree that are written: about a centimetre, what OpenStreetMap keeps."""
@@ -44,6 +49,41 @@ def record_of(feature: dict[str, Any]) -> Record:
 def decode(raw: str) -> Record:
     """The camera in a feature's JSON text. Raises ValueError where it is no JSON object."""
     return record_of(load(raw))
+
+
+def decode_many(raws: Sequence[str]) -> Cameras:
+    """`decode` of many, all in one go where they are as nearly all are.
+
+    Args:
+        raws: texts that are one JSON value each.
+
+    Raises:
+        ValueError: one of them is no JSON object.
+    """
+    try:
+        features = _DECODER.decode(f"[{','.join(raws)}]")
+        whole = len(features) == len(raws) and set(map(type, features)) == {dict}
+        return _usual_cameras(features) if whole else _each_camera(raws)
+    except (ValueError, KeyError, TypeError):
+        return _each_camera(raws)
+
+
+def _each_camera(raws: Sequence[str]) -> Cameras:
+    return cameras_from_records(list(map(decode, raws)))
+
+
+def _usual_cameras(features: list[dict[str, Any]]) -> Cameras:
+    """Raises ValueError, KeyError or TypeError where any is not a point of two numbers with properties."""
+    geometries = [feature["geometry"] for feature in features]
+    tags = [feature["properties"] for feature in features]
+    coordinates = [geometry["coordinates"] for geometry in geometries]
+    numbers = list(chain.from_iterable(coordinates))
+    points = {geometry["type"] for geometry in geometries} == {"Point"} and set(map(len, coordinates)) == {2}
+    if not points or set(map(type, numbers)) != {float} or set(map(type, tags)) != {dict}:
+        raise ValueError("something unusual")
+    places = np.array(numbers).reshape(-1, 2)
+    places[~(np.abs(places) <= WORLD_DEG).all(axis=1)] = np.nan
+    return Cameras(places[:, 0], places[:, 1], tags)
 
 
 def _position(feature: dict[str, Any]) -> Position | None:

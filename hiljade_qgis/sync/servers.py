@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Callable, Protocol
 
 import requests
 
+from ..core.columns import Cameras, cameras_from_records
 from ..core.record import Record
 from . import geojson, kinto, osm, umap
 from .address import origin_of, shown
@@ -41,6 +42,7 @@ class Codec:
         new_id: an id for a new record, before it is sent; a server that makes ids itself replaces it.
         edited: who wrote a record last, and when, as far as its text says so.
         not_carried: tags that such a server does not take; they stay in the working copy.
+        bulk: `decode` of many at once, where there is something faster.
     """
 
     decode: Callable[[str], Record]
@@ -48,6 +50,11 @@ class Codec:
     new_id: Callable[[], str]
     edited: Callable[[str], Edited]
     not_carried: frozenset[str] = frozenset()
+    bulk: Callable[[Sequence[str]], Cameras] | None = None
+
+    def decode_many(self, raws: Sequence[str]) -> Cameras:
+        """`decode` of each."""
+        return self.bulk(raws) if self.bulk is not None else cameras_from_records(list(map(self.decode, raws)))
 
 
 class _Opener(Protocol):
@@ -108,7 +115,9 @@ def _edit_link(url: str) -> tuple[str, str, str]:
 _KINDS: Mapping[str, _Kind] = {
     kinto.SERVER_TYPE: _Kind(
         _kinto,
-        lambda _: Codec(geojson.decode, geojson.encode, lambda: str(uuid.uuid4()), kinto.edited),
+        lambda _: Codec(
+            geojson.decode, geojson.encode, lambda: str(uuid.uuid4()), kinto.edited, bulk=geojson.decode_many
+        ),
         Offer("https://server/v1/buckets/bucket/collections/layer"),
     ),
     umap.SERVER_TYPE: _Kind(

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hiljade_qgis.core.camera import FIELD_BY_COLUMN, OWNED_TAGS, TAGS_COLUMN
-from hiljade_qgis.core.columns import columns_from_records
+from hiljade_qgis.core.columns import columns_from_tags
 from hiljade_qgis.core.record import Record, row_from_record
 
 TEXT = st.one_of(st.sampled_from(["", "3", "3.5", "N;90", "12'", "\x00", "\ud800", "å"]), st.text(max_size=5))
@@ -22,7 +22,7 @@ RECORDS = st.lists(st.dictionaries(KEY, VALUE, max_size=6).map(lambda tags: Reco
 @settings(max_examples=150, deadline=None)
 @given(RECORDS)
 def test_columns_are_the_rows_whatever_the_records_hold(records):
-    columns = columns_from_records(records)
+    columns = columns_from_tags([record.tags for record in records])
     for index, record in enumerate(records):
         expected = row_from_record(record).values
         found = {name: columns[name][index] if name in columns else None for name in (*FIELD_BY_COLUMN, TAGS_COLUMN)}
@@ -31,12 +31,12 @@ def test_columns_are_the_rows_whatever_the_records_hold(records):
 
 def test_numbers_that_python_takes_for_one_another_are_told_apart():
     records = [Record(None, {"name": value}) for value in (1, True, 1.0, "1", None)]
-    assert columns_from_records(records)["name"] == ["1", "true", "1.0", "1", None]
+    assert columns_from_tags([record.tags for record in records])["name"] == ["1", "true", "1.0", "1", None]
 
 
 def test_what_no_record_has_is_left_out():
-    assert columns_from_records([Record(None, {"name": "a"}), Record(None, {})]) == {"name": ["a", None]}
-    assert columns_from_records([]) == {}
+    assert columns_from_tags([{"name": "a"}, {}]) == {"name": ["a", None]}
+    assert columns_from_tags([]) == {}
 
 
 def test_other_tags_are_told_apart_where_lists_and_line_breaks_are_nested_in_them():
@@ -44,4 +44,4 @@ def test_other_tags_are_told_apart_where_lists_and_line_breaks_are_nested_in_the
     for tags in (nested, nested[:2], [{}], [{"g": [{}, {}]}], [{}, {"h": 1}, {}]):
         records = [Record(None, one) for one in tags]
         expected = [row_from_record(one).values[TAGS_COLUMN] for one in records]
-        assert columns_from_records(records).get(TAGS_COLUMN, [None]) == expected
+        assert columns_from_tags([record.tags for record in records]).get(TAGS_COLUMN, [None]) == expected
