@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from ..core.changes import FieldChange, differences, unsendable
+from ..core.changes import FieldChange, differences, hidden_differences, unsendable
 from ..core.merge import FieldConflict, merge
 from ..core.record import Position, Record, Row, edited_record, position_in_world, row_from_record
 from . import rows
@@ -173,7 +173,9 @@ class _Weighing:
         mine = None if base is None else self.rows.get(base.fid)
         if base is None or mine is None:
             return self._told(index, one, base, Standing.ALREADY)
-        changed = differences(one.base or held_record(self.copy, base.raw), mine)
+        held = held_record(self.copy, base.raw)
+        before = one.base or held
+        changed = [*differences(before, mine), *hidden_differences(before, edited_record(held, mine))]
         if not changed:
             return self._told(index, one, base, Standing.NEWS)
         fields = tuple(FieldConflict(each.field, each.before, each.after, None) for each in changed)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..core.changes import differences, record_differences, unsendable
+from ..core.changes import differences, hidden_differences, record_differences, unsendable
 from ..core.merge import FieldConflict, merge, with_field_of
 from ..core.record import Record, Row, edited_record, row_from_record
 from . import derived, former, journal, lease, past_writes, rows
@@ -163,7 +163,9 @@ class _Reversal:
 
     def _delete(self, entry: PastWrite, base: Base, pushed: Record, row: Row) -> None:
         not_carried = self.copy.codec.not_carried  # what the server does not take stays here and is no change
-        since = [one for one in differences(pushed, row) if is_carried(one.field, not_carried)]
+        now = edited_record(self.copy.codec.decode(base.raw), row)
+        changed = [*differences(pushed, row), *hidden_differences(pushed, now)]
+        since = [one for one in changed if is_carried(one.field, not_carried)]
         if since:
             fields = tuple(FieldConflict(one.field, one.before, None, one.after) for one in since)
             self._tell(entry, base.fid, row, fields)

@@ -107,6 +107,16 @@ def test_two_changes_of_what_is_one_record_here_do_not_go_over_each_other(contri
     assert sql(maintainer, "SELECT operator, note FROM cameras WHERE name = 'new one'") == [("city", "b")]
 
 
+def test_a_deletion_of_what_was_changed_in_no_column_is_a_conflict(contributor, maintainer, server, file):
+    sql(contributor, "DELETE FROM cameras WHERE server_id = 'c2'")
+    server.put("c2", 20.02, 44, name="camera 2", camera__direction="90", extra="x", height="12'")
+    pull(maintainer, server, Silent())
+    (one,) = review(maintainer, handed_over(contributor, file))
+    assert (one.standing, one.conflict) == (Standing.CONFLICT, ConflictKind.DELETED_THERE)
+    assert one.conflicts == (FieldConflict("height_m", None, "12'", None),)
+    assert apply_handover(maintainer, read_handover(file)).deleted == 0
+
+
 def test_all_kinds_of_changes_arrive_and_are_pushed(contributor, maintainer, server, file):
     one_of_each(contributor)
     assert export_changes(contributor, file) == 3

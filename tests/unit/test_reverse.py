@@ -190,6 +190,18 @@ def test_a_created_record_that_was_changed_since_stays(copy, server):
     assert pending_changes(copy) == []
 
 
+def test_a_created_record_stays_though_what_was_changed_since_is_in_no_column(copy, server):
+    sql(copy, "INSERT INTO cameras (geom, name) VALUES (?, 'new one')", point_blob(Position(20.5, 44.5)))
+    push(copy, server, "", SILENT)
+    (server_id,) = {one for one in server.properties() if not one.startswith("c")}
+    server.put(server_id, 20.5, 44.5, name="new one", height="12'")
+    pull(copy, server, SILENT)
+    done = reverse(copy, pushed_id(copy))
+    assert done.pending == ()
+    (conflict,) = done.conflicts
+    assert conflict.fields == (FieldConflict("height_m", None, None, "12'"),)
+
+
 def test_what_others_deleted_since_is_a_conflict_unless_it_was_created(copy, server):
     sql(copy, "UPDATE cameras SET name = 'mine' WHERE server_id = 'c1'")
     sql(copy, "INSERT INTO cameras (geom, name) VALUES (?, 'new')", point_blob(Position(20.5, 44.5)))
