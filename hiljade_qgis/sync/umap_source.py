@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from contextlib import suppress
-from itertools import takewhile
+from itertools import islice, takewhile
 from urllib.parse import quote, urlsplit
 
 from . import json_text
@@ -19,6 +19,8 @@ from .umap_sign_in import SignIn
 
 VERSION = "X-Datalayer-Version"
 REFERENCE = "X-Datalayer-Reference"
+_MOST_VERSIONS = 50
+"""Earlier versions that are looked at; a uMap keeps ten, unless told otherwise."""
 
 
 class LayerSource:
@@ -81,14 +83,14 @@ class LayerSource:
             raise AnswerUnreadable(self.url, str(error), reply.status) from error
 
     def versions_since(self, earlier: LayerFile, progress: Progress) -> list[LayerFile]:
-        """The versions that were saved after this one, as far as uMap keeps them, oldest first."""
+        """The versions that were saved after this one, as far as uMap keeps them, oldest first; the newest 50."""
         reply = self.connection.get(self.url + "versions/", progress, accept=(403, 404))
         try:
             listed = json_text.parsed(json_text.decoded(reply.body)) if reply.status == 200 else {}
             found = [str(one["ref"]) for one in listed.get("versions", ())]
         except (ValueError, AttributeError, KeyError, TypeError) as error:
             raise AnswerUnreadable(self.url, "no list of versions", reply.status) from error
-        since = list(takewhile(lambda version: version != earlier.version, found))
+        since = list(islice(takewhile(lambda version: version != earlier.version, found), _MOST_VERSIONS))
         files = []
         for version in reversed(since):
             reply = self.connection.get(self.url + quote(version, safe=""), progress, accept=(404,))

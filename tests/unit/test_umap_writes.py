@@ -11,7 +11,9 @@ import pytest
 
 from hiljade_qgis.sync.errors import Cancelled, ConnectionFailed, PermissionMissing, ServerError
 from hiljade_qgis.sync.server import SILENT, Answer, Progress, Write, WriteKind
+from hiljade_qgis.sync.umap_address import map_address
 from hiljade_qgis.sync.umap_layer import LayerFile
+from hiljade_qgis.sync.umap_source import LayerSource
 from hiljade_qgis.sync.umap_writes import Writing
 
 
@@ -128,3 +130,19 @@ def test_nothing_is_sent_once_it_is_cancelled(source):
     with pytest.raises(Cancelled):
         written(source, SimpleNamespace(report=lambda *_: None, cancelled=lambda: True))
     assert source.saves == 0
+
+
+def test_of_many_versions_only_the_newest_are_read():
+    """A uMap keeps some ten; one that names more is not asked for all of them."""
+    listed = json.dumps({"versions": [{"ref": str(number)} for number in range(10_000, 0, -1)]})
+    asked: list[str] = []
+
+    def get(url: str, progress: Progress, accept: tuple[int, ...] = ()) -> SimpleNamespace:
+        asked.append(url)
+        return SimpleNamespace(status=200, body=(listed if url.endswith("versions/") else layer()).encode())
+
+    address = map_address("https://umap.example.org/en/map/kamere_1")
+    source = LayerSource(SimpleNamespace(connection=SimpleNamespace(get=get)), address, "x")
+    found = source.versions_since(LayerFile(layer().encode(), "1"), SILENT)
+    assert [one.version for one in found[-2:]] == ["9999", "10000"]
+    assert len(found) == len(asked) - 1 < 100
