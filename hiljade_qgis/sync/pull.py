@@ -219,7 +219,7 @@ class _Taking:
                 )
         elif isinstance(entry, Tombstone) and not entry.version and isinstance(base.theirs, Tombstone):
             return  # as is known already, with the version that was told then
-        elif base.fid in touched_fids:
+        elif base.fid in touched_fids or not base.version:  # or it is there to bring back a deleted record
             self._meet(base.fid, entry)
         else:
             self._take_over(entry, base)

@@ -32,6 +32,7 @@ from hiljade_qgis.sync.pull import Pulled, pull
 from hiljade_qgis.sync.push import Result, push
 from hiljade_qgis.sync.reverse import past_pushes, reverse
 from hiljade_qgis.sync.server import Silent, Tombstone, WriteKind
+from hiljade_qgis.sync.settle import forget_if_unchanged
 from hiljade_qgis.sync.working_copy import About, WorkingCopy
 from tests.unit.memory_server import URL, MemoryServer
 
@@ -507,6 +508,11 @@ def test_a_record_to_bring_back_that_others_brought_back_and_deleted_is_a_confli
         assert FieldConflict("name", None, "goes", None) in found.fields
         pull(copy, server, Silent())
         push(copy, server, "", Silent())
+    with copy.transaction():
+        forget_if_unchanged(copy, fid)  # as who edits it there and back
+    server.put("c1", name="theirs again")
+    server.drop("c1")
+    pull(copy, server, Silent())
     assert choose(copy, Side.MINE) == Resolved((fid,), ())
     assert push(copy, server, "", Silent()).created == 1
     assert server.properties()["c1"]["name"] == "goes"
