@@ -115,10 +115,10 @@ def compare(copy: WorkingCopy, fids: Iterable[int]) -> list[Compared]:
     found_rows = dict(rows.rows(copy.connection, fids))
     found_bases = {base.fid: base for base in rows.bases(copy.connection, fids)}
     not_carried = copy.codec.not_carried
+    records = dict(zip(found_bases, held_records(copy, [base.raw for base in found_bases.values()])))
     result = []
     for fid in fids:
-        row, base = found_rows.get(fid), found_bases.get(fid)
-        record = None if base is None else held_record(copy, base.raw)
+        row, base, record = found_rows.get(fid), found_bases.get(fid), records.get(fid)
         changes = () if row is None else tuple(differences(record, row))
         result.append(Compared(fid, row, base, record, changes, not_carried))
     return result
@@ -126,8 +126,13 @@ def compare(copy: WorkingCopy, fids: Iterable[int]) -> list[Compared]:
 
 def held_record(copy: WorkingCopy, raw: str) -> Record:
     """The camera in what a server gave. Raises NotAWorkingCopy: it was read before, so the file is damaged."""
+    return held_records(copy, [raw])[0]
+
+
+def held_records(copy: WorkingCopy, raws: Iterable[str]) -> list[Record]:
+    """`held_record` of each."""
     try:
-        return copy.codec.decode(raw)
+        return list(map(copy.codec.decode, raws))
     except (ValueError, RecursionError) as error:
         raise NotAWorkingCopy(copy.path, f"unreadable base: {error}") from error
 

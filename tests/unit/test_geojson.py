@@ -55,5 +55,5 @@ def test_numbers_that_json_does_not_have():
 
 @pytest.mark.parametrize("raws", [["{", "}"], ["{}", "[]"], ["{}", "{}, {}"], ["{},{}"], [""], ['{"a": ["x', '"]}']])
 def test_what_is_no_object_is_told(raws):
-    with pytest.raises(ValueError, match="JSON|Expecting|Extra|Unterminated|Invalid"):
+    with pytest.raises(ValueError, match=r"JSON|Expecting|Extra|Unterminated|Invalid"):
         geojson.decode_many(raws)
