@@ -37,6 +37,7 @@ def run(folder: Path) -> Iterator[Result]:
         command = ["ogr2ogr", "-f", "GPKG", str(target), str(source)]
 
         def ours(server: records.TextsServer = server) -> float:
+            (folder / "ours.gpkg").unlink(missing_ok=True)  # as the peer's: not part of writing
             return seconds(lambda: make_copy(server, folder / "ours.gpkg"))
 
         def peer(command: list[str] = command, target: Path = target) -> float:
