@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ..core.changes import FieldChange, differences, record_differences
 from ..core.merge import with_field_of
 from ..core.record import Record, Row, row_from_record
-from . import derived, former, lease, rows
+from . import derived, former, journal, lease, past_writes, rows
 from .pending import is_carried
 from .rows import Base
 from .server import SILENT, Action, Edited, PastVersion, Progress, Server, ServerRecord
@@ -81,7 +81,8 @@ def restore(copy: WorkingCopy, fid_or_server_id: int | str, record: Record) -> i
         fid_or_server_id: the row's fid, or the record's id on the server.
 
     Returns:
-        The row's fid: a new one, and a new record, where the record is gone from the server.
+        The row's fid: a new one where the record is gone from the server. It is to get its old id there, if it was
+        deleted from here, or else is a new record.
 
     Raises:
         WorkingCopyBusy: somebody edits or synchronises the copy.
@@ -94,7 +95,7 @@ def restore(copy: WorkingCopy, fid_or_server_id: int | str, record: Record) -> i
             fid, base = _place(copy, fid_or_server_id)
             there = None if fid is None else dict(rows.rows(connection, [fid])).get(fid)
             if fid is None or there is None:
-                fid = rows.add_row(connection, row_from_record(record), base)
+                fid = _add(copy, fid_or_server_id, record, base)
             else:
                 rows.set_row(connection, fid, _restored(copy, there, record))
             former.remember(copy, fid, _written(copy, base, record))
@@ -124,9 +125,30 @@ def _written(copy: WorkingCopy, base: Base | None, record: Record) -> str | None
         return None
 
 
+def _add(copy: WorkingCopy, fid_or_server_id: int | str, record: Record, base: Base | None) -> int:
+    """A row for a record that has none."""
+    connection = copy.connection
+    fid = rows.add_row(connection, row_from_record(record), base)
+    gone = past_writes.deletion_of(connection, fid_or_server_id) if base is None else None
+    if gone is not None and gone.before_raw is not None:
+        revived = Base(fid, gone.server_id, "", gone.before_raw, gone.answer_version or "")
+        journal.record_revival(connection, fid, revived)
+    return fid
+
+
 def _place(copy: WorkingCopy, fid_or_server_id: int | str) -> tuple[int | None, Base | None]:
     """Where the record is here: its fid, and its base if the server still has it."""
-    if isinstance(fid_or_server_id, int):
-        return fid_or_server_id, next(rows.bases(copy.connection, [fid_or_server_id]), None)
-    base = rows.bases_by_server_id(copy.connection, [fid_or_server_id]).get(fid_or_server_id)
-    return (None if base is None else base.fid), base
+    connection, server_id = copy.connection, fid_or_server_id
+    if isinstance(server_id, int):
+        base = next(rows.bases(connection, [server_id]), None)
+        gone = past_writes.deletion_of(connection, server_id)
+        if base is not None or gone is None or any(rows.rows(connection, [server_id])):
+            return server_id, base
+        server_id = gone.server_id
+    base = rows.bases_by_server_id(connection, [server_id]).get(server_id)
+    if base is not None:
+        return base.fid, base
+    fid, _ = journal.awaited(connection).get(server_id, (None, ""))  # it is to come back already
+    return fid, None
+
+

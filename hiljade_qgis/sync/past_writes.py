@@ -53,6 +53,20 @@ def bodies(
             yield server_id, before_raw, body
 
 
+def deletion_of(connection: sqlite3.Connection, fid_or_server_id: int | str) -> PastWrite | None:
+    """The write by which this working copy deleted a record, if that is the last that it wrote of it."""
+    named = "fid" if isinstance(fid_or_server_id, int) else "server_id"
+    found = connection.execute(
+        "SELECT entry, fid, kind, server_id, before_raw, body, answer_version FROM hiljade_journal"  # nosec B608
+        f" WHERE {named} = ? AND state = ? ORDER BY entry DESC LIMIT 1",
+        (fid_or_server_id, DONE),
+    ).fetchone()
+    if found is None or found[2] != WriteKind.DELETE.value:
+        return None
+    entry, fid, kind, *rest = found
+    return PastWrite(entry, fid, WriteKind(kind), *rest)
+
+
 def last_entry(connection: sqlite3.Connection) -> int:
     """The number of the journal's newest entry; 0 where it is empty."""
     return int(connection.execute("SELECT coalesce(max(entry), 0) FROM hiljade_journal").fetchone()[0])

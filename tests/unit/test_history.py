@@ -18,6 +18,7 @@ from hiljade_qgis.sync.history import Version, history, restore
 from hiljade_qgis.sync.pending import audit, pending_changes
 from hiljade_qgis.sync.pull import pull
 from hiljade_qgis.sync.push import push
+from hiljade_qgis.sync.reverse import past_pushes, reverse
 from hiljade_qgis.sync.server import (
     SILENT,
     Action,
@@ -199,6 +200,27 @@ def test_a_record_that_was_deleted_here_gets_its_row_again(copy, server):
     assert push(copy, server, "", SILENT).modified == 1
     assert len(server.properties()) == 2
     assert pending_changes(copy) == [] == audit(copy)
+
+
+@pytest.mark.parametrize("by_reversal", [False, True])
+def test_a_record_that_is_gone_comes_back_once(copy, server, by_reversal):
+    wanted = version(copy, server, "c1", 0)
+    fid = fid_of(copy, "c1")
+    sql(copy, "DELETE FROM cameras WHERE fid = ?", fid)
+    assert push(copy, server, "", SILENT).deleted == 1
+    deletion = past_pushes(copy)[0].push_id
+    if by_reversal:
+        (made,) = reverse(copy, deletion).pending
+    else:
+        made = restore(copy, fid, wanted)
+    sql(copy, "UPDATE cameras SET fid = fid + 10 WHERE fid = ?", made)  # some other program's doing
+    assert restore(copy, "c1", wanted) == made + 10
+    assert restore(copy, fid, wanted) == made + 10
+    assert reverse(copy, deletion).pending == ()
+    assert push(copy, server, "", SILENT).created == 1
+    assert isinstance(server.held["c1"], ServerRecord)
+    assert restore(copy, fid, wanted) == made + 10
+    assert [one.kind for one in pending_changes(copy)] == []
 
 
 def test_a_deleted_record_that_stepped_aside_gets_its_row_again(copy, server):
