@@ -216,7 +216,7 @@ class HandoverDialog(QDialog):
         self._tree.expanded.connect(self._on_expanded)
         self._tree.clicked.connect(self._on_clicked)
         self._tree.selectionModel().selectionChanged.connect(self._update)
-        self.model.dataChanged.connect(self._update)
+        self.model.changed.connect(self._update)
         self._apply.clicked.connect(self.apply_requested)
         self._progress.cancel_requested.connect(self.cancel_requested)
 

@@ -5,10 +5,10 @@ What is ticked, and what was chosen for conflicts, is kept here too. A conflict 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont
 
 from ..core.changes import FieldValue
@@ -30,7 +30,13 @@ _WHOLE = ""
 
 
 class HandoverModel(QAbstractItemModel):
-    """Two levels: proposals, and their fields. Field rows are made when somebody opens a proposal."""
+    """Two levels: proposals, and their fields. Field rows are made when somebody opens a proposal.
+
+    Signals:
+        changed(): something was ticked or chosen, once for all that changed together.
+    """
+
+    changed = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +104,9 @@ class HandoverModel(QAbstractItemModel):
             else:
                 self._ticked.discard(row)
             touched.add(row)
+        for row in touched & self._rows.keys():
+            top = self.index(row, 0)
+            self.dataChanged.emit(self.index(0, RESULT, top), self.index(len(self._rows[row]) - 1, RESULT, top))
         self._tell(touched)
 
     def asks(self, index: QModelIndex) -> bool:
@@ -214,15 +223,10 @@ class HandoverModel(QAbstractItemModel):
         field = self._field_rows(_top_row(index))[index.row()].field
         return [] if field is None else [field]
 
-    def _tell(self, rows: Iterable[int]) -> None:
-        rows = sorted(rows)
-        if not rows:
-            return
-        self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], RESULT))
-        for row in rows:
-            if row in self._rows:
-                top = self.index(row, 0)
-                self.dataChanged.emit(self.index(0, 0, top), self.index(len(self._rows[row]) - 1, RESULT, top))
+    def _tell(self, rows: Collection[int]) -> None:
+        if rows:
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), RESULT))
+            self.changed.emit()
 
     def _text(self, index: QModelIndex) -> str:
         row, column = _top_row(index), index.column()

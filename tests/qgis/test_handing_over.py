@@ -370,3 +370,16 @@ def test_many_proposals_open_nothing_before_somebody_does(qtbot, several, monkey
     button(dialog, "Untick").click()
     assert len(dialog.model.chosen()) == 4889
     assert made == []
+
+
+def test_what_changes_together_is_told_once(qgis_app, several):
+    """Whoever answers by looking through all of them would take the square of their number."""
+    model, told = HandoverModel(), []
+    model.show(several)
+    assert all(model.rowCount(model.index(row, 0)) for row in range(model.rowCount()))
+    model.changed.connect(lambda: told.append("changed"))
+    model.dataChanged.connect(lambda *_range: told.append("data"))
+    model.tick(range(6), False)
+    assert told == ["data", "changed"]
+    model.choose([model.index(row, 0) for row in range(6)], Side.THEIRS)
+    assert told.count("changed") == 2
