@@ -78,6 +78,9 @@ class PushesDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._reverse.clicked.connect(self._on_reverse)
         self._list.currentItemChanged.connect(lambda item, _before: self._reverse.setEnabled(item is not None))
+        self._list.setCurrentItem(self._list.topLevelItem(0))  # as the focus would, but to be seen
+        self._reverse.setAutoDefault(False)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         text = (
             self.tr(
                 "Reversing a push makes new pending changes that put back what it changed. You look at them and push "

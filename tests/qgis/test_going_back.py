@@ -39,7 +39,8 @@ def pushes_answer(monkeypatch, row=None):
     def answer(dialog):
         shown.append([one for one, _fields in listed(dialog, 5)])
         button = dialog.findChild(QPushButton, "HiljadePushesReverse")
-        assert not button.isEnabled(), "nothing is chosen yet"
+        assert button.isEnabled() == bool(shown[-1]), "the newest is chosen"
+        assert not button.isDefault(), "Return alone reverses nothing"
         if row is None:
             dialog.reject()
         else:
