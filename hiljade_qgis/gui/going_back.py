@@ -80,6 +80,7 @@ class GoingBack(QObject):
     def _on_reversed(self, path: Path, done: Reversed) -> None:
         self._reviewing.after(path)
         if done.pending:
+            self._dock.show_pending()
             self._notices.say(
                 self.tr("%n record(s) were put back; review them, then push.", "", len(done.pending))
             )
@@ -104,4 +105,5 @@ class GoingBack(QObject):
 
     def _on_restored(self, path: Path) -> None:
         self._reviewing.after(path)
+        self._dock.show_pending()
         self._notices.say(self.tr("The camera is as it was then; review the change, then push."))

@@ -172,6 +172,8 @@ class HandingOver(QObject):
             return
         if opened is self._open:
             self._close_review()
+        if applied.applied:
+            self._dock.show_pending()
         tell = self._notices.say if applied.applied else self._notices.inform
         tell(text)
 

@@ -103,7 +103,7 @@ class PushResults(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._summary = text_label(self.tr("Nothing was pushed yet."))
+        self._summary = text_label()
         self._model = ResultsModel(self)
         self._list = QTreeView()
         self._list.setObjectName("HiljadePushResults")
@@ -113,7 +113,6 @@ class PushResults(QWidget):
         self._list.setAllColumnsShowFocus(True)
         self._list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._list.setModel(self._model)
-        self._list.hide()
         self._list.clicked.connect(self._on_chosen)
         self._list.activated.connect(self._on_chosen)
         self._list.doubleClicked.connect(self._on_double_clicked)
@@ -121,6 +120,7 @@ class PushResults(QWidget):
         layout.addWidget(self._summary)
         layout.addWidget(self._list, 1)
         layout.addStretch(0)
+        self.clear()
 
     def show_results(self, pushed: Pushed, labels: Mapping[int, str]) -> None:
         """Show how a push ended; `labels` names the records by fid."""
@@ -131,6 +131,12 @@ class PushResults(QWidget):
         self._list.resizeColumnToContents(RECORD)
         widest = self.fontMetrics().averageCharWidth() * 28  # a long name leaves room for the reason
         self._list.setColumnWidth(RECORD, min(self._list.columnWidth(RECORD), widest))
+
+    def clear(self) -> None:
+        """Show that there was no push yet."""
+        self._summary.setText(self.tr("Nothing was pushed yet."))
+        self._model.show([], {})
+        self._list.hide()
 
     def summary_of(self, pushed: Pushed) -> str:
         """How many records ended how, and what stopped the push early."""

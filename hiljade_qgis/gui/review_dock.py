@@ -92,6 +92,7 @@ class ReviewDock(QgsDockWidget):
         self.setObjectName("HiljadeReviewDock")
         self._copies: list[ShownCopy] = []
         self._records: list[PendingChange] = []
+        self._pushes: dict[Path, tuple[Pushed, Mapping[int, str]]] = {}
         self._busy = False
         self._build()
         self._connect()
@@ -108,6 +109,7 @@ class ReviewDock(QgsDockWidget):
         for one in self._copies:
             self._copy.addItem(one.name, str(one.path))
         paths = [one.path for one in self._copies]
+        self._pushes = {path: last for path, last in self._pushes.items() if path in paths}
         self._copy.setCurrentIndex(paths.index(before) if before in paths else (0 if paths else -1))
         self._copy.blockSignals(False)
         if self.current_path() != before:
@@ -147,11 +149,18 @@ class ReviewDock(QgsDockWidget):
             self.records_listed.emit([])
 
     def show_results(self, pushed: Pushed, labels: Mapping[int, str]) -> None:
-        """Show how a push ended, and forget the comment where everything was pushed."""
+        """Show how a push of the copy shown ended, and forget the comment where everything was pushed."""
+        path = self.current_path()
+        if path is not None:
+            self._pushes[path] = pushed, labels
         self._results.show_results(pushed, labels)
         self._tabs.setCurrentIndex(RESULTS)
         if pushed.stopped_by is None and all(one.result is Result.PUSHED for one in pushed.results):
             self._comment.clear()
+
+    def show_pending(self) -> None:
+        """Turn to the pending changes: something was put there that is to be reviewed."""
+        self._tabs.setCurrentIndex(PENDING)
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """Offer these actions under “More”."""
@@ -299,6 +308,12 @@ class ReviewDock(QgsDockWidget):
 
     def _on_copy_chosen(self) -> None:
         self._records = []
+        path = self.current_path()
+        if path is not None and path in self._pushes:
+            self._results.show_results(*self._pushes[path])
+        else:
+            self._results.clear()
+            self.show_pending()
         self._update()
         self.records_listed.emit([])
         self.copy_chosen.emit(self.current_path())

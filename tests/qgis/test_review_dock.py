@@ -239,6 +239,16 @@ class TestDock:
         assert filled.current_path() is None
         assert "no cameras yet" in texts(filled)
 
+    def test_each_copy_has_its_own_last_push(self, filled):
+        done = PushResult(1, "id-1", WriteKind.MODIFY, Result.PUSHED)
+        filled.show_results(Pushed([done]), {1: "First"})
+        results = filled.findChild(QTreeView, "HiljadePushResults").model()
+        filled.choose_copy(OTHER)
+        assert results.rowCount() == 0, "a row of another file would be another camera here"
+        assert filled._tabs.currentIndex() == PENDING
+        filled.choose_copy(COPY)
+        assert results.index(0, 1).data() == "First"
+
     def test_results_stay_visible_worst_first(self, filled):
         child(filled, QLineEdit, "HiljadeReviewComment").setText("kept")
         pushed = Pushed(
