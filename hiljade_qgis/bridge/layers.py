@@ -63,11 +63,13 @@ def add_working_copy(project: QgsProject, path: Path, about: About) -> WorkingCo
     """
     built = {table: _layer(path, table, about) for table in TABLES_FROM_TOP}
     group = QgsLayerTreeGroup(about.layer_name)
+    group.setExpanded(False)
     for table in TABLES_FROM_TOP:
         project.addMapLayer(built[table], False)
         group.addLayer(built[table])
     group.setCustomProperty(COPY_ID_PROPERTY, about.copy_id)
     project.layerTreeRoot().insertChildNode(0, group)
+    group.setExpanded(True)  # only now: QGIS's tree shows what changes, and a new group beside others as closed
     return WorkingCopyLayers(Path(path), about.copy_id, built[CAMERAS], built[MARKS], built[SECTORS])
 
 
