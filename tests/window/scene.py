@@ -16,6 +16,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsAuthMethodConfig,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
@@ -176,6 +177,11 @@ def focus() -> dict[str, Any]:
     return {"text": _text_of(found) if found is not None else "", "kind": type(found).__name__, "inside": names}
 
 
+def popup() -> bool:
+    """Whether a list or a menu is open."""
+    return QApplication.activePopupWidget() is not None
+
+
 def rows(name: str) -> list[dict[str, Any]]:
     """The rows of a tree or list that its viewport shows, also of the nodes that are open."""
     view = _shown(name, QTreeView)
@@ -274,6 +280,12 @@ def _value(value: Any) -> Any:
     return value if isinstance(value, (str, int, float)) else None
 
 
+def selected() -> int:
+    """How many features of the active layer are selected."""
+    layer = iface.activeLayer()
+    return layer.selectedFeatureCount() if isinstance(layer, QgsVectorLayer) else 0
+
+
 def map_state() -> dict[str, Any]:
     """What the map shows and whether it has done drawing."""
     canvas = iface.mapCanvas()
@@ -316,13 +328,27 @@ def draw(path: str, extent: list[float]) -> str:
 # what is there before the user, and the end
 
 
+def master_password() -> None:
+    """Gives QGIS the password of its authentication database, as somebody does who has one already."""
+    manager = QgsApplication.authManager()
+    if not manager.masterPasswordIsSet():
+        manager.setMasterPassword(Path(os.environ["HILJADE_MASTER_PASSWORD_FILE"]).read_text(), True)
+
+
+def keep_oauth2(name: str, config: str) -> None:
+    """Stores a sign-in of the method "OAuth2", as QGIS's own form for it does."""
+    master_password()
+    found = QgsAuthMethodConfig("OAuth2")
+    found.setName(name)
+    found.setConfig("oauth2config", config)
+    QgsApplication.authManager().storeAuthenticationConfig(found)
+
+
 def connect(name: str, url: str, user: str, password: str) -> str:
     """Stores a connection as its dialog does, the password in QGIS's authentication database alone; returns its id."""
     from hiljade_qgis.bridge import authentication, connections
 
-    manager = QgsApplication.authManager()
-    if not manager.masterPasswordIsSet():
-        manager.setMasterPassword(Path(os.environ["HILJADE_MASTER_PASSWORD_FILE"]).read_text(), True)
+    master_password()
     known = {one.name: one for one in connections.connections()}
     old = known[name].authcfg if name in known else ""
     authcfg = authentication.store_basic(name, user, password, url, old)
