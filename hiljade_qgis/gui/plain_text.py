@@ -58,7 +58,7 @@ def grow_to_fit(dialog: QWidget) -> None:
     """Make a dialog high enough for its texts at its present width; Qt does not when a wrapped text gets longer."""
     for label in dialog.findChildren(QLabel):
         if label.wordWrap() and label.isVisible():
-            label.setMinimumHeight(label.heightForWidth(label.width()))
+            label.setMinimumHeight(max(0, label.heightForWidth(label.width())))  # an empty one has none
     layout = dialog.layout()
     if layout is not None:
         layout.activate()
