@@ -67,6 +67,16 @@ def deletion_of(connection: sqlite3.Connection, fid_or_server_id: int | str) -> 
     return PastWrite(entry, fid, WriteKind(kind), *rest)
 
 
+def brought_back(connection: sqlite3.Connection) -> set[str]:
+    """What stood in the deleted records that pushes from here made again and that are there still: their raw texts."""
+    found = connection.execute(
+        "SELECT before_raw FROM hiljade_journal WHERE kind = ? AND state = ? AND before_raw IS NOT NULL"
+        " AND server_id IN (SELECT server_id FROM hiljade_base)",
+        (WriteKind.CREATE.value, DONE),
+    )
+    return {raw for (raw,) in found}
+
+
 def last_entry(connection: sqlite3.Connection) -> int:
     """The number of the journal's newest entry; 0 where it is empty."""
     return int(connection.execute("SELECT coalesce(max(entry), 0) FROM hiljade_journal").fetchone()[0])

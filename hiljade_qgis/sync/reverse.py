@@ -124,6 +124,7 @@ class _Reversal:
         self.conflicts: list[ReverseConflict] = []
         self.nothing = 0
         self.awaited = journal.awaited(copy.connection)
+        self.brought_back = past_writes.brought_back(copy.connection)
 
     def reverse(self, entry: PastWrite) -> None:
         """Take one write back."""
@@ -192,8 +193,8 @@ class _Reversal:
 
     def _make_again(self, entry: PastWrite, base: Base | None) -> None:
         """A deleted record comes back as a new one, once: unless it is there again, or its successor is."""
-        coming = entry.server_id in self.awaited
-        if base is not None or entry.before_raw is None or coming or self._made_again(entry):
+        again = entry.server_id in self.awaited or entry.before_raw in self.brought_back or self._made_again(entry)
+        if base is not None or entry.before_raw is None or again:
             self.nothing += 1
             return
         fid = rows.add_row(self.connection, row_from_record(self.copy.codec.decode(entry.before_raw)))

@@ -371,6 +371,19 @@ def test_where_the_server_makes_the_ids_a_deleted_record_comes_back_with_a_new_o
         assert pending_changes(copy) == [] == audit(copy)
 
 
+def test_a_record_that_got_another_id_and_another_fid_comes_back_once(own_ids, tmp_path):
+    with copied_own(own_ids, tmp_path / "own.gpkg") as copy:
+        (server_id,) = sql(copy, "SELECT server_id FROM cameras LIMIT 1")[0]
+        sql(copy, "DELETE FROM cameras WHERE server_id = ?", server_id)
+        assert push(copy, own_ids, "", SILENT).deleted == 1
+        deletion = pushed_id(copy)
+        (made,) = reverse(copy, deletion).pending
+        sql(copy, "UPDATE cameras SET fid = fid + 10 WHERE fid = ?", made)  # some other program's doing
+        assert push(copy, own_ids, "", SILENT).created == 1
+        assert reverse(copy, deletion) == Reversed((), (), 1)
+        assert pending_changes(copy) == []
+
+
 def test_what_the_server_never_took_is_no_change_since(own_ids, tmp_path):
     with copied_own(own_ids, tmp_path / "own.gpkg") as copy:
         kept = "INSERT INTO cameras (geom, name, range_m) VALUES (?, 'new', 7)"
