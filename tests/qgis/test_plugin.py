@@ -85,6 +85,7 @@ def traces(interface: PluginWindow) -> dict[str, object]:
 
 
 def test_load_unload_load_leaves_nothing_behind(interface, qtbot):
+    network.stop_network()  # what other tests began to use
     before = traces(interface)
     for _ in range(2):
         plugin = classFactory(interface)
