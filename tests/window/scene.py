@@ -39,6 +39,7 @@ from qgis.PyQt.QtWidgets import (
     QTableView,
     QTextEdit,
     QToolBar,
+    QToolButton,
     QTreeView,
     QWidget,
 )
@@ -109,6 +110,10 @@ def action(name: str) -> dict[str, Any]:
         for found in bar.actions():
             tool = bar.widgetForAction(found) if found.objectName() == name else None
             if tool is not None and tool.isVisible():
+                return {"rect": _on_screen(tool), "enabled": found.isEnabled(), "checked": found.isChecked()}
+        for tool in bar.findChildren(QToolButton):  # one of several that share a button
+            found = tool.defaultAction()
+            if found is not None and found.objectName() == name and tool.isVisible():
                 return {"rect": _on_screen(tool), "enabled": found.isEnabled(), "checked": found.isChecked()}
     raise LookupError(f"the action {name} has no button that is shown")
 
