@@ -114,13 +114,20 @@ class Reviewing(QObject):
             self.start(path, title, work, lambda pulled: self._on_pulled(path, pulled), self._on_not_pulled)
 
     def push(self, path: Path, comment: str, accepted: frozenset[Flag] = frozenset()) -> None:
-        """Send the pending changes, after asking about unsaved edits; what looks like an accident is asked about.
+        """Send the pending changes; what looks like an accident is asked about.
+
+        Unsaved edits are asked about too. Nothing is sent then: nobody has seen them in the list yet.
 
         Args:
             accepted: the red flags that were said yes to.
         """
+        unseen = any(layer.isModified() for layer in self._copies.edited(path))
         connection = self.ready(path)
         if connection is None:
+            return
+        if unseen:
+            self._notices.inform(self.tr("Nothing was sent yet: look at what is listed as pending now, then push."))
+            self.look(path)
             return
         if Flag.COMMUNITY_RULES in accepted:
             stored.remember_rules_read(connection.url)

@@ -254,6 +254,22 @@ def test_unsaved_edits_are_asked_about(loaded, someone, pressed, name, pending):
     loaded.wait_for_pending(pending)
 
 
+def test_edits_that_a_push_finds_unsaved_are_seen_before_they_are_sent(loaded, someone):
+    before = someone.records()
+    edit(loaded, "Camera 1", mount="pole")
+    loaded.cameras().commitChanges()
+    loaded.wait_for_pending(1)
+    edit(loaded, "Camera 2", mount="pole")
+    loaded.answer("Save edits")
+    loaded.button("Push").click()
+    loaded.wait_for_text("Nothing was sent yet")
+    loaded.wait_for_pending(2)
+    assert someone.records() == before
+    loaded.button("Push").click()
+    loaded.wait_for_pending(0)
+    assert someone.records()["Camera 2"]["properties"]["camera:mount"] == "pole"
+
+
 def test_what_looks_like_an_accident_is_sent_only_after_a_yes_for_each(loaded, someone, monkeypatch):
     edit(loaded, "Camera 1", direction="270")
     loaded.cameras().deleteFeature(loaded.fid("Camera 2"))

@@ -101,6 +101,10 @@ def test_unsaved_edits_are_asked_about_and_kept(loaded, layer, what):
         assert raw_records(layer.url) == before
         assert steps.row_of(person, record_id(0))["direction"] == now
     else:
+        person.heard("Nothing was sent yet")
+        assert raw_records(layer.url) == before, "nobody had seen the change in the list"
+        person.wait("the change is listed", lambda: now in str(person.ask("rows", name=steps.REVIEW_TREE)))
+        person.click_widget("HiljadeReviewPush")
         (flag,) = steps.say_yes_to_flags(person)
         assert "opposite way" in flag
         person.wait("the result is listed", lambda: person.ask("rows", name=steps.RESULTS))
