@@ -175,7 +175,7 @@ class QgisAdapter(BaseAdapter):
     def _check(self, exchange: Exchange, silence_s: float) -> None:
         """Give up on a request that was cancelled or has been silent for too long."""
         cancelled = self._sender.closed or self.cancelled()
-        silent = time.monotonic() - exchange.last_sign_of_life > silence_s
+        silent = not exchange.signing_in and time.monotonic() - exchange.last_sign_of_life > silence_s
         if not cancelled and not silent:
             return
         if not self._sender.closed:

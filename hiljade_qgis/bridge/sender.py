@@ -9,6 +9,7 @@ import logging
 import threading
 import time
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsApplication, QgsCredentials, QgsNetworkAccessManager
@@ -49,6 +50,7 @@ class Exchange:
     done: threading.Event = field(default_factory=threading.Event)
     last_sign_of_life: float = field(default_factory=time.monotonic)
     aborted: bool = False
+    signing_in: bool = False
     too_large: bool = False
     not_authenticated: bool = False
     sign_in_refused: bool = False
@@ -110,6 +112,8 @@ class Sender(QObject):
         super().__init__()
         self.closed = False
         self._under_way: set[Exchange] = set()
+        self._signing_in = False
+        self._after_sign_in: list[Exchange] = []
         self._network: QgsNetworkAccessManager | None = None
         self.send_wanted.connect(self.send)
         self.abort_wanted.connect(self.abort)
@@ -121,6 +125,10 @@ class Sender(QObject):
             exchange.aborted = True
             exchange.done.set()
             return
+        if exchange.authcfg and self._signing_in:
+            exchange.signing_in = True
+            self._after_sign_in.append(exchange)
+            return
         try:
             self._start(exchange)
         except Exception as error:  # noqa: BLE001 (the worker must wake up whatever happened, and raises it)
@@ -131,9 +139,10 @@ class Sender(QObject):
     def _start(self, exchange: Exchange) -> None:
         request = _qt_request(exchange)
         if exchange.authcfg:
-            applied, request = QgsApplication.authManager().updateNetworkRequest(request, exchange.authcfg)
-            if not applied:
-                exchange.not_authenticated = True
+            applied, request = self._sign(exchange, request)
+            if not applied or exchange.aborted or self.closed:
+                exchange.not_authenticated = not applied
+                exchange.aborted = exchange.aborted or self.closed
                 exchange.done.set()
                 return
         network = self._network_of_main_thread()
@@ -154,6 +163,25 @@ class Sender(QObject):
         reply.finished.connect(lambda: self._finish(exchange))
         if reply.isFinished():
             self._finish(exchange)
+
+    def _sign(self, exchange: Exchange, request: QNetworkRequest) -> tuple[bool, QNetworkRequest]:
+        """Have QGIS sign a request; whether it could, and the signed one.
+
+        OAuth 2 may ask a person in a browser first, and QGIS handles events meanwhile: the request can be aborted, and
+        others that are to be signed wait, since QGIS would wait for itself. Nobody is silent then but that person.
+        """
+        exchange.signing_in = self._signing_in = True
+        try:
+            applied, signed = QgsApplication.authManager().updateNetworkRequest(request, exchange.authcfg)
+        finally:
+            exchange.last_sign_of_life = time.monotonic()
+            exchange.signing_in = self._signing_in = False
+            waiting, self._after_sign_in = self._after_sign_in, []
+            for one in waiting:
+                one.last_sign_of_life = time.monotonic()
+                one.signing_in = False
+                QTimer.singleShot(0, partial(self.send, one))  # once this one is on its way
+        return applied, signed
 
     def _network_of_main_thread(self) -> QgsNetworkAccessManager:
         if self._network is None:

@@ -11,9 +11,10 @@ from typing import Any, Callable
 import pytest
 import requests
 from qgis.core import QgsCredentials, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QEventLoop, QTimer
 from urllib3.exceptions import NewConnectionError
 
-from hiljade_qgis.bridge import network
+from hiljade_qgis.bridge import network, sender
 from hiljade_qgis.bridge.authentication import AuthcfgForAnotherOrigin, AuthcfgUnknown, store_basic
 from hiljade_qgis.bridge.network import session_for, start_network, stop_network
 from hiljade_qgis.bridge.sender import Traffic
@@ -230,6 +231,76 @@ def test_credentials_go_to_their_origin_only(qtbot, local_server, authentication
         session_for("http://127.0.0.1:1/", authcfg)
     with pytest.raises(AuthcfgUnknown):
         session_for(local_server.url, "nothere")
+
+
+class _SlowSignIn:
+    """An authentication database whose method asks a person first, as OAuth 2 does in a browser."""
+
+    def __init__(self) -> None:
+        self.asking, self.asked, self.at_once = QEventLoop(), threading.Event(), []
+
+    def updateNetworkRequest(self, request, _authcfg):
+        self.at_once.append(self.asking.isRunning())
+        if not self.asked.is_set():
+            self.asked.set()
+            self.asking.exec()
+        return True, request
+
+    def updateNetworkReply(self, _reply, _authcfg):
+        return True
+
+
+@pytest.fixture
+def slow_sign_in(authentication_database, monkeypatch):
+    found = _SlowSignIn()
+    monkeypatch.setattr(sender.QgsApplication, "authManager", lambda: found)
+    yield found
+    found.asking.quit()
+
+
+@pytest.fixture
+def signed_in_url(local_server, authentication_database):
+    return local_server.url, store_basic("anybody", "ana", "x", local_server.url)
+
+
+def test_what_was_cancelled_while_a_person_signs_in_is_not_sent_afterwards(
+    qtbot, local_server, signed_in_url, slow_sign_in, monkeypatch
+):
+    url, authcfg = signed_in_url
+    monkeypatch.setattr(network, "check_origin", lambda *_: None)
+    session = session_for(url, authcfg, cancelled=slow_sign_in.asked.is_set)
+    worker = _Worker(lambda: session.put(url, data=b"a write"))
+    gave_up = []
+    watch = QTimer()
+
+    def look() -> None:
+        if not worker.is_alive():
+            gave_up.append(worker.error)
+            slow_sign_in.asking.quit()
+
+    watch.timeout.connect(look)
+    watch.start(20)
+    qtbot.waitUntil(lambda: bool(gave_up) and not slow_sign_in.asking.isRunning(), timeout=20000)
+    watch.stop()
+    assert isinstance(gave_up[0], Cancelled)
+    other = session_for(url)
+    in_worker(qtbot, lambda: other.get(url + "/after"))
+    assert [(method, path) for method, path, _headers, _body in local_server.requests] == [("GET", "/after")]
+
+
+def test_a_person_may_take_longer_to_sign_in_than_a_server_may_be_silent(
+    qtbot, local_server, signed_in_url, slow_sign_in, monkeypatch
+):
+    url, authcfg = signed_in_url
+    monkeypatch.setattr(network, "check_origin", lambda *_: None)
+    session = session_for(url, authcfg)
+    QTimer.singleShot(1500, slow_sign_in.asking.quit)
+    others = [_Worker(lambda: session_for(url, authcfg).get(url, timeout=0.5)) for _ in range(2)]
+    answer = in_worker(qtbot, lambda: session.get(url, timeout=0.5))
+    assert answer.status_code == 200
+    qtbot.waitUntil(lambda: not any(one.is_alive() for one in others), timeout=20000)
+    assert [one.error for one in others] == [None, None]
+    assert slow_sign_in.at_once == [False] * 3, "QGIS would wait for itself"
 
 
 def test_cookies_are_kept_by_the_session_that_got_them(qtbot, local_server):
