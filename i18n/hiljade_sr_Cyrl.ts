@@ -2927,6 +2927,10 @@ The file holds no names of people. The working copy stays as it is.</source>
         <translation>Тражење измена</translation>
     </message>
     <message>
+        <source>Nothing was sent yet: look at what is listed as pending now, then push.</source>
+        <translation>Још ништа није послато: погледајте шта је сада на чекању, па пошаљите.</translation>
+    </message>
+    <message>
         <source>Pulled: {counts}.</source>
         <translation>Повучено: {counts}.</translation>
     </message>

@@ -2927,6 +2927,10 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
         <translation>Traženje izmena</translation>
     </message>
     <message>
+        <source>Nothing was sent yet: look at what is listed as pending now, then push.</source>
+        <translation>Još ništa nije poslato: pogledajte šta je sada na čekanju, pa pošaljite.</translation>
+    </message>
+    <message>
         <source>Pulled: {counts}.</source>
         <translation>Povučeno: {counts}.</translation>
     </message>
