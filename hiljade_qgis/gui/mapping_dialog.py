@@ -104,9 +104,7 @@ class MappingDialog(QDialog):
         return box
 
     def _box(self, row: int) -> QComboBox:
-        box = self._table.cellWidget(row, _TAG)
-        assert isinstance(box, QComboBox)
-        return box
+        return self._table.cellWidget(row, _TAG)
 
 
 def _tags(held: str | None, name: str) -> Sequence[tuple[str, str]]:
