@@ -87,10 +87,6 @@ class LayerAddress(QWidget):
         if self._offer.secret_in is not None:  # the address may have been pasted before the kind was chosen
             self._secret_soon.start()
 
-    def take_focus(self) -> None:
-        """Put the cursor into the address."""
-        self._url.setFocus()
-
     def _build(self) -> None:
         self._url = QLineEdit()
         self._url.setObjectName("HiljadeConnectionUrl")

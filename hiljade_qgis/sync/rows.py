@@ -67,12 +67,6 @@ def _camera_values(fid: int | None, row: Row, held: ServerRecord) -> tuple[Any, 
     return (fid, point_blob(row.position), held.server_id, held.version, *edited)
 
 
-def insert_many(connection: sqlite3.Connection, numbered: Sequence[tuple[int, ServerRecord, Row]]) -> None:
-    """Add rows with fids of the caller's choosing, each with its base."""
-    connection.executemany(_INSERT_CAMERA, (_camera_values(fid, row, held) for fid, held, row in numbered))
-    connection.executemany(_INSERT_BASE, ((fid, held.server_id, held.version, held.raw) for fid, held, _ in numbered))
-
-
 def insert(connection: sqlite3.Connection, held: ServerRecord, record: Record) -> int:
     """Add one record with its base; gives its fid."""
     fid = _unused_fid(connection)
@@ -94,12 +88,6 @@ def set_row(connection: sqlite3.Connection, fid: int, row: Row) -> None:
     """Write what people edit of a row; its base, and what it says of its server's record, stay as they are."""
     edited = (row.values.get(column) for column in EDITED_COLUMNS)
     connection.execute(_UPDATE_EDITED, (point_blob(row.position), *edited, fid))
-
-
-def restore(connection: sqlite3.Connection, fid: int, held: ServerRecord, record: Record) -> None:
-    """Bring back a row that was deleted here, under its own fid, as the server holds it."""
-    connection.execute(_INSERT_CAMERA, _camera_values(fid, row_from_record(record), held))
-    set_base(connection, fid, held)
 
 
 def forget_server(connection: sqlite3.Connection, fid: int) -> None:

@@ -65,11 +65,6 @@ class SignIn:
         self.connection = Connection(self._session, address.root, limits)
         self.user: str | None = None
 
-    @property
-    def has_secret(self) -> bool:
-        """Whether there is anything to sign in with."""
-        return secret_of(self._given) is not None
-
     def make_sure(self, progress: Progress) -> None:
         """Sign in where there are credentials.
 
