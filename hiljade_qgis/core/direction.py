@@ -3,6 +3,8 @@
     value := item ( (";" | ",") item )*      item := point | point "-" point (clockwise from the first to the second)
     point := number, one of the 16 winds (N, NNE, NE …), or its words (northeast, north-east, north east …)
 
+What an edit makes of a text is in `direction_edit`.
+
 Reading never fails: an item outside the grammar is *unreadable*, it is kept and spoils no other. Blanks never change a
 meaning, and an item of blanks alone says nothing: it is neither a view nor unreadable. Angles are degrees clockwise
 from true north. Every function takes time linear in the length of the text.
@@ -12,6 +14,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -137,44 +140,45 @@ def with_item(text: str | None, index: int, azimuth_deg: float | None, width_deg
         IndexError: there is no such item.
         ValueError: as for `format_view`.
     """
-    written = format_view(azimuth_deg, width_deg)
+    return with_items(text, {index: (azimuth_deg, width_deg)})
+
+
+def with_items(text: str | None, views: Mapping[int, tuple[float | None, float | None]]) -> str:
+    """The same for several items at once: azimuth and width by the number of the item. Raises as `with_item` does."""
     parts = _SEPARATOR.split(text) if text and text.strip() else [""]
-    if not 0 <= 2 * index < len(parts):
-        raise IndexError(index)
-    part = parts[2 * index]
-    view = _read_item(part).view
-    if view is not None and view in (View(azimuth_deg, width_deg), _read_item(written).view):
-        return "".join(parts)
-    core = part.strip()
-    before, after = part.split(core, 1) if core else (part, "")
-    parts[2 * index] = before + written + after
+    for index, (azimuth_deg, width_deg) in views.items():
+        if not 0 <= 2 * index < len(parts):
+            raise IndexError(index)
+        parts[2 * index] = _rewritten(parts[2 * index], azimuth_deg, width_deg)
     return "".join(parts)
 
 
-def aimed(text: str | None, azimuth_deg: float) -> str:
-    """The text after someone aims the camera, which concerns the first view of a list, in the one item that says it.
-
-    - A range stays a range of the same width, a single aim stays a single aim: `338-23` turned to 90° is `68-113`.
-    - An all-round view has no width to keep: whoever aims it says that it looks one way, so it becomes that aim.
-    - Without any view the first unreadable item is what is put right: `forward;NB` becomes `50;NB`.
-    - NULL, blank, or nothing but separators: the aim takes the place of the first item.
-
-    Raises:
-        ValueError: the angle is not finite.
-    """
-    items = parse(text).items
-    index = next((index for index, item in enumerate(items) if item.view is not None), None)
-    if index is None:
-        index = next((index for index, item in enumerate(items) if item.unreadable), 0)
-    view = items[index].view if items else None
-    width_deg = None if view is None or view.azimuth_deg is None else view.width_deg
-    return with_item(text, index, azimuth_deg, width_deg)
+def _rewritten(part: str, azimuth_deg: float | None, width_deg: float | None) -> str:
+    """What stands between two separators, blanks included, once it says this view."""
+    written = format_view(azimuth_deg, width_deg)
+    view = _read_item(part).view
+    meant = View(None if azimuth_deg is None else folded(azimuth_deg), width_deg)
+    if view is not None and view in (meant, _read_item(written).view):
+        return part
+    core = part.strip()
+    before, after = part.split(core, 1) if core else (part, "")
+    return before + written + after
 
 
 def folded(angle_deg: float) -> float:
     """The angle brought into [0, 360)."""
     angle = angle_deg % 360.0
     return 0.0 if angle == 360.0 else angle  # −1e-20 % 360 is 360.0
+
+
+def turn(from_deg: float, to_deg: float) -> float:
+    """How far to turn clockwise to get from one azimuth to another, in [−180, 180)."""
+    return (to_deg - from_deg + 180.0) % 360.0 - 180.0
+
+
+def nearest_of(azimuth_deg: float, bearings_deg: Sequence[float]) -> float:
+    """The one of these bearings that lies nearest to an azimuth, in [0, 360)."""
+    return folded(min(bearings_deg, key=lambda bearing_deg: abs(turn(azimuth_deg, bearing_deg))))
 
 
 def _round_half_up(number: float) -> int:

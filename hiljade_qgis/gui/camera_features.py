@@ -20,8 +20,8 @@ from qgis.core import (
 
 from ..bridge.compatibility import POINT, is_null
 from ..bridge.layers import working_copy_of
+from ..core.camera_sight import Camera
 from ..core.record import Position
-from .camera import Camera
 from .ground import wgs84
 
 DIRECTION = "direction"

@@ -11,9 +11,9 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..core.camera_sight import Camera
 from ..core.field_of_view import FieldOfView, fields_of_view
 from ..core.record import Position
-from .camera import Camera
 from .camera_features import CameraReader
 
 _AT_ONCE = 200

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from hiljade_qgis.core.direction import View, aimed, format_view, parse, with_item
+from hiljade_qgis.core.direction import View, format_view, parse, with_item
+from hiljade_qgis.core.direction_edit import aimed
 
 ALL_ROUND = (None, 360.0)
 
@@ -188,7 +189,7 @@ def test_an_edit_of_no_item_is_refused(text, index):
         (None, "50"), ("", "50"), ("45", "50"), ("NE;forward", "50;forward"), ("forward;NE", "forward;50"),
         ("forward", "50"), ("forward;NB", "50;NB"), (" forward ", " 50 "), (" ; forward", " ; 50"), (";;", "50;;"),
         ("338-23", "28-73"), ("90-270", "320-140"), (" 338-23 ; 9", " 28-73 ; 9"), ("S-W;N", "5-95;N"),
-        ("0-360", "50"), ("90-90;7", "50;7"), ("0;0;0", "50;0;0"), ("370;10-30", "370;40-60"), ("050", "050"),
+        ("0-360", "50"), ("90-90;7", "50;7"), ("0;0;0", "50;50;50"), ("370;10-30", "370;40-60"), ("050", "050"),
     ],
 )  # fmt: skip
 def test_aiming_turns_the_first_view_and_keeps_its_width(text, result):
@@ -196,7 +197,7 @@ def test_aiming_turns_the_first_view_and_keeps_its_width(text, result):
 
 
 @pytest.mark.parametrize(
-    "turn", [";", ",", "-", "9", " ", "\u00a0", "°", "n ", "north-", "- ", "a;", "0.", "9-", "nor"]
+    "turn", [";", ",", "-", "9", "9;", " ", "\u00a0", "°", "n ", "north-", "- ", "a;", "0.", "9-", "nor"]
 )
 def test_long_hostile_text_is_read_to_its_end(turn):
     text = turn * 100_000
