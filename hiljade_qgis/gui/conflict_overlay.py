@@ -19,9 +19,9 @@ from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from ..core.field_of_view import FieldOfView, fields_of_view
 from ..core.record import Position, Row, same_position
 from ..sync.conflicts import Conflict
-from .ground import Ground
-from .map_wide_item import MapWideItem
-from .sector_symbols import SectorSymbols
+from .map.ground import Ground
+from .map.map_wide_item import MapWideItem
+from .map.sector_symbols import SectorSymbols
 
 _Z = 15.0
 _HALO, _DARK = QColor(255, 255, 255, 230), QColor(26, 26, 26)

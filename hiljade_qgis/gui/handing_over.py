@@ -17,7 +17,7 @@ from ..sync.handover import SUFFIX, Applied, Outcome
 from ..sync.proposals import Proposal
 from .background_work import Received, apply_handover_work, export_work, handover_work
 from .handover_dialog import HandoverDialog
-from .map_flash import show_on_map
+from .map.map_flash import show_on_map
 from .notices import Notices
 from .open_copies import OpenCopies
 from .review_dock import ReviewDock

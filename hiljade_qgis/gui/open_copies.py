@@ -14,7 +14,7 @@ from ..bridge.leases import EditWatch
 from ..core.record import Position
 from ..sync.working_copy import About
 from .background_work import about_work
-from .map_flash import show_extent, show_on_map
+from .map.map_flash import show_extent, show_on_map
 from .notices import Notices
 from .sync_runner import SyncRunner
 

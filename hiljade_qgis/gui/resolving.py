@@ -19,10 +19,10 @@ from .conflict_model import Choices, Key, result_of
 from .conflict_overlay import ConflictOverlay
 from .conflicts_window import ConflictsWindow, names_of
 from .edit_session import end_edit_sessions
+from .map.position_picker import PositionPicker
 from .map_beside import place_beside_map, show_beside
 from .notices import Notices
 from .open_copies import OpenCopies
-from .position_picker import PositionPicker
 from .sync_runner import SyncRunner
 
 

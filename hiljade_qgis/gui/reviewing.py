@@ -25,7 +25,7 @@ from .background_work import Sent, pull_work, push_work, review_work
 from .edit_session import end_edit_sessions
 from .flags_dialog import FlagsDialog
 from .loss_question import accepts_losses
-from .map_flash import show_on_map
+from .map.map_flash import show_on_map
 from .notices import Notices
 from .open_copies import OpenCopies
 from .review_dock import ReviewDock

@@ -10,11 +10,11 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 
 from .actions import Actions
-from .aiming import add_aiming
 from .connection_test import BackgroundTester
 from .going_back import GoingBack
 from .handing_over import HandingOver
 from .loading import Loading
+from .map.aiming import add_aiming
 from .notices import Notices
 from .open_copies import OpenCopies
 from .progress_in_bar import ProgressInBar

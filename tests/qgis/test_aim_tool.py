@@ -24,9 +24,9 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from hiljade_qgis.bridge.layers import add_working_copy
-from hiljade_qgis.gui.aim_gesture import State
-from hiljade_qgis.gui.aim_preview import AimPreview, numbers
-from hiljade_qgis.gui.aim_tool import AimTool
+from hiljade_qgis.gui.map.aim_gesture import State
+from hiljade_qgis.gui.map.aim_preview import AimPreview, numbers
+from hiljade_qgis.gui.map.aim_tool import AimTool
 from tests.qgis.working_copies import make_working_copy
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton

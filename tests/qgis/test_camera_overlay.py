@@ -22,9 +22,9 @@ from qgis.PyQt.QtWidgets import QAction
 from hiljade_qgis import classFactory
 from hiljade_qgis.bridge.layers import add_working_copy, working_copies
 from hiljade_qgis.core.record import Position
-from hiljade_qgis.gui.aiming import CameraToolHandler
-from hiljade_qgis.gui.camera_overlay import CameraOverlay, EditedSectors
-from hiljade_qgis.gui.unsaved_edits import UnsavedEdits
+from hiljade_qgis.gui.map.aiming import CameraToolHandler
+from hiljade_qgis.gui.map.camera_overlay import CameraOverlay, EditedSectors
+from hiljade_qgis.gui.map.unsaved_edits import UnsavedEdits
 from hiljade_qgis.sync import derived
 from hiljade_qgis.sync.working_copy import WorkingCopy
 from tests.qgis.plugin_window import PluginWindow

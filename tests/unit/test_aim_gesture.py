@@ -6,13 +6,13 @@ import itertools
 import math
 
 import pytest
+from hiljade_qgis.gui.camera import Camera
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hiljade_qgis.core.geodesic import destination
 from hiljade_qgis.core.record import Position
-from hiljade_qgis.gui.aim_gesture import DRAG_FROM_PX, AimGesture, Pointer, State, aim_at, snapped
-from hiljade_qgis.gui.camera import Camera
+from hiljade_qgis.gui.map.aim_gesture import DRAG_FROM_PX, AimGesture, Pointer, State, aim_at, snapped
 
 HERE = Position(20.45, 44.81)
 DIRECTIONS, KINDS = (None, "NE", "338-23", "0-360", "forward;NB", "90;180"), ("fixed", "dome", "panning", None)

@@ -18,11 +18,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..bridge.compatibility import POINT, is_null
-from ..bridge.layers import working_copy_of
 from ..core.camera_sight import Camera
 from ..core.record import Position
-from .ground import wgs84
+from .compatibility import POINT, is_null
+from .coordinates import to_wgs84
+from .layers import working_copy_of
 
 DIRECTION = "direction"
 COLUMNS = (DIRECTION, "camera_type", "range_m", "model")
@@ -46,7 +46,7 @@ class CameraReader:
         self._layer = layer
         fields = layer.fields()
         self._indexes = {column: fields.lookupField(column) for column in COLUMNS}
-        self._to_ground = QgsCoordinateTransform(layer.crs(), wgs84(), QgsProject.instance().transformContext())
+        self._to_ground = to_wgs84(layer.crs())
 
     @property
     def direction_index(self) -> int:

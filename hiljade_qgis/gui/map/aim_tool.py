@@ -14,12 +14,12 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
-from ..bridge.layers import working_copy_of
-from ..core.camera_sight import Camera
-from ..core.record import Position
+from ...bridge.camera_features import CameraReader, cameras_layer
+from ...bridge.layers import working_copy_of
+from ...core.camera_sight import Camera
+from ...core.record import Position
 from .aim_gesture import Aim, AimGesture, Pointer, State
 from .aim_preview import AimPreview
-from .camera_features import CameraReader, cameras_layer
 from .gesture_guard import GestureGuard
 from .ground import Ground
 from .sector_symbols import SectorSymbols

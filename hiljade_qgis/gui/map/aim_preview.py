@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF,
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ..core.field_of_view import Source, fields_of_view
-from ..core.record import Position
+from ...core.field_of_view import Source, fields_of_view
+from ...core.record import Position
 from .aim_gesture import Aim
 from .ground import Ground, tip_of
 from .map_wide_item import MapWideItem

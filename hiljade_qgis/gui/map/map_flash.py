@@ -13,7 +13,8 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 
-from ..core.record import Position
+from ...bridge.coordinates import from_wgs84
+from ...core.record import Position
 
 _SCALE = 1000.0
 """What the map zooms to, 1:…, unless it is nearer already."""
@@ -25,8 +26,7 @@ def show_on_map(canvas: QgsMapCanvas, position: Position) -> bool:
     Returns:
         False where the project's CRS cannot show it.
     """
-    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(wgs84, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    transform = from_wgs84(canvas.mapSettings().destinationCrs())
     try:
         middle = transform.transform(QgsPointXY(position.lon_deg, position.lat_deg))
     except QgsCsException:

@@ -20,12 +20,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from ..bridge.compatibility import NUMBER, TEXT, field
-from ..bridge.style import SECTORS, apply_style
-from ..core.field_of_view import FieldOfView
-from ..core.record import Position
-from ..core.sector import sectors
-from ..sync.derived import SEGMENTS_PER_CIRCLE
+from ...bridge.compatibility import NUMBER, TEXT, field
+from ...bridge.style import SECTORS, apply_style
+from ...core.field_of_view import FieldOfView
+from ...core.record import Position
+from ...core.sector import sectors
+from ...sync.derived import SEGMENTS_PER_CIRCLE
 
 _COLUMNS = (
     ("azimuth_deg", NUMBER),

@@ -11,13 +11,13 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction
 
-from ..bridge.layers import working_copies
-from ..sync.pending import PendingChange
+from ...bridge.camera_features import cameras_layer
+from ...bridge.layers import working_copies
+from ...sync.pending import PendingChange
+from ..open_copies import OpenCopies
+from ..review_dock import ReviewDock
 from .aim_tool import AimTool
-from .camera_features import cameras_layer
 from .camera_overlay import CameraOverlay, EditedSectors
-from .open_copies import OpenCopies
-from .review_dock import ReviewDock
 from .unsaved_edits import UnsavedEdits
 
 

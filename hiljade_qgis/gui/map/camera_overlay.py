@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ..bridge.style import TICKS_FROM
-from ..core.record import Position
+from ...bridge.style import TICKS_FROM
+from ...core.record import Position
 from .ground import Ground, tip_of
 from .map_wide_item import MapWideItem
 from .sector_symbols import SectorSymbols, usual_tick, veil

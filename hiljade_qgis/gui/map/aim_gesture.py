@@ -15,12 +15,12 @@ import math
 from dataclasses import dataclass
 from enum import Enum
 
-from ..core.camera_sight import Camera
-from ..core.direction import folded
-from ..core.direction_edit import aimed
-from ..core.field_of_view import FieldOfView, fields_of_view
-from ..core.geodesic import azimuth_and_distance
-from ..core.record import Position
+from ...core.camera_sight import Camera
+from ...core.direction import folded
+from ...core.direction_edit import aimed
+from ...core.field_of_view import FieldOfView, fields_of_view
+from ...core.geodesic import azimuth_and_distance
+from ...core.record import Position
 
 SNAP_STEP_DEG = 15.0
 """What an aim snaps to, counted from true north."""

@@ -10,7 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 
-from ..core.record import Position, position_in_world
+from ...core.record import Position, position_in_world
 from .ground import Ground
 
 

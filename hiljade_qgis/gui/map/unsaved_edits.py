@@ -11,10 +11,10 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.camera_sight import Camera
-from ..core.field_of_view import FieldOfView, fields_of_view
-from ..core.record import Position
-from .camera_features import CameraReader
+from ...bridge.camera_features import CameraReader
+from ...core.camera_sight import Camera
+from ...core.field_of_view import FieldOfView, fields_of_view
+from ...core.record import Position
 
 _AT_ONCE = 200
 """Cameras read in one go; the window stays alive between two goes."""

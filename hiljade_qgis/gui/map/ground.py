@@ -5,23 +5,17 @@ from __future__ import annotations
 import math
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsMapSettings,
     QgsPointXY,
-    QgsProject,
 )
 from qgis.PyQt.QtCore import QPoint, QPointF
 
-from ..core.field_of_view import FieldOfView
-from ..core.geodesic import destination
-from ..core.record import Position
-
-
-def wgs84() -> QgsCoordinateReferenceSystem:
-    """The CRS of every position: longitude and latitude in degrees."""
-    return QgsCoordinateReferenceSystem("EPSG:4326")
+from ...bridge.coordinates import from_wgs84, to_wgs84
+from ...core.field_of_view import FieldOfView
+from ...core.geodesic import destination
+from ...core.record import Position
 
 
 class Ground:
@@ -29,8 +23,7 @@ class Ground:
 
     def __init__(self, settings: QgsMapSettings) -> None:
         crs = settings.destinationCrs()
-        self._to_map = QgsCoordinateTransform(wgs84(), crs, QgsProject.instance().transformContext())
-        self._to_ground = QgsCoordinateTransform(crs, wgs84(), QgsProject.instance().transformContext())
+        self._to_map, self._to_ground = from_wgs84(crs), to_wgs84(crs)
 
     @property
     def to_map(self) -> QgsCoordinateTransform:

@@ -1,0 +1,1 @@
+"""What people see and touch on the map: the tools, and what is drawn over it."""
