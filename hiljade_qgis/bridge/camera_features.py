@@ -25,7 +25,8 @@ from .coordinates import to_wgs84
 from .layers import working_copy_of
 
 DIRECTION = "direction"
-COLUMNS = (DIRECTION, "camera_type", "range_m", "model")
+RANGE = "range_m"
+COLUMNS = (DIRECTION, "camera_type", RANGE, "model")
 """The columns that say what a camera sees; a layer that is no working copy may lack all but the first."""
 
 
@@ -54,6 +55,11 @@ class CameraReader:
         return self._indexes[DIRECTION]
 
     @property
+    def has_range(self) -> bool:
+        """Whether the layer has a field for the reach."""
+        return self._indexes[RANGE] >= 0
+
+    @property
     def indexes(self) -> frozenset[int]:
         """The fields that say what a camera sees."""
         return frozenset(index for index in self._indexes.values() if index >= 0)
@@ -68,7 +74,7 @@ class CameraReader:
             position,
             self._text(feature, DIRECTION),
             self._text(feature, "camera_type"),
-            self._number(feature, "range_m"),
+            self._number(feature, RANGE),
             self._text(feature, "model"),
         )
 

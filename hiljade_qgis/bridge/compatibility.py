@@ -17,9 +17,11 @@ _VERSION: int = Qgis.QGIS_VERSION_INT
 
 if _VERSION >= 33000:
     POINT = Qgis.GeometryType.Point
+    LINE = Qgis.GeometryType.Line
     POLYGON = Qgis.GeometryType.Polygon
 else:
     POINT = QgsWkbTypes.GeometryType.PointGeometry
+    LINE = QgsWkbTypes.GeometryType.LineGeometry
     POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
 if _VERSION >= 33800:

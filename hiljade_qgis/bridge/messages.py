@@ -16,6 +16,7 @@ from ..sync.http import AnswerLost
 from . import authentication, connections, style
 from .messages_changes import REASONS as _CHANGES_REASONS
 from .messages_changes import SENTENCES as _CHANGES_SENTENCES
+from .messages_edits import SENTENCES as _EDITS_SENTENCES
 from .messages_osm import REASONS as _OSM_REASONS
 from .messages_osm import SENTENCES as _OSM_SENTENCES
 from .messages_umap import REASONS as _UMAP_REASONS
@@ -23,7 +24,12 @@ from .messages_umap import SENTENCES as _UMAP_SENTENCES
 
 Sentence = Callable[[Any], str]
 
-_SENTENCES: dict[type[BaseException], Sentence] = {**_OSM_SENTENCES, **_CHANGES_SENTENCES, **_UMAP_SENTENCES}
+_SENTENCES: dict[type[BaseException], Sentence] = {
+    **_OSM_SENTENCES,
+    **_CHANGES_SENTENCES,
+    **_UMAP_SENTENCES,
+    **_EDITS_SENTENCES,
+}
 
 
 def sentence_for(error: BaseException) -> str:

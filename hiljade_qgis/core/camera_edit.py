@@ -8,11 +8,12 @@ Tools, the panel of numbers and Processing call these for one camera or for thou
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from enum import Enum
 
 from . import direction_edit
 from .camera_sight import Camera
-from .direction import nearest_of, parse
+from .direction import ALL_ROUND_DEG, View, nearest_of, parse
 from .field_of_view import MAX_REACH_M
 from .geodesic import azimuth_and_distance, destination
 from .record import Position
@@ -20,6 +21,7 @@ from .record import Position
 POSITION_DECIMALS = 7
 LEAST_REACH_M = 0.1
 _WHOLE_METRES_FROM_M = 10.0
+_WIDTH_STEP_DEG = 5.0
 
 
 class Edge(Enum):
@@ -79,8 +81,35 @@ def widened(camera: Camera, width_deg: float | None, number: int | None = None) 
         ValueError: the width is not finite or negative.
     """
     if number is None:
-        return camera._replace(direction=direction_edit.with_widths(camera.direction, width_deg))
+        return camera._replace(direction=direction_edit.with_widths(camera.direction, lambda _view: width_deg))
     return camera._replace(direction=direction_edit.with_width(camera.direction, number, width_deg))
+
+
+def widened_by(camera: Camera, steps_deg: Sequence[float], number: int | None = None) -> Camera:
+    """The camera with an opening angle widened step by step around the same middle: from 1° at least to all round.
+
+    A step of five degrees or more goes to a whole multiple of five, as from 61° by 5° to 65°.
+
+    Args:
+        number: which view; None for every view that looks one way.
+    """
+    read = parse(camera.direction).views
+    now_deg = dict(zip(read, (view.width_deg for view in camera.views())))
+    changed = set(read if number is None else read[number : number + 1])
+
+    def width_deg_of(view: View) -> float | None:
+        return _stepped(now_deg[view], steps_deg) if view in changed else view.width_deg
+
+    return camera._replace(direction=direction_edit.with_widths(camera.direction, width_deg_of))
+
+
+def _stepped(width_deg: float, steps_deg: Sequence[float]) -> float:
+    for by_deg in steps_deg:
+        width_deg += by_deg
+        if abs(by_deg) >= _WIDTH_STEP_DEG:
+            width_deg = _round_half_up(width_deg / _WIDTH_STEP_DEG) * _WIDTH_STEP_DEG
+        width_deg = min(max(width_deg, 1.0), ALL_ROUND_DEG)
+    return width_deg
 
 
 def with_edge(camera: Camera, number: int, edge: Edge, azimuth_deg: float) -> Camera:

@@ -10,6 +10,7 @@ Every function takes a text in the grammar of `direction` and gives one; None is
 from __future__ import annotations
 
 import re
+from typing import Callable
 
 from .direction import ALL_ROUND_DEG, ALL_ROUND_SPAN_DEG, View, folded, format_view, parse, with_items
 
@@ -37,12 +38,7 @@ def aimed_view(text: str | None, number: int, azimuth_deg: float) -> str:
 
 def turned(text: str | None, by_deg: float) -> str | None:
     """Every view turned clockwise by an angle, each with its width; all-round views have nothing to turn."""
-    views = {
-        index: (item.view.azimuth_deg + by_deg, item.view.width_deg)
-        for index, item in enumerate(parse(text).items)
-        if item.view is not None and item.view.azimuth_deg is not None
-    }
-    return with_items(text, views) if views else text
+    return _with_each(text, lambda view: (_middle(view) + by_deg, view.width_deg))
 
 
 def with_view(text: str | None, number: int, azimuth_deg: float | None, width_deg: float | None) -> str:
@@ -72,14 +68,9 @@ def with_width(text: str | None, number: int, width_deg: float | None) -> str | 
     return text if azimuth_deg is None else with_view(text, number, azimuth_deg, width_deg)
 
 
-def with_widths(text: str | None, width_deg: float | None) -> str | None:
-    """The same for every view that looks one way; two that differed in their width alone are one view then."""
-    views = {
-        index: (item.view.azimuth_deg, width_deg)
-        for index, item in enumerate(parse(text).items)
-        if item.view is not None and item.view.azimuth_deg is not None
-    }
-    return with_items(text, views) if views else text
+def with_widths(text: str | None, width_deg_of: Callable[[View], float | None]) -> str | None:
+    """The same for every view that looks one way; two that differed in their width alone may be one view then."""
+    return _with_each(text, lambda view: (view.azimuth_deg, width_deg_of(view)))
 
 
 def with_view_added(text: str | None, azimuth_deg: float | None, width_deg: float | None) -> str:
@@ -123,6 +114,18 @@ def between(start_deg: float, end_deg: float) -> tuple[float | None, float]:
     if width_deg == 0.0 or width_deg >= ALL_ROUND_SPAN_DEG:
         return None, ALL_ROUND_DEG
     return folded(start_deg + width_deg / 2), width_deg
+
+
+def _with_each(text: str | None, change: Callable[[View], tuple[float | None, float | None]]) -> str | None:
+    """Every view that looks one way changed to the azimuth and width that `change` gives."""
+    items = enumerate(parse(text).items)
+    looking = ((index, item.view) for index, item in items if item.view is not None)
+    views = {index: change(view) for index, view in looking if view.azimuth_deg is not None}
+    return with_items(text, views) if views else text
+
+
+def _middle(view: View) -> float:
+    return 0.0 if view.azimuth_deg is None else view.azimuth_deg
 
 
 def _views(text: str | None) -> tuple[View, ...]:

@@ -20,7 +20,7 @@ from ..core.field_of_view import FieldOfView, fields_of_view
 from ..core.record import Position, Row, same_position
 from ..sync.conflicts import Conflict
 from .map.ground import Ground
-from .map.map_wide_item import MapWideItem
+from .map.map_item import MapWideItem
 from .map.sector_symbols import SectorSymbols
 
 _Z = 15.0

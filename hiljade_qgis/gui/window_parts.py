@@ -14,7 +14,7 @@ from .connection_test import BackgroundTester
 from .going_back import GoingBack
 from .handing_over import HandingOver
 from .loading import Loading
-from .map.aiming import add_aiming
+from .map.map_tools import add_map_tools
 from .notices import Notices
 from .open_copies import OpenCopies
 from .progress_in_bar import ProgressInBar
@@ -47,7 +47,7 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     actions = Actions()
     _keep(undo, actions)
     actions.register(iface, undo)
-    add_aiming(iface, actions.aim, copies, dock, undo)
+    add_map_tools(iface, actions, copies, dock, notices, undo)
     actions.load.triggered.connect(loading.ask_and_load)
     actions.open.triggered.connect(loading.ask_and_open)
     actions.connections.triggered.connect(lambda: loading.edit_connections())

@@ -8,9 +8,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Callable
 
 import pytest
-from qgis.core import QgsAuthMethodConfig, QgsProject, QgsSettings
+from qgis.core import QgsAuthMethodConfig, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 from qgis.utils import iface as _installed_iface  # noqa: F401  (the module must be there before plugins look)
+
+from tests.qgis.aim_desk import Desk, make_layer
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -119,3 +121,22 @@ def stored_secret(manager: object, authcfg: str) -> dict[str, str]:
     loaded, config = manager.loadAuthenticationConfig(authcfg, config, True)
     assert loaded
     return dict(config.configMap())
+
+
+@pytest.fixture
+def desk(qtbot, project) -> Iterator[Desk]:
+    """A canvas with the aim tool; nothing may be left on it."""
+    made = Desk(qtbot)
+    yield made
+    made.canvas.setMapTool(made.pan)
+    assert made.is_clean()
+    made.session.close()
+    made.selected.close()
+
+
+@pytest.fixture
+def camera(desk) -> QgsVectorLayer:
+    """A layer with one camera in Belgrade that looks north-east, shown."""
+    layer = make_layer([(20.45, 44.81, "NE", "fixed", None)])
+    desk.show(layer, 20.45, 44.81)
+    return layer

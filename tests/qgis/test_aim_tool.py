@@ -9,7 +9,6 @@ import pytest
 from geographiclib.geodesic import Geodesic
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -17,139 +16,14 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas, QgsMapToolPan
-from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
 
 from hiljade_qgis.bridge.layers import add_working_copy
 from hiljade_qgis.gui.map.aim_gesture import State
-from hiljade_qgis.gui.map.aim_preview import AimPreview, numbers
-from hiljade_qgis.gui.map.aim_tool import AimTool
+from hiljade_qgis.gui.map.edit_numbers import number_lines
+from tests.qgis.aim_desk import NO_KEY, RIGHT, SHIFT, SOUTH, TILTED, make_layer
 from tests.qgis.working_copies import make_working_copy
-
-LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-SHIFT, NO_KEY = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
-FIELDS = "&".join(f"field={name}" for name in ("direction:string", "camera_type:string", "range_m:double"))
-SOUTH = "+proj=laea +lat_0=-60 +lon_0=180 +datum=WGS84 +units=m +no_defs"
-TILTED = "+proj=omerc +lat_0=44.8 +lonc=20.4 +alpha=37 +gamma=0 +k=0.9 +datum=WGS84 +units=m +no_defs"
-
-
-class Desk:
-    """A window with a canvas and the tool in it."""
-
-    def __init__(self, qtbot) -> None:
-        self.canvas = QgsMapCanvas()
-        qtbot.addWidget(self.canvas)
-        self.canvas.enableAntiAliasing(True)
-        self.canvas.resize(600, 500)
-        with qtbot.waitExposed(self.canvas):
-            self.canvas.show()
-        self.pan = QgsMapToolPan(self.canvas)
-        self.canvas.setMapTool(self.pan)
-        self.items = self.canvas.scene().items()
-        self.tool = AimTool(self.canvas)
-        self.said: list[str] = []
-        self.stored: list[object] = []
-        self.cancels: list[int] = []
-        self.tool.messageEmitted.connect(lambda text, level: self.said.append(text))
-        self.tool.aimed.connect(lambda layer, aim: self.stored.append(aim))
-        self.tool.cancelled.connect(lambda: self.cancels.append(1))
-
-    def show(self, layer, lon, lat, crs="EPSG:3857", rotation=0.0, metres=400.0):
-        """The map around a place, about so many metres wide."""
-        named = crs.startswith("EPSG")
-        crs = QgsCoordinateReferenceSystem(crs) if named else QgsCoordinateReferenceSystem.fromProj(crs)
-        assert crs.isValid()
-        self.canvas.setDestinationCrs(crs)
-        self.canvas.setLayers([layer])
-        self.canvas.setCurrentLayer(layer)
-        here = QgsCoordinateTransform(wgs84(), crs, QgsProject.instance()).transform(QgsPointXY(lon, lat))
-        half = metres / 2 / (111_320 if crs.isGeographic() else 1)
-        self.canvas.setRotation(rotation)
-        self.canvas.setExtent(QgsRectangle(here.x() - half, here.y() - half, here.x() + half, here.y() + half))
-        self.canvas.setMapTool(self.tool)
-        self.camera_px = self.pixel(lon, lat)
-
-    def pixel(self, lon, lat) -> QPoint:
-        crs = self.canvas.mapSettings().destinationCrs()
-        point = QgsCoordinateTransform(wgs84(), crs, QgsProject.instance()).transform(QgsPointXY(lon, lat))
-        at = self.canvas.getCoordinateTransform().transform(point)
-        return QPoint(round(at.x()), round(at.y()))
-
-    def ground(self, pixel: QPoint) -> tuple[float, float]:
-        crs = self.canvas.mapSettings().destinationCrs()
-        point = self.canvas.getCoordinateTransform().toMapCoordinates(pixel)
-        place = QgsCoordinateTransform(crs, wgs84(), QgsProject.instance()).transform(point)
-        return place.x(), place.y()
-
-    def press(self, at=None, button=LEFT, keys=NO_KEY):
-        self.at = self.camera_px if at is None else at
-        QTest.mousePress(self.canvas.viewport(), button, keys, self.at)
-
-    def move(self, dx, dy, keys=NO_KEY):
-        """To so many pixels from the camera."""
-        self.at = self.camera_px + QPoint(dx, dy)
-        event_move(self.canvas, self.at, keys)
-
-    def release(self, keys=NO_KEY, button=LEFT):
-        QTest.mouseRelease(self.canvas.viewport(), button, keys, self.at)
-
-    def drag(self, dx, dy, keys=NO_KEY):
-        self.press(keys=keys)
-        self.move(dx // 2, dy // 2, keys)
-        self.move(dx, dy, keys)
-        self.release(keys)
-
-    def preview(self):
-        return next((one for one in self.canvas.scene().items() if isinstance(one, AimPreview)), None)
-
-    def is_clean(self) -> bool:
-        return self.tool.state() is State.IDLE and self.canvas.scene().items() == self.items
-
-
-def event_move(canvas, at, keys):
-    """A move with the button down; QTest's own has no button."""
-    viewport = canvas.viewport()
-    event = QMouseEvent(
-        QEvent.Type.MouseMove, QPointF(at), QPointF(viewport.mapToGlobal(at)), Qt.MouseButton.NoButton, LEFT, keys
-    )
-    QApplication.sendEvent(viewport, event)
-
-
-def wgs84():
-    return QgsCoordinateReferenceSystem("EPSG:4326")
-
-
-def make_layer(cameras, crs="EPSG:4326") -> QgsVectorLayer:
-    """A layer of (lon, lat, direction, camera_type, range_m)."""
-    layer = QgsVectorLayer(f"Point?crs={crs}&{FIELDS}", "cameras", "memory")
-    to_layer = QgsCoordinateTransform(wgs84(), layer.crs(), QgsProject.instance())
-    for lon, lat, *values in cameras:
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes([*values, *[None] * (3 - len(values))])
-        feature.setGeometry(QgsGeometry.fromPointXY(to_layer.transform(QgsPointXY(lon, lat))))
-        assert layer.dataProvider().addFeatures([feature])[0]
-    layer.updateExtents()
-    QgsProject.instance().addMapLayer(layer)
-    return layer
-
-
-@pytest.fixture
-def desk(qtbot, project):
-    made = Desk(qtbot)
-    yield made
-    made.canvas.setMapTool(made.pan)
-    assert made.is_clean()
-
-
-@pytest.fixture
-def camera(desk):
-    """A layer with one camera in Belgrade that looks north-east, shown."""
-    layer = make_layer([(20.45, 44.81, "NE", "fixed", None)])
-    desk.show(layer, 20.45, 44.81)
-    return layer
 
 
 def direction(layer, fid=1):
@@ -213,7 +87,7 @@ def test_camera_on_the_far_side_of_the_antimeridian_is_found(desk):
     layer = make_layer([(-179.99999, -60.0), (179.9, -60.0), (20.0, -60.0)])
     desk.show(layer, 179.99999, -60.0, SOUTH, metres=40)
     desk.press(desk.pixel(-179.99999, -60.0) - QPoint(3, 0))
-    assert desk.tool.state() is State.PRESSED
+    assert desk.session.state() is State.PRESSED
     desk.release()
 
 
@@ -248,9 +122,9 @@ def test_dome_keeps_its_circle_with_a_mark(desk):
     desk.show(layer, 20.45, 44.81, "EPSG:4326")
     desk.press()
     desk.move(150, 0)
-    (view,) = desk.tool.current_aim().views
+    (view,) = desk.session.proposal().after[0].views()
     assert (view.azimuth_deg, view.width_deg, view.usual_azimuth_deg) == (None, 360.0, 90.0)
-    assert numbers(desk.tool.current_aim()) == [
+    assert [one.text for one in number_lines(desk.session.proposal())] == [
         "90°", "where it usually looks", "width 360°, assumed", "reach 30 m, assumed"
     ]  # fmt: skip
     desk.release()
@@ -262,7 +136,7 @@ def test_numbers_are_those_that_will_be_stored(desk):
     desk.show(layer, 20.45, 44.81, "EPSG:4326")
     desk.press()
     desk.move(150, 0, SHIFT)
-    said = numbers(desk.tool.current_aim())
+    said = [one.text for one in number_lines(desk.session.proposal())]
     assert said == ["90.5°", "width 45°, mapped", "reach 45.5 m, mapped", "stored as 68-113"]
     desk.release(SHIFT)
     assert direction(layer) == "68-113"
@@ -288,7 +162,7 @@ def test_one_step_to_undo_redo_and_roll_back(desk, camera):
     desk.drag(100, 0)
     desk.drag(0, 100)
     assert [direction(camera), camera.undoStack().count()] == ["180", 2]
-    assert camera.undoStack().undoText() == "Aim camera"
+    assert camera.undoStack().undoText() == "Aim 1 camera(s)"
     camera.undoStack().undo()
     assert direction(camera) == "90"
     camera.undoStack().undo()
@@ -355,11 +229,11 @@ def test_shift_snaps_to_true_north_on_a_turned_map(desk, camera):
 def test_shift_works_in_mid_gesture_without_a_move(desk, camera):
     desk.press()
     desk.move(150, -20)
-    free = desk.tool.current_aim().azimuth_deg
+    free = desk.session.proposal().azimuth_deg
     QTest.keyPress(desk.canvas, Qt.Key.Key_Shift)
-    assert desk.tool.current_aim().azimuth_deg == 90 - 15 * (free < 82.5)
+    assert desk.session.proposal().azimuth_deg == 90 - 15 * (free < 82.5)
     QTest.keyRelease(desk.canvas, Qt.Key.Key_Shift)
-    assert desk.tool.current_aim().azimuth_deg == free
+    assert desk.session.proposal().azimuth_deg == free
     desk.release()
 
 
@@ -380,7 +254,7 @@ def test_dragging_back_onto_the_camera_takes_it_back(desk, camera):
     desk.press()
     desk.move(100, 0)
     desk.move(1, 1)
-    assert desk.tool.current_aim() is None
+    assert desk.session.proposal() is None
     desk.release()
     assert not camera.isEditable()
 
@@ -399,12 +273,12 @@ def test_nearest_camera_unless_another_is_selected(desk):
     desk.press(desk.pixel(20.45002, 44.81) + QPoint(2, 0))
     desk.move(100, 0)
     desk.release()
-    assert desk.stored[-1].camera.fid == 3
+    assert desk.stored[-1].before[0].fid == 3
     layer.selectByIds([1])
     desk.press(desk.pixel(20.45002, 44.81) + QPoint(2, 0))
     desk.move(100, 100)
     desk.release()
-    assert desk.stored[-1].camera.fid == 1
+    assert desk.stored[-1].before[0].fid == 1
 
 
 def test_cameras_without_a_position_or_beyond_the_world_are_passed_over(desk, camera):
@@ -413,7 +287,7 @@ def test_cameras_without_a_position_or_beyond_the_world_are_passed_over(desk, ca
         feature.setGeometry(geometry)
         camera.dataProvider().addFeatures([feature])
     desk.drag(100, 0)
-    assert desk.stored[-1].camera.fid == 1
+    assert desk.stored[-1].before[0].fid == 1
 
 
 def test_no_reading_between_press_and_release(desk, camera, monkeypatch):
@@ -435,8 +309,8 @@ def test_unsaved_cameras_can_be_aimed(desk, camera):
     camera.addFeature(feature)
     desk.camera_px = desk.pixel(20.4502, 44.8102)
     desk.drag(100, 0)
-    assert desk.stored[-1].camera.fid < 0
-    assert direction(camera, desk.stored[-1].camera.fid) == "90"
+    assert desk.stored[-1].before[0].fid < 0
+    assert direction(camera, desk.stored[-1].before[0].fid) == "90"
 
 
 # taken back, at each moment
@@ -469,7 +343,7 @@ def test_taken_back(desk, camera, way, moment):
     camera.changeAttributeValue(1, 0, "200")
     desk.press()
     MOMENTS[moment](desk)
-    assert desk.tool.state() is (State.PRESSED if moment == "pressed" else State.AIMING)
+    assert desk.session.state() is (State.PRESSED if moment == "pressed" else State.DRAGGING)
     WAYS[way](desk, camera)
     assert desk.is_clean()
     assert len(desk.cancels) == 1
@@ -543,9 +417,9 @@ def test_map_moved_turned_and_zoomed_in_mid_gesture(desk, camera):
     desk.press()
     desk.move(100, 0)
     desk.canvas.setRotation(90)
-    assert desk.tool.current_aim().azimuth_deg == pytest.approx(0, abs=1) or desk.tool.current_aim().azimuth_deg > 359
+    assert desk.session.proposal().azimuth_deg == pytest.approx(0, abs=1) or desk.session.proposal().azimuth_deg > 359
     desk.canvas.zoomByFactor(0.5)
-    assert desk.tool.state() is State.AIMING
+    assert desk.session.state() is State.DRAGGING
     desk.release()
     assert desk.stored
 
@@ -557,8 +431,8 @@ def test_pointer_outside_the_world_stores_nothing(desk, project):
     desk.camera_px = desk.pixel(20.45, 44.81)
     desk.press()
     desk.move(0, -180)
-    assert desk.tool.state() is State.AIMING
-    assert desk.tool.current_aim() is None
+    assert desk.session.state() is State.DRAGGING
+    assert desk.session.proposal() is None
     desk.release()
     assert not layer.isEditable()
 

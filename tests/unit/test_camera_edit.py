@@ -66,6 +66,27 @@ def test_one_view_or_all_are_widened():
 
 
 @pytest.mark.parametrize(
+    ("direction", "by", "number", "after"),
+    [
+        ("45", 5, None, "13-78"), ("20-80", -5, None, "23-78"), ("338-23", 1, None, "338-24"),
+        ("20-80", -100, None, "50-51"),
+        ("20-80", -2.4, 0, "21-79"), ("20-80", 400, None, "0-360"), ("90;180;x", 5, 1, "90;148-213;x"),
+        ("90;20-80", 5, None, "58-123;18-83"), ("0-360", 5, None, "0-360"), (None, 5, None, None), ("45", 5, 3, "45"),
+    ],
+)  # fmt: skip
+def test_widened_by_a_step(direction, by, number, after):
+    assert camera_edit.widened_by(camera(direction), [by], number).direction == after
+
+
+def test_the_middle_does_not_drift_with_many_steps():
+    there_and_back = [5.0] * 9 + [-5.0] * 9
+    assert camera_edit.widened_by(camera("45"), there_and_back).direction == "15-75"
+    assert camera_edit.widened_by(camera("20-80"), [5.0] * 3).direction == "13-88"
+    assert camera_edit.widened_by(camera("20-80"), [5.0, 5.0, -1.0]).direction == "16-85"
+    assert camera_edit.widened_by(camera("20-80"), [400.0, -5.0]).direction == "233-228"
+
+
+@pytest.mark.parametrize(
     ("direction", "kind", "edge", "azimuth", "after"),
     [
         ("45", "fixed", Edge.END, 90, "15-90"),  # 60° are assumed: from 15

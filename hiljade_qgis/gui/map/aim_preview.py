@@ -1,89 +1,170 @@
-"""What is on the canvas while a camera is being aimed: its field of view as it will be, and the numbers beside it."""
+"""What is on the canvas while cameras are edited: their fields of view as they will be, and the numbers beside them."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Sequence
 
 from qgis.core import QgsFeature, QgsMapSettings
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
+from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ...core.field_of_view import Source, fields_of_view
-from ...core.record import Position
-from .aim_gesture import Aim
+from ...core.camera_sight import Camera
+from .edit_numbers import NumberLine, number_lines, view_shown
 from .ground import Ground, tip_of
-from .map_wide_item import MapWideItem
+from .map_item import MapItem
+from .proposal import Act, Proposal
 from .sector_symbols import SectorSymbols, veil
+from .typed_numbers import TypedNumbers
 
 _DARK, _LIGHT, _ACCENT = QColor(26, 26, 26), QColor(255, 255, 255), QColor(213, 94, 0)
+_TYPED, _WRONG = QColor(240, 228, 66), QColor(204, 121, 167)
 _ABOVE_EVERYTHING = 20.0
 _GAP_PX = 18.0
 _PADDING_PX = 7.0
+_ROOM_PX = 12.0
+"""How far symbols and lines reach beyond the places that they are drawn at."""
+_FEW = 20
+"""Of more cameras than these the whole map is redrawn: looking where they are would take as long."""
+MOST_SECTORS = 1000
+"""Of more cameras than these the sectors are not drawn while they are edited together, only the points."""
 
 
-class AimPreview(MapWideItem):
-    """Draws one aim. Follows the map wherever it is panned, zoomed or turned; `remove` takes it off the canvas."""
+class AimPreview(MapItem):
+    """Draws one proposal. Follows the map wherever it is panned, zoomed or turned; `remove` takes it off the canvas.
+
+    It covers no more of the map than what it draws, so that a move of the pointer redraws little.
+    """
 
     def __init__(self, canvas: QgsMapCanvas, symbols: SectorSymbols, ground: Ground) -> None:
         super().__init__(canvas)
         self._symbols, self._ground = symbols, ground
-        self._aim: Aim | None = None
-        self._before: list[QgsFeature] | None = None
-        self._pointer = QPointF()
+        self._proposal: Proposal | None = None
+        self._typed: TypedNumbers | None = None
+        self._lines: list[NumberLine] = []
+        self._before: tuple[tuple[Camera, ...], list[tuple[Camera, list[QgsFeature]]]] | None = None
+        self._after: list[tuple[Camera, list[QgsFeature]]] = []
+        self._pointer: QPointF | None = None
         self.setZValue(_ABOVE_EVERYTHING)
 
-    def show_aim(self, aim: Aim | None, pointer: QPointF) -> None:
-        """Show an aim, with the pointer at this pixel; None shows nothing."""
-        self._aim, self._pointer = aim, pointer
-        self.update()
+    def show_proposal(
+        self, proposal: Proposal | None, pointer: QPointF | None = None, typed: TypedNumbers | None = None
+    ) -> None:
+        """Show a proposal, with the pointer at this pixel; None shows nothing."""
+        self._proposal, self._pointer, self._typed = proposal, pointer, typed
+        self._lines = [] if proposal is None else number_lines(proposal, typed)
+        self._after = [] if proposal is None else self._seen_by(self._drawn(proposal.after))
+        self.look_again()
 
-    def aim(self) -> Aim | None:
+    def proposal(self) -> Proposal | None:
         """What is shown."""
-        return self._aim
+        return self._proposal
 
-    # QgsMapCanvasItem
+    def lines(self) -> list[str]:
+        """What the numbers say."""
+        return [line.text for line in self._lines]
+
+    # MapItem
+
+    def area(self) -> QRectF:
+        """What it draws on, in pixels."""
+        if self._proposal is None:
+            return QRectF()
+        settings = self._canvas.mapSettings()
+        area = QRectF()
+        if len(self._proposal.after) > _FEW:
+            return QRectF(self._canvas.viewport().rect())
+        for camera, features in [*self._sectors_before(self._proposal), *self._after]:
+            area = area.united(self._area_of(camera, features, settings))
+        if self._pointer is not None:
+            area = area.united(QRectF(self._pointer, QSizeF(1.0, 1.0)))
+        area.adjust(-_ROOM_PX, -_ROOM_PX, _ROOM_PX, _ROOM_PX)
+        return area.united(self._box()).intersected(QRectF(self._canvas.viewport().rect()))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem | None = None, widget: QWidget | None = None
     ) -> None:
         """Draw; called by Qt."""
-        if self._aim is None:
-            return
-        camera = self._pixel(self._aim.camera.position)
-        if camera is None:
+        proposal = self._proposal
+        if proposal is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tip = self._tip(self._aim)
-        self._paint_sectors(painter, self._aim, camera)
-        self._paint_ray(painter, camera, tip)
-        self._paint_numbers(painter, numbers(self._aim), camera, tip)
+        self._paint_sectors(painter, proposal)
+        if proposal.act is Act.MOVE or len(proposal.after) > 1:
+            self._paint_points(painter, proposal)
+        self._paint_ray(painter, proposal)
+        self._paint_numbers(painter)
 
-    def _paint_sectors(self, painter: QPainter, aim: Aim, camera: QPointF) -> None:
-        settings: QgsMapSettings = self._canvas.mapSettings()
+    # the cameras
+
+    def _drawn(self, cameras: Sequence[Camera]) -> Sequence[Camera]:
+        return cameras if len(cameras) <= MOST_SECTORS else ()
+
+    def _seen_by(self, cameras: Iterable[Camera]) -> list[tuple[Camera, list[QgsFeature]]]:
+        return [
+            (camera, self._symbols.features(camera.position, camera.views(), self._ground.to_map)) for camera in cameras
+        ]
+
+    def _sectors_before(self, proposal: Proposal) -> list[tuple[Camera, list[QgsFeature]]]:
+        """What the cameras saw when the gesture began; it stays the same for the whole of it."""
+        if self._before is None or self._before[0] is not proposal.before:
+            self._before = proposal.before, self._seen_by(self._drawn(proposal.before))
+        return self._before[1]
+
+    def _area_of(self, camera: Camera, features: Iterable[QgsFeature], settings: QgsMapSettings) -> QRectF:
+        to_pixel, xs, ys = settings.mapToPixel(), [], []
+        for feature in features:
+            for vertex in feature.geometry().vertices():
+                pixel = to_pixel.transform(vertex.x(), vertex.y())
+                xs.append(pixel.x())
+                ys.append(pixel.y())
+        at = self._pixel(camera)
+        if at is not None:
+            xs.append(at.x())
+            ys.append(at.y())
+        return QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys))) if xs else QRectF()
+
+    def _paint_sectors(self, painter: QPainter, proposal: Proposal) -> None:
+        settings = self._canvas.mapSettings()
         panned = self._panned(settings)
         painter.save()
         painter.translate(panned)
-        veil(painter, settings, self._sectors_before(aim), camera - panned)
-        features = self._symbols.features(aim.camera.position, aim.views, self._ground.to_map)
-        self._symbols.draw(painter, settings, features)
+        for camera, features in self._sectors_before(proposal):
+            at = self._pixel(camera)
+            if at is not None:
+                veil(painter, settings, features, at - panned)
+        self._symbols.draw(painter, settings, (feature for _camera, features in self._after for feature in features))
         painter.restore()
 
-    def _sectors_before(self, aim: Aim) -> list[QgsFeature]:
-        """What the camera saw when it was pressed; it stays the same for the whole gesture."""
-        camera = aim.camera
-        if self._before is None:
-            views = fields_of_view(camera.direction, camera.camera_type, camera.range_m, camera.model)
-            self._before = self._symbols.features(camera.position, views, self._ground.to_map)
-        return self._before
+    def _paint_points(self, painter: QPainter, proposal: Proposal) -> None:
+        """Where cameras stood, where they will stand, and a line between."""
+        area = QRectF(self._canvas.viewport().rect())
+        for before, after in zip(proposal.before, proposal.after):
+            new = self._pixel(after)
+            if new is None or not area.contains(new):
+                continue
+            old = self._pixel(before) if after.position != before.position else None
+            if old is not None:
+                for colour, width_px in ((_LIGHT, 4.0), (_DARK, 1.4)):
+                    painter.setPen(QPen(colour, width_px, Qt.PenStyle.DotLine))
+                    painter.drawLine(old, new)
+            painter.setPen(QPen(_LIGHT, 1.5))
+            painter.setBrush(_ACCENT)
+            painter.drawEllipse(new, 4.5, 4.5)
 
-    def _paint_ray(self, painter: QPainter, camera: QPointF, tip: QPointF | None) -> None:
+    def _paint_ray(self, painter: QPainter, proposal: Proposal) -> None:
         """A thin line to the pointer; a strong one, along the azimuth that will be stored, out to the reach."""
-        painter.setPen(QPen(_LIGHT, 3.0))
-        painter.drawLine(camera, self._pointer)
-        painter.setPen(QPen(_DARK, 1.0, Qt.PenStyle.DotLine))
-        painter.drawLine(camera, self._pointer)
+        camera = self._pixel(proposal.after[0])
+        if camera is None or proposal.act is Act.MOVE:
+            return
+        if self._pointer is not None:
+            painter.setPen(QPen(_LIGHT, 3.0))
+            painter.drawLine(camera, self._pointer)
+            painter.setPen(QPen(_DARK, 1.0, Qt.PenStyle.DotLine))
+            painter.drawLine(camera, self._pointer)
+        tip = self._tip(proposal)
         if tip is not None:
             for colour, width_px in ((_LIGHT, 5.0), (_ACCENT, 2.5)):
                 painter.setPen(QPen(colour, width_px, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -92,47 +173,61 @@ class AimPreview(MapWideItem):
         painter.setBrush(_ACCENT)
         painter.drawEllipse(camera, 4.5, 4.5)
 
-    def _tip(self, aim: Aim) -> QPointF | None:
-        tip = tip_of(aim.camera.position, aim.view)
-        return None if tip is None else self._pixel(tip)
+    def _tip(self, proposal: Proposal) -> QPointF | None:
+        view = view_shown(proposal)
+        tip = None if view is None else tip_of(proposal.after[0].position, view)
+        point = None if tip is None else self._ground.map_point(tip)
+        return None if point is None else self.toCanvasCoordinates(point)
 
-    def _paint_numbers(self, painter: QPainter, lines: list[str], camera: QPointF, tip: QPointF | None) -> None:
+    # the numbers
+
+    def _paint_numbers(self, painter: QPainter) -> None:
+        box, fonts = self._box(), self._fonts()
+        painter.setPen(QPen(QColor(0, 0, 0, 60), 1.0))
+        painter.setBrush(QColor(255, 255, 255, 235))
+        painter.drawRoundedRect(box, 5.0, 5.0)
+        y = box.top() + _PADDING_PX
+        for font, line in zip(fonts, self._lines):
+            metric = QFontMetricsF(font)
+            if line.typed:
+                row = QRectF(box.left() + 2.0, y, box.width() - 4.0, metric.height())
+                painter.fillRect(row, _WRONG if line.wrong else _TYPED)
+            painter.setPen(_DARK)
+            painter.setFont(font)
+            painter.drawText(QPointF(box.left() + _PADDING_PX, y + metric.ascent()), line.text)
+            y += metric.height()
+
+    def _fonts(self) -> list[QFont]:
         plain = QFont(self._canvas.font())
         large = QFont(plain)
         large.setBold(True)
         large.setPointSizeF(plain.pointSizeF() * 1.5 if plain.pointSizeF() > 0 else 14.0)
-        fonts = [large, *[plain] * (len(lines) - 1)]
-        metrics = [QFontMetricsF(font) for font in fonts]
-        width = max(metric.horizontalAdvance(line) for metric, line in zip(metrics, lines)) + 2 * _PADDING_PX
-        height = sum(metric.height() for metric in metrics) + 2 * _PADDING_PX
-        box = self._box_beyond(self._farther(camera, tip), camera, QSizeF(width, height))
-        painter.setPen(QPen(QColor(0, 0, 0, 60), 1.0))
-        painter.setBrush(QColor(255, 255, 255, 235))
-        painter.drawRoundedRect(box, 5.0, 5.0)
-        painter.setPen(_DARK)
-        y = box.top() + _PADDING_PX
-        for font, metric, line in zip(fonts, metrics, lines):
-            painter.setFont(font)
-            painter.drawText(QPointF(box.left() + _PADDING_PX, y + metric.ascent()), line)
-            y += metric.height()
+        return [large if line.large else plain for line in self._lines]
 
-    def _farther(self, camera: QPointF, tip: QPointF | None) -> QPointF:
-        """Of pointer and tip the one farther from the camera; a tip that is not on the map does not count."""
-        if tip is None or not self.boundingRect().contains(tip):
-            return self._pointer
-        return max(self._pointer, tip, key=lambda end: math.hypot(end.x() - camera.x(), end.y() - camera.y()))
-
-    def _box_beyond(self, end: QPointF, camera: QPointF, size: QSizeF) -> QRectF:
-        """A box beyond one end of the line from the camera, so that it covers neither, within the map."""
+    def _box(self) -> QRectF:
+        """Beyond the end of the line from the camera, so that it covers neither, within the map."""
+        if self._proposal is None or not self._lines:
+            return QRectF()
+        metrics = [QFontMetricsF(font) for font in self._fonts()]
+        width = max(metric.horizontalAdvance(line.text) for metric, line in zip(metrics, self._lines))
+        size = QSizeF(width + 2 * _PADDING_PX, sum(metric.height() for metric in metrics) + 2 * _PADDING_PX)
+        whole = QRectF(self._canvas.viewport().rect())
+        camera = self._pixel(self._proposal.after[0]) or whole.center()
+        end = self._farther(camera, self._tip(self._proposal), whole)
         x = end.x() + (_GAP_PX if end.x() >= camera.x() else -_GAP_PX - size.width())
         y = end.y() + (_GAP_PX if end.y() >= camera.y() else -_GAP_PX - size.height())
-        area = self.boundingRect().adjusted(4.0, 4.0, -4.0, -4.0)
+        area = whole.adjusted(4.0, 4.0, -4.0, -4.0)
         x = max(area.left(), min(x, area.right() - size.width()))
         y = max(area.top(), min(y, area.bottom() - size.height()))
         return QRectF(QPointF(x, y), size)
 
-    def _pixel(self, position: Position) -> QPointF | None:
-        point = self._ground.map_point(position)
+    def _farther(self, camera: QPointF, tip: QPointF | None, whole: QRectF) -> QPointF:
+        """Of pointer and tip the one farther from the camera; a tip that is not on the map does not count."""
+        ends = [end for end in (self._pointer, tip) if end is not None and whole.contains(end)]
+        return max(ends, key=lambda end: math.hypot(end.x() - camera.x(), end.y() - camera.y()), default=camera)
+
+    def _pixel(self, camera: Camera) -> QPointF | None:
+        point = self._ground.map_point(camera.position)
         return None if point is None else self.toCanvasCoordinates(point)
 
     def _panned(self, settings: QgsMapSettings) -> QPointF:
@@ -140,44 +235,3 @@ class AimPreview(MapWideItem):
         centre = settings.extent().center()
         unshifted = settings.mapToPixel().transform(centre)
         return self.toCanvasCoordinates(centre) - QPointF(unshifted.x(), unshifted.y())
-
-
-def numbers(aim: Aim) -> list[str]:
-    """What stands beside the pointer: the azimuth as it will be stored, then width and reach with their sources."""
-    translate = QCoreApplication.translate
-    locale, view = QLocale(), aim.view
-    azimuth_deg = aim.stored_azimuth_deg
-    if azimuth_deg is None:
-        first = translate("AimPreview", "all round")
-    else:
-        first = translate("AimPreview", "{azimuth}°").format(azimuth=_number(locale, azimuth_deg))
-    width = translate("AimPreview", "width {width}°, {source}").format(
-        width=_number(locale, view.width_deg), source=source_text(view.width_source)
-    )
-    reach = translate("AimPreview", "reach {reach} m, {source}").format(
-        reach=_number(locale, view.reach_m), source=source_text(view.reach_source)
-    )
-    lines = [first, width, reach]
-    if view.usual_azimuth_deg is not None:
-        lines.insert(1, translate("AimPreview", "where it usually looks"))
-    if aim.text != _number(QLocale.c(), azimuth_deg if azimuth_deg is not None else math.nan):
-        lines.append(translate("AimPreview", "stored as {text}").format(text=_shortened(aim.text)))
-    return lines
-
-
-def source_text(source: Source) -> str:
-    """Where a width or a reach is known from, in the user's language."""
-    return {
-        Source.MAPPED: QCoreApplication.translate("Source", "mapped"),
-        Source.DATASHEET: QCoreApplication.translate("Source", "from the datasheet"),
-        Source.ASSUMED: QCoreApplication.translate("Source", "assumed"),
-    }[source]
-
-
-def _number(locale: QLocale, number: float) -> str:
-    """At most one decimal, and none where it is 0."""
-    return locale.toString(number, "f", 0 if abs(number - round(number)) < 0.05 else 1)
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:39]}…"

@@ -1,298 +1,251 @@
-"""The map tool `Aim`: press on a camera, drag to where it looks, release.
+"""The map tool `Aim`: cameras aimed, widened and moved by their handles, or aimed by a drag from the camera itself.
 
-The tool turns the canvas's events into the gesture's (`aim_gesture`), shows what the gesture answers (`aim_preview`)
-and stores its end as one edit command. Between press and release it reads nothing from the layer.
+The tool turns the canvas's events into what the session (`aim_session`) is told, and shows the handles of the selected
+camera. It decides nothing about cameras.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QPoint, QPointF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
 
-from ...bridge.camera_features import CameraReader, cameras_layer
-from ...bridge.layers import working_copy_of
-from ...core.camera_sight import Camera
+from ...bridge.nearby_lines import NearbyLines, line_layers
+from ...core.handles import Grip, Handle
 from ...core.record import Position
-from .aim_gesture import Aim, AimGesture, Pointer, State
-from .aim_preview import AimPreview
-from .gesture_guard import GestureGuard
+from .aim_gesture import State
+from .aim_hold import Hold, Pointer
+from .aim_session import AimSession
+from .camera_finder import camera_at, distance_px
+from .gesture_keys import GestureKeys
 from .ground import Ground
-from .sector_symbols import SectorSymbols
+from .handle_layout import PlacedHandle
+from .handles_item import HandlesItem
 
-TOLERANCE_MM = 3.5
-"""How near to a camera a press counts as on it; the largest marker has a radius of 2.6 mm."""
-_MM_PER_INCH = 25.4
-
-
-@dataclass
-class _Grip:
-    """What a gesture under way holds on to."""
-
-    layer: QgsVectorLayer
-    direction_index: int
-    ground: Ground
-    began_session: bool = False
-    preview: AimPreview | None = None
+FINE_STEP_DEG, STEP_DEG, COARSE_STEP_DEG = 1.0, 5.0, 15.0
+"""What a notch of the wheel widens by: with Ctrl, alone, with Shift."""
+_NOTCH = 120.0
 
 
 class AimTool(QgsMapTool):
-    """Aims cameras on the layer that is current on the canvas, or the cameras of its working copy.
+    """Edits the cameras of the layer that is current on the canvas, or those of its working copy."""
 
-    Signals:
-        aimed(object, object): an aim was stored in the layer's edit buffer: the layer, the Aim.
-        cancelled(): a gesture was taken back, by the person or because its layer or map changed.
-    """
-
-    aimed = pyqtSignal(object, object)
-    cancelled = pyqtSignal()
-
-    def __init__(self, canvas: QgsMapCanvas) -> None:
+    def __init__(self, canvas: QgsMapCanvas, session: AimSession) -> None:
         super().__init__(canvas)
-        self._gesture = AimGesture()
-        self._grip: _Grip | None = None
+        self._session = session
+        self._handles = HandlesItem(canvas)
+        self._keys = GestureKeys(canvas, session, self)
+        self._keys.modified.connect(self._on_modifiers)
         self._pointer_px = QPoint()
-        self._snap = False
-        self._guard = GestureGuard(self)
-        self._guard.map_changed.connect(self.cancel)
-        self._guard.layer_changed.connect(self._on_layer_changed)
+        self._modifiers: Qt.KeyboardModifiers = Qt.KeyboardModifier.NoModifier
+        self._bearings: tuple[float, ...] | None = None
         self._active = False
         self.setToolName(self.tr("Aim"))
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CrossHair))
 
-    # what others may ask
+    def close(self) -> None:
+        """Take the tool off the canvas for good."""
+        self._session.cancel()
+        self.canvas().unsetMapTool(self)
+        self._handles.remove()
 
-    def state(self) -> State:
-        """Where the gesture stands."""
-        return self._gesture.state
-
-    def current_aim(self) -> Aim | None:
-        """What a release would store now."""
-        return self._gesture.aim
-
-    def cancel(self) -> None:
-        """Take the gesture back; harmless where none is under way."""
-        self._end(touch_layer=True)
+    def handles(self) -> list[PlacedHandle]:
+        """The handles that are shown, and where."""
+        return self._handles.placed()
 
     # QgsMapTool
 
     def activate(self) -> None:
         """Called when the tool is chosen."""
         super().activate()
-        if not self._active:
-            self._active = True
-            # While a button is down the canvas passes keys on by its signals alone.
-            self.canvas().keyPressed.connect(self._on_key_pressed)
-            self.canvas().keyReleased.connect(self._on_key_released)
-            self.canvas().extentsChanged.connect(self._follow)
-            self.canvas().rotationChanged.connect(self._follow)
+        if self._active:
+            return
+        self._active = True
+        canvas = self.canvas()
+        canvas.extentsChanged.connect(self._follow)
+        canvas.rotationChanged.connect(self._follow)
+        self._keys.listen()
+        self._session.selected.changed.connect(self.show_handles)
+        self._session.changed.connect(self.show_handles)
+        self.show_handles()
 
     def deactivate(self) -> None:
         """Called when another tool is chosen, or this one goes."""
-        self.cancel()
+        self._session.cancel()
         if self._active:
             self._active = False
-            self.canvas().keyPressed.disconnect(self._on_key_pressed)
-            self.canvas().keyReleased.disconnect(self._on_key_released)
-            self.canvas().extentsChanged.disconnect(self._follow)
-            self.canvas().rotationChanged.disconnect(self._follow)
+            canvas = self.canvas()
+            canvas.extentsChanged.disconnect(self._follow)
+            canvas.rotationChanged.disconnect(self._follow)
+            self._keys.stop()
+            self._session.selected.changed.disconnect(self.show_handles)
+            self._session.changed.disconnect(self.show_handles)
+        self._handles.show_camera(None)
         super().deactivate()
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
-        """Begin on the camera under the pointer; any other button takes a gesture back."""
-        under_way = self._gesture.state is not State.IDLE
-        self.cancel()
-        if event.button() == Qt.MouseButton.LeftButton and not under_way:
-            self._take_pointer(event)
-            self._press(self._pointer_px)
+        """Take hold of what is under the pointer; any other button takes a gesture back."""
+        self._take_pointer(event)
+        state = self._session.state()
+        if event.button() != Qt.MouseButton.LeftButton:
+            self._session.cancel()
+        elif state is State.POINTING:
+            self._follow()
+            self._session.commit()
+        elif state is State.ENTERING:
+            self._say(self.tr("Press Enter to store what is shown, or Esc to take it back."))
+        elif state is not State.IDLE:
+            self._session.cancel()
+        else:
+            self._press(event)
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Follow the pointer."""
         self._take_pointer(event)
-        self._follow()
+        if self._session.state() is State.IDLE:
+            self._handles.point_at(self._handles.at(QPointF(self._pointer_px)))
+        else:
+            self._follow(event)
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
-        """Store the aim."""
-        if event.button() == Qt.MouseButton.LeftButton and self._gesture.state is not State.IDLE:
-            self._take_pointer(event)
-            self._follow()
-            self._release()
+        """Store the edit; a click selects."""
+        self._take_pointer(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        state = self._session.state()
+        if state is State.PRESSED:
+            self._follow(event)
+            state = self._session.state()
+        if state is State.DRAGGING:
+            self._follow(event)
+            self._session.commit()
+        elif state is State.PRESSED:
+            hold = self._session.hold()
+            self._session.cancel()
+            if hold is not None:
+                self._select(hold.camera.fid)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Widen the view: in a gesture, or over a handle; elsewhere the wheel zooms."""
+        hot = self._handles.at(QPointF(self._pointer_px)) if self._session.state() is State.IDLE else None
+        if hot is not None and hot.handle.grip is not Grip.POINT:
+            self._session.view = hot.handle.view
+            self._session.enter()
+        keys = event.modifiers()
+        step_deg = STEP_DEG
+        if keys & Qt.KeyboardModifier.ShiftModifier:
+            step_deg = COARSE_STEP_DEG
+        elif keys & Qt.KeyboardModifier.ControlModifier:
+            step_deg = FINE_STEP_DEG
+        angle = event.angleDelta()
+        if self._session.wheel((angle.y() or angle.x()) / _NOTCH, step_deg):
+            event.accept()
+        else:
+            event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes a gesture back."""
-        if not self._key(event, pressed=True):
-            event.ignore()
+        """Keys of a gesture."""
+        self._keys.press(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Letting go of Shift ends snapping."""
-        if not self._key(event, pressed=False):
-            event.ignore()
+        self._keys.release(event)
 
-    # the gesture's steps
+    # what is under the pointer
 
-    def _press(self, pixel: QPoint) -> None:
-        layer = cameras_layer(self.canvas().currentLayer(), QgsProject.instance())
+    def show_handles(self) -> None:
+        """Show the handles of the selected camera, unless a gesture is under way."""
+        idle = self._active and self._session.state() is State.IDLE
+        camera = self._session.selected.single() if idle else None
+        if (camera, self._session.view) != (self._handles.camera(), self._handles.view()):
+            self._handles.show_camera(camera, self._session.view)
+        if camera is not None:
+            self._handles.point_at(self._handles.at(QPointF(self._pointer_px)))
+
+    def _press(self, event: QgsMapMouseEvent) -> None:
+        layer = self._session.selected.layer()
         if layer is None:
             self._say(self.tr("Choose a layer of cameras in the Layers panel first."))
             return
-        ground = Ground(self.canvas().mapSettings())
-        reader = CameraReader(layer)
-        camera = self._camera_at(pixel, layer, reader, ground)
-        if camera is None:
+        hold = self._hold_at(self._pointer_px)
+        if hold is None:
             return
-        if not layer.isEditable() and not layer.supportsEditing():
-            self._say(self.tr("This layer is read-only: its cameras cannot be aimed."), Qgis.MessageLevel.Warning)
-            return
-        self._grip = _Grip(layer, reader.direction_index, ground)
-        self._guard.start(self.canvas(), layer, camera.fid)
-        self._gesture.press(camera, pixel.x(), pixel.y())
+        self._bearings = None
+        self._session.press(layer, hold, self._pointer(Ground(self.canvas().mapSettings()), hold.camera.position))
 
-    def _follow(self) -> None:
-        """Look again at where the pointer is: it moved, the map did, or snapping began or ended."""
-        grip, before = self._grip, self._gesture.state
-        if grip is None or self._gesture.camera is None:
-            return
-        aim = self._gesture.move(self._pointer(grip, self._gesture.camera.position))
-        if before is State.PRESSED and self._gesture.state is State.AIMING and not self._begin_aiming(grip):
-            return
-        if grip.preview is not None:
-            grip.preview.show_aim(aim, QPointF(self._pointer_px))
+    def _hold_at(self, pixel: QPoint) -> Hold | None:
+        selected, layer = self._session.selected, self._session.selected.layer()
+        camera = selected.single()
+        placed = self._handles.at(QPointF(pixel)) if camera is not None else None
+        if placed is not None and camera is not None and camera == self._handles.camera():
+            return Hold((camera,), placed.handle, placed.at_reach)
+        found = None if layer is None else camera_at(self.canvas(), pixel, layer)
+        if found is None:
+            return None
+        if selected.count() > 1 and found.fid in selected.fids():
+            others = (one for one in selected.cameras() if one.fid != found.fid)
+            return Hold((found, *others), Handle(Grip.POINT, 0, None, 0.0))
+        return Hold((found,), Handle(Grip.RING, 0, None, 0.0))
 
-    def _begin_aiming(self, grip: _Grip) -> bool:
-        if not grip.layer.isEditable():
-            if not grip.layer.startEditing():
-                self._say(self.tr("Editing of this layer could not begin."), Qgis.MessageLevel.Warning)
-                self.cancel()
-                return False
-            grip.began_session = True
-            if self._grip is not grip:  # whoever listens ended the session at once
-                return False
-        copy = working_copy_of(QgsProject.instance(), grip.layer)
-        grip.preview = AimPreview(self.canvas(), SectorSymbols(copy.sectors if copy else None), grip.ground)
-        return True
-
-    def _release(self) -> None:
-        grip, camera = self._grip, self._gesture.camera
-        if grip is None or camera is None:
+    def _select(self, fid: int) -> None:
+        """A click selects a camera; with Shift or Ctrl one more, or one less."""
+        layer = self._session.selected.layer()
+        if layer is None:
             return
-        aim = self._gesture.release(self._pointer(grip, camera.position))
-        self._let_go(grip)
-        if aim is None or aim.text == camera.direction:
-            self._end_own_session(grip)
-        elif self._store(grip, aim):
-            if grip.began_session:
-                self._say(self.tr("Editing of the layer has begun; save or discard the edits when you are done."))
-            self.aimed.emit(grip.layer, aim)
+        if not self._modifiers & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier):
+            if layer.selectedFeatureIds() != [fid]:
+                layer.selectByIds([fid])
+        elif fid in layer.selectedFeatureIds():
+            layer.deselect(fid)
         else:
-            self._end_own_session(grip)
-            self._say(self.tr("The layer did not take the direction."), Qgis.MessageLevel.Warning)
-
-    def _store(self, grip: _Grip, aim: Aim) -> bool:
-        """Write the direction as one edit command; where that fails nothing is written."""
-        layer, index = grip.layer, grip.direction_index
-        value: str | float = aim.text
-        if layer.fields().at(index).isNumeric():
-            try:
-                value = float(aim.text)
-            except ValueError:  # a range or a list in a column of numbers
-                return False
-        layer.beginEditCommand(self.tr("Aim camera"))
-        done = False
-        try:
-            done = layer.changeAttributeValue(aim.camera.fid, index, value)
-        finally:
-            if done:
-                layer.endEditCommand()
-            else:
-                layer.destroyEditCommand()
-        return done
-
-    # ends
-
-    def _end(self, touch_layer: bool) -> None:
-        grip = self._grip
-        if not self._gesture.cancel() or grip is None:
-            return
-        self._let_go(grip)
-        if touch_layer:
-            self._end_own_session(grip)
-        self.cancelled.emit()
-
-    def _let_go(self, grip: _Grip) -> None:
-        self._grip = None
-        self._guard.stop()
-        if grip.preview is not None:
-            grip.preview.remove()
-
-    def _end_own_session(self, grip: _Grip) -> None:
-        """A gesture that stored nothing leaves no edit session behind."""
-        if grip.began_session and grip.layer.isEditable() and not grip.layer.isModified():
-            grip.layer.rollBack()
-
-    def _on_layer_changed(self) -> None:
-        self._end(touch_layer=False)
+            layer.select(fid)
 
     # the pointer and the keys
 
     def _take_pointer(self, event: QgsMapMouseEvent) -> None:
         self._pointer_px = QPoint(event.originalPixelPoint())
-        self._snap = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._modifiers = event.modifiers()
 
-    def _pointer(self, grip: _Grip, camera: Position) -> Pointer:
+    def _follow(self, event: QgsMapMouseEvent | None = None) -> None:
+        """Look again at where the pointer is: it moved, the map did, or a modifier is another."""
+        hold, ground = self._session.hold(), self._session.ground()
+        if hold is None or ground is None:
+            return
+        exact = None
+        if isinstance(event, QgsMapMouseEvent) and hold.handle.grip is Grip.POINT and event.isSnapped():
+            exact = ground.place(event.mapPoint())
+        self._session.follow(self._pointer(ground, hold.camera.position, exact), QPointF(self._pointer_px))
+
+    def _pointer(self, ground: Ground, camera: Position, exact: Position | None = None) -> Pointer:
         settings, pixel = self.canvas().mapSettings(), self._pointer_px
-        at = grip.ground.pixel(settings, camera)
-        away_px = _distance_px(at, pixel) if at is not None else 0.0
-        return Pointer(pixel.x(), pixel.y(), away_px, grip.ground.position(settings, pixel), self._snap)
-
-    def _on_key_pressed(self, event: QKeyEvent) -> None:
-        self._key(event, pressed=True)
-
-    def _on_key_released(self, event: QKeyEvent) -> None:
-        self._key(event, pressed=False)
-
-    def _key(self, event: QKeyEvent, pressed: bool) -> bool:
-        """What a key does in a gesture; gives whether it does anything."""
-        if sip.isdeleted(self) or self._gesture.state is State.IDLE:
-            return False
-        if event.key() == Qt.Key.Key_Escape and pressed:
-            self.cancel()
-        elif event.key() == Qt.Key.Key_Shift:
-            self._snap = pressed
-            self._follow()
-        else:
-            return False
-        return True
-
-    # finding the camera
-
-    def _camera_at(self, pixel: QPoint, layer: QgsVectorLayer, reader: CameraReader, ground: Ground) -> Camera | None:
-        """The camera under a pixel: of several the selected one, of those the nearest."""
-        settings = self.canvas().mapSettings()
-        tolerance_px = TOLERANCE_MM / _MM_PER_INCH * self.canvas().logicalDpiX()
-        reach = int(tolerance_px) + 1
-        corners = [
-            settings.mapToPixel().toMapCoordinates(pixel + QPoint(dx, dy))
-            for dx in (-reach, 0, reach)
-            for dy in (-reach, 0, reach)
-        ]
-        to_layer = QgsCoordinateTransform(
-            settings.destinationCrs(), layer.crs(), QgsProject.instance().transformContext()
+        at = ground.pixel(settings, camera)
+        keys = self._modifiers
+        return Pointer(
+            pixel.x(),
+            pixel.y(),
+            distance_px(at, QPointF(pixel)) if at is not None else 0.0,
+            ground.position(settings, pixel) if exact is None else exact,
+            snap=bool(keys & Qt.KeyboardModifier.ShiftModifier),
+            alone=bool(keys & Qt.KeyboardModifier.ControlModifier),
+            bearings_deg=self._bearings_near(camera) if keys & Qt.KeyboardModifier.AltModifier else (),
+            exact=exact is not None,
         )
-        selected = set(layer.selectedFeatureIds())
-        found = []
-        for camera in reader.around(corners, to_layer):
-            at = ground.pixel(settings, camera.position)
-            if at is not None and _distance_px(at, pixel) <= tolerance_px:
-                found.append((camera.fid not in selected, _distance_px(at, pixel), camera.fid, camera))
-        return min(found)[-1] if found else None
 
-    def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-        self.messageEmitted.emit(text, level)
+    def _bearings_near(self, camera: Position) -> tuple[float, ...]:
+        """Along and across the wall or street nearest to a camera; found once for each gesture."""
+        if self._bearings is None:
+            project = QgsProject.instance()
+            lines = NearbyLines(line_layers(self.canvas().layers(), project), project)
+            nearest = lines.nearest(camera)
+            self._bearings = () if nearest is None else nearest.bearings()
+            if nearest is None:
+                self._say(self.tr("There is no wall and no street near this camera in the layers that the map shows."))
+        return self._bearings
 
+    def _on_modifiers(self, modifiers: Qt.KeyboardModifiers) -> None:
+        self._modifiers = modifiers
+        self._follow()
 
-def _distance_px(one: QPointF, other: QPoint) -> float:
-    return ((one.x() - other.x()) ** 2 + (one.y() - other.y()) ** 2) ** 0.5
+    def _say(self, text: str) -> None:
+        self._session.said.emit(text, Qgis.MessageLevel.Info)

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from ...bridge.style import TICKS_FROM
 from ...core.record import Position
 from .ground import Ground, tip_of
-from .map_wide_item import MapWideItem
+from .map_item import MapWideItem
 from .sector_symbols import SectorSymbols, usual_tick, veil
 from .unsaved_edits import Change, Sight
 

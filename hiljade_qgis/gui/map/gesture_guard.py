@@ -1,7 +1,8 @@
-"""Watches over a gesture on one camera: says when the ground is pulled from under it."""
+"""Watches over a gesture on cameras: says when the ground is pulled from under it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Callable
 
 from qgis.core import QgsVectorLayer
@@ -13,8 +14,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 class GestureGuard(QObject):
     """Listens, from `start` to `stop`, to whatever makes it impossible or wrong to go on with a gesture.
 
-    That is: the layer goes, is made read-only, gets another CRS or other fields; its edit session ends; the camera
-    is changed or deleted by something else (an undo, a form); the map gets another CRS.
+    That is: the layer goes, is made read-only, gets another CRS or other fields; its edit session ends; one of the
+    cameras is changed or deleted by something else (an undo, a form); the map gets another CRS.
 
     Signals:
         map_changed(), layer_changed(): the gesture must end now and store nothing. A layer that says so may be in the
@@ -26,13 +27,13 @@ class GestureGuard(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._fid: int | None = None
+        self._fids: frozenset[int] = frozenset()
         self._links: list[tuple[QObject, Any, Callable[..., None]]] = []
 
-    def start(self, canvas: QgsMapCanvas, layer: QgsVectorLayer, fid: int) -> None:
-        """Watch over a gesture on the camera with this fid."""
+    def start(self, canvas: QgsMapCanvas, layer: QgsVectorLayer, fids: Iterable[int]) -> None:
+        """Watch over a gesture on the cameras with these fids."""
         self.stop()
-        self._fid = fid
+        self._fids = frozenset(fids)
         for source, signal, slot in (
             (layer, layer.willBeDeleted, self._on_layer),
             (layer, layer.readOnlyChanged, self._on_layer),
@@ -62,5 +63,5 @@ class GestureGuard(QObject):
         self.layer_changed.emit()
 
     def _on_feature(self, fid: int, *_what: object) -> None:
-        if fid == self._fid:
+        if fid in self._fids:
             self.layer_changed.emit()

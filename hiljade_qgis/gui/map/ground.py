@@ -35,7 +35,10 @@ class Ground:
 
         Its longitude may lie beyond ±180 where a map in degrees is scrolled over its edge.
         """
-        point = settings.mapToPixel().toMapCoordinates(pixel)
+        return self.place(settings.mapToPixel().toMapCoordinates(pixel))
+
+    def place(self, point: QgsPointXY) -> Position | None:
+        """The place at a point in the map's CRS, likewise."""
         try:
             place = self._to_ground.transform(point)
         except QgsCsException:

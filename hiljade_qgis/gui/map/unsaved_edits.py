@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...bridge.camera_features import CameraReader
 from ...core.camera_sight import Camera
-from ...core.field_of_view import FieldOfView, fields_of_view
+from ...core.field_of_view import FieldOfView
 from ...core.record import Position
 
 _AT_ONCE = 200
@@ -170,5 +170,4 @@ class UnsavedEdits(QObject):
 def _sight(camera: Camera | None) -> Sight | None:
     if camera is None:
         return None
-    views = fields_of_view(camera.direction, camera.camera_type, camera.range_m, camera.model)
-    return Sight(camera.position, tuple(views))
+    return Sight(camera.position, tuple(camera.views()))

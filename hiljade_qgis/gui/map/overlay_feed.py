@@ -1,35 +1,20 @@
-"""Puts the aim tool and the overlay into QGIS's window, and takes them out again."""
+"""Feeds what lies over the cameras on the canvas: follows working copies, their edits and the pending changes."""
 
 from __future__ import annotations
 
-from contextlib import ExitStack
-from typing import Any
-
-from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.gui import QgsAbstractMapToolHandler, QgsMapCanvas
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QAction
 
-from ...bridge.camera_features import cameras_layer
 from ...bridge.layers import working_copies
 from ...sync.pending import PendingChange
 from ..open_copies import OpenCopies
-from ..review_dock import ReviewDock
-from .aim_tool import AimTool
 from .camera_overlay import CameraOverlay, EditedSectors
 from .unsaved_edits import UnsavedEdits
 
 
-class CameraToolHandler(QgsAbstractMapToolHandler):
-    """Lets QGIS enable a tool for cameras, and its action, where the active layer has cameras."""
-
-    def isCompatibleWithLayer(self, layer: QgsMapLayer | None, context: Any) -> bool:
-        """Called by QGIS whenever another layer becomes active."""
-        return cameras_layer(layer, QgsProject.instance()) is not None
-
-
-class Overlay(QObject):
+class OverlayFeed(QObject):
     """Feeds the overlay: follows the working copies of the project, their edits and the list of pending changes."""
 
     def __init__(
@@ -103,23 +88,3 @@ class Overlay(QObject):
 
     def _show(self) -> None:
         self._item.set_edits([EditedSectors(sectors, edits.changes()) for edits, sectors in self._followed.values()])
-
-
-def add_aiming(iface: Any, action: QAction, copies: OpenCopies, dock: ReviewDock, undo: ExitStack) -> None:
-    """Register the aim tool under its action, and lay the overlay over the map. `undo` takes both away again."""
-    canvas = iface.mapCanvas()
-    overlay = Overlay(canvas, QgsProject.instance(), copies)
-    undo.callback(overlay.deleteLater)
-    undo.callback(overlay.close)
-    dock.records_listed.connect(overlay.set_pending)
-    tool = AimTool(canvas)
-    undo.callback(_remove_tool, canvas, tool)
-    handler = CameraToolHandler(tool, action)
-    iface.registerMapToolHandler(handler)
-    undo.callback(iface.unregisterMapToolHandler, handler)
-
-
-def _remove_tool(canvas: QgsMapCanvas, tool: AimTool) -> None:
-    tool.cancel()
-    canvas.unsetMapTool(tool)
-    tool.deleteLater()

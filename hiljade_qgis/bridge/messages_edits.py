@@ -1,0 +1,22 @@
+"""Sentences for edits that a layer does not take; part of `messages`."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .camera_features import DIRECTION, RANGE
+from .camera_writer import EditRefused
+
+
+def _refused(error: EditRefused) -> str:
+    translate = QCoreApplication.translate
+    return {
+        DIRECTION: translate("Messages", "The layer did not take the direction."),
+        RANGE: translate("Messages", "The layer did not take the reach; it needs a field range_m for it."),
+    }.get(error.column, translate("Messages", "The layer did not take the position."))
+
+
+SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {EditRefused: _refused}
+"""By the class of the error."""

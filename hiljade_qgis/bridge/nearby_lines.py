@@ -1,0 +1,98 @@
+"""Walls and streets near a camera, from the layers of lines and areas that the map shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
+
+from ..core.bearings import NearestLine, metres_per_degree, nearest_line, segments_of
+from ..core.geodesic import Floats
+from ..core.record import Position
+from .compatibility import LINE, POLYGON
+from .coordinates import to_wgs84, wgs84
+from .layers import working_copy_of
+
+NEAR_M = 60.0
+"""A wall or street farther away than this is not the one that somebody means."""
+_MOST_FEATURES = 500
+"""Looked at around one camera in one layer; there are not that many walls within sixty metres."""
+
+
+def line_layers(layers: Iterable[QgsMapLayer], project: QgsProject) -> list[QgsVectorLayer]:
+    """Those of some layers that have walls or streets: lines or areas, and none of a working copy's own."""
+    return [
+        layer
+        for layer in layers
+        if isinstance(layer, QgsVectorLayer)
+        and layer.isValid()
+        and layer.geometryType() in (LINE, POLYGON)
+        and working_copy_of(project, layer) is None
+    ]
+
+
+class NearbyLines:
+    """Finds the nearest wall or street. Made in the main thread; what it takes from the layers may be read in any."""
+
+    def __init__(self, layers: Iterable[QgsVectorLayer], project: QgsProject) -> None:
+        self._sources = [
+            (
+                QgsVectorLayerFeatureSource(layer),
+                to_wgs84(layer.crs()),
+                QgsCoordinateTransform(wgs84(), layer.crs(), project.transformContext()),
+            )
+            for layer in layers
+        ]
+
+    def __bool__(self) -> bool:
+        """Whether there is any layer to look into."""
+        return bool(self._sources)
+
+    def nearest(self, place: Position, within_m: float = NEAR_M) -> NearestLine | None:
+        """The line nearest to a place (EPSG:4326), by the layers' spatial indexes; None where none is that near."""
+        found = nearest_line(place, self._segments(place, within_m))
+        return found if found is not None and found.distance_m <= within_m else None
+
+    def _segments(self, place: Position, within_m: float) -> Floats:
+        east_m, north_m = metres_per_degree(place.lat_deg)
+        half_lon, half_lat = within_m / max(east_m, 1.0), within_m / north_m
+        box = QgsRectangle(
+            place.lon_deg - half_lon, place.lat_deg - half_lat, place.lon_deg + half_lon, place.lat_deg + half_lat
+        )
+        return segments_of(line for source in self._sources for line in _lines(*source, box))
+
+
+def _lines(
+    source: QgsVectorLayerFeatureSource,
+    to_ground: QgsCoordinateTransform,
+    from_ground: QgsCoordinateTransform,
+    box: QgsRectangle,
+) -> Iterator[Floats]:
+    """The lines and rings in a box, as longitudes and latitudes; what cannot be read is passed over."""
+    try:
+        there = from_ground.transformBoundingBox(box)
+    except QgsCsException:
+        return
+    request = QgsFeatureRequest().setFilterRect(there).setNoAttributes().setLimit(_MOST_FEATURES)
+    for feature in source.getFeatures(request):
+        geometry = QgsGeometry(feature.geometry())
+        if geometry.isNull():
+            continue
+        try:
+            geometry.transform(to_ground)
+        except QgsCsException:
+            continue
+        for rings in geometry.constGet().coordinateSequence():
+            for points in rings:
+                yield np.array([(point.x(), point.y()) for point in points], dtype=np.float64)

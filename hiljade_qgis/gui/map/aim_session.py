@@ -1,0 +1,278 @@
+"""Editing cameras: one gesture after another on the selected cameras, its preview, and its end as one edit command.
+
+Map tool, keys, wheel and the panel of numbers all go through here, so that each does what the others do. Between its
+beginning and its end a gesture reads nothing from the layer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, QPointF, pyqtSignal
+
+from ...bridge.camera_writer import CameraWriter, EditRefused
+from ...bridge.layers import working_copy_of
+from ...bridge.messages import sentence_for
+from ...core.handles import Grip, Handle
+from .aim_gesture import AimGesture, Edit, State
+from .aim_hold import Hold, Pointer
+from .aim_preview import AimPreview
+from .edit_titles import title_of
+from .gesture_guard import GestureGuard
+from .ground import Ground
+from .proposal import Act, Proposal
+from .sector_symbols import SectorSymbols
+from .selected_cameras import SelectedCameras
+from .typed_numbers import Quantity
+
+
+@dataclass
+class _Grasp:
+    """What a gesture under way holds on to."""
+
+    layer: QgsVectorLayer
+    ground: Ground
+    began_session: bool = False
+    preview: AimPreview | None = None
+
+
+class AimSession(QObject):
+    """The gestures on one canvas.
+
+    Signals:
+        changed(): a gesture began, went on or ended; `proposal` says what would be stored now.
+        stored(object, object): a proposal was stored in the layer's edit buffer: the layer, the Proposal.
+        cancelled(): a gesture was taken back, by the person or because its layer or map changed.
+        said(str, Qgis.MessageLevel): a sentence for the person.
+    """
+
+    changed = pyqtSignal()
+    stored = pyqtSignal(object, object)
+    cancelled = pyqtSignal()
+    said = pyqtSignal(str, Qgis.MessageLevel)
+
+    def __init__(self, canvas: QgsMapCanvas, selected: SelectedCameras, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.canvas, self.selected = canvas, selected
+        self.view = 0
+        """Which of several views the keyboard and the panel are about."""
+        self._gesture = AimGesture()
+        self._grasp: _Grasp | None = None
+        self._pointer_px: QPointF | None = None
+        self._guard = GestureGuard(self)
+        self._guard.map_changed.connect(self.cancel)
+        self._guard.layer_changed.connect(lambda: self._take_back(touch_layer=False))
+        selected.changed.connect(self._on_selection)
+
+    def close(self) -> None:
+        """End whatever is under way, for good."""
+        self.cancel()
+        self.selected.changed.disconnect(self._on_selection)
+
+    # what others may ask
+
+    def state(self) -> State:
+        """Where the gesture stands."""
+        return self._gesture.state
+
+    def proposal(self) -> Proposal | None:
+        """What would be stored now."""
+        return self._gesture.proposal()
+
+    def hold(self) -> Hold | None:
+        """What the gesture under way is about."""
+        return self._gesture.hold
+
+    def ground(self) -> Ground | None:
+        """The ground that the gesture under way is on."""
+        return None if self._grasp is None else self._grasp.ground
+
+    # beginning
+
+    def press(self, layer: QgsVectorLayer, hold: Hold, pointer: Pointer) -> bool:
+        """Take hold with the mouse; gives whether the layer can be edited at all."""
+        if not self._take(layer, hold):
+            return False
+        self._gesture.press(hold, pointer)
+        self.view = hold.handle.view
+        self.changed.emit()
+        return True
+
+    def point(self, act: Act) -> bool:
+        """Let the next click say where the selected cameras look (AIM_AT), or where a new view does (ADD_VIEW)."""
+        hold, layer = self._hold_selected(), self.selected.layer()
+        if hold is None or layer is None or not self._take(layer, hold):
+            return False
+        self._gesture.point(act, hold)
+        return self._begin()
+
+    def enter(self, act: Act | None = None, edit: Edit | None = None, grip: Grip = Grip.TIP) -> bool:
+        """Edit the selected cameras by numbers, or by an edit that somebody chose; to be committed or cancelled."""
+        hold, layer = self._hold_selected(grip), self.selected.layer()
+        if hold is None or layer is None or not self._take(layer, hold):
+            return False
+        self._gesture.enter(hold, act, edit)
+        return self._begin()
+
+    def apply(self, act: Act, edit: Edit) -> bool:
+        """Edit the selected cameras at once, where there is one; where there are several, show it first."""
+        if not self.enter(act, edit):
+            return False
+        if self.selected.count() == 1:
+            self.commit()
+        return True
+
+    # going on
+
+    def follow(self, pointer: Pointer, pixel: QPointF) -> None:
+        """The pointer is here now, or what it points at is another place."""
+        before, self._pointer_px = self._gesture.state, pixel
+        self._gesture.move(pointer)
+        if before is State.PRESSED and self._gesture.state is State.DRAGGING and not self._begin():
+            return
+        self._show()
+
+    def wheel(self, steps: float, step_deg: float) -> bool:
+        """Widen by the wheel; gives whether a gesture took it."""
+        took = self._gesture.wheel(steps, step_deg)
+        if took:
+            self._show()
+        return took
+
+    def type(self, character: str) -> bool:
+        """A digit; gives whether a gesture took it."""
+        took = self._gesture.state not in (State.IDLE, State.PRESSED) and self._gesture.typed.type(character)
+        if took:
+            self._show()
+        return took
+
+    def take_back_digit(self) -> None:
+        """Backspace."""
+        self._gesture.typed.take_back()
+        self._show()
+
+    def next_field(self, steps: int = 1) -> None:
+        """Tab."""
+        self._gesture.typed.go_on(steps)
+        self._show()
+
+    def put(self, quantity: Quantity, text: str) -> None:
+        """A whole number from elsewhere; "" for none."""
+        self._gesture.typed.put(quantity, text)
+        self._show()
+
+    # ending
+
+    def release(self, pointer: Pointer) -> None:
+        """Let go of the mouse: store."""
+        self._gesture.move(pointer)
+        self.commit()
+
+    def commit(self) -> bool:
+        """Store what is proposed; gives whether the gesture has ended."""
+        grasp = self._grasp
+        if grasp is None:
+            return False
+        wrong = self._gesture.typed.wrong()
+        if wrong is not None:
+            self._say(self.tr("What is typed there cannot be; correct it, or press Esc."), Qgis.MessageLevel.Warning)
+            return False
+        proposal = self._gesture.commit()
+        self._let_go(grasp)
+        if proposal is None:
+            self._end_own_session(grasp)
+        elif self._store(grasp, proposal):
+            if grasp.began_session:
+                self._say(self.tr("Editing of the layer has begun; save or discard the edits when you are done."))
+            self.stored.emit(grasp.layer, proposal)
+        self.changed.emit()
+        return True
+
+    def cancel(self) -> None:
+        """Take the gesture back; harmless where none is under way."""
+        self._take_back(touch_layer=True)
+
+    # inside
+
+    def _hold_selected(self, grip: Grip = Grip.TIP) -> Hold | None:
+        cameras = self.selected.cameras()
+        if not cameras:
+            self._say(self.tr("Select one or more cameras first."))
+            return None
+        views = len(cameras[0].views())
+        number = self.view if len(cameras) == 1 and self.view < views else 0
+        return Hold(tuple(cameras), Handle(grip, number, None, 0.0))
+
+    def _take(self, layer: QgsVectorLayer, hold: Hold) -> bool:
+        self.cancel()
+        if not layer.isEditable() and not layer.supportsEditing():
+            self._say(self.tr("This layer is read-only: its cameras cannot be aimed."), Qgis.MessageLevel.Warning)
+            return False
+        self._grasp = _Grasp(layer, Ground(self.canvas.mapSettings()))
+        self._guard.start(self.canvas, layer, (camera.fid for camera in hold.cameras))
+        self._pointer_px = None
+        return True
+
+    def _begin(self) -> bool:
+        """The gesture begins to change something: the layer must be in an edit session, and there is a preview."""
+        grasp = self._grasp
+        if grasp is None:
+            return False
+        if not grasp.layer.isEditable():
+            if not grasp.layer.startEditing():
+                self._say(self.tr("Editing of this layer could not begin."), Qgis.MessageLevel.Warning)
+                self.cancel()
+                return False
+            grasp.began_session = True
+            if self._grasp is not grasp:  # whoever listens ended the session at once
+                return False
+        copy = working_copy_of(QgsProject.instance(), grasp.layer)
+        grasp.preview = AimPreview(self.canvas, SectorSymbols(copy.sectors if copy else None), grasp.ground)
+        self._show()
+        return True
+
+    def _show(self) -> None:
+        grasp = self._grasp
+        if grasp is not None and grasp.preview is not None:
+            grasp.preview.show_proposal(self._gesture.proposal(), self._pointer_px, self._gesture.typed)
+        self.changed.emit()
+
+    def _store(self, grasp: _Grasp, proposal: Proposal) -> bool:
+        changed = proposal.changed()
+        try:
+            CameraWriter(grasp.layer).write(title_of(proposal.act, len(changed)), changed)
+        except EditRefused as refused:
+            self._end_own_session(grasp)
+            self._say(sentence_for(refused), Qgis.MessageLevel.Warning)
+            return False
+        return True
+
+    def _take_back(self, touch_layer: bool) -> None:
+        grasp = self._grasp
+        if not self._gesture.cancel() or grasp is None:
+            return
+        self._let_go(grasp)
+        if touch_layer:
+            self._end_own_session(grasp)
+        self.cancelled.emit()
+        self.changed.emit()
+
+    def _let_go(self, grasp: _Grasp) -> None:
+        self._grasp = None
+        self._guard.stop()
+        if grasp.preview is not None:
+            grasp.preview.remove()
+
+    def _end_own_session(self, grasp: _Grasp) -> None:
+        """A gesture that stored nothing leaves no edit session behind."""
+        if grasp.began_session and grasp.layer.isEditable() and not grasp.layer.isModified():
+            grasp.layer.rollBack()
+
+    def _on_selection(self) -> None:
+        if self.selected.single() is None:
+            self.view = 0
+
+    def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+        self.said.emit(text, level)

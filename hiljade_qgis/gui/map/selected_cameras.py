@@ -1,0 +1,114 @@
+"""The cameras that are selected in the current layer: what tools and the panel of numbers work on."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...bridge.camera_features import CameraReader, cameras_layer
+from ...core.camera_sight import Camera
+
+
+class SelectedCameras(QObject):
+    """Follows the current layer of a canvas and its selection; reads cameras when they are asked for.
+
+    Signals:
+        changed(): another layer, another selection, or one of the selected cameras is not what it was. Told once for
+            all that happens at once.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._layer: QgsVectorLayer | None = None
+        self._links: list[tuple[Any, Callable[..., None]]] = []
+        self._cameras: dict[int, Camera] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.changed)
+        canvas.currentLayerChanged.connect(self._on_layer)
+        self._on_layer(canvas.currentLayer())
+
+    def close(self) -> None:
+        """Follow nothing more."""
+        self._soon.stop()
+        self._canvas.currentLayerChanged.disconnect(self._on_layer)
+        self._unfollow()
+
+    def layer(self) -> QgsVectorLayer | None:
+        """The layer of cameras that is current; None for none."""
+        return self._layer
+
+    def fids(self) -> list[int]:
+        """Which are selected, in order; also those that stand nowhere."""
+        return [] if self._layer is None else sorted(self._layer.selectedFeatureIds())
+
+    def count(self) -> int:
+        """How many are selected."""
+        return 0 if self._layer is None else self._layer.selectedFeatureCount()
+
+    def cameras(self) -> list[Camera]:
+        """The selected cameras that stand somewhere, unsaved edits included, by fid."""
+        if self._cameras is None:
+            self._cameras = {} if self._layer is None else CameraReader(self._layer).of_fids(self.fids())
+        return [self._cameras[fid] for fid in sorted(self._cameras)]
+
+    def single(self) -> Camera | None:
+        """The selected camera, where exactly one is."""
+        cameras = self.cameras() if self.count() == 1 else []
+        return cameras[0] if cameras else None
+
+    def _on_layer(self, layer: QgsMapLayer | None) -> None:
+        cameras = cameras_layer(layer, QgsProject.instance())
+        if cameras is self._layer:
+            return
+        self._unfollow()
+        self._layer = cameras
+        if cameras is not None:
+            self._follow(cameras)
+        self._forget()
+
+    def _follow(self, layer: QgsVectorLayer) -> None:
+        self._links = [
+            (layer.selectionChanged, self._forget),
+            (layer.attributeValueChanged, self._on_feature),
+            (layer.geometryChanged, self._on_feature),
+            (layer.featureDeleted, self._on_feature),
+            (layer.featureAdded, self._on_feature),
+            (layer.editingStarted, self._forget),
+            (layer.editingStopped, self._forget),
+            (layer.afterRollBack, self._forget),
+            (layer.dataChanged, self._forget),
+            (layer.updatedFields, self._forget),
+            (layer.crsChanged, self._forget),
+            (layer.readOnlyChanged, self._forget),
+            (layer.willBeDeleted, self._on_gone),
+        ]
+        for signal, slot in self._links:
+            signal.connect(slot)
+
+    def _unfollow(self) -> None:
+        layer, self._layer = self._layer, None
+        links, self._links = self._links, []
+        if layer is not None and not sip.isdeleted(layer):
+            for signal, slot in links:
+                signal.disconnect(slot)
+
+    def _on_feature(self, fid: int, *_what: object) -> None:
+        if self._cameras is None or fid in self._cameras:
+            self._forget()
+
+    def _on_gone(self) -> None:
+        self._unfollow()
+        self._forget()
+
+    def _forget(self, *_whatever: object) -> None:
+        self._cameras = None
+        self._soon.start()
