@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
@@ -19,13 +20,17 @@ from qgis.core import (
 )
 
 from ..core.camera_sight import Camera
+from ..core.field_of_view import MAX_REACH_M
+from ..core.geodesic import destination
 from ..core.record import Position
 from .compatibility import POINT, is_null
-from .coordinates import to_wgs84
+from .coordinates import from_wgs84, to_wgs84
 from .layers import working_copy_of
 
 DIRECTION = "direction"
 RANGE = "range_m"
+_CORNER = 1.42
+"""How much farther the corners of a square are than its sides."""
 COLUMNS = (DIRECTION, "camera_type", RANGE, "model")
 """The columns that say what a camera sees; a layer that is no working copy may lack all but the first."""
 
@@ -102,6 +107,12 @@ class CameraReader:
                 camera = self.read(feature)
                 if camera is not None:
                     yield camera
+
+    def that_may_see(self, place: Position) -> list[Camera]:
+        """The cameras that come into question for seeing a place: those that stand within the longest reach of it."""
+        lon_deg, lat_deg = destination(*place, np.arange(0.0, 360.0, 45.0), MAX_REACH_M * _CORNER)
+        corners = [QgsPointXY(lon, lat) for lon, lat in zip(lon_deg.tolist(), lat_deg.tolist())]
+        return list(self.around(corners, from_wgs84(self._layer.crs())))
 
     def _position(self, feature: QgsFeature) -> Position | None:
         geometry = feature.geometry()

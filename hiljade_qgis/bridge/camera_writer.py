@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from qgis.core import QgsCsException, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsCsException, QgsGeometry, QgsPointXY, QgsVectorLayer, QgsVectorLayerUtils
 
 from ..core.camera_sight import Camera
+from ..core.record import ColumnValue
 from ..sync.errors import SyncError
 from .camera_features import DIRECTION, RANGE
 from .coordinates import from_wgs84
@@ -48,11 +49,23 @@ class CameraWriter:
             for before, after in changed:
                 self._write(before, after)
 
-    def add(self, title: str, feature: QgsFeature) -> None:
-        """Store a new camera as one undo step. Raises EditRefused; then nothing is stored."""
+    def add(self, title: str, camera: Camera, values: Mapping[str, ColumnValue]) -> int:
+        """Store a new camera as one undo step; gives its fid in the edit buffer.
+
+        Args:
+            values: what its other columns hold; those that the layer does not have are left out.
+
+        Raises:
+            EditRefused: the layer did not take it; then nothing is stored.
+        """
+        known = {**values, DIRECTION: camera.direction, RANGE: camera.range_m}
+        indexes = {self._fields.lookupField(column): value for column, value in known.items() if value is not None}
+        indexes.pop(-1, None)
+        feature = QgsVectorLayerUtils.createFeature(self._layer, QgsGeometry.fromPointXY(self.point(camera)), indexes)
         with Command(self._layer, title):
             if not self._layer.addFeature(feature):
-                raise EditRefused(feature.id(), "")
+                raise EditRefused(camera.fid, "")
+        return feature.id()
 
     def point(self, camera: Camera) -> QgsPointXY:
         """Where a camera stands, in the layer's CRS. Raises EditRefused where that cannot show it."""

@@ -58,7 +58,7 @@ def handles(camera: Camera) -> list[Handle]:
     views = camera.views()
     found = [handle for number, view in enumerate(views) for handle in _of_view(number, view)]
     if not views:
-        found += _ring(0, _reach_of(camera))
+        found += _ring(0, reach_of(camera))
     return [*found, Handle(Grip.POINT, 0, None, 0.0)]
 
 
@@ -80,8 +80,8 @@ def _ring(number: int, reach_m: float) -> list[Handle]:
     return [Handle(Grip.RING, number, step * step_deg, reach_m) for step in range(RING_HANDLES)]
 
 
-def _reach_of(camera: Camera) -> float:
-    """The reach that a camera would have if it looked anywhere."""
+def reach_of(camera: Camera) -> float:
+    """The reach in metres of a camera, whether it looks anywhere or not."""
     return camera._replace(direction="0").views()[0].reach_m
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any
 
@@ -22,8 +23,6 @@ class Actions(QObject):
         self.load.setToolTip(self.tr("Load a camera layer from a server into a working copy"))
         self.open = self._action("Open", "open", self.tr("&Open working copy…"))
         self.open.setToolTip(self.tr("Add a working copy that you already have to the project"))
-        self.aim = self._action("Aim", "aim", self.tr("&Aim"), checkable=True)
-        self.aim.setToolTip(self.tr("Press on a camera, drag to where it looks, release; Shift snaps to 15°"))
         self.review = self._action("Review", "review", self.tr("&Review and push"), checkable=True)
         self.review.setToolTip(self.tr("Show the pending changes and send them to the server"))
         self.pull = self._action("Pull", "pull", self.tr("&Pull"))
@@ -47,7 +46,7 @@ class Actions(QObject):
 
     def on_toolbar(self) -> list[QAction]:
         """Those that are used all the time."""
-        return [self.load, self.open, self.aim, self.review, self.pull, self.conflicts, self.connections]
+        return [self.load, self.open, self.review, self.pull, self.conflicts, self.connections]
 
     def of_dock(self) -> list[QAction]:
         """Those that the dock offers too, under “More”."""
@@ -55,22 +54,45 @@ class Actions(QObject):
 
     def register(self, iface: Any, undo: ExitStack) -> None:
         """Show the actions in QGIS; `undo` takes each away again."""
-        toolbar = QToolBar(TITLE, iface.mainWindow())
-        toolbar.setObjectName("HiljadeToolBar")
-        iface.addToolBar(toolbar)
-        undo.callback(_remove_toolbar, iface, toolbar)
-        for action in self.all():
-            iface.addPluginToMenu(TITLE, action)
-            undo.callback(iface.removePluginMenu, TITLE, action)
-            iface.registerMainWindowAction(action, "")
-            undo.callback(iface.unregisterMainWindowAction, action)
+        toolbar = show_toolbar(iface, "HiljadeToolBar", TITLE, undo)
+        show_actions(iface, self.all(), {}, undo)
         toolbar.addActions(self.on_toolbar())
 
     def _action(self, name: str, icon_name: str, text: str, checkable: bool = False) -> QAction:
-        action = QAction(icon(icon_name), text, self)
-        action.setObjectName(f"Hiljade{name}Action")
-        action.setCheckable(checkable)
-        return action
+        return new_action(self, name, icon_name, text, checkable=checkable)
+
+
+def new_action(
+    parent: QObject, name: str, icon_name: str, text: str, tip: str = "", checkable: bool = False
+) -> QAction:
+    """An action with an icon of the plugin's own; QGIS and the tests know it as `Hiljade<name>Action`."""
+    action = QAction(icon(icon_name), text, parent)
+    action.setObjectName(f"Hiljade{name}Action")
+    action.setCheckable(checkable)
+    action.setToolTip(tip)
+    return action
+
+
+def show_actions(iface: Any, actions: Sequence[QAction], keys: Mapping[str, str], undo: ExitStack) -> None:
+    """Put actions into the plugin's menu and QGIS's list of keyboard shortcuts; `undo` takes each out again.
+
+    Args:
+        keys: default keys by the action's object name.
+    """
+    for action in actions:
+        iface.addPluginToMenu(TITLE, action)
+        undo.callback(iface.removePluginMenu, TITLE, action)
+        iface.registerMainWindowAction(action, keys.get(action.objectName(), ""))
+        undo.callback(iface.unregisterMainWindowAction, action)
+
+
+def show_toolbar(iface: Any, name: str, title: str, undo: ExitStack) -> QToolBar:
+    """A new, empty toolbar; `undo` takes it away again."""
+    toolbar = QToolBar(title, iface.mainWindow())
+    toolbar.setObjectName(name)
+    iface.addToolBar(toolbar)
+    undo.callback(_remove_toolbar, iface, toolbar)
+    return toolbar
 
 
 def _remove_toolbar(iface: Any, toolbar: QToolBar) -> None:

@@ -23,6 +23,7 @@ class PluginWindow:
         self.window.resize(1000, 700)
         self.menu_actions: list[tuple[str, QAction]] = []
         self.shortcut_actions: list[QAction] = []
+        self.shortcuts: dict[str, str] = {}
         self.map_tool_handlers: list[object] = []
 
     def mainWindow(self) -> QMainWindow:
@@ -42,6 +43,8 @@ class PluginWindow:
 
     def registerMainWindowAction(self, action: QAction, default_shortcut: str) -> bool:
         self.shortcut_actions.append(action)
+        self.shortcuts[action.objectName()] = default_shortcut
+        action.setShortcut(default_shortcut)
         return True
 
     def unregisterMainWindowAction(self, action: QAction) -> bool:
@@ -53,6 +56,14 @@ class PluginWindow:
 
     def unregisterMapToolHandler(self, handler: object) -> None:
         self.map_tool_handlers.remove(handler)
+
+    def handler_of(self, action_name: str) -> object:
+        """The map tool handler of an action."""
+        return next(one for one in self.map_tool_handlers if one.action().objectName() == action_name)
+
+    def action(self, name: str) -> QAction:
+        """One of the registered actions."""
+        return next(one for one in self.shortcut_actions if one.objectName() == name)
 
     def addToolBar(self, toolbar: QToolBar) -> None:
         self.window.addToolBar(toolbar)

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from hiljade_qgis.core.handles import Grip
+from hiljade_qgis.gui.map import camera_tool
 from hiljade_qgis.gui.map.aim_gesture import State
 from hiljade_qgis.gui.map.handles_item import HandlesItem
 from hiljade_qgis.gui.map.proposal import Act
@@ -257,10 +258,8 @@ def test_alt_reads_the_walls_once_for_each_gesture(desk, one, monkeypatch):
     layer = wall(0.00005)
     desk.canvas.setLayers([one, layer])
     made = []
-    import hiljade_qgis.gui.map.aim_tool as module
-
-    real = module.NearbyLines
-    monkeypatch.setattr(module, "NearbyLines", lambda *arguments: made.append(1) or real(*arguments))
+    real = camera_tool.NearbyLines
+    monkeypatch.setattr(camera_tool, "NearbyLines", lambda *arguments: made.append(1) or real(*arguments))
     desk.press(desk.handle(Grip.TIP))
     for step in range(20):
         event_move(desk.canvas, desk.towards(100 + step, 30), ALT)

@@ -337,7 +337,7 @@ def test_edits_of_a_copy_in_the_project_are_followed(qtbot, window, project, pat
 
 def test_the_tool_is_offered_where_there_are_cameras(window, project, path):
     copy = add_working_copy(project, path, make_working_copy(path, CAMERAS))
-    (handler,) = window.map_tool_handlers
+    handler = window.handler_of("HiljadeAimAction")
     assert isinstance(handler, CameraToolHandler)
     assert isinstance(handler.action(), QAction)
     towns = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string", "towns", "memory")
@@ -350,8 +350,7 @@ def test_unload_in_mid_gesture(qtbot, window, project, path):
     copy = add_working_copy(project, path, make_working_copy(path, CAMERAS))
     show(qtbot, window.canvas, copy.present())
     window.canvas.setCurrentLayer(copy.cameras)
-    (handler,) = window.map_tool_handlers
-    tool = handler.mapTool()
+    tool = window.handler_of("HiljadeAimAction").mapTool()
     window.canvas.setMapTool(tool)
     press_and_move(window.canvas, place(window.canvas, 0, 0))
     assert "AimPreview" in {type(item).__name__ for item in window.canvas.scene().items()}

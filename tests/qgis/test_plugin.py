@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar, QToolButton
 
 from hiljade_qgis import classFactory
 from hiljade_qgis.bridge import i18n, log, network
@@ -23,15 +23,33 @@ ONLY_IN_MENU = {
 }
 """Used now and then; the dock offers them too."""
 
-ACTIONS = ONLY_IN_MENU | {
-    "HiljadeLoadAction",
-    "HiljadeOpenAction",
-    "HiljadeAimAction",
-    "HiljadeReviewAction",
-    "HiljadePullAction",
-    "HiljadeConflictsAction",
-    "HiljadeConnectionsAction",
+ON_TOOLBARS = {
+    "HiljadeToolBar": [
+        "HiljadeLoadAction",
+        "HiljadeOpenAction",
+        "HiljadeReviewAction",
+        "HiljadePullAction",
+        "HiljadeConflictsAction",
+        "HiljadeConnectionsAction",
+    ],
+    "HiljadeCamerasToolBar": [
+        "HiljadeAimAction",
+        "HiljadeAddAction",
+        "HiljadeWhoSeesAction",
+        "HiljadeCameraPanelAction",
+    ],
 }
+
+EDITS = [
+    f"Hiljade{name}Action"
+    for name in (
+        "AimAt", "Along", "Flip", "TurnLeft", "TurnRight", "Widen", "Narrow", "ReachFarther", "ReachNearer", "MoveBy",
+        "AddView", "RemoveView", "NextView",
+    )
+]  # fmt: skip
+"""In the menu of a button, and with keys."""
+
+ACTIONS = ONLY_IN_MENU | set(EDITS) | {name for names in ON_TOOLBARS.values() for name in names}
 
 
 @pytest.fixture
@@ -119,9 +137,12 @@ def test_every_action_can_be_found_seen_and_explained(interface):
     plugin.initGui()
     actions = [action for _menu, action in interface.menu_actions]
     assert {menu for menu, _action in interface.menu_actions} == {"Hiljade Kamera"}
-    toolbar = interface.window.findChild(QToolBar, "HiljadeToolBar")
-    names = [action.objectName() for action in actions]
-    assert [action.objectName() for action in toolbar.actions()] == [one for one in names if one not in ONLY_IN_MENU]
+    assert sorted(action.objectName() for action in actions) == sorted(ACTIONS)
+    for name, expected in ON_TOOLBARS.items():
+        toolbar = interface.window.findChild(QToolBar, name)
+        assert [action.objectName() for action in toolbar.actions() if action.objectName()] == expected
+    edit = interface.window.findChild(QToolButton, "HiljadeEditCameras")
+    assert [action.objectName() for action in edit.menu().actions()] == EDITS
     for action in actions:
         assert action.objectName()
         assert not action.icon().isNull()

@@ -14,8 +14,9 @@ from hiljade_qgis.core.direction import parse
 from hiljade_qgis.core.geodesic import destination
 from hiljade_qgis.core.handles import Grip, Handle, handles
 from hiljade_qgis.core.record import Position
-from hiljade_qgis.gui.map.aim_gesture import DRAG_FROM_PX, REACH_BAND_PX, AimGesture, State, snapped
+from hiljade_qgis.gui.map.aim_gesture import DRAG_FROM_PX, AimGesture, State
 from hiljade_qgis.gui.map.aim_hold import Hold, Pointer
+from hiljade_qgis.gui.map.aim_outcome import REACH_BAND_PX, snapped
 from hiljade_qgis.gui.map.proposal import Act
 from hiljade_qgis.gui.map.typed_numbers import OF_A_MOVE, Quantity, TypedNumbers
 
@@ -124,7 +125,7 @@ def test_cancel_at_any_moment_leaves_nothing(begin, moves):
         gesture.point(Act.AIM_AT, held(CAMERA))
     else:
         gesture.enter(held(CAMERA))
-        gesture.typed.type("9")
+        gesture.type("9")
     for _ in range(moves):
         gesture.move(towards(90.0))
     assert gesture.cancel()
@@ -273,7 +274,7 @@ def test_a_new_view_looks_where_the_pointer_is():
     gesture = AimGesture()
     gesture.point(Act.ADD_VIEW, held(CAMERA, Grip.TIP))
     assert gesture.move(towards(200)).view == 1
-    gesture.wheel(2)
+    gesture.wheel(2, 5.0)
     assert gesture.commit().after[0].direction == "10-40;180-220"
     gesture.point(Act.ADD_VIEW, held(CAMERA._replace(direction=None), Grip.RING))
     gesture.move(towards(200))
@@ -285,13 +286,13 @@ def test_a_new_view_looks_where_the_pointer_is():
 
 def test_the_wheel_widens_while_a_view_is_dragged():
     gesture = AimGesture()
-    assert not gesture.wheel(1)
+    assert not gesture.wheel(1, 5.0)
     hold = held(CAMERA, Grip.TIP)
     gesture.press(hold, on_handle(hold))
-    assert not gesture.wheel(1)
+    assert not gesture.wheel(1, 5.0)
     gesture.move(Pointer(0.0, 0.0, 100.0, there(90, 30)))
-    assert gesture.wheel(2)
-    assert gesture.wheel(-1)
+    assert gesture.wheel(2, 5.0)
+    assert gesture.wheel(-1, 5.0)
     assert gesture.commit().after[0].direction == "73-108"
 
 
@@ -300,7 +301,7 @@ def test_the_wheel_alone_is_a_gesture_of_its_own():
     gesture = AimGesture()
     gesture.enter(several)
     assert gesture.proposal() is None
-    gesture.wheel(1)
+    gesture.wheel(1, 5.0)
     assert [one.direction for one in gesture.commit().after] == ["8-43", "58-123;148-213"]
 
 
@@ -310,14 +311,14 @@ def test_numbers_win_over_the_pointer():
     gesture.press(hold, on_handle(hold))
     gesture.move(Pointer(0.0, 0.0, 100.0, there(90, 30)))
     for character in "200":
-        assert gesture.typed.type(character)
+        assert gesture.type(character)
     assert gesture.proposal().after[0].direction == "185-215"
-    gesture.typed.go_on()
+    gesture.next_field()
     for character in "9.5":
-        gesture.typed.type(character)
-    gesture.typed.go_on()
+        gesture.type(character)
+    gesture.next_field()
     for character in "45":
-        gesture.typed.type(character)
+        gesture.type(character)
     assert gesture.commit().after[0][2:5] == ("195-205", "fixed", 45.0)
 
 
@@ -326,11 +327,11 @@ def test_numbers_for_a_move():
     gesture.enter(held(CAMERA, Grip.POINT))
     assert gesture.typed.fields == OF_A_MOVE
     for character in "12,5":
-        gesture.typed.type(character)
+        gesture.type(character)
     assert gesture.proposal() is None
-    gesture.typed.go_on()
+    gesture.next_field()
     for character in "90":
-        gesture.typed.type(character)
+        gesture.type(character)
     assert gesture.commit().after[0].position == pytest.approx(there(90, 12.5), abs=2e-7)
 
 
@@ -338,10 +339,25 @@ def test_numbers_for_a_move():
 def test_numbers_for_a_camera_that_looks_nowhere(direction):
     gesture = AimGesture()
     gesture.enter(held(CAMERA._replace(direction=direction)))
-    gesture.typed.put(Quantity.WIDTH, "20")
+    gesture.put(Quantity.WIDTH, "20")
     assert gesture.proposal().changed() == []
-    gesture.typed.put(Quantity.AZIMUTH, "90")
+    gesture.put(Quantity.AZIMUTH, "90")
     assert gesture.commit().after[0].direction == "80-100"
+
+
+def test_nudges_add_up_and_are_stored_once():
+    several = Hold((CAMERA, CAMERA._replace(fid=8, direction="90;180", range_m=12.0)), Handle(Grip.TIP, 0, None, 0.0))
+    gesture = AimGesture()
+    assert not gesture.nudge(turn_deg=1)
+    gesture.enter(several)
+    for _ in range(3):
+        assert gesture.nudge(turn_deg=1)
+    assert gesture.nudge(reach_m=-5)
+    first, second = gesture.commit().after
+    assert first[2:5] == ("13-43", "fixed", 25.0)
+    assert second[2:5] == ("93;183", "fixed", 7.0)
+    gesture.enter(held(CAMERA, Grip.POINT))
+    assert not gesture.nudge(turn_deg=1)
 
 
 def test_an_edit_that_was_chosen_is_shown_before_it_is_stored():

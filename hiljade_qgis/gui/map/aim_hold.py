@@ -41,11 +41,13 @@ class Hold:
         cameras: as they were when it began; the first is the one under the pointer.
         handle: what is held; a ring for a camera that is aimed from its point.
         at_reach: the handle is drawn where the reach really ends, so drawing it out says a reach.
+        is_new: the one camera is in no layer yet.
     """
 
     cameras: tuple[Camera, ...]
     handle: Handle
     at_reach: bool = False
+    is_new: bool = False
 
     @property
     def camera(self) -> Camera:

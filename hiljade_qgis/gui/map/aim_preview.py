@@ -109,6 +109,8 @@ class AimPreview(MapItem):
 
     def _sectors_before(self, proposal: Proposal) -> list[tuple[Camera, list[QgsFeature]]]:
         """What the cameras saw when the gesture began; it stays the same for the whole of it."""
+        if proposal.act is Act.ADD:
+            return []
         if self._before is None or self._before[0] is not proposal.before:
             self._before = proposal.before, self._seen_by(self._drawn(proposal.before))
         return self._before[1]

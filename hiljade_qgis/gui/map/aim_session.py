@@ -6,20 +6,25 @@ beginning and its end a gesture reads nothing from the layer.
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Callable
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QPointF, pyqtSignal
 
-from ...bridge.camera_writer import CameraWriter, EditRefused
+from ...bridge.camera_writer import EditRefused
 from ...bridge.layers import working_copy_of
 from ...bridge.messages import sentence_for
 from ...core.handles import Grip, Handle
-from .aim_gesture import AimGesture, Edit, State
+from ...core.record import ColumnValue
+from .aim_gesture import AimGesture, State
 from .aim_hold import Hold, Pointer
+from .aim_outcome import Edit
 from .aim_preview import AimPreview
-from .edit_titles import title_of
+from .edit_store import store
 from .gesture_guard import GestureGuard
 from .ground import Ground
 from .proposal import Act, Proposal
@@ -44,12 +49,14 @@ class AimSession(QObject):
     Signals:
         changed(): a gesture began, went on or ended; `proposal` says what would be stored now.
         stored(object, object): a proposal was stored in the layer's edit buffer: the layer, the Proposal.
+        added(object, int): a new camera is in the layer's edit buffer: the layer, the camera's fid.
         cancelled(): a gesture was taken back, by the person or because its layer or map changed.
         said(str, Qgis.MessageLevel): a sentence for the person.
     """
 
     changed = pyqtSignal()
     stored = pyqtSignal(object, object)
+    added = pyqtSignal(object, int)
     cancelled = pyqtSignal()
     said = pyqtSignal(str, Qgis.MessageLevel)
 
@@ -58,6 +65,8 @@ class AimSession(QObject):
         self.canvas, self.selected = canvas, selected
         self.view = 0
         """Which of several views the keyboard and the panel are about."""
+        self.values_of_new: Callable[[], Mapping[str, ColumnValue]] = dict
+        """What the columns of a new camera hold, beside where it looks and how far."""
         self._gesture = AimGesture()
         self._grasp: _Grasp | None = None
         self._pointer_px: QPointF | None = None
@@ -88,6 +97,22 @@ class AimSession(QObject):
     def ground(self) -> Ground | None:
         """The ground that the gesture under way is on."""
         return None if self._grasp is None else self._grasp.ground
+
+    def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+        """Have a sentence told to the person."""
+        self.said.emit(text, level)
+
+    def next_view(self) -> None:
+        """Go on to the next of several views."""
+        camera = self.selected.single()
+        views = 0 if camera is None else len(camera.views())
+        if views:
+            self.choose_view((self.view + 1) % views)
+
+    def choose_view(self, number: int) -> None:
+        """Let keys and numbers be about this view."""
+        self.view = number
+        self.changed.emit()
 
     # beginning
 
@@ -141,26 +166,39 @@ class AimSession(QObject):
             self._show()
         return took
 
+    def nudge(self, turn_deg: float = 0.0, width_deg: float = 0.0, reach_m: float = 0.0) -> bool:
+        """Turn, widen or reach a little more, in the gesture under way or one that begins; Enter stores it."""
+        if self._gesture.state is State.IDLE and not self.enter():
+            return False
+        took = (
+            self._gesture.wheel(math.copysign(1.0, width_deg), abs(width_deg))
+            if width_deg
+            else self._gesture.nudge(turn_deg, reach_m)
+        )
+        if took:
+            self._show()
+        return took
+
     def type(self, character: str) -> bool:
         """A digit; gives whether a gesture took it."""
-        took = self._gesture.state not in (State.IDLE, State.PRESSED) and self._gesture.typed.type(character)
+        took = self._gesture.type(character)
         if took:
             self._show()
         return took
 
     def take_back_digit(self) -> None:
         """Backspace."""
-        self._gesture.typed.take_back()
+        self._gesture.take_back_digit()
         self._show()
 
     def next_field(self, steps: int = 1) -> None:
         """Tab."""
-        self._gesture.typed.go_on(steps)
+        self._gesture.next_field(steps)
         self._show()
 
     def put(self, quantity: Quantity, text: str) -> None:
         """A whole number from elsewhere; "" for none."""
-        self._gesture.typed.put(quantity, text)
+        self._gesture.put(quantity, text)
         self._show()
 
     # ending
@@ -177,15 +215,17 @@ class AimSession(QObject):
             return False
         wrong = self._gesture.typed.wrong()
         if wrong is not None:
-            self._say(self.tr("What is typed there cannot be; correct it, or press Esc."), Qgis.MessageLevel.Warning)
+            self.say(self.tr("What is typed there cannot be; correct it, or press Esc."), Qgis.MessageLevel.Warning)
             return False
-        proposal = self._gesture.commit()
+        hold, proposal = self._gesture.hold, self._gesture.commit()
         self._let_go(grasp)
+        if proposal is None and hold is not None and hold.is_new:  # it looks nowhere
+            proposal = Proposal(Act.ADD, hold.cameras, hold.cameras)
         if proposal is None:
             self._end_own_session(grasp)
         elif self._store(grasp, proposal):
             if grasp.began_session:
-                self._say(self.tr("Editing of the layer has begun; save or discard the edits when you are done."))
+                self.say(self.tr("Editing of the layer has begun; save or discard the edits when you are done."))
             self.stored.emit(grasp.layer, proposal)
         self.changed.emit()
         return True
@@ -199,7 +239,7 @@ class AimSession(QObject):
     def _hold_selected(self, grip: Grip = Grip.TIP) -> Hold | None:
         cameras = self.selected.cameras()
         if not cameras:
-            self._say(self.tr("Select one or more cameras first."))
+            self.say(self.tr("Select one or more cameras first."))
             return None
         views = len(cameras[0].views())
         number = self.view if len(cameras) == 1 and self.view < views else 0
@@ -208,7 +248,7 @@ class AimSession(QObject):
     def _take(self, layer: QgsVectorLayer, hold: Hold) -> bool:
         self.cancel()
         if not layer.isEditable() and not layer.supportsEditing():
-            self._say(self.tr("This layer is read-only: its cameras cannot be aimed."), Qgis.MessageLevel.Warning)
+            self.say(self.tr("This layer is read-only: its cameras cannot be aimed."), Qgis.MessageLevel.Warning)
             return False
         self._grasp = _Grasp(layer, Ground(self.canvas.mapSettings()))
         self._guard.start(self.canvas, layer, (camera.fid for camera in hold.cameras))
@@ -220,14 +260,11 @@ class AimSession(QObject):
         grasp = self._grasp
         if grasp is None:
             return False
-        if not grasp.layer.isEditable():
-            if not grasp.layer.startEditing():
-                self._say(self.tr("Editing of this layer could not begin."), Qgis.MessageLevel.Warning)
-                self.cancel()
-                return False
-            grasp.began_session = True
-            if self._grasp is not grasp:  # whoever listens ended the session at once
-                return False
+        if not self._edit(grasp):
+            self.cancel()
+            return False
+        if self._grasp is not grasp:  # whoever listens ended the session at once
+            return False
         copy = working_copy_of(QgsProject.instance(), grasp.layer)
         grasp.preview = AimPreview(self.canvas, SectorSymbols(copy.sectors if copy else None), grasp.ground)
         self._show()
@@ -239,14 +276,28 @@ class AimSession(QObject):
             grasp.preview.show_proposal(self._gesture.proposal(), self._pointer_px, self._gesture.typed)
         self.changed.emit()
 
+    def _edit(self, grasp: _Grasp) -> bool:
+        """See to it that the layer is in an edit session."""
+        if grasp.layer.isEditable():
+            return True
+        if not grasp.layer.startEditing():
+            self.say(self.tr("Editing of this layer could not begin."), Qgis.MessageLevel.Warning)
+            return False
+        grasp.began_session = True
+        return True
+
     def _store(self, grasp: _Grasp, proposal: Proposal) -> bool:
-        changed = proposal.changed()
+        if not self._edit(grasp):
+            return False
         try:
-            CameraWriter(grasp.layer).write(title_of(proposal.act, len(changed)), changed)
+            fid = store(grasp.layer, proposal, self.values_of_new())
         except EditRefused as refused:
             self._end_own_session(grasp)
-            self._say(sentence_for(refused), Qgis.MessageLevel.Warning)
+            self.say(sentence_for(refused), Qgis.MessageLevel.Warning)
             return False
+        if fid is not None:
+            grasp.layer.selectByIds([fid])
+            self.added.emit(grasp.layer, fid)
         return True
 
     def _take_back(self, touch_layer: bool) -> None:
@@ -273,6 +324,3 @@ class AimSession(QObject):
     def _on_selection(self) -> None:
         if self.selected.single() is None:
             self.view = 0
-
-    def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-        self.said.emit(text, level)

@@ -6,48 +6,32 @@ camera. It decides nothing about cameras.
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
+from qgis.PyQt.QtGui import QWheelEvent
 
-from ...bridge.nearby_lines import NearbyLines, line_layers
 from ...core.handles import Grip, Handle
-from ...core.record import Position
 from .aim_gesture import State
-from .aim_hold import Hold, Pointer
+from .aim_hold import Hold
 from .aim_session import AimSession
-from .camera_finder import camera_at, distance_px
-from .gesture_keys import GestureKeys
+from .camera_finder import camera_at
+from .camera_tool import CameraTool
 from .ground import Ground
 from .handle_layout import PlacedHandle
 from .handles_item import HandlesItem
 
-FINE_STEP_DEG, STEP_DEG, COARSE_STEP_DEG = 1.0, 5.0, 15.0
-"""What a notch of the wheel widens by: with Ctrl, alone, with Shift."""
-_NOTCH = 120.0
 
-
-class AimTool(QgsMapTool):
+class AimTool(CameraTool):
     """Edits the cameras of the layer that is current on the canvas, or those of its working copy."""
 
     def __init__(self, canvas: QgsMapCanvas, session: AimSession) -> None:
-        super().__init__(canvas)
-        self._session = session
+        super().__init__(canvas, session)
         self._handles = HandlesItem(canvas)
-        self._keys = GestureKeys(canvas, session, self)
-        self._keys.modified.connect(self._on_modifiers)
-        self._pointer_px = QPoint()
-        self._modifiers: Qt.KeyboardModifiers = Qt.KeyboardModifier.NoModifier
-        self._bearings: tuple[float, ...] | None = None
-        self._active = False
         self.setToolName(self.tr("Aim"))
-        self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CrossHair))
 
     def close(self) -> None:
         """Take the tool off the canvas for good."""
-        self._session.cancel()
-        self.canvas().unsetMapTool(self)
+        super().close()
         self._handles.remove()
 
     def handles(self) -> list[PlacedHandle]:
@@ -58,31 +42,19 @@ class AimTool(QgsMapTool):
 
     def activate(self) -> None:
         """Called when the tool is chosen."""
+        if not self._active:
+            self._session.selected.changed.connect(self._show_handles)
+            self._session.changed.connect(self._show_handles)
         super().activate()
-        if self._active:
-            return
-        self._active = True
-        canvas = self.canvas()
-        canvas.extentsChanged.connect(self._follow)
-        canvas.rotationChanged.connect(self._follow)
-        self._keys.listen()
-        self._session.selected.changed.connect(self.show_handles)
-        self._session.changed.connect(self.show_handles)
-        self.show_handles()
+        self._show_handles()
 
     def deactivate(self) -> None:
         """Called when another tool is chosen, or this one goes."""
-        self._session.cancel()
         if self._active:
-            self._active = False
-            canvas = self.canvas()
-            canvas.extentsChanged.disconnect(self._follow)
-            canvas.rotationChanged.disconnect(self._follow)
-            self._keys.stop()
-            self._session.selected.changed.disconnect(self.show_handles)
-            self._session.changed.disconnect(self.show_handles)
-        self._handles.show_camera(None)
+            self._session.selected.changed.disconnect(self._show_handles)
+            self._session.changed.disconnect(self._show_handles)
         super().deactivate()
+        self._handles.show_camera(None)
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         """Take hold of what is under the pointer; any other button takes a gesture back."""
@@ -94,11 +66,11 @@ class AimTool(QgsMapTool):
             self._follow()
             self._session.commit()
         elif state is State.ENTERING:
-            self._say(self.tr("Press Enter to store what is shown, or Esc to take it back."))
+            self._session.say(self.tr("Press Enter to store what is shown, or Esc to take it back."))
         elif state is not State.IDLE:
             self._session.cancel()
         else:
-            self._press(event)
+            self._press()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Follow the pointer."""
@@ -113,48 +85,27 @@ class AimTool(QgsMapTool):
         self._take_pointer(event)
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        state = self._session.state()
-        if state is State.PRESSED:
+        if self._session.state() in (State.PRESSED, State.DRAGGING):
             self._follow(event)
-            state = self._session.state()
-        if state is State.DRAGGING:
-            self._follow(event)
+        if self._session.state() is State.DRAGGING:
             self._session.commit()
-        elif state is State.PRESSED:
+        elif self._session.state() is State.PRESSED:
             hold = self._session.hold()
             self._session.cancel()
             if hold is not None:
                 self._select(hold.camera.fid)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Widen the view: in a gesture, or over a handle; elsewhere the wheel zooms."""
+        """Widen the view in a gesture, or the one whose handle is under the pointer; elsewhere the wheel zooms."""
         hot = self._handles.at(QPointF(self._pointer_px)) if self._session.state() is State.IDLE else None
         if hot is not None and hot.handle.grip is not Grip.POINT:
             self._session.view = hot.handle.view
             self._session.enter()
-        keys = event.modifiers()
-        step_deg = STEP_DEG
-        if keys & Qt.KeyboardModifier.ShiftModifier:
-            step_deg = COARSE_STEP_DEG
-        elif keys & Qt.KeyboardModifier.ControlModifier:
-            step_deg = FINE_STEP_DEG
-        angle = event.angleDelta()
-        if self._session.wheel((angle.y() or angle.x()) / _NOTCH, step_deg):
-            event.accept()
-        else:
-            event.ignore()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys of a gesture."""
-        self._keys.press(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Letting go of Shift ends snapping."""
-        self._keys.release(event)
+        super().wheelEvent(event)
 
     # what is under the pointer
 
-    def show_handles(self) -> None:
+    def _show_handles(self) -> None:
         """Show the handles of the selected camera, unless a gesture is under way."""
         idle = self._active and self._session.state() is State.IDLE
         camera = self._session.selected.single() if idle else None
@@ -163,16 +114,16 @@ class AimTool(QgsMapTool):
         if camera is not None:
             self._handles.point_at(self._handles.at(QPointF(self._pointer_px)))
 
-    def _press(self, event: QgsMapMouseEvent) -> None:
+    def _press(self) -> None:
         layer = self._session.selected.layer()
         if layer is None:
-            self._say(self.tr("Choose a layer of cameras in the Layers panel first."))
+            self._session.say(self.tr("Choose a layer of cameras in the Layers panel first."))
             return
         hold = self._hold_at(self._pointer_px)
-        if hold is None:
-            return
-        self._bearings = None
-        self._session.press(layer, hold, self._pointer(Ground(self.canvas().mapSettings()), hold.camera.position))
+        if hold is not None:
+            self._bearings = None
+            pointer = self._pointer(Ground(self.canvas().mapSettings()), hold.camera.position)
+            self._session.press(layer, hold, pointer)
 
     def _hold_at(self, pixel: QPoint) -> Hold | None:
         selected, layer = self._session.selected, self._session.selected.layer()
@@ -200,52 +151,3 @@ class AimTool(QgsMapTool):
             layer.deselect(fid)
         else:
             layer.select(fid)
-
-    # the pointer and the keys
-
-    def _take_pointer(self, event: QgsMapMouseEvent) -> None:
-        self._pointer_px = QPoint(event.originalPixelPoint())
-        self._modifiers = event.modifiers()
-
-    def _follow(self, event: QgsMapMouseEvent | None = None) -> None:
-        """Look again at where the pointer is: it moved, the map did, or a modifier is another."""
-        hold, ground = self._session.hold(), self._session.ground()
-        if hold is None or ground is None:
-            return
-        exact = None
-        if isinstance(event, QgsMapMouseEvent) and hold.handle.grip is Grip.POINT and event.isSnapped():
-            exact = ground.place(event.mapPoint())
-        self._session.follow(self._pointer(ground, hold.camera.position, exact), QPointF(self._pointer_px))
-
-    def _pointer(self, ground: Ground, camera: Position, exact: Position | None = None) -> Pointer:
-        settings, pixel = self.canvas().mapSettings(), self._pointer_px
-        at = ground.pixel(settings, camera)
-        keys = self._modifiers
-        return Pointer(
-            pixel.x(),
-            pixel.y(),
-            distance_px(at, QPointF(pixel)) if at is not None else 0.0,
-            ground.position(settings, pixel) if exact is None else exact,
-            snap=bool(keys & Qt.KeyboardModifier.ShiftModifier),
-            alone=bool(keys & Qt.KeyboardModifier.ControlModifier),
-            bearings_deg=self._bearings_near(camera) if keys & Qt.KeyboardModifier.AltModifier else (),
-            exact=exact is not None,
-        )
-
-    def _bearings_near(self, camera: Position) -> tuple[float, ...]:
-        """Along and across the wall or street nearest to a camera; found once for each gesture."""
-        if self._bearings is None:
-            project = QgsProject.instance()
-            lines = NearbyLines(line_layers(self.canvas().layers(), project), project)
-            nearest = lines.nearest(camera)
-            self._bearings = () if nearest is None else nearest.bearings()
-            if nearest is None:
-                self._say(self.tr("There is no wall and no street near this camera in the layers that the map shows."))
-        return self._bearings
-
-    def _on_modifiers(self, modifiers: Qt.KeyboardModifiers) -> None:
-        self._modifiers = modifiers
-        self._follow()
-
-    def _say(self, text: str) -> None:
-        self._session.said.emit(text, Qgis.MessageLevel.Info)

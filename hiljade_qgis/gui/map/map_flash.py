@@ -13,7 +13,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 
-from ...bridge.coordinates import from_wgs84
+from ...bridge.coordinates import from_wgs84, wgs84
 from ...core.record import Position
 
 _SCALE = 1000.0
@@ -37,6 +37,11 @@ def show_on_map(canvas: QgsMapCanvas, position: Position) -> bool:
     canvas.refresh()
     canvas.flashGeometries([QgsGeometry.fromPointXY(middle)], canvas.mapSettings().destinationCrs())
     return True
+
+
+def flash(canvas: QgsMapCanvas, position: Position) -> None:
+    """Flash a position (EPSG:4326, degrees) where the map shows it; the map stays where it is."""
+    canvas.flashGeometries([QgsGeometry.fromPointXY(QgsPointXY(*position))], wgs84())
 
 
 def show_extent(canvas: QgsMapCanvas, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> bool:

@@ -11,6 +11,7 @@ from ...core.camera_sight import Camera
 class Act(Enum):
     """What is done to the cameras."""
 
+    ADD = "add"
     AIM = "aim"
     AIM_AT = "aim at"
     TURN = "turn"
