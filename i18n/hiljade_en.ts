@@ -22,6 +22,82 @@
     </message>
 </context>
 <context>
+    <name>EditNumbers</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditTitles</name>
+    <message numerus="yes">
+        <source>Add %n camera(s)</source>
+        <translation>
+            <numerusform>Add %n camera</numerusform>
+            <numerusform>Add %n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a view to %n camera(s)</source>
+        <translation>
+            <numerusform>Add a view to %n camera</numerusform>
+            <numerusform>Add a view to %n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aim %n camera(s)</source>
+        <translation>
+            <numerusform>Aim %n camera</numerusform>
+            <numerusform>Aim %n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n camera(s)</source>
+        <translation>
+            <numerusform>Edit %n camera</numerusform>
+            <numerusform>Edit %n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n camera(s)</source>
+        <translation>
+            <numerusform>Move %n camera</numerusform>
+            <numerusform>Move %n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove a view of %n camera(s)</source>
+        <translation>
+            <numerusform>Remove a view of %n camera</numerusform>
+            <numerusform>Remove a view of %n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the opening angle of %n camera(s)</source>
+        <translation>
+            <numerusform>Set the opening angle of %n camera</numerusform>
+            <numerusform>Set the opening angle of %n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the reach of %n camera(s)</source>
+        <translation>
+            <numerusform>Set the reach of %n camera</numerusform>
+            <numerusform>Set the reach of %n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n camera(s)</source>
+        <translation>
+            <numerusform>Turn %n camera</numerusform>
+            <numerusform>Turn %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Flags</name>
     <message numerus="yes">
         <source>%n camera(s) would look the opposite way.</source>
@@ -143,6 +219,23 @@
         <translation>
             <numerusform>This pull would take away %n record, of {of} in the working copy, and nothing was changed; find out why the server lacks it, and accept it only if that is meant.</numerusform>
             <numerusform>This pull would take away %n records, of {of} in the working copy, and nothing was changed; find out why the server lacks them, and accept it only if that is meant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message numerus="yes">
+        <source>%n camera(s) selected</source>
+        <translation>
+            <numerusform>%n camera selected</numerusform>
+            <numerusform>%n cameras selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) would be another</source>
+        <translation>
+            <numerusform>%n camera would change</numerusform>
+            <numerusform>%n cameras would change</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +377,26 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeenPanel</name>
+    <message numerus="yes">
+        <source>%n camera(s) have {place} in their field of view, if nothing stands in the way:</source>
+        <translation>
+            <numerusform>%n camera has {place} in its field of view, if nothing stands in the way:</numerusform>
+            <numerusform>%n cameras have {place} in their field of view, if nothing stands in the way:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectedEdits</name>
+    <message numerus="yes">
+        <source>%n camera(s) stay as they are: they look along already, look nowhere, or stand far away.</source>
+        <translation>
+            <numerusform>%n camera stays as it is: it looks along already, looks nowhere, or stands far away.</numerusform>
+            <numerusform>%n cameras stay as they are: they look along already, look nowhere, or stand far away.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>&amp;Aim</source>
-        <translation>У&amp;смери</translation>
-    </message>
-    <message>
         <source>&amp;Connections…</source>
         <translation>&amp;Везе…</translation>
     </message>
@@ -60,10 +56,6 @@
         <translation>Ранија с&amp;лања…</translation>
     </message>
     <message>
-        <source>Press on a camera, drag to where it looks, release; Shift snaps to 15°</source>
-        <translation>Притисните на камеру, превуците ка ономе што гледа и пустите; Shift заокружује на 15°</translation>
-    </message>
-    <message>
         <source>Resolve co&amp;nflicts…</source>
         <translation>&amp;Реши сукобе…</translation>
     </message>
@@ -93,46 +85,22 @@
     </message>
 </context>
 <context>
-    <name>AimPreview</name>
+    <name>AddTool</name>
     <message>
-        <source>all round</source>
-        <translation>укруг</translation>
-    </message>
-    <message>
-        <source>reach {reach} m, {source}</source>
-        <translation>домет {reach} m, {source}</translation>
-    </message>
-    <message>
-        <source>stored as {text}</source>
-        <translation>чува се као {text}</translation>
-    </message>
-    <message>
-        <source>where it usually looks</source>
-        <translation>куда обично гледа</translation>
-    </message>
-    <message>
-        <source>width {width}°, {source}</source>
-        <translation>ширина {width}°, {source}</translation>
-    </message>
-    <message>
-        <source>{azimuth}°</source>
-        <translation>{azimuth}°</translation>
-    </message>
-</context>
-<context>
-    <name>AimTool</name>
-    <message>
-        <source>Aim</source>
-        <translation>Усмеравање</translation>
-    </message>
-    <message>
-        <source>Aim camera</source>
-        <translation>Усмеравање камере</translation>
+        <source>Add camera</source>
+        <translation>Додавање камере</translation>
     </message>
     <message>
         <source>Choose a layer of cameras in the Layers panel first.</source>
         <translation>Најпре у панелу са слојевима изаберите слој камера.</translation>
     </message>
+    <message>
+        <source>The map shows no place of the world there.</source>
+        <translation>Карта ту не приказује ниједно место на свету.</translation>
+    </message>
+</context>
+<context>
+    <name>AimSession</name>
     <message>
         <source>Editing of the layer has begun; save or discard the edits when you are done.</source>
         <translation>Уређивање слоја је започето; када завршите, сачувајте или одбаците измене.</translation>
@@ -142,12 +110,31 @@
         <translation>Уређивање овог слоја није могло да започне.</translation>
     </message>
     <message>
-        <source>The layer did not take the direction.</source>
-        <translation>Слој није прихватио смер.</translation>
+        <source>Select one or more cameras first.</source>
+        <translation>Најпре изаберите једну или више камера.</translation>
     </message>
     <message>
         <source>This layer is read-only: its cameras cannot be aimed.</source>
         <translation>Овај слој је само за читање: његове камере не могу да се усмере.</translation>
+    </message>
+    <message>
+        <source>What is typed there cannot be; correct it, or press Esc.</source>
+        <translation>Уписана вредност није могућа; исправите је или притисните Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>AimTool</name>
+    <message>
+        <source>Aim</source>
+        <translation>Усмеравање</translation>
+    </message>
+    <message>
+        <source>Choose a layer of cameras in the Layers panel first.</source>
+        <translation>Најпре у панелу са слојевима изаберите слој камера.</translation>
+    </message>
+    <message>
+        <source>Press Enter to store what is shown, or Esc to take it back.</source>
+        <translation>Притисните Enter да сачувате оно што је приказано или Esc да одустанете.</translation>
     </message>
 </context>
 <context>
@@ -163,6 +150,172 @@
     <message>
         <source>OK</source>
         <translation>У реду</translation>
+    </message>
+</context>
+<context>
+    <name>CameraActions</name>
+    <message>
+        <source>&amp;Aim</source>
+        <translation>У&amp;смери</translation>
+    </message>
+    <message>
+        <source>&amp;Flip by 180°</source>
+        <translation>&amp;Окрени за 180°</translation>
+    </message>
+    <message>
+        <source>&amp;Move by metres</source>
+        <translation>&amp;Помери за метре</translation>
+    </message>
+    <message>
+        <source>&amp;Who sees this place?</source>
+        <translation>&amp;Ко види ово место?</translation>
+    </message>
+    <message>
+        <source>&amp;Widen by 5°</source>
+        <translation>Пр&amp;ошири за 5°</translation>
+    </message>
+    <message>
+        <source>A&amp;long the nearest wall or street</source>
+        <translation>Д&amp;уж најближег зида или улице</translation>
+    </message>
+    <message>
+        <source>Add a &amp;view</source>
+        <translation>Додај по&amp;глед</translation>
+    </message>
+    <message>
+        <source>Add ca&amp;mera</source>
+        <translation>Додај ка&amp;меру</translation>
+    </message>
+    <message>
+        <source>Aim at a &amp;place</source>
+        <translation>Усмери на &amp;место</translation>
+    </message>
+    <message>
+        <source>Camera &amp;numbers</source>
+        <translation>&amp;Бројеви камера</translation>
+    </message>
+    <message>
+        <source>Click on a place: the cameras whose field of view it lies in</source>
+        <translation>Кликните на место: камере у чијем се видном пољу оно налази</translation>
+    </message>
+    <message>
+        <source>Click on the place that the selected cameras look at</source>
+        <translation>Кликните на место у које изабране камере гледају</translation>
+    </message>
+    <message>
+        <source>Click where a further view of the camera looks</source>
+        <translation>Кликните онамо куда гледа још један поглед камере</translation>
+    </message>
+    <message>
+        <source>Close the angle of the selected cameras, or of a view</source>
+        <translation>Сузи угао изабраних камера или једног погледа</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Уреди</translation>
+    </message>
+    <message>
+        <source>For the selected cameras</source>
+        <translation>За изабране камере</translation>
+    </message>
+    <message>
+        <source>Go on to the next view of the camera</source>
+        <translation>Пређи на следећи поглед камере</translation>
+    </message>
+    <message>
+        <source>Hiljade Kamera: cameras</source>
+        <translation>Hiljade Kamera: камере</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrow by 5°</source>
+        <translation>Су&amp;зи за 5°</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt view</source>
+        <translation>С&amp;ледећи поглед</translation>
+    </message>
+    <message>
+        <source>Open the angle of the selected cameras, or of a view</source>
+        <translation>Прошири угао изабраних камера или једног погледа</translation>
+    </message>
+    <message>
+        <source>Press on a camera and drag to where it looks; click on one to select it and take hold of its handles; Shift snaps to 15°, Alt to walls and streets, digits say exact values</source>
+        <translation>Притисните на камеру и превуците онамо куда гледа; кликните на камеру да је изаберете и ухватите њене ручице; Shift заокружује на 15°, Alt прати зидове и улице, цифре задају тачне вредности</translation>
+    </message>
+    <message>
+        <source>Press where the camera stands, drag to where it looks, release</source>
+        <translation>Притисните где камера стоји, превуците онамо куда гледа и пустите</translation>
+    </message>
+    <message>
+        <source>Reach 5 m &amp;nearer</source>
+        <translation>Домет 5 m &amp;краћи</translation>
+    </message>
+    <message>
+        <source>Reach 5 m f&amp;arther</source>
+        <translation>Домет 5 m &amp;дужи</translation>
+    </message>
+    <message>
+        <source>Remove the vie&amp;w</source>
+        <translation>У&amp;клони поглед</translation>
+    </message>
+    <message>
+        <source>Remove the view whose handles are filled</source>
+        <translation>Уклони поглед чије су ручице обојене</translation>
+    </message>
+    <message>
+        <source>Show the panel in which the selected cameras are edited by numbers</source>
+        <translation>Прикажи панел у којем се изабране камере уређују бројевима</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left by 1°</source>
+        <translation>Окрени у&amp;лево за 1°</translation>
+    </message>
+    <message>
+        <source>Turn &amp;right by 1°</source>
+        <translation>Окрени у&amp;десно за 1°</translation>
+    </message>
+    <message>
+        <source>Turn the selected cameras along the wall or street nearest to each, the way that is nearer</source>
+        <translation>Окрени изабране камере дуж зида или улице најближе свакој од њих, на ближу страну</translation>
+    </message>
+    <message>
+        <source>Turn the selected cameras clockwise</source>
+        <translation>Окрени изабране камере у смеру казаљке на сату</translation>
+    </message>
+    <message>
+        <source>Turn the selected cameras counter-clockwise</source>
+        <translation>Окрени изабране камере супротно од казаљке на сату</translation>
+    </message>
+    <message>
+        <source>Turn the selected cameras the opposite way</source>
+        <translation>Окрени изабране камере на супротну страну</translation>
+    </message>
+    <message>
+        <source>Type how far the selected cameras move, Tab, which way</source>
+        <translation>Упишите колико се изабране камере померају, Таб, па куда</translation>
+    </message>
+    <message>
+        <source>What can be done to the selected cameras</source>
+        <translation>Шта може да се уради са изабраним камерама</translation>
+    </message>
+</context>
+<context>
+    <name>CameraDock</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Камере</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нове</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Изабране</translation>
+    </message>
+    <message>
+        <source>Who sees</source>
+        <translation>Ко види</translation>
     </message>
 </context>
 <context>
@@ -622,6 +775,53 @@
     </message>
 </context>
 <context>
+    <name>EditNumbers</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n камера</numerusform>
+            <numerusform>%n камере</numerusform>
+            <numerusform>%n камера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all round</source>
+        <translation>укруг</translation>
+    </message>
+    <message>
+        <source>looks nowhere</source>
+        <translation>не гледа никуда</translation>
+    </message>
+    <message>
+        <source>moved {distance} m</source>
+        <translation>померено {distance} m</translation>
+    </message>
+    <message>
+        <source>reach {reach} m, {source}</source>
+        <translation>домет {reach} m, {source}</translation>
+    </message>
+    <message>
+        <source>stored as {text}</source>
+        <translation>чува се као {text}</translation>
+    </message>
+    <message>
+        <source>towards {azimuth}°</source>
+        <translation>ка {azimuth}°</translation>
+    </message>
+    <message>
+        <source>where it usually looks</source>
+        <translation>куда обично гледа</translation>
+    </message>
+    <message>
+        <source>width {width}°, {source}</source>
+        <translation>угао {width}°, {source}</translation>
+    </message>
+    <message>
+        <source>{azimuth}°</source>
+        <translation>{azimuth}°</translation>
+    </message>
+</context>
+<context>
     <name>EditSession</name>
     <message>
         <source>Discard edits</source>
@@ -638,6 +838,81 @@
     <message>
         <source>Unsaved edits</source>
         <translation>Несачуване измене</translation>
+    </message>
+</context>
+<context>
+    <name>EditTitles</name>
+    <message numerus="yes">
+        <source>Add %n camera(s)</source>
+        <translation>
+            <numerusform>Додавање %n камере</numerusform>
+            <numerusform>Додавање %n камере</numerusform>
+            <numerusform>Додавање %n камера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a view to %n camera(s)</source>
+        <translation>
+            <numerusform>Додавање погледа за %n камеру</numerusform>
+            <numerusform>Додавање погледа за %n камере</numerusform>
+            <numerusform>Додавање погледа за %n камера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aim %n camera(s)</source>
+        <translation>
+            <numerusform>Усмеравање %n камере</numerusform>
+            <numerusform>Усмеравање %n камере</numerusform>
+            <numerusform>Усмеравање %n камера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n camera(s)</source>
+        <translation>
+            <numerusform>Уређивање %n камере</numerusform>
+            <numerusform>Уређивање %n камере</numerusform>
+            <numerusform>Уређивање %n камера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n camera(s)</source>
+        <translation>
+            <numerusform>Померање %n камере</numerusform>
+            <numerusform>Померање %n камере</numerusform>
+            <numerusform>Померање %n камера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove a view of %n camera(s)</source>
+        <translation>
+            <numerusform>Уклањање погледа %n камере</numerusform>
+            <numerusform>Уклањање погледа %n камере</numerusform>
+            <numerusform>Уклањање погледа %n камера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the opening angle of %n camera(s)</source>
+        <translation>
+            <numerusform>Задавање угла %n камере</numerusform>
+            <numerusform>Задавање угла %n камере</numerusform>
+            <numerusform>Задавање угла %n камера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the reach of %n camera(s)</source>
+        <translation>
+            <numerusform>Задавање домета %n камере</numerusform>
+            <numerusform>Задавање домета %n камере</numerusform>
+            <numerusform>Задавање домета %n камера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n camera(s)</source>
+        <translation>
+            <numerusform>Окретање %n камере</numerusform>
+            <numerusform>Окретање %n камере</numerusform>
+            <numerusform>Окретање %n камера</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2038,18 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Поље „tags“ није исправан списак ознака (JSON објекат)</translation>
     </message>
     <message>
+        <source>The layer did not take the direction.</source>
+        <translation>Слој није прихватио смер.</translation>
+    </message>
+    <message>
+        <source>The layer did not take the position.</source>
+        <translation>Слој није прихватио положај.</translation>
+    </message>
+    <message>
+        <source>The layer did not take the reach; it needs a field range_m for it.</source>
+        <translation>Слој није прихватио домет; за њега му је потребно поље range_m.</translation>
+    </message>
+    <message>
         <source>The map has more than one layer; give the address of one of these: {layers}.</source>
         <translation>Карта има више слојева; наведите адресу једног од ових: {layers}.</translation>
     </message>
@@ -1913,6 +2200,126 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>“{address}” is not the address of a camera layer; it should look like https://server/v1/buckets/bucket/collections/layer.</source>
         <translation>„{address}“ није адреса слоја камера; адреса треба да изгледа овако: https://server/v1/buckets/bucket/collections/layer.</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyLines</name>
+    <message>
+        <source>There is no wall and no street near this camera in the layers that the map shows.</source>
+        <translation>У слојевима које карта приказује нема ни зида ни улице близу ове камере.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCameraPanel</name>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>О&amp;бриши</translation>
+    </message>
+    <message>
+        <source>Every new camera gets these values:</source>
+        <translation>Свака нова камера добија ове вредности:</translation>
+    </message>
+    <message>
+        <source>Open the &amp;form for each new camera</source>
+        <translation>Отвори &amp;образац за сваку нову камеру</translation>
+    </message>
+    <message>
+        <source>Take from the &amp;selected camera</source>
+        <translation>Преузми од &amp;изабране камере</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>not known</source>
+        <translation>непознато</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>разно</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message numerus="yes">
+        <source>%n camera(s) selected</source>
+        <translation>
+            <numerusform>Изабрана је %n камера</numerusform>
+            <numerusform>Изабране су %n камере</numerusform>
+            <numerusform>Изабрано је %n камера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) would be another</source>
+        <translation>
+            <numerusform>Променила би се %n камера</numerusform>
+            <numerusform>Промениле би се %n камере</numerusform>
+            <numerusform>Променило би се %n камера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Direction (°)</source>
+        <translation>&amp;Смер (°)</translation>
+    </message>
+    <message>
+        <source>&amp;Latitude, longitude</source>
+        <translation>Ши&amp;рина, дужина</translation>
+    </message>
+    <message>
+        <source>&amp;Move by (m)</source>
+        <translation>&amp;Помери за (m)</translation>
+    </message>
+    <message>
+        <source>&amp;Opening angle (°)</source>
+        <translation>&amp;Угао (°)</translation>
+    </message>
+    <message>
+        <source>&amp;Reach (m)</source>
+        <translation>&amp;Домет (m)</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>Сач&amp;увај</translation>
+    </message>
+    <message>
+        <source>&amp;Turn by (°)</source>
+        <translation>&amp;Окрени за (°)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>По&amp;глед</translation>
+    </message>
+    <message>
+        <source>No camera is selected.</source>
+        <translation>Ниједна камера није изабрана.</translation>
+    </message>
+    <message>
+        <source>Nobody knows it: store that it is not known</source>
+        <translation>Нико то не зна: сачувај да је непознато</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Ништа се не би променило</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>О&amp;дустани</translation>
+    </message>
+    <message>
+        <source>The current layer has no cameras.</source>
+        <translation>Тренутни слој нема камера.</translation>
+    </message>
+    <message>
+        <source>Write latitude and longitude in degrees, as 44.8125, 20.4573.</source>
+        <translation>Упишите географску ширину и дужину у степенима, на пример 44.8125, 20.4573.</translation>
+    </message>
+    <message>
+        <source>towar&amp;ds (°)</source>
+        <translation>&amp;ка (°)</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {text}</source>
+        <translation>{number} од {count}: {text}</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3375,76 @@ The file holds no names of people. The working copy stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>SeenPanel</name>
+    <message numerus="yes">
+        <source>%n camera(s) have {place} in their field of view, if nothing stands in the way:</source>
+        <translation>
+            <numerusform>%n камера има {place} у видном пољу, ако ништа не заклања:</numerusform>
+            <numerusform>%n камере имају {place} у видном пољу, ако ништа не заклања:</numerusform>
+            <numerusform>%n камера има {place} у видном пољу, ако ништа не заклања:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Select them all</source>
+        <translation>&amp;Изабери све</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Choose the tool “Who sees this place?” and click on the map.</source>
+        <translation>Изаберите алатку „Ко види ово место?“ и кликните на карту.</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Удаљеност (m)</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Извор податка</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Гледа</translation>
+    </message>
+    <message>
+        <source>No camera on this layer has {place} in its field of view.</source>
+        <translation>Ниједна камера овог слоја нема {place} у видном пољу.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>all round</source>
+        <translation>укруг</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedEdits</name>
+    <message numerus="yes">
+        <source>%n camera(s) stay as they are: they look along already, look nowhere, or stand far away.</source>
+        <translation>
+            <numerusform>%n камера остаје каква је: већ гледа тако, не гледа никуда или стоји далеко.</numerusform>
+            <numerusform>%n камере остају какве су: већ гледају тако, не гледају никуда или стоје далеко.</numerusform>
+            <numerusform>%n камера остаје какве су: већ гледају тако, не гледају никуда или стоје далеко.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for walls and streets</source>
+        <translation>Тражење зидова и улица</translation>
+    </message>
+    <message>
+        <source>The map shows no layer with walls or streets.</source>
+        <translation>Карта не приказује ниједан слој са зидовима или улицама.</translation>
+    </message>
+    <message>
+        <source>There is no wall and no street near the selected cameras.</source>
+        <translation>Близу изабраних камера нема ни зида ни улице.</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>assumed</source>
@@ -3014,6 +3491,21 @@ The file holds no names of people. The working copy stays as it is.</source>
     <message>
         <source>Part of this direction cannot be read; nothing is drawn for that part.</source>
         <translation>Део овог смера не може да се прочита; за тај део се ништа не црта.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSeesTool</name>
+    <message>
+        <source>Choose a layer of cameras in the Layers panel first.</source>
+        <translation>Најпре у панелу са слојевима изаберите слој камера.</translation>
+    </message>
+    <message>
+        <source>The map shows no place of the world there.</source>
+        <translation>Карта ту не приказује ниједно место на свету.</translation>
+    </message>
+    <message>
+        <source>Who sees this place?</source>
+        <translation>Ко види ово место?</translation>
     </message>
 </context>
 <context>

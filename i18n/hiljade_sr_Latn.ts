@@ -4,10 +4,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>&amp;Aim</source>
-        <translation>U&amp;smeri</translation>
-    </message>
-    <message>
         <source>&amp;Connections…</source>
         <translation>&amp;Veze…</translation>
     </message>
@@ -60,10 +56,6 @@
         <translation>Ranija s&amp;lanja…</translation>
     </message>
     <message>
-        <source>Press on a camera, drag to where it looks, release; Shift snaps to 15°</source>
-        <translation>Pritisnite na kameru, prevucite ka onome što gleda i pustite; Shift zaokružuje na 15°</translation>
-    </message>
-    <message>
         <source>Resolve co&amp;nflicts…</source>
         <translation>&amp;Reši sukobe…</translation>
     </message>
@@ -93,46 +85,22 @@
     </message>
 </context>
 <context>
-    <name>AimPreview</name>
+    <name>AddTool</name>
     <message>
-        <source>all round</source>
-        <translation>ukrug</translation>
-    </message>
-    <message>
-        <source>reach {reach} m, {source}</source>
-        <translation>domet {reach} m, {source}</translation>
-    </message>
-    <message>
-        <source>stored as {text}</source>
-        <translation>čuva se kao {text}</translation>
-    </message>
-    <message>
-        <source>where it usually looks</source>
-        <translation>kuda obično gleda</translation>
-    </message>
-    <message>
-        <source>width {width}°, {source}</source>
-        <translation>širina {width}°, {source}</translation>
-    </message>
-    <message>
-        <source>{azimuth}°</source>
-        <translation>{azimuth}°</translation>
-    </message>
-</context>
-<context>
-    <name>AimTool</name>
-    <message>
-        <source>Aim</source>
-        <translation>Usmeravanje</translation>
-    </message>
-    <message>
-        <source>Aim camera</source>
-        <translation>Usmeravanje kamere</translation>
+        <source>Add camera</source>
+        <translation>Dodavanje kamere</translation>
     </message>
     <message>
         <source>Choose a layer of cameras in the Layers panel first.</source>
         <translation>Najpre u panelu sa slojevima izaberite sloj kamera.</translation>
     </message>
+    <message>
+        <source>The map shows no place of the world there.</source>
+        <translation>Karta tu ne prikazuje nijedno mesto na svetu.</translation>
+    </message>
+</context>
+<context>
+    <name>AimSession</name>
     <message>
         <source>Editing of the layer has begun; save or discard the edits when you are done.</source>
         <translation>Uređivanje sloja je započeto; kada završite, sačuvajte ili odbacite izmene.</translation>
@@ -142,12 +110,31 @@
         <translation>Uređivanje ovog sloja nije moglo da započne.</translation>
     </message>
     <message>
-        <source>The layer did not take the direction.</source>
-        <translation>Sloj nije prihvatio smer.</translation>
+        <source>Select one or more cameras first.</source>
+        <translation>Najpre izaberite jednu ili više kamera.</translation>
     </message>
     <message>
         <source>This layer is read-only: its cameras cannot be aimed.</source>
         <translation>Ovaj sloj je samo za čitanje: njegove kamere ne mogu da se usmere.</translation>
+    </message>
+    <message>
+        <source>What is typed there cannot be; correct it, or press Esc.</source>
+        <translation>Upisana vrednost nije moguća; ispravite je ili pritisnite Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>AimTool</name>
+    <message>
+        <source>Aim</source>
+        <translation>Usmeravanje</translation>
+    </message>
+    <message>
+        <source>Choose a layer of cameras in the Layers panel first.</source>
+        <translation>Najpre u panelu sa slojevima izaberite sloj kamera.</translation>
+    </message>
+    <message>
+        <source>Press Enter to store what is shown, or Esc to take it back.</source>
+        <translation>Pritisnite Enter da sačuvate ono što je prikazano ili Esc da odustanete.</translation>
     </message>
 </context>
 <context>
@@ -163,6 +150,172 @@
     <message>
         <source>OK</source>
         <translation>U redu</translation>
+    </message>
+</context>
+<context>
+    <name>CameraActions</name>
+    <message>
+        <source>&amp;Aim</source>
+        <translation>U&amp;smeri</translation>
+    </message>
+    <message>
+        <source>&amp;Flip by 180°</source>
+        <translation>&amp;Okreni za 180°</translation>
+    </message>
+    <message>
+        <source>&amp;Move by metres</source>
+        <translation>&amp;Pomeri za metre</translation>
+    </message>
+    <message>
+        <source>&amp;Who sees this place?</source>
+        <translation>&amp;Ko vidi ovo mesto?</translation>
+    </message>
+    <message>
+        <source>&amp;Widen by 5°</source>
+        <translation>Pr&amp;oširi za 5°</translation>
+    </message>
+    <message>
+        <source>A&amp;long the nearest wall or street</source>
+        <translation>D&amp;už najbližeg zida ili ulice</translation>
+    </message>
+    <message>
+        <source>Add a &amp;view</source>
+        <translation>Dodaj po&amp;gled</translation>
+    </message>
+    <message>
+        <source>Add ca&amp;mera</source>
+        <translation>Dodaj ka&amp;meru</translation>
+    </message>
+    <message>
+        <source>Aim at a &amp;place</source>
+        <translation>Usmeri na &amp;mesto</translation>
+    </message>
+    <message>
+        <source>Camera &amp;numbers</source>
+        <translation>&amp;Brojevi kamera</translation>
+    </message>
+    <message>
+        <source>Click on a place: the cameras whose field of view it lies in</source>
+        <translation>Kliknite na mesto: kamere u čijem se vidnom polju ono nalazi</translation>
+    </message>
+    <message>
+        <source>Click on the place that the selected cameras look at</source>
+        <translation>Kliknite na mesto u koje izabrane kamere gledaju</translation>
+    </message>
+    <message>
+        <source>Click where a further view of the camera looks</source>
+        <translation>Kliknite onamo kuda gleda još jedan pogled kamere</translation>
+    </message>
+    <message>
+        <source>Close the angle of the selected cameras, or of a view</source>
+        <translation>Suzi ugao izabranih kamera ili jednog pogleda</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Uredi</translation>
+    </message>
+    <message>
+        <source>For the selected cameras</source>
+        <translation>Za izabrane kamere</translation>
+    </message>
+    <message>
+        <source>Go on to the next view of the camera</source>
+        <translation>Pređi na sledeći pogled kamere</translation>
+    </message>
+    <message>
+        <source>Hiljade Kamera: cameras</source>
+        <translation>Hiljade Kamera: kamere</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrow by 5°</source>
+        <translation>Su&amp;zi za 5°</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt view</source>
+        <translation>S&amp;ledeći pogled</translation>
+    </message>
+    <message>
+        <source>Open the angle of the selected cameras, or of a view</source>
+        <translation>Proširi ugao izabranih kamera ili jednog pogleda</translation>
+    </message>
+    <message>
+        <source>Press on a camera and drag to where it looks; click on one to select it and take hold of its handles; Shift snaps to 15°, Alt to walls and streets, digits say exact values</source>
+        <translation>Pritisnite na kameru i prevucite onamo kuda gleda; kliknite na kameru da je izaberete i uhvatite njene ručice; Shift zaokružuje na 15°, Alt prati zidove i ulice, cifre zadaju tačne vrednosti</translation>
+    </message>
+    <message>
+        <source>Press where the camera stands, drag to where it looks, release</source>
+        <translation>Pritisnite gde kamera stoji, prevucite onamo kuda gleda i pustite</translation>
+    </message>
+    <message>
+        <source>Reach 5 m &amp;nearer</source>
+        <translation>Domet 5 m &amp;kraći</translation>
+    </message>
+    <message>
+        <source>Reach 5 m f&amp;arther</source>
+        <translation>Domet 5 m &amp;duži</translation>
+    </message>
+    <message>
+        <source>Remove the vie&amp;w</source>
+        <translation>U&amp;kloni pogled</translation>
+    </message>
+    <message>
+        <source>Remove the view whose handles are filled</source>
+        <translation>Ukloni pogled čije su ručice obojene</translation>
+    </message>
+    <message>
+        <source>Show the panel in which the selected cameras are edited by numbers</source>
+        <translation>Prikaži panel u kojem se izabrane kamere uređuju brojevima</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left by 1°</source>
+        <translation>Okreni u&amp;levo za 1°</translation>
+    </message>
+    <message>
+        <source>Turn &amp;right by 1°</source>
+        <translation>Okreni u&amp;desno za 1°</translation>
+    </message>
+    <message>
+        <source>Turn the selected cameras along the wall or street nearest to each, the way that is nearer</source>
+        <translation>Okreni izabrane kamere duž zida ili ulice najbliže svakoj od njih, na bližu stranu</translation>
+    </message>
+    <message>
+        <source>Turn the selected cameras clockwise</source>
+        <translation>Okreni izabrane kamere u smeru kazaljke na satu</translation>
+    </message>
+    <message>
+        <source>Turn the selected cameras counter-clockwise</source>
+        <translation>Okreni izabrane kamere suprotno od kazaljke na satu</translation>
+    </message>
+    <message>
+        <source>Turn the selected cameras the opposite way</source>
+        <translation>Okreni izabrane kamere na suprotnu stranu</translation>
+    </message>
+    <message>
+        <source>Type how far the selected cameras move, Tab, which way</source>
+        <translation>Upišite koliko se izabrane kamere pomeraju, Tab, pa kuda</translation>
+    </message>
+    <message>
+        <source>What can be done to the selected cameras</source>
+        <translation>Šta može da se uradi sa izabranim kamerama</translation>
+    </message>
+</context>
+<context>
+    <name>CameraDock</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamere</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nove</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Izabrane</translation>
+    </message>
+    <message>
+        <source>Who sees</source>
+        <translation>Ko vidi</translation>
     </message>
 </context>
 <context>
@@ -622,6 +775,53 @@
     </message>
 </context>
 <context>
+    <name>EditNumbers</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kamere</numerusform>
+            <numerusform>%n kamera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all round</source>
+        <translation>ukrug</translation>
+    </message>
+    <message>
+        <source>looks nowhere</source>
+        <translation>ne gleda nikuda</translation>
+    </message>
+    <message>
+        <source>moved {distance} m</source>
+        <translation>pomereno {distance} m</translation>
+    </message>
+    <message>
+        <source>reach {reach} m, {source}</source>
+        <translation>domet {reach} m, {source}</translation>
+    </message>
+    <message>
+        <source>stored as {text}</source>
+        <translation>čuva se kao {text}</translation>
+    </message>
+    <message>
+        <source>towards {azimuth}°</source>
+        <translation>ka {azimuth}°</translation>
+    </message>
+    <message>
+        <source>where it usually looks</source>
+        <translation>kuda obično gleda</translation>
+    </message>
+    <message>
+        <source>width {width}°, {source}</source>
+        <translation>ugao {width}°, {source}</translation>
+    </message>
+    <message>
+        <source>{azimuth}°</source>
+        <translation>{azimuth}°</translation>
+    </message>
+</context>
+<context>
     <name>EditSession</name>
     <message>
         <source>Discard edits</source>
@@ -638,6 +838,81 @@
     <message>
         <source>Unsaved edits</source>
         <translation>Nesačuvane izmene</translation>
+    </message>
+</context>
+<context>
+    <name>EditTitles</name>
+    <message numerus="yes">
+        <source>Add %n camera(s)</source>
+        <translation>
+            <numerusform>Dodavanje %n kamere</numerusform>
+            <numerusform>Dodavanje %n kamere</numerusform>
+            <numerusform>Dodavanje %n kamera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a view to %n camera(s)</source>
+        <translation>
+            <numerusform>Dodavanje pogleda za %n kameru</numerusform>
+            <numerusform>Dodavanje pogleda za %n kamere</numerusform>
+            <numerusform>Dodavanje pogleda za %n kamera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aim %n camera(s)</source>
+        <translation>
+            <numerusform>Usmeravanje %n kamere</numerusform>
+            <numerusform>Usmeravanje %n kamere</numerusform>
+            <numerusform>Usmeravanje %n kamera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n camera(s)</source>
+        <translation>
+            <numerusform>Uređivanje %n kamere</numerusform>
+            <numerusform>Uređivanje %n kamere</numerusform>
+            <numerusform>Uređivanje %n kamera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n camera(s)</source>
+        <translation>
+            <numerusform>Pomeranje %n kamere</numerusform>
+            <numerusform>Pomeranje %n kamere</numerusform>
+            <numerusform>Pomeranje %n kamera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove a view of %n camera(s)</source>
+        <translation>
+            <numerusform>Uklanjanje pogleda %n kamere</numerusform>
+            <numerusform>Uklanjanje pogleda %n kamere</numerusform>
+            <numerusform>Uklanjanje pogleda %n kamera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the opening angle of %n camera(s)</source>
+        <translation>
+            <numerusform>Zadavanje ugla %n kamere</numerusform>
+            <numerusform>Zadavanje ugla %n kamere</numerusform>
+            <numerusform>Zadavanje ugla %n kamera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the reach of %n camera(s)</source>
+        <translation>
+            <numerusform>Zadavanje dometa %n kamere</numerusform>
+            <numerusform>Zadavanje dometa %n kamere</numerusform>
+            <numerusform>Zadavanje dometa %n kamera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n camera(s)</source>
+        <translation>
+            <numerusform>Okretanje %n kamere</numerusform>
+            <numerusform>Okretanje %n kamere</numerusform>
+            <numerusform>Okretanje %n kamera</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2038,18 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Polje „tags“ nije ispravan spisak oznaka (JSON objekat)</translation>
     </message>
     <message>
+        <source>The layer did not take the direction.</source>
+        <translation>Sloj nije prihvatio smer.</translation>
+    </message>
+    <message>
+        <source>The layer did not take the position.</source>
+        <translation>Sloj nije prihvatio položaj.</translation>
+    </message>
+    <message>
+        <source>The layer did not take the reach; it needs a field range_m for it.</source>
+        <translation>Sloj nije prihvatio domet; za njega mu je potrebno polje range_m.</translation>
+    </message>
+    <message>
         <source>The map has more than one layer; give the address of one of these: {layers}.</source>
         <translation>Karta ima više slojeva; navedite adresu jednog od ovih: {layers}.</translation>
     </message>
@@ -1913,6 +2200,126 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>“{address}” is not the address of a camera layer; it should look like https://server/v1/buckets/bucket/collections/layer.</source>
         <translation>„{address}“ nije adresa sloja kamera; adresa treba da izgleda ovako: https://server/v1/buckets/bucket/collections/layer.</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyLines</name>
+    <message>
+        <source>There is no wall and no street near this camera in the layers that the map shows.</source>
+        <translation>U slojevima koje karta prikazuje nema ni zida ni ulice blizu ove kamere.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCameraPanel</name>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>O&amp;briši</translation>
+    </message>
+    <message>
+        <source>Every new camera gets these values:</source>
+        <translation>Svaka nova kamera dobija ove vrednosti:</translation>
+    </message>
+    <message>
+        <source>Open the &amp;form for each new camera</source>
+        <translation>Otvori &amp;obrazac za svaku novu kameru</translation>
+    </message>
+    <message>
+        <source>Take from the &amp;selected camera</source>
+        <translation>Preuzmi od &amp;izabrane kamere</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>not known</source>
+        <translation>nepoznato</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>razno</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message numerus="yes">
+        <source>%n camera(s) selected</source>
+        <translation>
+            <numerusform>Izabrana je %n kamera</numerusform>
+            <numerusform>Izabrane su %n kamere</numerusform>
+            <numerusform>Izabrano je %n kamera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) would be another</source>
+        <translation>
+            <numerusform>Promenila bi se %n kamera</numerusform>
+            <numerusform>Promenile bi se %n kamere</numerusform>
+            <numerusform>Promenilo bi se %n kamera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Direction (°)</source>
+        <translation>&amp;Smer (°)</translation>
+    </message>
+    <message>
+        <source>&amp;Latitude, longitude</source>
+        <translation>Ši&amp;rina, dužina</translation>
+    </message>
+    <message>
+        <source>&amp;Move by (m)</source>
+        <translation>&amp;Pomeri za (m)</translation>
+    </message>
+    <message>
+        <source>&amp;Opening angle (°)</source>
+        <translation>&amp;Ugao (°)</translation>
+    </message>
+    <message>
+        <source>&amp;Reach (m)</source>
+        <translation>&amp;Domet (m)</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>Sač&amp;uvaj</translation>
+    </message>
+    <message>
+        <source>&amp;Turn by (°)</source>
+        <translation>&amp;Okreni za (°)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Po&amp;gled</translation>
+    </message>
+    <message>
+        <source>No camera is selected.</source>
+        <translation>Nijedna kamera nije izabrana.</translation>
+    </message>
+    <message>
+        <source>Nobody knows it: store that it is not known</source>
+        <translation>Niko to ne zna: sačuvaj da je nepoznato</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Ništa se ne bi promenilo</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>O&amp;dustani</translation>
+    </message>
+    <message>
+        <source>The current layer has no cameras.</source>
+        <translation>Trenutni sloj nema kamera.</translation>
+    </message>
+    <message>
+        <source>Write latitude and longitude in degrees, as 44.8125, 20.4573.</source>
+        <translation>Upišite geografsku širinu i dužinu u stepenima, na primer 44.8125, 20.4573.</translation>
+    </message>
+    <message>
+        <source>towar&amp;ds (°)</source>
+        <translation>&amp;ka (°)</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {text}</source>
+        <translation>{number} od {count}: {text}</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3375,76 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     </message>
 </context>
 <context>
+    <name>SeenPanel</name>
+    <message numerus="yes">
+        <source>%n camera(s) have {place} in their field of view, if nothing stands in the way:</source>
+        <translation>
+            <numerusform>%n kamera ima {place} u vidnom polju, ako ništa ne zaklanja:</numerusform>
+            <numerusform>%n kamere imaju {place} u vidnom polju, ako ništa ne zaklanja:</numerusform>
+            <numerusform>%n kamera ima {place} u vidnom polju, ako ništa ne zaklanja:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Select them all</source>
+        <translation>&amp;Izaberi sve</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Choose the tool “Who sees this place?” and click on the map.</source>
+        <translation>Izaberite alatku „Ko vidi ovo mesto?“ i kliknite na kartu.</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Udaljenost (m)</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Izvor podatka</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Gleda</translation>
+    </message>
+    <message>
+        <source>No camera on this layer has {place} in its field of view.</source>
+        <translation>Nijedna kamera ovog sloja nema {place} u vidnom polju.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>all round</source>
+        <translation>ukrug</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedEdits</name>
+    <message numerus="yes">
+        <source>%n camera(s) stay as they are: they look along already, look nowhere, or stand far away.</source>
+        <translation>
+            <numerusform>%n kamera ostaje kakva je: već gleda tako, ne gleda nikuda ili stoji daleko.</numerusform>
+            <numerusform>%n kamere ostaju kakve su: već gledaju tako, ne gledaju nikuda ili stoje daleko.</numerusform>
+            <numerusform>%n kamera ostaje kakve su: već gledaju tako, ne gledaju nikuda ili stoje daleko.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for walls and streets</source>
+        <translation>Traženje zidova i ulica</translation>
+    </message>
+    <message>
+        <source>The map shows no layer with walls or streets.</source>
+        <translation>Karta ne prikazuje nijedan sloj sa zidovima ili ulicama.</translation>
+    </message>
+    <message>
+        <source>There is no wall and no street near the selected cameras.</source>
+        <translation>Blizu izabranih kamera nema ni zida ni ulice.</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>assumed</source>
@@ -3014,6 +3491,21 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     <message>
         <source>Part of this direction cannot be read; nothing is drawn for that part.</source>
         <translation>Deo ovog smera ne može da se pročita; za taj deo se ništa ne crta.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSeesTool</name>
+    <message>
+        <source>Choose a layer of cameras in the Layers panel first.</source>
+        <translation>Najpre u panelu sa slojevima izaberite sloj kamera.</translation>
+    </message>
+    <message>
+        <source>The map shows no place of the world there.</source>
+        <translation>Karta tu ne prikazuje nijedno mesto na svetu.</translation>
+    </message>
+    <message>
+        <source>Who sees this place?</source>
+        <translation>Ko vidi ovo mesto?</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
-from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
 
 from ...bridge.nearby_lines import NearbyLines, line_layers
@@ -125,7 +125,11 @@ class CameraTool(QgsMapTool):
             nearest = NearbyLines(line_layers(self.canvas().layers(), project), project).nearest(camera)
             self._bearings = () if nearest is None else nearest.bearings()
             if nearest is None:
-                self._session.say(
-                    self.tr("There is no wall and no street near this camera in the layers that the map shows.")
-                )
+                self._session.say(_no_line())
         return self._bearings
+
+
+def _no_line() -> str:
+    return QCoreApplication.translate(
+        "NearbyLines", "There is no wall and no street near this camera in the layers that the map shows."
+    )
