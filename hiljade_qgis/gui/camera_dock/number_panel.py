@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Callable
 
 from qgis.core import QgsVectorLayerUtils
 from qgis.PyQt.QtWidgets import (
@@ -46,6 +48,7 @@ class NumberPanel(QWidget):
     def __init__(self, session: AimSession, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._typing = False
         self._build(actions)
         session.changed.connect(self.look)
         session.selected.changed.connect(self.look)
@@ -164,7 +167,7 @@ class NumberPanel(QWidget):
 
     def look(self) -> None:
         """Show what is selected, or what would be stored."""
-        if not self.isVisible():
+        if self._typing or not self.isVisible():
             return
         count = self._session.selected.count()
         cameras = self._shown_cameras(count)
@@ -215,7 +218,6 @@ class NumberPanel(QWidget):
         self._reach_source.setText(_sources([source_text(view.reach_source) for view in known]))
         if self._session.state() is State.IDLE:
             for field in (self._turn, self._distance, self._towards):
-                field.setModified(False)
                 field.show_numbers(())
 
     def _view_of(self, camera: Camera, count: int) -> FieldOfView | None:
@@ -238,6 +240,10 @@ class NumberPanel(QWidget):
     # editing
 
     def _put(self, quantity: Quantity, text: str, grip: Grip) -> None:
+        with self._being_typed():
+            self._say(quantity, text, grip)
+
+    def _say(self, quantity: Quantity, text: str, grip: Grip) -> None:
         hold = self._session.hold()
         moving = hold is not None and hold.handle.grip is Grip.POINT
         wanted = grip is Grip.POINT
@@ -246,10 +252,21 @@ class NumberPanel(QWidget):
 
     def _on_turn(self, text: str) -> None:
         by_deg = self._turn.number()
-        if by_deg is None:
-            self._session.cancel()
-        else:
-            self._session.enter(Act.TURN, lambda camera: camera_edit.turned(camera, by_deg))
+        with self._being_typed():
+            if by_deg is None:
+                self._session.cancel()
+            else:
+                self._session.enter(Act.TURN, lambda camera: camera_edit.turned(camera, by_deg))
+
+    @contextmanager
+    def _being_typed(self) -> Iterator[None]:
+        """One gesture may end and another begin: look at what stands there only when it is said."""
+        self._typing = True
+        try:
+            yield
+        finally:
+            self._typing = False
+            self.look()
 
     def _on_place(self) -> None:
         place = place_from_text(self._place.text())
