@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Callable
 
 from qgis.core import QgsVectorLayerUtils
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import (
     QAction,
     QComboBox,
@@ -34,6 +35,7 @@ from ..map.typed_numbers import Quantity
 from ..plain_text import text_label
 from .number_field import NumberField
 
+_ICON_PX = 24
 _MOST_LOOKED_AT = 2000
 """Of more cameras than these the fields do not show what they have: reading them all would take too long."""
 
@@ -93,8 +95,8 @@ class NumberPanel(QWidget):
         self._place.returnPressed.connect(self._on_place)
         label = QLabel(self.tr("&Latitude, longitude"))
         label.setBuddy(self._place)
-        grid.addWidget(label, 7, 0)
-        grid.addWidget(self._place, 7, 1, 1, 3)
+        grid.addWidget(label, 7, 0, 1, 4)
+        grid.addWidget(self._place, 8, 0, 1, 4)
         for field, quantity in (
             (self._azimuth, Quantity.AZIMUTH),
             (self._width, Quantity.WIDTH),
@@ -146,6 +148,7 @@ class NumberPanel(QWidget):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setAutoRaise(True)
+            button.setIconSize(QSize(_ICON_PX, _ICON_PX))
             grid.addWidget(button, number // 7, number % 7)
         grid.setColumnStretch(7, 1)
         return grid
