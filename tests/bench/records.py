@@ -20,6 +20,8 @@ LAYERS = {"few tags": "alpr_us_southeast/cameras_2026-03-01.geojson.gz", "all ta
 """Real cameras by how much is known of each: three tags on average, and ten."""
 
 URL = "http://127.0.0.1:9/v1/buckets/bench/collections/cameras"
+TOWN = (20.40, 44.785, 20.52, 44.84)
+"""West, south, east, north: 9.5 km by 6.1 km of Belgrade."""
 _OFFSET_DEG = 0.003
 _FIRST_VERSION = 1_700_000_000_000
 
@@ -48,6 +50,18 @@ def texts(layer: str, count: int = COUNT) -> list[ServerRecord]:
         ServerRecord(one["id"], str(one["last_modified"]), json.dumps(one, ensure_ascii=False))
         for one in features(layer, count)
     ]
+
+
+def town_texts(count: int) -> list[ServerRecord]:
+    """As many of them in one town, all of which a map of 1600 × 1100 pixels shows at 1:24,000."""
+    seeded = random.Random(2)
+    west, south, east, north = TOWN
+    held = []
+    for one in features("few tags", count):
+        at = [round(seeded.uniform(west, east), 7), round(seeded.uniform(south, north), 7)]
+        town = {**one, "geometry": {"type": "Point", "coordinates": at}}
+        held.append(ServerRecord(one["id"], str(one["last_modified"]), json.dumps(town, ensure_ascii=False)))
+    return held
 
 
 def write_geojson(held: list[ServerRecord], path: Path) -> None:
