@@ -184,6 +184,11 @@ def test_a_tip_keeps_its_reach_until_it_is_drawn_out():
     assert dragged(hold, towards(90, 27, px=100 - band)).after[0].range_m is None
     assert dragged(hold, towards(90, 41.3, px=100 + band + 1)).after[0][2:5] == ("75-105", "fixed", 41.0)
     assert dragged(hold, towards(90, 9.44, px=30)).after[0].range_m == 9.4
+    far = Hold((CAMERA,), held(CAMERA, Grip.TIP).handle, at_reach=True)
+    gesture = AimGesture()
+    gesture.press(far, towards(25, 30, px=300))
+    assert gesture.move(towards(90, 34, px=344)).after[0].range_m is None
+    assert gesture.move(towards(90, 35, px=346)).after[0].range_m == 35.0
     elsewhere = held(CAMERA, Grip.TIP, at_reach=False)
     assert dragged(elsewhere, towards(90, 80, px=300)).after[0].range_m is None
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtWidgets import QLineEdit, QTreeWidget
 from qgis.utils import iface, reloadPlugin
 
 from hiljade_qgis.bridge.layers import add_working_copy, working_copies
@@ -53,6 +62,64 @@ def set_read_only(read_only: bool) -> bool:
 def roll_back() -> bool:
     """Discard the edits."""
     return _cameras().rollBack()
+
+
+def select(fids: list[int]) -> None:
+    """Select these cameras, and no others."""
+    _cameras().selectByIds(fids)
+
+
+def selected() -> list[int]:
+    """Which cameras are selected."""
+    return sorted(_cameras().selectedFeatureIds())
+
+
+def camera(fid: int) -> dict[str, Any]:
+    """A camera as it stands in the layer."""
+    feature = _cameras().getFeature(fid)
+    point = feature.geometry().asPoint()
+    values = {name: feature[name] or None for name in ("direction", "range_m", "camera_type", "operator")}
+    return {**values, "lon": point.x(), "lat": point.y()}
+
+
+def fids() -> list[int]:
+    """Every camera of the layer."""
+    return sorted(_cameras().allFeatureIds())
+
+
+def handle_at(grip: str, view: int = 0) -> list[int]:
+    """Where on the screen a handle of the selected camera is."""
+    tool = iface.mapCanvas().mapTool()
+    placed = next(one for one in tool.handles() if (one.handle.grip.value, one.handle.view) == (grip, view))
+    at = iface.mapCanvas().viewport().mapToGlobal(placed.at.toPoint())
+    return [at.x(), at.y()]
+
+
+def add_walls(wkt: str) -> None:
+    """A layer of walls in the project."""
+    layer = QgsVectorLayer("LineString?crs=EPSG:4326", "walls", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt(wkt))
+    layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    iface.setActiveLayer(_cameras())
+
+
+def remove_walls() -> None:
+    """Take that layer out again."""
+    QgsProject.instance().removeMapLayers([one.id() for one in QgsProject.instance().mapLayersByName("walls")])
+    iface.setActiveLayer(_cameras())
+
+
+def texts_of(name: str) -> list[str]:
+    """What the rows of a list say."""
+    tree = iface.mainWindow().findChild(QTreeWidget, name)
+    return [tree.topLevelItem(row).text(0) for row in range(tree.topLevelItemCount())]
+
+
+def field_text(name: str) -> str:
+    """What stands in a field."""
+    return iface.mainWindow().findChild(QLineEdit, name).text()
 
 
 def save() -> bool:

@@ -16,7 +16,7 @@ from typing import Any, Callable
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, QTimer
-from qgis.PyQt.QtWidgets import QAction, QApplication, QTextBrowser, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QTabWidget, QTextBrowser, QToolBar, QWidget
 from qgis.utils import iface, plugins
 
 TALK = Path(os.environ["HILJADE_DESKTOP_TALK"])
@@ -57,6 +57,12 @@ def widget_at(name: str) -> list[int]:
         if button is not None and button.isVisible():
             return _on_screen(button, button.rect().center())
     raise LookupError(f"{name} is not to be seen")
+
+
+def tab_at(name: str, number: int) -> list[int]:
+    """The middle of a tab of the tab widget of this objectName."""
+    tabs = iface.mainWindow().findChild(QTabWidget, name)
+    return _on_screen(tabs.tabBar(), tabs.tabBar().tabRect(number).center())
 
 
 def action_state(name: str) -> dict[str, bool]:

@@ -51,6 +51,7 @@ def aiming(desktop):
     items = desktop.ask("canvas_items")
     yield desktop
     desktop.ask("roll_back")
+    desktop.ask("select", fids=[])
     assert desktop.ask("canvas_items") == items
 
 

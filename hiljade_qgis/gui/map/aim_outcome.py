@@ -26,8 +26,10 @@ SNAP_STEP_DEG = 15.0
 NOWHERE_PX = 5.0
 """As near to the camera itself, a pointer points nowhere."""
 REACH_BAND_PX = 16.0
-"""A tip that is turned keeps its reach as long as the pointer stays this near to it: nobody means to say a reach by
-aiming, and one that is assumed must not pass for known."""
+REACH_BAND_SHARE = 0.15
+"""A tip that is turned keeps its reach as long as the pointer stays this near to its arc (the greater of the two, the
+latter as a share of the arc's radius): a hand that aims draws no exact circle and means no reach, and one that is
+assumed must not pass for known."""
 
 Edit = Callable[[Camera], Camera]
 
@@ -155,7 +157,8 @@ def _drawn_reach(said: Said, distance_m: float) -> float | None:
     pressed, pointer = said.pressed, said.pointer
     if said.hold.handle.grip is not Grip.TIP or not said.hold.at_reach or pressed is None or pointer is None:
         return None
-    if not said.dragging or abs(pointer.from_camera_px - pressed.from_camera_px) <= REACH_BAND_PX:
+    band_px = max(REACH_BAND_PX, REACH_BAND_SHARE * pressed.from_camera_px)
+    if not said.dragging or abs(pointer.from_camera_px - pressed.from_camera_px) <= band_px:
         return None
     return distance_m
 
