@@ -134,6 +134,10 @@ class Person(Desktop):
 
     # doing
 
+    def focus_map(self) -> None:
+        """Give the map the keyboard, without a click."""
+        self.ask("focus_map")
+
     def click_widget(self, name: str) -> None:
         """Click in the middle of the widget of this object name, once it is shown and enabled."""
         self.click(self._where(f"the widget {name} can be clicked", "widget", name=name))

@@ -291,6 +291,36 @@ def selected() -> int:
     return layer.selectedFeatureCount() if isinstance(layer, QgsVectorLayer) else 0
 
 
+def select_near(lon: float, lat: float, count: int) -> int:
+    """Select so many cameras that stand nearest to a place, as a person does with any means of QGIS's."""
+    layer = iface.activeLayer()
+    nearest = sorted(layer.getFeatures(), key=lambda one: one.geometry().asPoint().sqrDist(lon, lat))[:count]
+    layer.selectByIds([one.id() for one in nearest])
+    return layer.selectedFeatureCount()
+
+
+def unsaved_cameras() -> list[dict[str, Any]]:
+    """The cameras of the active layer that were added and not yet saved."""
+    layer = iface.activeLayer()
+    names = layer.fields().names()
+    return [_feature(one, names) for one in layer.getFeatures() if one.id() < 0]
+
+
+def handles() -> dict[str, list[int]]:
+    """Where the handles of the selected camera are, by what they are."""
+    tool, viewport = iface.mapCanvas().mapTool(), iface.mapCanvas().viewport()
+    places = {one.handle.grip.value: viewport.mapToGlobal(one.at.toPoint()) for one in tool.handles()}
+    return {name: [at.x(), at.y()] for name, at in places.items()}
+
+
+def away(lon: float, lat: float, azimuth_deg: float, distance_m: float) -> list[int]:
+    """Where on the screen a place is that lies so from another."""
+    from hiljade_qgis.core.geodesic import destination
+
+    there = destination(lon, lat, azimuth_deg, distance_m)
+    return place(float(there[0]), float(there[1]))["at"]
+
+
 def map_state() -> dict[str, Any]:
     """What the map shows and whether it has done drawing."""
     canvas = iface.mapCanvas()
@@ -373,6 +403,11 @@ def show_extent(west: float, south: float, east: float, north: float) -> None:
     wgs84 = QgsCoordinateReferenceSystem(WGS84)
     iface.mapCanvas().setReferencedExtent(QgsReferencedRectangle(QgsRectangle(west, south, east, north), wgs84))
     iface.mapCanvas().refresh()
+
+
+def focus_map() -> None:
+    """Gives the map the keyboard."""
+    iface.mapCanvas().setFocus()
 
 
 def set_crs(authid: str) -> None:

@@ -2,8 +2,9 @@
 
     python -m tests.window.tour [--output FOLDER]
 
-Load the sample cameras, aim three of them (one freely, one with Shift, one taken back with Esc), save, review, push,
-read the records back from the server, and pull what somebody else changed meanwhile. Prints what it does and writes a
+Load the sample cameras, aim three of them (one freely, one with Shift, one taken back with Esc), take hold of handles,
+type numbers, turn two cameras together, add one, ask who sees a place, save, review, push, read the records back from
+the server, and pull what somebody else changed meanwhile. Prints what it does and writes a
 picture of the screen after each step. The exit status is 0 only if every step happened.
 """
 
@@ -39,6 +40,7 @@ from tests.window.steps import (
 CONNECTION = "Sample server"
 SCALE = 1500.0
 COMMENT = "Aimed on the spot"
+SEEN_TREE = "HiljadeSeenTree"
 NO_COUNT = "Review and push"
 """The dock's title where nothing is pending."""
 
@@ -61,8 +63,9 @@ class Tour:
         self._person, self._server, self._output = person, server, output
         self._number = 0
         self._before = raw_records(server.layer_url)
-        self._free, self._snapped, self._kept, self._theirs = islands(self._before)
+        self._free, self._snapped, self._kept, self._theirs, self._widened = islands(self._before)
         self._aimed: dict[str, str] = {}
+        self._added: dict[str, Any] = {}
 
     def run(self) -> None:
         """Take every step.
@@ -71,8 +74,9 @@ class Tour:
             NotHappened: one did not happen.
         """
         for step in (
-            self.start, self.load, self.find, self.aim, self.aim_snapped, self.take_back, self.save,
-            self.review, self.show_pending, self.push, self.read_back, self.pull,
+            self.start, self.load, self.find, self.aim, self.aim_snapped, self.take_back, self.take_hold,
+            self.type_numbers, self.turn_together, self.add_one, self.who_sees, self.save, self.review,
+            self.show_pending, self.push, self.read_back, self.pull,
         ):  # fmt: skip
             self._number += 1
             began = time.monotonic()
@@ -147,6 +151,84 @@ class Tour:
         self._direction_of(self._kept, lambda text: text == self._kept.direction)
         return f"“{self._kept.name}” still looks {self._kept.direction}°"
 
+    def take_hold(self) -> str:
+        """A click selects a camera and shows its handles; the wheel over one of them widens the view."""
+        person, camera = self._person, self._widened
+        self._show(camera)
+        person.click(person.place(camera.lon, camera.lat))
+        person.wait("the camera is selected", lambda: person.ask("selected") == 1)
+        tip = person.wait("it has handles", lambda: person.ask("handles").get("tip"))
+        self._picture("handles")
+        person.click(tip, button=4, times=4)
+        time.sleep(0.3)
+        self._picture("widening")
+        person.key("Return")
+        aim = float(camera.direction)
+        expected = f"{(aim - 40) % 360:.0f}-{(aim + 40) % 360:.0f}"
+        self._direction_of(camera, lambda text: text == expected)
+        self._aimed[camera.id] = expected
+        return f"“{camera.name}” looked {camera.direction}° with an assumed angle, now {expected}"
+
+    def type_numbers(self) -> str:
+        """Digits, Tab, Enter."""
+        person, camera = self._person, self._widened
+        person.key("1", "3", "5", "Tab", "7", "0")
+        time.sleep(0.3)
+        self._picture("typing")
+        person.key("Return")
+        self._direction_of(camera, lambda text: text == "100-170")
+        self._aimed[camera.id] = "100-170"
+        return f"“{camera.name}” looks 100-170 by three keys and two, after Tab"
+
+    def turn_together(self) -> str:
+        """Two selected cameras flipped by one key, looked at, and taken back."""
+        person, camera = self._person, self._widened
+        rows = person.ask("select_near", lon=camera.lon, lat=camera.lat, count=2)
+        check("two cameras are selected", rows, 2)
+        person.click_action("HiljadeCameraPanelAction")
+        person.wait("the numbers are shown", lambda: person.ask("widget", name="HiljadeNumbersWhich"))
+        person.settle()
+        person.focus_map()
+        person.key("f")
+        time.sleep(0.4)
+        self._picture("both flipped")
+        person.key("Escape")
+        time.sleep(0.2)
+        self._direction_of(camera, lambda text: text == "100-170")
+        person.click_action("HiljadeCameraPanelAction")
+        person.settle()
+        return "both were shown the opposite way, and Esc took it back"
+
+    def add_one(self) -> str:
+        """Press where a camera stands, drag to where it looks, release."""
+        person, near = self._person, self._kept
+        choose(person, "HiljadeAddAction")
+        self._show(near)
+        count = layer(person, "cameras")["count"]
+        start = seen_from(person, near.lon, near.lat, 180.0)
+        with person.dragging([start, [start[0] + 40, start[1] - 30], [start[0] + 90, start[1]]]):
+            time.sleep(0.2)
+            self._picture("adding")
+        person.wait("there is one camera more", lambda: layer(person, "cameras")["count"] == count + 1)
+        (self._added,) = person.ask("unsaved_cameras")
+        check("it looks east", abs(float(self._added["direction"]) - 90) <= 2, True)
+        return f"a new camera that looks {self._added['direction']}°"
+
+    def who_sees(self) -> str:
+        """A click lists the cameras that have a place in their field of view."""
+        person, camera = self._person, self._snapped
+        choose(person, "HiljadeWhoSeesAction")
+        self._show(camera)
+        person.click(person.ask("away", lon=camera.lon, lat=camera.lat, azimuth_deg=210.0, distance_m=20.0))
+        listed = person.wait("a list", lambda: [row["texts"] for row in person.ask("rows", name=SEEN_TREE)])
+        check("the camera is in it", any(row[0] == camera.name for row in listed), True)
+        time.sleep(0.3)
+        self._picture("who sees")
+        person.click_action("HiljadeCameraPanelAction")
+        choose(person, "HiljadeAimAction")
+        person.settle()
+        return "; ".join(f"{row[0]}, {row[1]} m" for row in listed)
+
     def save(self) -> str:
         """Save the edits and stop editing, with QGIS's own buttons."""
         check("there are unsaved edits", layer(self._person, "cameras")["modified"], True)
@@ -158,11 +240,13 @@ class Tour:
         check("nothing was sent", raw_records(self._server.layer_url), self._before)
         person = self._person
         person.click_action("HiljadeReviewAction")
-        person.wait("the pending changes are listed", lambda: len(pending(person)) == len(self._aimed))
+        count = len(self._aimed) + 1
+        person.wait("the pending changes are listed", lambda: len(pending(person)) == count)
         rows = [row["texts"] for row in person.ask("rows", name=REVIEW_TREE) if row["depth"] == 1]
-        for camera in (self._free, self._snapped):
+        for camera in (self._free, self._snapped, self._widened):
             expected = ["Direction", camera.direction, self._aimed[camera.id]]
             check(f"{expected} is listed", any(row[1:3] == expected[1:] for row in rows), True)
+        rows = [row for row in rows if row[1]]  # a new camera had nothing before
         check("nothing else is listed", len(rows), len(self._aimed))
         return "; ".join(f"{row[0]}: {row[1]} → {row[2]}" for row in rows)
 
@@ -187,7 +271,7 @@ class Tour:
         flags = say_yes_to_flags(person, lambda: self._picture("red flags"))
         check("a camera that was turned round is a red flag", any("opposite way" in one for one in flags), True)
         rows = person.wait("the results are listed", lambda: person.ask("rows", name=RESULTS), 60)
-        check("each record was pushed", ["Pushed" in row["texts"] for row in rows], [True] * len(self._aimed))
+        check("each record was pushed", ["Pushed" in row["texts"] for row in rows], [True] * (len(self._aimed) + 1))
         person.settle()
         return f"{len(rows)} records pushed, after a yes to: {' '.join(flags)}"
 
@@ -195,14 +279,21 @@ class Tour:
         """What the server has now, over HTTP."""
         after = raw_records(self._server.layer_url)
         changed = {one for one in self._before if after.get(one) != self._before[one]}
-        check("the server has the same records", set(after), set(self._before))
+        (new,) = set(after) - set(self._before)
+        check("no record is gone", set(self._before) - set(after), set())
+        check(
+            "the new one looks as drawn",
+            json.loads(after[new])["properties"],
+            {"camera:direction": self._added["direction"]},
+        )
         check("exactly the aimed ones changed", changed, set(self._aimed))
         for one, direction in self._aimed.items():
             parts = changed_parts(self._before[one], after[one])
             new = {tag: value for tag, (_old, value) in parts.items()}
             check("exactly the direction changed", new, {tag_of(self._before[one]): direction})
-        same = len(after) - len(changed)
-        return f"the server has the {len(changed)} new directions; the other {same} records are as before, to the byte"
+        same = len(self._before) - len(changed)
+        said = f"the server has {len(changed)} new directions and a new camera"
+        return f"{said}; the other {same} records are as before, to the byte"
 
     def pull(self) -> str:
         """Somebody else changes a record; Pull brings it."""
@@ -267,7 +358,7 @@ def tag_of(raw: str) -> str:
 
 
 def islands(records: dict[str, str]) -> list[Camera]:
-    """Four named fixed cameras that look one way, those furthest from any other camera."""
+    """Five named fixed cameras that look one way, those furthest from any other camera."""
     all_cameras = [json.loads(raw) for raw in records.values()]
     points = [tuple(one["geometry"]["coordinates"]) for one in all_cameras]
     found: list[tuple[float, Camera]] = []
@@ -278,7 +369,7 @@ def islands(records: dict[str, str]) -> list[Camera]:
             nearest = min(math.dist((lon, lat), other) for other in points if other != (lon, lat))
             found.append((nearest, Camera(one["id"], lon, lat, tags["name"], direction)))
     found.sort(key=lambda pair: -pair[0])
-    return [camera for _nearest, camera in found[:4]]
+    return [camera for _nearest, camera in found[:5]]
 
 
 def check(what: str, seen: object, expected: object) -> None:

@@ -12,11 +12,12 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ...core.camera_sight import Camera
+from ...core.field_of_view import FieldOfView
 from .edit_numbers import NumberLine, number_lines, view_shown
 from .ground import Ground, tip_of
 from .map_item import MapItem
 from .proposal import Act, Proposal
-from .sector_symbols import SectorSymbols, veil
+from .sector_symbols import SectorSymbols, usual_tick, veil
 from .typed_numbers import TypedNumbers
 
 _DARK, _LIGHT, _ACCENT = QColor(26, 26, 26), QColor(255, 255, 255), QColor(213, 94, 0)
@@ -94,6 +95,7 @@ class AimPreview(MapItem):
         self._paint_sectors(painter, proposal)
         if proposal.act is Act.MOVE or len(proposal.after) > 1:
             self._paint_points(painter, proposal)
+        self._paint_usual(painter)
         self._paint_ray(painter, proposal)
         self._paint_numbers(painter)
 
@@ -156,6 +158,15 @@ class AimPreview(MapItem):
             painter.setBrush(_ACCENT)
             painter.drawEllipse(new, 4.5, 4.5)
 
+    def _paint_usual(self, painter: QPainter) -> None:
+        """Where all-round cameras usually look, as the layer `marks` shows it."""
+        for camera, _features in self._after:
+            at = self._pixel(camera)
+            for view in camera.views():
+                tip = self._end_of(camera, view) if view.usual_azimuth_deg is not None else None
+                if at is not None and tip is not None:
+                    usual_tick(painter, at, tip)
+
     def _paint_ray(self, painter: QPainter, proposal: Proposal) -> None:
         """A thin line to the pointer; a strong one, along the azimuth that will be stored, out to the reach."""
         camera = self._pixel(proposal.after[0])
@@ -177,7 +188,10 @@ class AimPreview(MapItem):
 
     def _tip(self, proposal: Proposal) -> QPointF | None:
         view = view_shown(proposal)
-        tip = None if view is None else tip_of(proposal.after[0].position, view)
+        return None if view is None else self._end_of(proposal.after[0], view)
+
+    def _end_of(self, camera: Camera, view: FieldOfView) -> QPointF | None:
+        tip = tip_of(camera.position, view)
         point = None if tip is None else self._ground.map_point(tip)
         return None if point is None else self.toCanvasCoordinates(point)
 

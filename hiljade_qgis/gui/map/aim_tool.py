@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtGui import QCursor, QWheelEvent
 
 from ...core.handles import Grip, Handle
 from .aim_gesture import State
@@ -20,6 +20,8 @@ from .ground import Ground
 from .handle_layout import PlacedHandle
 from .handles_item import HandlesItem
 
+_CROSS, _HAND, _MOVE = Qt.CursorShape.CrossCursor, Qt.CursorShape.OpenHandCursor, Qt.CursorShape.SizeAllCursor
+
 
 class AimTool(CameraTool):
     """Edits the cameras of the layer that is current on the canvas, or those of its working copy."""
@@ -27,6 +29,7 @@ class AimTool(CameraTool):
     def __init__(self, canvas: QgsMapCanvas, session: AimSession) -> None:
         super().__init__(canvas, session)
         self._handles = HandlesItem(canvas)
+        self._shape = _CROSS
         self.setToolName(self.tr("Aim"))
 
     def close(self) -> None:
@@ -76,7 +79,7 @@ class AimTool(CameraTool):
         """Follow the pointer."""
         self._take_pointer(event)
         if self._session.state() is State.IDLE:
-            self._handles.point_at(self._handles.at(QPointF(self._pointer_px)))
+            self._point_at_handle()
         else:
             self._follow(event)
 
@@ -111,8 +114,17 @@ class AimTool(CameraTool):
         camera = self._session.selected.single() if idle else None
         if (camera, self._session.view) != (self._handles.camera(), self._handles.view()):
             self._handles.show_camera(camera, self._session.view)
-        if camera is not None:
-            self._handles.point_at(self._handles.at(QPointF(self._pointer_px)))
+        if idle:
+            self._point_at_handle()
+
+    def _point_at_handle(self) -> None:
+        """Say by the handle and by the pointer what a press would take hold of."""
+        hot = self._handles.at(QPointF(self._pointer_px))
+        self._handles.point_at(hot)
+        shape = _CROSS if hot is None else (_MOVE if hot.handle.grip is Grip.POINT else _HAND)
+        if shape != self._shape:
+            self._shape = shape
+            self.setCursor(QCursor(shape))
 
     def _press(self) -> None:
         layer = self._session.selected.layer()
