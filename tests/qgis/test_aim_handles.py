@@ -70,6 +70,14 @@ def test_a_click_selects_and_with_shift_adds(desk, one):
     assert not one.isEditable()
 
 
+def test_a_click_beside_every_camera_selects_none(desk, one):
+    desk.click(desk.camera_px + QPoint(120, 120), SHIFT)
+    assert one.selectedFeatureIds() == [1]
+    desk.click(desk.camera_px + QPoint(120, 120))
+    assert one.selectedFeatureIds() == []
+    assert not one.isEditable()
+
+
 @pytest.mark.parametrize("facing", [None, "", "forward", "0-360"])
 def test_an_unaimed_camera_has_a_ring_and_no_wedge_to_the_north(desk, facing):
     layer = make_layer([(20.45, 44.81, facing, "fixed", None)])

@@ -30,6 +30,7 @@ class AimTool(CameraTool):
         super().__init__(canvas, session)
         self._handles = HandlesItem(canvas)
         self._shape = _CROSS
+        self._beside = False
         self.setToolName(self.tr("Aim"))
 
     def close(self) -> None:
@@ -88,6 +89,9 @@ class AimTool(CameraTool):
         self._take_pointer(event)
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        if self._beside and not self._modifiers:
+            self._select_none()
+        self._beside = False
         if self._session.state() in (State.PRESSED, State.DRAGGING):
             self._follow(event)
         if self._session.state() is State.DRAGGING:
@@ -132,6 +136,7 @@ class AimTool(CameraTool):
             self._session.say(self.tr("Choose a layer of cameras in the Layers panel first."))
             return
         hold = self._hold_at(self._pointer_px)
+        self._beside = hold is None
         if hold is not None:
             self._bearings = None
             pointer = self._pointer(Ground(self.canvas().mapSettings()), hold.camera.position)
@@ -150,6 +155,12 @@ class AimTool(CameraTool):
             others = (one for one in selected.cameras() if one.fid != found.fid)
             return Hold((found, *others), Handle(Grip.POINT, 0, None, 0.0))
         return Hold((found,), Handle(Grip.RING, 0, None, 0.0))
+
+    def _select_none(self) -> None:
+        """A click beside every camera, as with QGIS's own tools."""
+        layer = self._session.selected.layer()
+        if layer is not None and layer.selectedFeatureCount():
+            layer.removeSelection()
 
     def _select(self, fid: int) -> None:
         """A click selects a camera; with Shift or Ctrl one more, or one less."""
