@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
@@ -10,9 +11,11 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsSnappingConfig,
+    QgsTolerance,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas, QgsMapToolPan
+from qgis.gui import QgsMapCanvas, QgsMapCanvasSnappingUtils, QgsMapToolPan
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent, QWheelEvent
 from qgis.PyQt.QtTest import QTest
@@ -25,6 +28,11 @@ from hiljade_qgis.gui.map.aim_session import AimSession
 from hiljade_qgis.gui.map.aim_tool import AimTool
 from hiljade_qgis.gui.map.selected_cameras import SelectedCameras
 
+VERTEX = (
+    Qgis.SnappingType.Vertex
+    if hasattr(Qgis, "SnappingType")
+    else QgsSnappingConfig.SnappingTypes(QgsSnappingConfig.VertexFlag)
+)
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 SHIFT, NO_KEY = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
 FIELDS = "&".join(f"field={name}" for name in ("direction:string", "camera_type:string", "range_m:double"))
@@ -140,6 +148,20 @@ class Desk:
         lon, lat = self.ground(self.camera_px)
         lon, lat = destination(lon, lat, azimuth_deg, distance_m)
         return self.pixel(float(lon), float(lat))
+
+    def snap_to_all(self, qtbot, at: QPoint):
+        """Snap to vertices of every layer within twelve pixels; there must be one at this pixel."""
+        snapping = self.snapping = QgsMapCanvasSnappingUtils(self.canvas)  # the canvas does not keep it
+        self.canvas.setSnappingUtils(snapping)
+        config = QgsSnappingConfig(QgsProject.instance())
+        config.setEnabled(True)
+        config.setMode(QgsSnappingConfig.SnappingMode.AllLayers)
+        config.setTolerance(12)
+        config.setUnits(QgsTolerance.UnitType.Pixels)
+        config.setTypeFlag(VERTEX)
+        snapping.setConfig(config)
+        snapping.setMapSettings(self.canvas.mapSettings())
+        qtbot.waitUntil(lambda: snapping.snapToMap(at).isValid())  # its index is made in the background
 
     def wheel(self, notches, at=None, keys=NO_KEY):
         """Turn the wheel; gives whether the tool took it, and the map did not zoom."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import Qgis, QgsProject, QgsSnappingConfig, QgsTolerance, QgsVectorLayer
-from qgis.gui import QgsMapCanvasSnappingUtils
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -14,12 +13,6 @@ from hiljade_qgis.gui.map.add_tool import AddTool
 from hiljade_qgis.gui.map.aim_gesture import State
 from tests.qgis.aim_desk import NO_KEY, RIGHT, SHIFT, event_move, make_layer
 from tests.qgis.working_copies import make_working_copy
-
-VERTEX = (
-    Qgis.SnappingType.Vertex
-    if hasattr(Qgis, "SnappingType")
-    else QgsSnappingConfig.SnappingTypes(QgsSnappingConfig.VertexFlag)
-)
 
 
 @pytest.fixture
@@ -149,18 +142,8 @@ def test_read_only_and_no_layer_are_one_sentence_each(adding):
 
 
 def test_it_stands_where_it_snaps_to(adding, qtbot):
-    snapping = QgsMapCanvasSnappingUtils(adding.canvas)
-    adding.canvas.setSnappingUtils(snapping)
-    config = QgsSnappingConfig(QgsProject.instance())
-    config.setEnabled(True)
-    config.setMode(QgsSnappingConfig.SnappingMode.AllLayers)
-    config.setTolerance(12)
-    config.setUnits(QgsTolerance.UnitType.Pixels)
-    config.setTypeFlag(VERTEX)
-    snapping.setConfig(config)
-    snapping.setMapSettings(adding.canvas.mapSettings())
+    adding.snap_to_all(qtbot, adding.camera_px + QPoint(6, 4))
     adding.hover(adding.camera_px + QPoint(6, 4))
-    qtbot.waitUntil(lambda: snapping.snapToMap(adding.camera_px + QPoint(6, 4)).isValid())  # its index is made
     adding.click(adding.camera_px + QPoint(6, 4))
     (one,) = new_ones(adding.layer)
     at = one.geometry().asPoint()

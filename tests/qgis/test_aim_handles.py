@@ -188,6 +188,21 @@ def test_the_point_moves_the_camera(desk, one):
     assert place(one) == before
 
 
+def test_the_point_snaps_to_what_the_project_snaps_to_but_not_to_itself(desk, one, qtbot):
+    walls = wall(0)
+    desk.canvas.setLayers([one, walls])
+    corner = desk.pixel(20.4502, 44.81003)
+    desk.snap_to_all(qtbot, corner)
+    desk.drag_handle(Grip.POINT, corner + QPoint(5, -4))
+    at = place(one)
+    assert (at.x(), at.y()) == pytest.approx((20.4502, 44.81003), abs=1e-7)
+    one.undoStack().undo()
+    desk.settle()
+    desk.drag_handle(Grip.POINT, desk.camera_px + QPoint(0, 9))
+    assert 1e-6 < 44.81 - place(one).y() < 1e-4
+    desk.canvas.setSnappingUtils(None)
+
+
 def test_a_point_with_a_height_keeps_it(desk):
     layer = QgsVectorLayer("PointZ?crs=EPSG:3857&field=direction:string", "heights", "memory")
     feature = QgsFeature(layer.fields())

@@ -36,7 +36,7 @@ class AddTool(CameraTool):
 
     def deactivate(self) -> None:
         """Called when another tool is chosen, or this one goes."""
-        self._snap.setVisible(False)
+        self._snap = QgsSnapIndicator(self.canvas())  # the one before takes its mark off the canvas with it
         super().deactivate()
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:

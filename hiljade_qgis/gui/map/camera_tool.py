@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
 from ...bridge.nearby_lines import NearbyLines, line_layers
 from ...core.handles import Grip
 from ...core.record import Position
-from .aim_hold import Pointer
+from .aim_hold import Hold, Pointer
 from .aim_session import AimSession
 from .camera_finder import distance_px
 from .gesture_keys import GestureKeys
@@ -98,10 +98,18 @@ class CameraTool(QgsMapTool):
         hold, ground = self._session.hold(), self._session.ground()
         if hold is None or ground is None:
             return
-        exact = None
-        if isinstance(event, QgsMapMouseEvent) and hold.handle.grip is Grip.POINT and event.isSnapped():
-            exact = ground.place(event.mapPoint())
+        snaps = isinstance(event, QgsMapMouseEvent) and hold.handle.grip is Grip.POINT
+        exact = self._snapped_to(event, hold, ground) if snaps else None
         self._session.follow(self._pointer(ground, hold.camera.position, exact), QPointF(self._pointer_px))
+
+    def _snapped_to(self, event: QgsMapMouseEvent, hold: Hold, ground: Ground) -> Position | None:
+        """What a camera that is moved snaps to, as the project's snapping says; not to where it was itself."""
+        event.snapPoint()
+        match = event.mapPointMatch()
+        if not match.isValid():
+            return None
+        own = match.layer() is self._session.selected.layer() and match.featureId() == hold.camera.fid
+        return None if own else ground.place(match.point())
 
     def _pointer(self, ground: Ground, camera: Position, exact: Position | None = None) -> Pointer:
         settings, pixel = self.canvas().mapSettings(), self._pointer_px
