@@ -167,7 +167,7 @@ def test_only_touched_cameras_are_read(qtbot, copy, edits, monkeypatch):
     assert read == [[4], [4]]  # once as edited, once as saved
 
 
-def test_a_bulk_edit_is_read_in_pieces(qtbot, project):
+def test_a_bulk_edit_is_read_in_pieces_and_told_once(qtbot, project, monkeypatch):
     layer = QgsVectorLayer("Point?crs=EPSG:4326&field=direction:string", "many", "memory")
     features = []
     for number in range(1000):
@@ -179,10 +179,14 @@ def test_a_bulk_edit_is_read_in_pieces(qtbot, project):
     layer.startEditing()
     for fid in layer.allFeatureIds():
         set_direction(layer, fid, "90")
-    drawn = []
+    drawn, read, of_fids = [], [], edits._reader.of_fids
+    monkeypatch.setattr(
+        edits._reader, "of_fids", lambda fids, saved=False: read.append(len(fids)) or of_fids(fids, saved=saved)
+    )
     edits.changed.connect(lambda: drawn.append(len(edits.changes())))
     settle(qtbot, edits)
-    assert drawn == [200, 400, 600, 800, 1000]
+    assert read == [200] * 10  # five times as edited, five times as saved
+    assert drawn == [1000]  # each time all of them are drawn
     edits.close()
     layer.rollBack()
 

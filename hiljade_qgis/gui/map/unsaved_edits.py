@@ -141,14 +141,16 @@ class UnsavedEdits(QObject):
     # reading
 
     def _read_some(self) -> None:
-        fids = list(islice(self._touched, _AT_ONCE))
-        self._read(fids)
+        self._read(list(islice(self._touched, _AT_ONCE)))
         if self._touched:
             self._soon.start()
+        else:  # who draws them draws them all, so nobody is told of a part
+            self.changed.emit()
 
     def _read_all(self, *_whatever: object) -> None:
         self._soon.stop()
         self._read(list(self._touched))
+        self.changed.emit()
 
     def _read(self, fids: Iterable[int]) -> None:
         fids = list(fids)
@@ -164,7 +166,6 @@ class UnsavedEdits(QObject):
                 self._changes.pop(fid, None)
             else:
                 self._changes[fid] = change
-        self.changed.emit()
 
 
 def _sight(camera: Camera | None) -> Sight | None:
