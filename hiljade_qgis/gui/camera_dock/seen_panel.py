@@ -15,7 +15,7 @@ from ..map.edit_numbers import number_text, source_text
 from ..map.selected_cameras import SelectedCameras
 from ..plain_text import fit_columns, text_item, text_label
 
-_FID = int(Qt.ItemDataRole.UserRole)
+_FID = Qt.ItemDataRole.UserRole
 _STATUS = "status"
 
 
@@ -75,7 +75,7 @@ class SeenPanel(QWidget):
         looks = self.tr("all round") if view.azimuth_deg is None else f"{number_text(view.azimuth_deg)}°"
         sources = dict.fromkeys((source_text(view.width_source), source_text(view.reach_source)))
         item = text_item([name, number_text(one.distance_m), looks, ", ".join(sources), status])
-        item.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setData(0, _FID, one.camera.fid)
         return item
 
