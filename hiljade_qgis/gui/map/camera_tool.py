@@ -30,7 +30,7 @@ class CameraTool(QgsMapTool):
         self._keys = GestureKeys(canvas, session, self)
         self._keys.modified.connect(self._on_modifiers)
         self._pointer_px = QPoint()
-        self._modifiers: Qt.KeyboardModifiers = Qt.KeyboardModifier.NoModifier
+        self._modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
         self._bearings: tuple[float, ...] | None = None
         self._active = False
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CrossHair))
@@ -89,7 +89,7 @@ class CameraTool(QgsMapTool):
         self._pointer_px = QPoint(event.originalPixelPoint())
         self._modifiers = event.modifiers()
 
-    def _on_modifiers(self, modifiers: Qt.KeyboardModifiers) -> None:
+    def _on_modifiers(self, modifiers: Qt.KeyboardModifier) -> None:
         self._modifiers = modifiers
         self._follow()
 
