@@ -368,6 +368,34 @@ def test_what_cannot_be_is_not_stored(desk, one):
     assert stored(one)[0] == "6-66"
 
 
+def test_what_cannot_be_waits_for_keys_when_the_button_is_let_go(desk, one):
+    desk.press(desk.handle(Grip.TIP))
+    desk.at = desk.towards(140, 30)
+    event_move(desk.canvas, desk.at, NO_KEY)
+    desk.type("500")
+    desk.release()
+    assert desk.session.state() is State.ENTERING
+    for _ in range(2):
+        QTest.keyClick(desk.canvas, Qt.Key.Key_Backspace)
+    desk.hover(desk.towards(200, 30))
+    desk.type("\n")
+    assert stored(one)[0] == "335-35"
+
+
+def test_another_camera_begins_with_its_first_view(desk, one):
+    feature = one.getFeature(1)
+    feature.setAttributes(["90;180;270", "fixed", None])
+    one.dataProvider().addFeatures([feature])
+    desk.select(one, 2)
+    desk.session.next_view()
+    assert desk.session.view == 1
+    desk.type("200\n")
+    desk.settle()
+    assert (stored(one, 2)[0], desk.session.view) == ("90;200;270", 1)
+    desk.select(one, 1)
+    assert desk.session.view == 0
+
+
 def test_escape_takes_typing_back_and_leaves_no_session(desk, one):
     desk.type("123")
     assert one.isEditable()

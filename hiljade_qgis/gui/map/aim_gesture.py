@@ -155,6 +155,11 @@ class AimGesture:
         self.cancel()
         return proposal if proposal is not None and proposal.changed() else None
 
+    def wait(self) -> None:
+        """The button is up, but what is typed cannot be: wait for keys, and follow the pointer no more."""
+        if self._state is State.DRAGGING:
+            self._state = State.ENTERING
+
     def cancel(self) -> bool:
         """End the gesture with nothing to store; gives whether one was under way."""
         under_way = self._state is not State.IDLE

@@ -67,6 +67,7 @@ class AimSession(QObject):
         """Which of several views the keyboard and the panel are about."""
         self.values_of_new: Callable[[], Mapping[str, ColumnValue]] = dict
         """What the columns of a new camera hold, beside where it looks and how far."""
+        self._fids: list[int] = []
         self._gesture = AimGesture()
         self._grasp: _Grasp | None = None
         self._pointer_px: QPointF | None = None
@@ -215,6 +216,7 @@ class AimSession(QObject):
             return False
         wrong = self._gesture.typed.wrong()
         if wrong is not None:
+            self._gesture.wait()
             self.say(self.tr("What is typed there cannot be; correct it, or press Esc."), Qgis.MessageLevel.Warning)
             return False
         hold, proposal = self._gesture.hold, self._gesture.commit()
@@ -322,5 +324,6 @@ class AimSession(QObject):
             grasp.layer.rollBack()
 
     def _on_selection(self) -> None:
-        if self.selected.single() is None:
-            self.view = 0
+        fids = self.selected.fids()
+        if fids != self._fids:
+            self._fids, self.view = fids, 0
