@@ -558,6 +558,31 @@ def test_a_layer_without_a_field_for_the_reach_says_so(desk):
     assert not layer.isEditable()
 
 
+# very many
+
+
+def test_thousands_are_shown_as_lines_to_where_they_will_look(desk, one):
+    features = []
+    for number in range(600):
+        feature = QgsFeature(one.fields())
+        feature.setAttributes([[str(number % 360), "10-50;200", None, "forward"][number % 4], None, 30.0])
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(20.4495 + number / 600_000, 44.8097)))
+        features.append(feature)
+    one.dataProvider().addFeatures(features)
+    desk.select(one, *range(2, 602))
+    desk.type("90")
+    lines = desk.preview()._after_lines
+    assert len(lines) == 750  # one for each, a second for a quarter of them; who looked nowhere looks east now
+    assert desk.preview()._after == []
+    picture = desk.canvas.grab().toImage()
+    east, west = desk.pixel(20.4505, 44.8097) + QPoint(40, 0), desk.pixel(20.4495, 44.8097) - QPoint(40, 0)
+    assert picture.pixelColor(east).saturation() > 100
+    assert picture.pixelColor(west).saturation() < 30
+    desk.type("\n")
+    assert {stored(one, fid)[0] for fid in range(2, 602)} == {"90", "70-110;200"}
+    assert one.undoStack().count() == 1
+
+
 # right everywhere
 
 PLACES = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from qgis.core import QgsFeature, QgsMapSettings
 from qgis.gui import QgsMapCanvas
@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ...core.camera_sight import Camera
 from ...core.field_of_view import FieldOfView
+from .aim_lines import AimLines
 from .edit_numbers import NumberLine, number_lines, view_shown
 from .ground import Ground, tip_of
 from .map_item import MapItem
@@ -21,6 +22,7 @@ from .sector_symbols import SectorSymbols, usual_tick, veil
 from .typed_numbers import TypedNumbers
 
 _DARK, _LIGHT, _ACCENT = QColor(26, 26, 26), QColor(255, 255, 255), QColor(213, 94, 0)
+_FADED = QColor(120, 120, 120)
 _TYPED, _WRONG = QColor(240, 228, 66), QColor(204, 121, 167)
 _ABOVE_EVERYTHING = 20.0
 _GAP_PX = 18.0
@@ -29,8 +31,8 @@ _ROOM_PX = 12.0
 """How far symbols and lines reach beyond the places that they are drawn at."""
 _FEW = 20
 """Of more cameras than these the whole map is redrawn: looking where they are would take as long."""
-MOST_SECTORS = 1000
-"""Of more cameras than these the sectors are not drawn while they are edited together, only the points."""
+MOST_SECTORS = 500
+"""More cameras than these are shown as points with lines while they are edited: sectors would take too long."""
 
 
 class AimPreview(MapItem):
@@ -47,6 +49,8 @@ class AimPreview(MapItem):
         self._lines: list[NumberLine] = []
         self._before: tuple[tuple[Camera, ...], list[tuple[Camera, list[QgsFeature]]]] | None = None
         self._after: list[tuple[Camera, list[QgsFeature]]] = []
+        self._after_lines: AimLines | None = None
+        self._before_lines: AimLines | None = None
         self._pointer: QPointF | None = None
         self.setZValue(_ABOVE_EVERYTHING)
 
@@ -56,7 +60,9 @@ class AimPreview(MapItem):
         """Show a proposal, with the pointer at this pixel; None shows nothing."""
         self._proposal, self._pointer, self._typed = proposal, pointer, typed
         self._lines = [] if proposal is None else number_lines(proposal, typed)
-        self._after = [] if proposal is None else self._seen_by(self._drawn(proposal.after))
+        many = proposal is not None and len(proposal.after) > MOST_SECTORS
+        self._after = [] if proposal is None or many else self._seen_by(proposal.after)
+        self._after_lines = AimLines(proposal.after, self._ground) if proposal is not None and many else None
         self.look_again()
 
     def proposal(self) -> Proposal | None:
@@ -93,16 +99,15 @@ class AimPreview(MapItem):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_sectors(painter, proposal)
-        if proposal.act is Act.MOVE or len(proposal.after) > 1:
+        if self._after_lines is not None:
+            self._paint_lines(painter, proposal, self._after_lines)
+        elif proposal.act is Act.MOVE or len(proposal.after) > 1:
             self._paint_points(painter, proposal)
         self._paint_usual(painter)
         self._paint_ray(painter, proposal)
         self._paint_numbers(painter)
 
     # the cameras
-
-    def _drawn(self, cameras: Sequence[Camera]) -> Sequence[Camera]:
-        return cameras if len(cameras) <= MOST_SECTORS else ()
 
     def _seen_by(self, cameras: Iterable[Camera]) -> list[tuple[Camera, list[QgsFeature]]]:
         return [
@@ -111,10 +116,10 @@ class AimPreview(MapItem):
 
     def _sectors_before(self, proposal: Proposal) -> list[tuple[Camera, list[QgsFeature]]]:
         """What the cameras saw when the gesture began; it stays the same for the whole of it."""
-        if proposal.act is Act.ADD:
+        if proposal.act is Act.ADD or len(proposal.before) > MOST_SECTORS:
             return []
         if self._before is None or self._before[0] is not proposal.before:
-            self._before = proposal.before, self._seen_by(self._drawn(proposal.before))
+            self._before = proposal.before, self._seen_by(proposal.before)
         return self._before[1]
 
     def _area_of(self, camera: Camera, features: Iterable[QgsFeature], settings: QgsMapSettings) -> QRectF:
@@ -140,6 +145,17 @@ class AimPreview(MapItem):
             if at is not None:
                 veil(painter, settings, features, at - panned)
         self._symbols.draw(painter, settings, (feature for _camera, features in self._after for feature in features))
+        painter.restore()
+
+    def _paint_lines(self, painter: QPainter, proposal: Proposal, after: AimLines) -> None:
+        """Where very many cameras looked, and will look."""
+        settings = self._canvas.mapSettings()
+        if self._before_lines is None:
+            self._before_lines = AimLines(proposal.before, self._ground)
+        painter.save()
+        painter.translate(self._panned(settings))
+        self._before_lines.draw(painter, settings, _FADED)
+        after.draw(painter, settings, _ACCENT)
         painter.restore()
 
     def _paint_points(self, painter: QPainter, proposal: Proposal) -> None:
