@@ -1,4 +1,4 @@
-"""`python -m tests.bench [writing|changes|outlines|pushing …]`: runs them all, or those named; prints the table."""
+"""`python -m tests.bench [writing|changes|outlines|pushing|seeing …]`: runs all, or those named; prints the table."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import changes, outlines, pushing, writing
+from tests.bench import changes, outlines, pushing, seeing, writing
 from tests.bench.results import Result, table, write
 from tests.shared_data import ROOT
 
@@ -15,6 +15,7 @@ _BENCHMARKS = {
     "changes": changes.run,
     "outlines": lambda _: outlines.run(),
     "pushing": pushing.run,
+    "seeing": lambda _: seeing.run(),
 }
 
 
