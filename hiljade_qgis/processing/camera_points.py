@@ -10,11 +10,11 @@ from typing import Any, NamedTuple
 
 from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsProcessingFeatureSource
 
-from ..bridge.compatibility import is_null
+from ..bridge.points import PointReader
+from ..bridge.sight_fields import metres_of, text_of
 from ..core.direction import parse
 from ..core.field_of_view import FieldOfView, fields_of_view
-from ..core.record import Position, metres_from_text, text_from_number
-from .points import PointReader
+from ..core.record import Position
 
 _READINGS_KEPT = 20_000
 _MOST_EXAMPLES = 10
@@ -88,9 +88,9 @@ class CameraColumns:
         Args:
             attributes: the feature's, which to ask it for costs more than to read them.
         """
-        direction = _text(_value(attributes, self._direction))
-        camera_type = _text(_value(attributes, self._camera_type))
-        reading = self._read(direction, camera_type, _metres(_value(attributes, self._reach)))
+        direction = text_of(_value(attributes, self._direction))
+        camera_type = text_of(_value(attributes, self._camera_type))
+        reading = self._read(direction, camera_type, metres_of(_value(attributes, self._reach)))
         if reading.unreadable:
             self.tally.unreadable += 1
             if len(self.tally.examples) < _MOST_EXAMPLES:
@@ -116,21 +116,4 @@ def _seen(view: FieldOfView) -> Seen:
 
 
 def _value(attributes: list[Any], index: int | None) -> Any:
-    value = None if index is None else attributes[index]
-    return None if is_null(value) else value
-
-
-def _text(value: Any) -> str | None:
-    """A field's value as the text that the grammar reads; a field of numbers holds directions too."""
-    if value is None or isinstance(value, str):
-        return value
-    if isinstance(value, float):
-        return text_from_number(value) if -1e6 < value < 1e6 else str(value)
-    return str(value)
-
-
-def _metres(value: Any) -> float | None:
-    """A reach in metres; None where there is no plain number."""
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return float(value)
-    return metres_from_text(value) if isinstance(value, str) else None
+    return None if index is None else attributes[index]
