@@ -8,13 +8,20 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsProcessingFeatureSource
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.points import PointReader
 from ..bridge.sight_fields import metres_of, text_of
 from ..core.direction import parse
 from ..core.field_of_view import FieldOfView, fields_of_view
 from ..core.record import Position
+from .algorithm import one_line
 
 _READINGS_KEPT = 20_000
 _MOST_EXAMPLES = 10
@@ -117,3 +124,32 @@ def _seen(view: FieldOfView) -> Seen:
 
 def _value(attributes: list[Any], index: int | None) -> Any:
     return None if index is None else attributes[index]
+
+
+def tell_left_out(tally: Tally, feedback: QgsProcessingFeedback) -> None:
+    """Say how many cameras were left out, and why."""
+    translate = QCoreApplication.translate
+    if tally.without_position:
+        feedback.pushWarning(
+            translate("Processing", "%n camera(s) without a position were left out.", "", tally.without_position)
+        )
+    if tally.without_view:
+        feedback.pushWarning(
+            translate("Processing", "%n camera(s) without a readable direction were left out.", "", tally.without_view)
+        )
+
+
+def tell_unreadable(tally: Tally, feedback: QgsProcessingFeedback) -> None:
+    """Name the directions that can't be read, or the first of them."""
+    translate = QCoreApplication.translate
+    if not tally.unreadable:
+        return
+    feedback.pushWarning(
+        translate("Processing", "%n camera(s) have a direction that can't be read:", "", tally.unreadable)
+    )
+    for fid, text in tally.examples:
+        feedback.pushWarning(
+            translate("Processing", "Camera {fid}: “{direction}”").format(fid=fid, direction=one_line(text))
+        )
+    if tally.unreadable > len(tally.examples):
+        feedback.pushWarning(translate("Processing", "And %n more.", "", tally.unreadable - len(tally.examples)))
