@@ -284,6 +284,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s) are seen by nobody.</source>
+        <translation>
+            <numerusform>%n place is seen by nobody.</numerusform>
+            <numerusform>%n places are seen by nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without a position were left out.</source>
+        <translation>
+            <numerusform>%n place without a position was left out.</numerusform>
+            <numerusform>%n places without a position were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>

@@ -2497,6 +2497,22 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
             <numerusform>%n видних поља не може да се прикаже у циљном координатном систему.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) are seen by nobody.</source>
+        <translation>
+            <numerusform>%n место не види нико.</numerusform>
+            <numerusform>%n места не види нико.</numerusform>
+            <numerusform>%n места не види нико.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without a position were left out.</source>
+        <translation>
+            <numerusform>Изостављено је %n место без положаја.</numerusform>
+            <numerusform>Изостављена су %n места без положаја.</numerusform>
+            <numerusform>Изостављено је %n места без положаја.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Address of the layer</source>
         <translation>Адреса слоја</translation>
@@ -2626,6 +2642,18 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Преузми камере</translation>
     </message>
     <message>
+        <source>Draws a line from each camera to each place that lies in its field of view, right on the ground in every coordinate system. Nothing is thought to stand in the way.
+
+A line has the camera&apos;s attributes, the feature id of the place (place_fid), how far it is (distance_m) and which way from the camera (azimuth_deg, clockwise from true north), and whether the width and the reach of the field of view are mapped, from a datasheet, or assumed. From a camera that stands at the place itself there is a row without a line.
+
+A camera without a range in its direction is taken to see 60° wide, or all round where its type is dome or panning. Without a reach of its own it is taken to see as far as the default range.</source>
+        <translation>Црта линију од сваке камере до сваког места у њеном видном пољу, тачно на тлу у сваком координатном систему. Сматра се да ништа не заклања поглед.
+
+Линија има атрибуте камере, идентификатор места (place_fid), колико је оно далеко (distance_m) и у ком смеру од камере (azimuth_deg, од правог севера у смеру казаљке на сату) и да ли су ширина и домет видног поља мапирани, из техничког листа или претпостављени. За камеру која стоји на самом месту постоји ред без линије.
+
+За камеру без опсега у смеру претпоставља се ширина од 60°, а видно поље укруг ако је њен тип dome или panning. Ако нема сопствени домет, узима се подразумевани.</translation>
+    </message>
+    <message>
         <source>Draws the field of view of each camera of a point layer: a polygon on the ground, right in metres in every coordinate system. A camera whose direction is a list has several.
 
 A direction is a number of degrees clockwise from true north, a wind (NE, north-east), a range (90-180), or a list of them separated by semicolons. One that can&apos;t be read is named and not drawn.
@@ -2674,6 +2702,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Видна поља</translation>
     </message>
     <message>
+        <source>Finds the cameras in whose field of view places lie.</source>
+        <translation>Налази камере у чијем се видном пољу налазе места.</translation>
+    </message>
+    <message>
         <source>HILJADE_TOKEN holds no token, and nothing was sent; correct it, then try again.</source>
         <translation>HILJADE_TOKEN не садржи токен и ништа није послато; исправите то, па покушајте поново.</translation>
     </message>
@@ -2688,6 +2720,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>JSON file</source>
         <translation>JSON датотека</translation>
+    </message>
+    <message>
+        <source>Lines of sight</source>
+        <translation>Линије погледа</translation>
     </message>
     <message>
         <source>List past pushes</source>
@@ -2784,6 +2820,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>Pending changes</source>
         <translation>Измене на чекању</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Pull even if that takes much away</source>
@@ -2932,6 +2972,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>What looks like an accident</source>
         <translation>Шта личи на омашку</translation>
+    </message>
+    <message>
+        <source>Who sees these places?</source>
+        <translation>Ко види ова места?</translation>
     </message>
     <message>
         <source>Working copy</source>

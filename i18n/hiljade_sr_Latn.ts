@@ -2497,6 +2497,22 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
             <numerusform>%n vidnih polja ne može da se prikaže u ciljnom koordinatnom sistemu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) are seen by nobody.</source>
+        <translation>
+            <numerusform>%n mesto ne vidi niko.</numerusform>
+            <numerusform>%n mesta ne vidi niko.</numerusform>
+            <numerusform>%n mesta ne vidi niko.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without a position were left out.</source>
+        <translation>
+            <numerusform>Izostavljeno je %n mesto bez položaja.</numerusform>
+            <numerusform>Izostavljena su %n mesta bez položaja.</numerusform>
+            <numerusform>Izostavljeno je %n mesta bez položaja.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Address of the layer</source>
         <translation>Adresa sloja</translation>
@@ -2626,6 +2642,18 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Preuzmi kamere</translation>
     </message>
     <message>
+        <source>Draws a line from each camera to each place that lies in its field of view, right on the ground in every coordinate system. Nothing is thought to stand in the way.
+
+A line has the camera&apos;s attributes, the feature id of the place (place_fid), how far it is (distance_m) and which way from the camera (azimuth_deg, clockwise from true north), and whether the width and the reach of the field of view are mapped, from a datasheet, or assumed. From a camera that stands at the place itself there is a row without a line.
+
+A camera without a range in its direction is taken to see 60° wide, or all round where its type is dome or panning. Without a reach of its own it is taken to see as far as the default range.</source>
+        <translation>Crta liniju od svake kamere do svakog mesta u njenom vidnom polju, tačno na tlu u svakom koordinatnom sistemu. Smatra se da ništa ne zaklanja pogled.
+
+Linija ima atribute kamere, identifikator mesta (place_fid), koliko je ono daleko (distance_m) i u kom smeru od kamere (azimuth_deg, od pravog severa u smeru kazaljke na satu) i da li su širina i domet vidnog polja mapirani, iz tehničkog lista ili pretpostavljeni. Za kameru koja stoji na samom mestu postoji red bez linije.
+
+Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukrug ako je njen tip dome ili panning. Ako nema sopstveni domet, uzima se podrazumevani.</translation>
+    </message>
+    <message>
         <source>Draws the field of view of each camera of a point layer: a polygon on the ground, right in metres in every coordinate system. A camera whose direction is a list has several.
 
 A direction is a number of degrees clockwise from true north, a wind (NE, north-east), a range (90-180), or a list of them separated by semicolons. One that can&apos;t be read is named and not drawn.
@@ -2674,6 +2702,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Vidna polja</translation>
     </message>
     <message>
+        <source>Finds the cameras in whose field of view places lie.</source>
+        <translation>Nalazi kamere u čijem se vidnom polju nalaze mesta.</translation>
+    </message>
+    <message>
         <source>HILJADE_TOKEN holds no token, and nothing was sent; correct it, then try again.</source>
         <translation>HILJADE_TOKEN ne sadrži token i ništa nije poslato; ispravite to, pa pokušajte ponovo.</translation>
     </message>
@@ -2688,6 +2720,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
     <message>
         <source>JSON file</source>
         <translation>JSON datoteka</translation>
+    </message>
+    <message>
+        <source>Lines of sight</source>
+        <translation>Linije pogleda</translation>
     </message>
     <message>
         <source>List past pushes</source>
@@ -2784,6 +2820,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>Pending changes</source>
         <translation>Izmene na čekanju</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Mesta</translation>
     </message>
     <message>
         <source>Pull even if that takes much away</source>
@@ -2932,6 +2972,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>What looks like an accident</source>
         <translation>Šta liči na omašku</translation>
+    </message>
+    <message>
+        <source>Who sees these places?</source>
+        <translation>Ko vidi ova mesta?</translation>
     </message>
     <message>
         <source>Working copy</source>

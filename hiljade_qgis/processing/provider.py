@@ -17,6 +17,7 @@ from .push import PushAlgorithm
 from .pushes import PushesAlgorithm
 from .resolve import ResolveAlgorithm
 from .reverse_push import ReversePushAlgorithm
+from .who_sees import WhoSeesAlgorithm
 
 ALGORITHMS = (
     DownloadAlgorithm,
@@ -29,6 +30,7 @@ ALGORITHMS = (
     PushesAlgorithm,
     ReversePushAlgorithm,
     FieldsOfViewAlgorithm,
+    WhoSeesAlgorithm,
 )
 
 

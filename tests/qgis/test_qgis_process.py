@@ -129,6 +129,7 @@ def test_the_algorithms_are_listed_and_explained(program, profile):
         "pushes",
         "reversepush",
         "fieldsofview",
+        "whosees",
     ):
         assert f"hiljade:{name}\t" in listed
         told = _start([program, "help", f"hiljade:{name}"], _environment(profile))
