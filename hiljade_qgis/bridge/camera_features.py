@@ -35,10 +35,17 @@ def cameras_layer(layer: QgsMapLayer | None, project: QgsProject) -> QgsVectorLa
     """The layer of cameras that belongs to a layer: itself, or the cameras of its working copy; None for others."""
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
         return None
-    if layer.geometryType() == POINT and layer.fields().lookupField(DIRECTION) >= 0:
+    if has_cameras(layer):
         return layer
     copy = working_copy_of(project, layer)
     return copy.cameras if copy is not None else None
+
+
+def has_cameras(layer: QgsMapLayer | None) -> bool:
+    """Whether a layer's own features are cameras: points with a direction."""
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        return False
+    return bool(layer.geometryType() == POINT and layer.fields().lookupField(DIRECTION) >= 0)
 
 
 class CameraReader:

@@ -33,14 +33,12 @@ _MOST_FEATURES = 500
 
 def line_layers(layers: Iterable[QgsMapLayer], project: QgsProject) -> list[QgsVectorLayer]:
     """Those of some layers that have walls or streets: lines or areas, and none of a working copy's own."""
-    return [
-        layer
-        for layer in layers
-        if isinstance(layer, QgsVectorLayer)
-        and layer.isValid()
-        and layer.geometryType() in (LINE, POLYGON)
-        and working_copy_of(project, layer) is None
-    ]
+    return [layer for layer in layers if has_lines(layer) and working_copy_of(project, layer) is None]
+
+
+def has_lines(layer: QgsMapLayer) -> bool:
+    """Whether a layer has lines or areas."""
+    return isinstance(layer, QgsVectorLayer) and layer.isValid() and layer.geometryType() in (LINE, POLYGON)
 
 
 class NearbyLines:

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.resources import resource_path
+from .aim_cameras import AimCamerasAlgorithm
 from .apply_changes import ApplyChangesAlgorithm
 from .apply_copy import ApplyCopyAlgorithm
 from .download import DownloadAlgorithm
@@ -30,6 +31,7 @@ ALGORITHMS = (
     PushesAlgorithm,
     ReversePushAlgorithm,
     FieldsOfViewAlgorithm,
+    AimCamerasAlgorithm,
     WhoSeesAlgorithm,
 )
 

@@ -153,6 +153,23 @@ EXPECTED = {
         },
         {"OUTPUT": "outputVector"},
     ),
+    "aimcameras": Expected(
+        "Aim cameras",
+        "cameras",
+        {
+            "INPUT": Parameter("source"),
+            "ACTION": Parameter("enum", default=0),
+            "ANGLE": Parameter("number", optional=True),
+            "PLACE": Parameter("point", optional=True),
+            "LINES": Parameter("multilayer", optional=True),
+            **dict.fromkeys(("WIDTH", "REACH", "MOVE_DISTANCE", "MOVE_TOWARDS"), Parameter("number", optional=True)),
+            "DIRECTION_FIELD": Parameter("field", optional=True, default="direction"),
+            "RANGE_FIELD": Parameter("field", optional=True, default="range_m"),
+            "TYPE_FIELD": Parameter("field", optional=True),
+            "OUTPUT": Parameter("sink"),
+        },
+        {"OUTPUT": "outputVector", "CHANGED": NUMBER, "STAYED": NUMBER},
+    ),
     "whosees": Expected(
         "Who sees these places?",
         "cameras",
