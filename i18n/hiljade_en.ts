@@ -242,6 +242,13 @@
 <context>
     <name>Processing</name>
     <message numerus="yes">
+        <source>%n camera(s) changed.</source>
+        <translation>
+            <numerusform>%n camera changed.</numerusform>
+            <numerusform>%n cameras changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) have a direction that can&apos;t be read:</source>
         <translation>
             <numerusform>%n camera has a direction that can&apos;t be read:</numerusform>
@@ -253,6 +260,69 @@
         <translation>
             <numerusform>%n camera has no position that lies in the world.</numerusform>
             <numerusform>%n cameras have no position that lies in the world.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) have no wall and no street within {distance} m and were not aimed.</source>
+        <translation>
+            <numerusform>%n camera has no wall and no street within {distance} m and was not aimed.</numerusform>
+            <numerusform>%n cameras have no wall and no street within {distance} m and were not aimed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) look nowhere: there was nothing to turn or to widen.</source>
+        <translation>
+            <numerusform>%n camera looks nowhere: there was nothing to turn or to widen.</numerusform>
+            <numerusform>%n cameras look nowhere: there was nothing to turn or to widen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) see all round: there was nothing to turn or to widen.</source>
+        <translation>
+            <numerusform>%n camera sees all round: there was nothing to turn or to widen.</numerusform>
+            <numerusform>%n cameras see all round: there was nothing to turn or to widen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stand at the place itself and were not aimed.</source>
+        <translation>
+            <numerusform>%n camera stands at the place itself and was not aimed.</numerusform>
+            <numerusform>%n cameras stand at the place itself and were not aimed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stayed as they were by an error; the log says which.</source>
+        <translation>
+            <numerusform>%n camera stayed as it was by an error; the log says which.</numerusform>
+            <numerusform>%n cameras stayed as they were by an error; the log says which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%n camera stayed as it was.</numerusform>
+            <numerusform>%n cameras stayed as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stayed as they were: the direction is too long.</source>
+        <translation>
+            <numerusform>%n camera stayed as it was: the direction is too long.</numerusform>
+            <numerusform>%n cameras stayed as they were: the direction is too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stayed as they were: the layer&apos;s CRS can&apos;t show their new place.</source>
+        <translation>
+            <numerusform>%n camera stayed as it was: the layer&apos;s CRS can&apos;t show its new place.</numerusform>
+            <numerusform>%n cameras stayed as they were: the layer&apos;s CRS can&apos;t show their new place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) without a position stayed as they were.</source>
+        <translation>
+            <numerusform>%n camera without a position stayed as it was.</numerusform>
+            <numerusform>%n cameras without a position stayed as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -281,6 +351,20 @@
         <translation>
             <numerusform>%n field of view can&apos;t be shown in the target CRS.</numerusform>
             <numerusform>%n fields of view can&apos;t be shown in the target CRS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are seen by nobody.</source>
+        <translation>
+            <numerusform>%n place is seen by nobody.</numerusform>
+            <numerusform>%n places are seen by nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without a position were left out.</source>
+        <translation>
+            <numerusform>%n place without a position was left out.</numerusform>
+            <numerusform>%n places without a position were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2450,6 +2450,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
 <context>
     <name>Processing</name>
     <message numerus="yes">
+        <source>%n camera(s) changed.</source>
+        <translation>
+            <numerusform>Измењена је %n камера.</numerusform>
+            <numerusform>Измењене су %n камере.</numerusform>
+            <numerusform>Измењено је %n камера.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) have a direction that can&apos;t be read:</source>
         <translation>
             <numerusform>%n камера има смер који не може да се прочита:</numerusform>
@@ -2463,6 +2471,78 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
             <numerusform>%n камера нема положај у границама света.</numerusform>
             <numerusform>%n камере немају положај у границама света.</numerusform>
             <numerusform>%n камера нема положај у границама света.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) have no wall and no street within {distance} m and were not aimed.</source>
+        <translation>
+            <numerusform>%n камера нема ни зид ни улицу у кругу од {distance} m и није усмерена.</numerusform>
+            <numerusform>%n камере немају ни зид ни улицу у кругу од {distance} m и нису усмерене.</numerusform>
+            <numerusform>%n камера нема ни зид ни улицу у кругу од {distance} m и није усмерено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) look nowhere: there was nothing to turn or to widen.</source>
+        <translation>
+            <numerusform>%n камера не гледа никуда: није било шта да се окрене или прошири.</numerusform>
+            <numerusform>%n камере не гледају никуда: није било шта да се окрене или прошири.</numerusform>
+            <numerusform>%n камера не гледа никуда: није било шта да се окрене или прошири.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) see all round: there was nothing to turn or to widen.</source>
+        <translation>
+            <numerusform>%n камера види укруг: није било шта да се окрене или прошири.</numerusform>
+            <numerusform>%n камере виде укруг: није било шта да се окрене или прошири.</numerusform>
+            <numerusform>%n камера види укруг: није било шта да се окрене или прошири.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stand at the place itself and were not aimed.</source>
+        <translation>
+            <numerusform>%n камера стоји на самом месту и није усмерена.</numerusform>
+            <numerusform>%n камере стоје на самом месту и нису усмерене.</numerusform>
+            <numerusform>%n камера стоји на самом месту и није усмерено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stayed as they were by an error; the log says which.</source>
+        <translation>
+            <numerusform>%n камера је због грешке остала каква је била; у дневнику пише која је грешка.</numerusform>
+            <numerusform>%n камере су због грешке остале какве су биле; у дневнику пише која је грешка.</numerusform>
+            <numerusform>%n камера је због грешке остало какве су биле; у дневнику пише која је грешка.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%n камера је остала каква је била.</numerusform>
+            <numerusform>%n камере су остале какве су биле.</numerusform>
+            <numerusform>%n камера је остало какве су биле.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stayed as they were: the direction is too long.</source>
+        <translation>
+            <numerusform>%n камера је остала каква је била: смер је предугачак.</numerusform>
+            <numerusform>%n камере су остале какве су биле: смер је предугачак.</numerusform>
+            <numerusform>%n камера је остало какве су биле: смер је предугачак.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stayed as they were: the layer&apos;s CRS can&apos;t show their new place.</source>
+        <translation>
+            <numerusform>%n камера је остала каква је била: координатни систем слоја не може да прикаже њено ново место.</numerusform>
+            <numerusform>%n камере су остале какве су биле: координатни систем слоја не може да прикаже њихово ново место.</numerusform>
+            <numerusform>%n камера је остало какве су биле: координатни систем слоја не може да прикаже њихово ново место.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) without a position stayed as they were.</source>
+        <translation>
+            <numerusform>%n камера без положаја је остала каква је била.</numerusform>
+            <numerusform>%n камере без положаја су остале какве су биле.</numerusform>
+            <numerusform>%n камера без положаја је остало какве су биле.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2497,9 +2577,49 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
             <numerusform>%n видних поља не може да се прикаже у циљном координатном систему.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) are seen by nobody.</source>
+        <translation>
+            <numerusform>%n место не види нико.</numerusform>
+            <numerusform>%n места не види нико.</numerusform>
+            <numerusform>%n места не види нико.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without a position were left out.</source>
+        <translation>
+            <numerusform>Изостављено је %n место без положаја.</numerusform>
+            <numerusform>Изостављена су %n места без положаја.</numerusform>
+            <numerusform>Изостављено је %n места без положаја.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Радња</translation>
+    </message>
     <message>
         <source>Address of the layer</source>
         <translation>Адреса слоја</translation>
+    </message>
+    <message>
+        <source>Aim cameras</source>
+        <translation>Усмери камере</translation>
+    </message>
+    <message>
+        <source>Aims, turns, widens and moves many cameras at once.</source>
+        <translation>Усмерава, окреће, проширује и помера много камера одједном.</translation>
+    </message>
+    <message>
+        <source>Aims, turns, widens and moves the cameras of a point layer, and sets their reach; in a new layer, or in place in the layer that is being edited. All angles are clockwise from true north on the ground, and all distances metres on it, in every coordinate system.
+
+The action may be given by name: none, turn, bearing, place, along. Turning takes all views of a camera along; a bearing and a place are for the first view of a list. Aimed along the nearest wall or street, a camera is turned the way that is nearer. A view that is aimed keeps its opening angle.
+
+Cameras are moved first, so that they are aimed from where they will stand. A camera that can&apos;t be edited so stays as it is and is counted: it looks nowhere, sees all round, or has no wall within 60 m. What can&apos;t be read in a direction stays, and so does every text that already says what it should.</source>
+        <translation>Усмерава, окреће, проширује и помера камере из тачкастог слоја и задаје им домет; у новом слоју или на месту, у слоју који се уређује. Сви углови су од правог севера у смеру казаљке на сату, на тлу, а сва растојања у метрима на њему, у сваком координатном систему.
+
+Радња се може задати и именом: none, turn, bearing, place, along. Окретање окреће све погледе камере; азимут и место се односе на први поглед из списка. Када се усмерава дуж најближег зида или улице, камера се окреће на ближу страну. Поглед који се усмерава задржава свој угао.
+
+Камере се најпре померају, па се усмеравају оданде где ће стајати. Камера која тако не може да се уреди остаје каква је и броји се: не гледа никуда, види укруг или нема зид у кругу од 60 m. Оно што у смеру не може да се прочита остаје, као и сваки текст који већ каже што треба.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -2508,6 +2628,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
             <numerusform>И још %n.</numerusform>
             <numerusform>И још %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Angle or bearing (degrees, clockwise)</source>
+        <translation>Угао или азимут (степени у смеру казаљке на сату)</translation>
     </message>
     <message>
         <source>Apply an edited copy</source>
@@ -2582,6 +2706,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Камере</translation>
     </message>
     <message>
+        <source>Cameras left as they were</source>
+        <translation>Камере које су остале какве су биле</translation>
+    </message>
+    <message>
         <source>Cameras loaded</source>
         <translation>Учитане камере</translation>
     </message>
@@ -2596,6 +2724,18 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     <message>
         <source>Changes in the file</source>
         <translation>Измене у датотеци</translation>
+    </message>
+    <message>
+        <source>Choose an action, or give an opening angle, a reach or a distance to move by.</source>
+        <translation>Изаберите радњу или задајте угао видног поља, домет или померај.</translation>
+    </message>
+    <message>
+        <source>Choose the layers that have the walls or the streets.</source>
+        <translation>Изаберите слојеве у којима су зидови или улице.</translation>
+    </message>
+    <message>
+        <source>Choose the place to aim the cameras at.</source>
+        <translation>Изаберите место на које се камере усмеравају.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2626,6 +2766,18 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Преузми камере</translation>
     </message>
     <message>
+        <source>Draws a line from each camera to each place that lies in its field of view, right on the ground in every coordinate system. Nothing is thought to stand in the way.
+
+A line has the camera&apos;s attributes, the feature id of the place (place_fid), how far it is (distance_m) and which way from the camera (azimuth_deg, clockwise from true north), and whether the width and the reach of the field of view are mapped, from a datasheet, or assumed. From a camera that stands at the place itself there is a row without a line.
+
+A camera without a range in its direction is taken to see 60° wide, or all round where its type is dome or panning. Without a reach of its own it is taken to see as far as the default range.</source>
+        <translation>Црта линију од сваке камере до сваког места у њеном видном пољу, тачно на тлу у сваком координатном систему. Сматра се да ништа не заклања поглед.
+
+Линија има атрибуте камере, идентификатор места (place_fid), колико је оно далеко (distance_m) и у ком смеру од камере (azimuth_deg, од правог севера у смеру казаљке на сату) и да ли су ширина и домет видног поља мапирани, из техничког листа или претпостављени. За камеру која стоји на самом месту постоји ред без линије.
+
+За камеру без опсега у смеру претпоставља се ширина од 60°, а видно поље укруг ако је њен тип dome или panning. Ако нема сопствени домет, узима се подразумевани.</translation>
+    </message>
+    <message>
         <source>Draws the field of view of each camera of a point layer: a polygon on the ground, right in metres in every coordinate system. A camera whose direction is a list has several.
 
 A direction is a number of degrees clockwise from true north, a wind (NE, north-east), a range (90-180), or a list of them separated by semicolons. One that can&apos;t be read is named and not drawn.
@@ -2644,6 +2796,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>Dry run</source>
         <translation>Проба без слања</translation>
+    </message>
+    <message>
+        <source>Edited cameras</source>
+        <translation>Уређене камере</translation>
     </message>
     <message>
         <source>Edited copy</source>
@@ -2674,6 +2830,14 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Видна поља</translation>
     </message>
     <message>
+        <source>Finds the cameras in whose field of view places lie.</source>
+        <translation>Налази камере у чијем се видном пољу налазе места.</translation>
+    </message>
+    <message>
+        <source>Give the angle to turn the cameras by, or to aim them to.</source>
+        <translation>Задајте угао за који се камере окрећу или азимут ка којем се усмеравају.</translation>
+    </message>
+    <message>
         <source>HILJADE_TOKEN holds no token, and nothing was sent; correct it, then try again.</source>
         <translation>HILJADE_TOKEN не садржи токен и ништа није послато; исправите то, па покушајте поново.</translation>
     </message>
@@ -2688,6 +2852,14 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>JSON file</source>
         <translation>JSON датотека</translation>
+    </message>
+    <message>
+        <source>Layers with walls or streets</source>
+        <translation>Слојеви са зидовима или улицама</translation>
+    </message>
+    <message>
+        <source>Lines of sight</source>
+        <translation>Линије погледа</translation>
     </message>
     <message>
         <source>List past pushes</source>
@@ -2758,6 +2930,14 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Спаја копију која је уређивана другде назад у радну копију.</translation>
     </message>
     <message>
+        <source>Move by (metres)</source>
+        <translation>Помери за (метри)</translation>
+    </message>
+    <message>
+        <source>Move towards (degrees from true north)</source>
+        <translation>Помери ка (степени од правог севера)</translation>
+    </message>
+    <message>
         <source>New cameras</source>
         <translation>Нове камере</translation>
     </message>
@@ -2774,6 +2954,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Само камере у овом обухвату</translation>
     </message>
     <message>
+        <source>Opening angle (degrees, 360 for all round)</source>
+        <translation>Угао видног поља (степени, 360 за укруг)</translation>
+    </message>
+    <message>
         <source>Past pushes</source>
         <translation>Ранија слања</translation>
     </message>
@@ -2784,6 +2968,18 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>Pending changes</source>
         <translation>Измене на чекању</translation>
+    </message>
+    <message>
+        <source>Place to look at</source>
+        <translation>Место у које се гледа</translation>
+    </message>
+    <message>
+        <source>Place: latitude {lat}, longitude {lon}</source>
+        <translation>Место: географска ширина {lat}, географска дужина {lon}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Pull even if that takes much away</source>
@@ -2804,6 +3000,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>Push pending changes</source>
         <translation>Пошаљи измене на чекању</translation>
+    </message>
+    <message>
+        <source>Reach (metres)</source>
+        <translation>Домет (метри)</translation>
     </message>
     <message>
         <source>Reach to assume where none is known (metres)</source>
@@ -2906,12 +3106,40 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Обухват не садржи ниједан део света; изаберите други, или ниједан за цео слој.</translation>
     </message>
     <message>
+        <source>The field “{name}” does not take a reach of {reach} m.</source>
+        <translation>Поље „{name}“ не прима домет од {reach} m.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” holds neither texts nor numbers, so it takes no direction.</source>
+        <translation>Поље „{name}“ не садржи ни текст ни бројеве, па не прима смер.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” holds numbers, and an opening angle is written as {example}; choose a field of texts, or leave the opening angle out.</source>
+        <translation>Поље „{name}“ садржи бројеве, а угао видног поља се пише као {example}; изаберите текстуално поље или изоставите угао.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” is too short for a direction like {example}.</source>
+        <translation>Поље „{name}“ је прекратко за смер као што је {example}.</translation>
+    </message>
+    <message>
         <source>The layer has no CRS; it is taken to be in EPSG:4326.</source>
         <translation>Слој нема координатни систем; узима се да је у EPSG:4326.</translation>
     </message>
     <message>
+        <source>The layer has no field “{name}” for the reach; choose another, or leave the reach out.</source>
+        <translation>Слој нема поље „{name}“ за домет; изаберите друго или изоставите домет.</translation>
+    </message>
+    <message>
         <source>The layer has no field “{name}”; choose another.</source>
         <translation>Слој нема поље „{name}“; изаберите друго.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no lines and no areas; choose another.</source>
+        <translation>Слој „{name}“ нема ни линије ни површине; изаберите други.</translation>
+    </message>
+    <message>
+        <source>The place to look at is not in the world; choose another.</source>
+        <translation>Место у које се гледа није на свету; изаберите друго.</translation>
     </message>
     <message>
         <source>The server {address} wants a sign-in and got none that it accepts; check HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, and that HILJADE_URL names this server, or choose an authentication configuration.</source>
@@ -2920,6 +3148,14 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>This sign-in is bound to no server; it is used for {address}. Write {address} into its field “Resource” and it goes nowhere else.</source>
         <translation>Ова пријава није везана ни за један сервер; користи се за {address}. Упишите {address} у њено поље „Resource“ и неће ићи никуд другде.</translation>
+    </message>
+    <message>
+        <source>To move cameras, give both how far and towards where.</source>
+        <translation>Да бисте померили камере, задајте и колико и куда.</translation>
+    </message>
+    <message>
+        <source>To set the reach, choose the field that holds it.</source>
+        <translation>Да бисте задали домет, изаберите поље у којем стоји.</translation>
     </message>
     <message>
         <source>Turns changes that somebody handed over into pending changes of a working copy.</source>
@@ -2932,6 +3168,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>What looks like an accident</source>
         <translation>Шта личи на омашку</translation>
+    </message>
+    <message>
+        <source>Who sees these places?</source>
+        <translation>Ко види ова места?</translation>
     </message>
     <message>
         <source>Working copy</source>
@@ -2954,8 +3194,28 @@ The file holds no names of people. The working copy stays as it is.</source>
 У датотеци нема личних имена. Радна копија остаје каква је.</translation>
     </message>
     <message>
+        <source>aim them along the nearest wall or street</source>
+        <translation>усмери их дуж најближег зида или улице</translation>
+    </message>
+    <message>
+        <source>aim them at a place</source>
+        <translation>усмери их на место</translation>
+    </message>
+    <message>
+        <source>aim them to a bearing</source>
+        <translation>усмери их ка азимуту</translation>
+    </message>
+    <message>
+        <source>do not aim them</source>
+        <translation>не усмеравај их</translation>
+    </message>
+    <message>
         <source>surveillance,camera,cctv,alpr,openstreetmap</source>
         <translation>надзор,камера,видео-надзор,cctv,alpr,openstreetmap</translation>
+    </message>
+    <message>
+        <source>turn them by an angle</source>
+        <translation>окрени их за угао</translation>
     </message>
     <message>
         <source>{file} holds changes that were not pushed and was left as it is; push them first, or choose another name.</source>
@@ -2980,6 +3240,10 @@ The file holds no names of people. The working copy stays as it is.</source>
     <message>
         <source>{name} is neither mine nor theirs.</source>
         <translation>{name} није ни mine ни theirs.</translation>
+    </message>
+    <message>
+        <source>{name} is none of {names}.</source>
+        <translation>{name} није ниједно од: {names}.</translation>
     </message>
     <message>
         <source>“{text}” is no list of fields; write property=tag, with a semicolon between two.</source>

@@ -2450,6 +2450,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
 <context>
     <name>Processing</name>
     <message numerus="yes">
+        <source>%n camera(s) changed.</source>
+        <translation>
+            <numerusform>Izmenjena je %n kamera.</numerusform>
+            <numerusform>Izmenjene su %n kamere.</numerusform>
+            <numerusform>Izmenjeno je %n kamera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) have a direction that can&apos;t be read:</source>
         <translation>
             <numerusform>%n kamera ima smer koji ne može da se pročita:</numerusform>
@@ -2463,6 +2471,78 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
             <numerusform>%n kamera nema položaj u granicama sveta.</numerusform>
             <numerusform>%n kamere nemaju položaj u granicama sveta.</numerusform>
             <numerusform>%n kamera nema položaj u granicama sveta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) have no wall and no street within {distance} m and were not aimed.</source>
+        <translation>
+            <numerusform>%n kamera nema ni zid ni ulicu u krugu od {distance} m i nije usmerena.</numerusform>
+            <numerusform>%n kamere nemaju ni zid ni ulicu u krugu od {distance} m i nisu usmerene.</numerusform>
+            <numerusform>%n kamera nema ni zid ni ulicu u krugu od {distance} m i nije usmereno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) look nowhere: there was nothing to turn or to widen.</source>
+        <translation>
+            <numerusform>%n kamera ne gleda nikuda: nije bilo šta da se okrene ili proširi.</numerusform>
+            <numerusform>%n kamere ne gledaju nikuda: nije bilo šta da se okrene ili proširi.</numerusform>
+            <numerusform>%n kamera ne gleda nikuda: nije bilo šta da se okrene ili proširi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) see all round: there was nothing to turn or to widen.</source>
+        <translation>
+            <numerusform>%n kamera vidi ukrug: nije bilo šta da se okrene ili proširi.</numerusform>
+            <numerusform>%n kamere vide ukrug: nije bilo šta da se okrene ili proširi.</numerusform>
+            <numerusform>%n kamera vidi ukrug: nije bilo šta da se okrene ili proširi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stand at the place itself and were not aimed.</source>
+        <translation>
+            <numerusform>%n kamera stoji na samom mestu i nije usmerena.</numerusform>
+            <numerusform>%n kamere stoje na samom mestu i nisu usmerene.</numerusform>
+            <numerusform>%n kamera stoji na samom mestu i nije usmereno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stayed as they were by an error; the log says which.</source>
+        <translation>
+            <numerusform>%n kamera je zbog greške ostala kakva je bila; u dnevniku piše koja je greška.</numerusform>
+            <numerusform>%n kamere su zbog greške ostale kakve su bile; u dnevniku piše koja je greška.</numerusform>
+            <numerusform>%n kamera je zbog greške ostalo kakve su bile; u dnevniku piše koja je greška.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%n kamera je ostala kakva je bila.</numerusform>
+            <numerusform>%n kamere su ostale kakve su bile.</numerusform>
+            <numerusform>%n kamera je ostalo kakve su bile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stayed as they were: the direction is too long.</source>
+        <translation>
+            <numerusform>%n kamera je ostala kakva je bila: smer je predugačak.</numerusform>
+            <numerusform>%n kamere su ostale kakve su bile: smer je predugačak.</numerusform>
+            <numerusform>%n kamera je ostalo kakve su bile: smer je predugačak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stayed as they were: the layer&apos;s CRS can&apos;t show their new place.</source>
+        <translation>
+            <numerusform>%n kamera je ostala kakva je bila: koordinatni sistem sloja ne može da prikaže njeno novo mesto.</numerusform>
+            <numerusform>%n kamere su ostale kakve su bile: koordinatni sistem sloja ne može da prikaže njihovo novo mesto.</numerusform>
+            <numerusform>%n kamera je ostalo kakve su bile: koordinatni sistem sloja ne može da prikaže njihovo novo mesto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) without a position stayed as they were.</source>
+        <translation>
+            <numerusform>%n kamera bez položaja je ostala kakva je bila.</numerusform>
+            <numerusform>%n kamere bez položaja su ostale kakve su bile.</numerusform>
+            <numerusform>%n kamera bez položaja je ostalo kakve su bile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2497,9 +2577,49 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
             <numerusform>%n vidnih polja ne može da se prikaže u ciljnom koordinatnom sistemu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) are seen by nobody.</source>
+        <translation>
+            <numerusform>%n mesto ne vidi niko.</numerusform>
+            <numerusform>%n mesta ne vidi niko.</numerusform>
+            <numerusform>%n mesta ne vidi niko.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without a position were left out.</source>
+        <translation>
+            <numerusform>Izostavljeno je %n mesto bez položaja.</numerusform>
+            <numerusform>Izostavljena su %n mesta bez položaja.</numerusform>
+            <numerusform>Izostavljeno je %n mesta bez položaja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Radnja</translation>
+    </message>
     <message>
         <source>Address of the layer</source>
         <translation>Adresa sloja</translation>
+    </message>
+    <message>
+        <source>Aim cameras</source>
+        <translation>Usmeri kamere</translation>
+    </message>
+    <message>
+        <source>Aims, turns, widens and moves many cameras at once.</source>
+        <translation>Usmerava, okreće, proširuje i pomera mnogo kamera odjednom.</translation>
+    </message>
+    <message>
+        <source>Aims, turns, widens and moves the cameras of a point layer, and sets their reach; in a new layer, or in place in the layer that is being edited. All angles are clockwise from true north on the ground, and all distances metres on it, in every coordinate system.
+
+The action may be given by name: none, turn, bearing, place, along. Turning takes all views of a camera along; a bearing and a place are for the first view of a list. Aimed along the nearest wall or street, a camera is turned the way that is nearer. A view that is aimed keeps its opening angle.
+
+Cameras are moved first, so that they are aimed from where they will stand. A camera that can&apos;t be edited so stays as it is and is counted: it looks nowhere, sees all round, or has no wall within 60 m. What can&apos;t be read in a direction stays, and so does every text that already says what it should.</source>
+        <translation>Usmerava, okreće, proširuje i pomera kamere iz tačkastog sloja i zadaje im domet; u novom sloju ili na mestu, u sloju koji se uređuje. Svi uglovi su od pravog severa u smeru kazaljke na satu, na tlu, a sva rastojanja u metrima na njemu, u svakom koordinatnom sistemu.
+
+Radnja se može zadati i imenom: none, turn, bearing, place, along. Okretanje okreće sve poglede kamere; azimut i mesto se odnose na prvi pogled iz spiska. Kada se usmerava duž najbližeg zida ili ulice, kamera se okreće na bližu stranu. Pogled koji se usmerava zadržava svoj ugao.
+
+Kamere se najpre pomeraju, pa se usmeravaju odande gde će stajati. Kamera koja tako ne može da se uredi ostaje kakva je i broji se: ne gleda nikuda, vidi ukrug ili nema zid u krugu od 60 m. Ono što u smeru ne može da se pročita ostaje, kao i svaki tekst koji već kaže što treba.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -2508,6 +2628,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
             <numerusform>I još %n.</numerusform>
             <numerusform>I još %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Angle or bearing (degrees, clockwise)</source>
+        <translation>Ugao ili azimut (stepeni u smeru kazaljke na satu)</translation>
     </message>
     <message>
         <source>Apply an edited copy</source>
@@ -2582,6 +2706,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Kamere</translation>
     </message>
     <message>
+        <source>Cameras left as they were</source>
+        <translation>Kamere koje su ostale kakve su bile</translation>
+    </message>
+    <message>
         <source>Cameras loaded</source>
         <translation>Učitane kamere</translation>
     </message>
@@ -2596,6 +2724,18 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     <message>
         <source>Changes in the file</source>
         <translation>Izmene u datoteci</translation>
+    </message>
+    <message>
+        <source>Choose an action, or give an opening angle, a reach or a distance to move by.</source>
+        <translation>Izaberite radnju ili zadajte ugao vidnog polja, domet ili pomeraj.</translation>
+    </message>
+    <message>
+        <source>Choose the layers that have the walls or the streets.</source>
+        <translation>Izaberite slojeve u kojima su zidovi ili ulice.</translation>
+    </message>
+    <message>
+        <source>Choose the place to aim the cameras at.</source>
+        <translation>Izaberite mesto na koje se kamere usmeravaju.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2626,6 +2766,18 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Preuzmi kamere</translation>
     </message>
     <message>
+        <source>Draws a line from each camera to each place that lies in its field of view, right on the ground in every coordinate system. Nothing is thought to stand in the way.
+
+A line has the camera&apos;s attributes, the feature id of the place (place_fid), how far it is (distance_m) and which way from the camera (azimuth_deg, clockwise from true north), and whether the width and the reach of the field of view are mapped, from a datasheet, or assumed. From a camera that stands at the place itself there is a row without a line.
+
+A camera without a range in its direction is taken to see 60° wide, or all round where its type is dome or panning. Without a reach of its own it is taken to see as far as the default range.</source>
+        <translation>Crta liniju od svake kamere do svakog mesta u njenom vidnom polju, tačno na tlu u svakom koordinatnom sistemu. Smatra se da ništa ne zaklanja pogled.
+
+Linija ima atribute kamere, identifikator mesta (place_fid), koliko je ono daleko (distance_m) i u kom smeru od kamere (azimuth_deg, od pravog severa u smeru kazaljke na satu) i da li su širina i domet vidnog polja mapirani, iz tehničkog lista ili pretpostavljeni. Za kameru koja stoji na samom mestu postoji red bez linije.
+
+Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukrug ako je njen tip dome ili panning. Ako nema sopstveni domet, uzima se podrazumevani.</translation>
+    </message>
+    <message>
         <source>Draws the field of view of each camera of a point layer: a polygon on the ground, right in metres in every coordinate system. A camera whose direction is a list has several.
 
 A direction is a number of degrees clockwise from true north, a wind (NE, north-east), a range (90-180), or a list of them separated by semicolons. One that can&apos;t be read is named and not drawn.
@@ -2644,6 +2796,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
     <message>
         <source>Dry run</source>
         <translation>Proba bez slanja</translation>
+    </message>
+    <message>
+        <source>Edited cameras</source>
+        <translation>Uređene kamere</translation>
     </message>
     <message>
         <source>Edited copy</source>
@@ -2674,6 +2830,14 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Vidna polja</translation>
     </message>
     <message>
+        <source>Finds the cameras in whose field of view places lie.</source>
+        <translation>Nalazi kamere u čijem se vidnom polju nalaze mesta.</translation>
+    </message>
+    <message>
+        <source>Give the angle to turn the cameras by, or to aim them to.</source>
+        <translation>Zadajte ugao za koji se kamere okreću ili azimut ka kojem se usmeravaju.</translation>
+    </message>
+    <message>
         <source>HILJADE_TOKEN holds no token, and nothing was sent; correct it, then try again.</source>
         <translation>HILJADE_TOKEN ne sadrži token i ništa nije poslato; ispravite to, pa pokušajte ponovo.</translation>
     </message>
@@ -2688,6 +2852,14 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
     <message>
         <source>JSON file</source>
         <translation>JSON datoteka</translation>
+    </message>
+    <message>
+        <source>Layers with walls or streets</source>
+        <translation>Slojevi sa zidovima ili ulicama</translation>
+    </message>
+    <message>
+        <source>Lines of sight</source>
+        <translation>Linije pogleda</translation>
     </message>
     <message>
         <source>List past pushes</source>
@@ -2758,6 +2930,14 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Spaja kopiju koja je uređivana drugde nazad u radnu kopiju.</translation>
     </message>
     <message>
+        <source>Move by (metres)</source>
+        <translation>Pomeri za (metri)</translation>
+    </message>
+    <message>
+        <source>Move towards (degrees from true north)</source>
+        <translation>Pomeri ka (stepeni od pravog severa)</translation>
+    </message>
+    <message>
         <source>New cameras</source>
         <translation>Nove kamere</translation>
     </message>
@@ -2774,6 +2954,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Samo kamere u ovom obuhvatu</translation>
     </message>
     <message>
+        <source>Opening angle (degrees, 360 for all round)</source>
+        <translation>Ugao vidnog polja (stepeni, 360 za ukrug)</translation>
+    </message>
+    <message>
         <source>Past pushes</source>
         <translation>Ranija slanja</translation>
     </message>
@@ -2784,6 +2968,18 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>Pending changes</source>
         <translation>Izmene na čekanju</translation>
+    </message>
+    <message>
+        <source>Place to look at</source>
+        <translation>Mesto u koje se gleda</translation>
+    </message>
+    <message>
+        <source>Place: latitude {lat}, longitude {lon}</source>
+        <translation>Mesto: geografska širina {lat}, geografska dužina {lon}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Mesta</translation>
     </message>
     <message>
         <source>Pull even if that takes much away</source>
@@ -2804,6 +3000,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>Push pending changes</source>
         <translation>Pošalji izmene na čekanju</translation>
+    </message>
+    <message>
+        <source>Reach (metres)</source>
+        <translation>Domet (metri)</translation>
     </message>
     <message>
         <source>Reach to assume where none is known (metres)</source>
@@ -2906,12 +3106,40 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Obuhvat ne sadrži nijedan deo sveta; izaberite drugi, ili nijedan za ceo sloj.</translation>
     </message>
     <message>
+        <source>The field “{name}” does not take a reach of {reach} m.</source>
+        <translation>Polje „{name}“ ne prima domet od {reach} m.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” holds neither texts nor numbers, so it takes no direction.</source>
+        <translation>Polje „{name}“ ne sadrži ni tekst ni brojeve, pa ne prima smer.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” holds numbers, and an opening angle is written as {example}; choose a field of texts, or leave the opening angle out.</source>
+        <translation>Polje „{name}“ sadrži brojeve, a ugao vidnog polja se piše kao {example}; izaberite tekstualno polje ili izostavite ugao.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” is too short for a direction like {example}.</source>
+        <translation>Polje „{name}“ je prekratko za smer kao što je {example}.</translation>
+    </message>
+    <message>
         <source>The layer has no CRS; it is taken to be in EPSG:4326.</source>
         <translation>Sloj nema koordinatni sistem; uzima se da je u EPSG:4326.</translation>
     </message>
     <message>
+        <source>The layer has no field “{name}” for the reach; choose another, or leave the reach out.</source>
+        <translation>Sloj nema polje „{name}“ za domet; izaberite drugo ili izostavite domet.</translation>
+    </message>
+    <message>
         <source>The layer has no field “{name}”; choose another.</source>
         <translation>Sloj nema polje „{name}“; izaberite drugo.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no lines and no areas; choose another.</source>
+        <translation>Sloj „{name}“ nema ni linije ni površine; izaberite drugi.</translation>
+    </message>
+    <message>
+        <source>The place to look at is not in the world; choose another.</source>
+        <translation>Mesto u koje se gleda nije na svetu; izaberite drugo.</translation>
     </message>
     <message>
         <source>The server {address} wants a sign-in and got none that it accepts; check HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, and that HILJADE_URL names this server, or choose an authentication configuration.</source>
@@ -2920,6 +3148,14 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>This sign-in is bound to no server; it is used for {address}. Write {address} into its field “Resource” and it goes nowhere else.</source>
         <translation>Ova prijava nije vezana ni za jedan server; koristi se za {address}. Upišite {address} u njeno polje „Resource“ i neće ići nikud drugde.</translation>
+    </message>
+    <message>
+        <source>To move cameras, give both how far and towards where.</source>
+        <translation>Da biste pomerili kamere, zadajte i koliko i kuda.</translation>
+    </message>
+    <message>
+        <source>To set the reach, choose the field that holds it.</source>
+        <translation>Da biste zadali domet, izaberite polje u kojem stoji.</translation>
     </message>
     <message>
         <source>Turns changes that somebody handed over into pending changes of a working copy.</source>
@@ -2932,6 +3168,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>What looks like an accident</source>
         <translation>Šta liči na omašku</translation>
+    </message>
+    <message>
+        <source>Who sees these places?</source>
+        <translation>Ko vidi ova mesta?</translation>
     </message>
     <message>
         <source>Working copy</source>
@@ -2954,8 +3194,28 @@ The file holds no names of people. The working copy stays as it is.</source>
 U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     </message>
     <message>
+        <source>aim them along the nearest wall or street</source>
+        <translation>usmeri ih duž najbližeg zida ili ulice</translation>
+    </message>
+    <message>
+        <source>aim them at a place</source>
+        <translation>usmeri ih na mesto</translation>
+    </message>
+    <message>
+        <source>aim them to a bearing</source>
+        <translation>usmeri ih ka azimutu</translation>
+    </message>
+    <message>
+        <source>do not aim them</source>
+        <translation>ne usmeravaj ih</translation>
+    </message>
+    <message>
         <source>surveillance,camera,cctv,alpr,openstreetmap</source>
         <translation>nadzor,kamera,video-nadzor,cctv,alpr,openstreetmap</translation>
+    </message>
+    <message>
+        <source>turn them by an angle</source>
+        <translation>okreni ih za ugao</translation>
     </message>
     <message>
         <source>{file} holds changes that were not pushed and was left as it is; push them first, or choose another name.</source>
@@ -2980,6 +3240,10 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     <message>
         <source>{name} is neither mine nor theirs.</source>
         <translation>{name} nije ni mine ni theirs.</translation>
+    </message>
+    <message>
+        <source>{name} is none of {names}.</source>
+        <translation>{name} nije nijedno od: {names}.</translation>
     </message>
     <message>
         <source>“{text}” is no list of fields; write property=tag, with a semicolon between two.</source>

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 import numpy as np
 from qgis.core import (
@@ -23,65 +22,62 @@ from ..core.camera_sight import Camera
 from ..core.field_of_view import MAX_REACH_M
 from ..core.geodesic import destination
 from ..core.record import Position
-from .compatibility import POINT, is_null
-from .coordinates import from_wgs84, to_wgs84
+from .compatibility import POINT
+from .coordinates import from_wgs84
 from .layers import working_copy_of
+from .sight_fields import DIRECTION, FeatureReader, SightFields
 
-DIRECTION = "direction"
-RANGE = "range_m"
 _CORNER = 1.42
 """How much farther the corners of a square are than its sides."""
-COLUMNS = (DIRECTION, "camera_type", RANGE, "model")
-"""The columns that say what a camera sees; a layer that is no working copy may lack all but the first."""
 
 
 def cameras_layer(layer: QgsMapLayer | None, project: QgsProject) -> QgsVectorLayer | None:
     """The layer of cameras that belongs to a layer: itself, or the cameras of its working copy; None for others."""
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
         return None
-    if layer.geometryType() == POINT and layer.fields().lookupField(DIRECTION) >= 0:
+    if has_cameras(layer):
         return layer
     copy = working_copy_of(project, layer)
     return copy.cameras if copy is not None else None
 
 
+def has_cameras(layer: QgsMapLayer | None) -> bool:
+    """Whether a layer's own features are cameras: points with a direction."""
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        return False
+    return bool(layer.geometryType() == POINT and layer.fields().lookupField(DIRECTION) >= 0)
+
+
 class CameraReader:
-    """Reads cameras from a layer, unsaved edits included. Made anew where the layer's fields or CRS change."""
+    """Reads cameras from a layer, unsaved edits included. Made anew where the layer's fields or CRS change.
+
+    Which of its fields say what a camera sees is told by their names, as in a working copy; a layer that is none may
+    lack all but the direction.
+    """
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         self._layer = layer
-        fields = layer.fields()
-        self._indexes = {column: fields.lookupField(column) for column in COLUMNS}
-        self._to_ground = to_wgs84(layer.crs())
+        self._fields = SightFields.of(layer.fields())
+        self._reader = FeatureReader(self._fields, layer.crs())
 
     @property
     def direction_index(self) -> int:
         """Which of the layer's fields is the direction."""
-        return self._indexes[DIRECTION]
+        return self._fields.direction
 
     @property
     def has_range(self) -> bool:
         """Whether the layer has a field for the reach."""
-        return self._indexes[RANGE] >= 0
+        return self._fields.range_m >= 0
 
     @property
     def indexes(self) -> frozenset[int]:
         """The fields that say what a camera sees."""
-        return frozenset(index for index in self._indexes.values() if index >= 0)
+        return frozenset(index for index in self._fields if index >= 0)
 
     def read(self, feature: QgsFeature) -> Camera | None:
         """A feature as a camera; None where it stands nowhere in the world."""
-        position = self._position(feature)
-        if position is None:
-            return None
-        return Camera(
-            feature.id(),
-            position,
-            self._text(feature, DIRECTION),
-            self._text(feature, "camera_type"),
-            self._number(feature, RANGE),
-            self._text(feature, "model"),
-        )
+        return self._reader.read(feature)
 
     def request(self) -> QgsFeatureRequest:
         """A request for no more than a camera needs."""
@@ -113,37 +109,6 @@ class CameraReader:
         lon_deg, lat_deg = destination(*place, np.arange(0.0, 360.0, 45.0), MAX_REACH_M * _CORNER)
         corners = [QgsPointXY(lon, lat) for lon, lat in zip(lon_deg.tolist(), lat_deg.tolist())]
         return list(self.around(corners, from_wgs84(self._layer.crs())))
-
-    def _position(self, feature: QgsFeature) -> Position | None:
-        geometry = feature.geometry()
-        if geometry.isNull() or geometry.isEmpty():
-            return None
-        vertex = geometry.vertexAt(0)  # of a multi-point the first
-        try:
-            place = self._to_ground.transform(QgsPointXY(vertex.x(), vertex.y()))
-        except QgsCsException:
-            return None
-        if not (abs(place.x()) <= 180.0 and abs(place.y()) <= 90.0):  # false for NaN, too
-            return None
-        return Position(place.x(), place.y())
-
-    def _value(self, feature: QgsFeature, column: str) -> Any:
-        index = self._indexes[column]
-        value = feature.attribute(index) if index >= 0 else None
-        return None if is_null(value) or value == "" else value
-
-    def _text(self, feature: QgsFeature, column: str) -> str | None:
-        value = self._value(feature, column)
-        if isinstance(value, float):
-            return f"{value:.10g}"
-        return None if value is None else str(value)
-
-    def _number(self, feature: QgsFeature, column: str) -> float | None:
-        try:
-            number = float(self._value(feature, column))
-        except (TypeError, ValueError):
-            return None
-        return number if math.isfinite(number) else None
 
 
 def _boxes(points: list[QgsPointXY], degrees: bool) -> list[QgsRectangle]:

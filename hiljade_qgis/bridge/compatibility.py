@@ -28,10 +28,17 @@ if _VERSION >= 33800:
     TEXT: Any = QMetaType.Type.QString
     NUMBER: Any = QMetaType.Type.Double
     INTEGER: Any = QMetaType.Type.LongLong
+    WHOLE_NUMBERS: tuple[Any, ...] = (
+        QMetaType.Type.Int,
+        QMetaType.Type.UInt,
+        QMetaType.Type.LongLong,
+        QMetaType.Type.ULongLong,
+    )
 else:
     TEXT = QVariant.Type.String
     NUMBER = QVariant.Type.Double
     INTEGER = QVariant.Type.LongLong
+    WHOLE_NUMBERS = (QVariant.Type.Int, QVariant.Type.UInt, QVariant.Type.LongLong, QVariant.Type.ULongLong)
 
 
 def field(name: str, kind: Any) -> QgsField:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsProject,
+)
 
 
 def wgs84() -> QgsCoordinateReferenceSystem:
@@ -10,11 +15,19 @@ def wgs84() -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem("EPSG:4326")
 
 
-def to_wgs84(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
-    """From a CRS to positions, as the project wants it done."""
-    return QgsCoordinateTransform(crs, wgs84(), QgsProject.instance().transformContext())
+def to_wgs84(
+    crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext | None = None
+) -> QgsCoordinateTransform:
+    """From a CRS to positions; as the project wants it done, where no context says how."""
+    return QgsCoordinateTransform(crs, wgs84(), _of_project(context))
 
 
-def from_wgs84(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
-    """From positions to a CRS, as the project wants it done."""
-    return QgsCoordinateTransform(wgs84(), crs, QgsProject.instance().transformContext())
+def from_wgs84(
+    crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext | None = None
+) -> QgsCoordinateTransform:
+    """From positions to a CRS, likewise."""
+    return QgsCoordinateTransform(wgs84(), crs, _of_project(context))
+
+
+def _of_project(context: QgsCoordinateTransformContext | None) -> QgsCoordinateTransformContext:
+    return QgsProject.instance().transformContext() if context is None else context

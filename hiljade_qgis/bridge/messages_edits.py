@@ -6,8 +6,8 @@ from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .camera_features import DIRECTION, RANGE
-from .camera_writer import EditRefused
+from .camera_changes import EditRefused
+from .sight_fields import DIRECTION, RANGE
 
 
 def _refused(error: EditRefused) -> str:

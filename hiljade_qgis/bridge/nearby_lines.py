@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 from qgis.core import (
     QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
@@ -21,7 +22,7 @@ from ..core.bearings import NearestLine, metres_per_degree, nearest_line, segmen
 from ..core.geodesic import Floats
 from ..core.record import Position
 from .compatibility import LINE, POLYGON
-from .coordinates import to_wgs84, wgs84
+from .coordinates import from_wgs84, to_wgs84
 from .layers import working_copy_of
 
 NEAR_M = 60.0
@@ -32,26 +33,25 @@ _MOST_FEATURES = 500
 
 def line_layers(layers: Iterable[QgsMapLayer], project: QgsProject) -> list[QgsVectorLayer]:
     """Those of some layers that have walls or streets: lines or areas, and none of a working copy's own."""
-    return [
-        layer
-        for layer in layers
-        if isinstance(layer, QgsVectorLayer)
-        and layer.isValid()
-        and layer.geometryType() in (LINE, POLYGON)
-        and working_copy_of(project, layer) is None
-    ]
+    return [layer for layer in layers if has_lines(layer) and working_copy_of(project, layer) is None]
+
+
+def has_lines(layer: QgsMapLayer) -> bool:
+    """Whether a layer has lines or areas."""
+    return isinstance(layer, QgsVectorLayer) and layer.isValid() and layer.geometryType() in (LINE, POLYGON)
 
 
 class NearbyLines:
-    """Finds the nearest wall or street. Made in the main thread; what it takes from the layers may be read in any."""
+    """Finds the nearest wall or street. Made in the main thread; what it takes from the layers may be read in any.
 
-    def __init__(self, layers: Iterable[QgsVectorLayer], project: QgsProject) -> None:
+    Args:
+        layers: those to look into; one without a CRS is taken to be in EPSG:4326.
+        context: how coordinates are to be transformed; the project's where it is None.
+    """
+
+    def __init__(self, layers: Iterable[QgsVectorLayer], context: QgsCoordinateTransformContext | None = None) -> None:
         self._sources = [
-            (
-                QgsVectorLayerFeatureSource(layer),
-                to_wgs84(layer.crs()),
-                QgsCoordinateTransform(wgs84(), layer.crs(), project.transformContext()),
-            )
+            (QgsVectorLayerFeatureSource(layer), to_wgs84(layer.crs(), context), from_wgs84(layer.crs(), context))
             for layer in layers
         ]
 
@@ -67,10 +67,21 @@ class NearbyLines:
     def _segments(self, place: Position, within_m: float) -> Floats:
         east_m, north_m = metres_per_degree(place.lat_deg)
         half_lon, half_lat = within_m / max(east_m, 1.0), within_m / north_m
-        box = QgsRectangle(
-            place.lon_deg - half_lon, place.lat_deg - half_lat, place.lon_deg + half_lon, place.lat_deg + half_lat
-        )
-        return segments_of(line for source in self._sources for line in _lines(*source, box))
+        south, north = max(place.lat_deg - half_lat, -90.0), min(place.lat_deg + half_lat, 90.0)
+        boxes = [
+            QgsRectangle(west, south, east, north)
+            for west, east in _within_the_map(place.lon_deg - half_lon, place.lon_deg + half_lon)
+        ]
+        return segments_of(line for source in self._sources for box in boxes for line in _lines(*source, box))
+
+
+def _within_the_map(west_deg: float, east_deg: float) -> list[tuple[float, float]]:
+    """A stretch of longitudes, in two parts where it crosses the antimeridian."""
+    if west_deg < -180.0:
+        return [(-180.0, east_deg), (west_deg + 360.0, 180.0)]
+    if east_deg > 180.0:
+        return [(west_deg, 180.0), (-180.0, east_deg - 360.0)]
+    return [(west_deg, east_deg)]
 
 
 def _lines(

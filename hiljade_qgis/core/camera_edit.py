@@ -13,7 +13,7 @@ from enum import Enum
 
 from . import direction_edit
 from .camera_sight import Camera
-from .direction import ALL_ROUND_DEG, View, nearest_of, parse
+from .direction import ALL_ROUND_DEG, ALL_ROUND_SPAN_DEG, View, format_view, nearest_of, parse
 from .field_of_view import MAX_REACH_M
 from .geodesic import azimuth_and_distance, destination
 from .record import Position
@@ -43,10 +43,14 @@ def aimed(camera: Camera, azimuth_deg: float, number: int = 0) -> Camera:
 
 def aimed_at(camera: Camera, place: Position, number: int = 0) -> Camera:
     """The camera with one of its views aimed at a place, along the geodesic; as it is where it stands there itself."""
+    azimuth_deg = way_to(camera, place)
+    return camera if azimuth_deg is None else aimed(camera, azimuth_deg, number)
+
+
+def way_to(camera: Camera, place: Position) -> float | None:
+    """The azimuth of the geodesic from the camera to a place; None where it stands there itself."""
     azimuth_deg, distance_m = azimuth_and_distance(*camera.position, *place)
-    if not float(distance_m) > 0.0:
-        return camera
-    return aimed(camera, float(azimuth_deg), number)
+    return float(azimuth_deg) if float(distance_m) > 0.0 else None
 
 
 def turned(camera: Camera, by_deg: float) -> Camera:
@@ -72,8 +76,10 @@ def along(camera: Camera, bearing_deg: float) -> Camera:
 def widened(camera: Camera, width_deg: float | None, number: int | None = None) -> Camera:
     """The camera with another opening angle around the same middle.
 
+    One whose direction says nothing at all has no middle, and needs none to see all round.
+
     Args:
-        width_deg: from 0; None where only the aim is known any more.
+        width_deg: from 0, all round from ALL_ROUND_SPAN_DEG on; None where only the aim is known any more.
         number: which view; None for every view that looks one way.
 
     Raises:
@@ -81,6 +87,8 @@ def widened(camera: Camera, width_deg: float | None, number: int | None = None) 
         ValueError: the width is not finite or negative.
     """
     if number is None:
+        if width_deg is not None and width_deg >= ALL_ROUND_SPAN_DEG and not parse(camera.direction).items:
+            return camera._replace(direction=format_view(None, None))
         return camera._replace(direction=direction_edit.with_widths(camera.direction, lambda _view: width_deg))
     return camera._replace(direction=direction_edit.with_width(camera.direction, number, width_deg))
 
@@ -155,7 +163,9 @@ def moved_to(camera: Camera, place: Position) -> Camera:
 
 
 def moved_by(camera: Camera, azimuth_deg: float, distance_m: float) -> Camera:
-    """The camera moved along the geodesic that leaves it that way."""
+    """The camera moved along the geodesic that leaves it that way; by nothing, it stays exactly where it is."""
+    if distance_m == 0.0:
+        return camera
     lon_deg, lat_deg = destination(*camera.position, azimuth_deg, distance_m)
     return moved_to(camera, Position(float(lon_deg), float(lat_deg)))
 

@@ -117,6 +117,19 @@ def azimuth_and_distance(
     return azimuth_deg.reshape(shape), distance.reshape(shape)
 
 
+def geocentric(lon_deg: ArrayLike, lat_deg: ArrayLike) -> Floats:
+    """Points of the ellipsoid in metres from its centre, shape (…, 3): x to 0° 0°, y to 90° E, z to the north pole.
+
+    The straight line between two of them is never longer than the geodesic, and 0.13 mm shorter at 5 km; neither the
+    antimeridian nor a pole is anything special there.
+    """
+    lon, lat = np.radians(lon_deg), np.radians(lat_deg)
+    sin_lat, cos_lat = np.sin(lat), np.cos(lat)
+    normal_radius = SEMI_MAJOR_M / np.sqrt(1 - _E2 * sin_lat**2)
+    across = normal_radius * cos_lat
+    return np.stack([across * np.cos(lon), across * np.sin(lon), normal_radius / _Q * sin_lat], axis=-1)
+
+
 def _vincenty(reduced1: Floats, reduced2: Floats, difference: Floats) -> tuple[Floats, Floats, NDArray[np.bool_]]:
     """Azimuth (radians) and distance by Vincenty's iteration, and for which lines they hold.
 

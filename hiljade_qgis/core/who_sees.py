@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import numpy as np
-
 from .camera_sight import Camera
-from .direction import turn
 from .field_of_view import FieldOfView
-from .geodesic import azimuth_and_distance
 from .record import Position
-
-_EDGE_DEG = 1e-6
-"""A place on the very edge of a sector is in it, whatever rounding says: a hundredth of a millimetre at 1 km."""
-_EDGE_M = 1e-4
+from .sight_index import PlaceIndex, Watchers
 
 
 class Seeing(NamedTuple):
@@ -40,28 +34,25 @@ def who_sees(place: Position, cameras: Sequence[Camera]) -> list[Seeing]:
         place: EPSG:4326.
         cameras: those that come into question.
     """
-    if not cameras:
-        return []
-    at = np.array([camera.position for camera in cameras], dtype=np.float64)
-    azimuths, distances = azimuth_and_distance(at[:, 0], at[:, 1], *place)
+    watching = [(camera, views) for camera, views in ((one, one.views()) for one in cameras) if views]
+    watchers = watchers_of([(camera.position, views) for camera, views in watching])
     found = []
-    for camera, azimuth_deg, distance_m in zip(cameras, azimuths.tolist(), distances.tolist()):
-        views = [(_off_deg(view, azimuth_deg), view) for view in camera.views() if _sees(view, azimuth_deg, distance_m)]
-        if views:
-            _, view = min(views, key=lambda one: one[0])
-            found.append(Seeing(camera, view, distance_m, azimuth_deg))
+    for sightings in PlaceIndex([place]).sightings(watchers):
+        columns = (sightings.camera, sightings.view, sightings.distance_m, sightings.azimuth_deg)
+        for number, view, distance_m, azimuth_deg in zip(*(column.tolist() for column in columns)):
+            camera, views = watching[number]
+            found.append(Seeing(camera, views[view], distance_m, azimuth_deg))
     return sorted(found, key=lambda one: (one.distance_m, one.camera.fid))
 
 
-def _sees(view: FieldOfView, azimuth_deg: float, distance_m: float) -> bool:
-    """Whether a place that far and that way from the camera is in its field of view; where it stands itself, it is."""
-    if distance_m > view.reach_m + _EDGE_M:
-        return False
-    return distance_m <= _EDGE_M or _off_deg(view, azimuth_deg) <= view.width_deg / 2 + _EDGE_DEG
+def watchers_of(cameras: Sequence[tuple[Position, Sequence[FieldOfView]]]) -> Watchers:
+    """Cameras, each with the views of its own, of which there must be one at least, made ready for a `PlaceIndex`."""
+    return Watchers.of(
+        [position for position, _ in cameras],
+        [views[0].reach_m for _, views in cameras],  # a camera has one reach
+        [[(_nan_for_none(view.azimuth_deg), view.width_deg) for view in views] for _, views in cameras],
+    )
 
 
-def _off_deg(view: FieldOfView, azimuth_deg: float) -> float:
-    """How far a place lies from the middle of a view; 0 for one that is all round."""
-    if view.azimuth_deg is None:
-        return 0.0
-    return abs(turn(view.azimuth_deg, azimuth_deg))
+def _nan_for_none(angle_deg: float | None) -> float:
+    return math.nan if angle_deg is None else angle_deg

@@ -19,13 +19,13 @@ _LOG = logging.getLogger(__name__)
 _MOST_SHOWN = 200
 
 
-class HiljadeAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm of the provider `hiljade`; a subclass says its name, its texts and what it does."""
+class AlgorithmLook:
+    """How an algorithm of the provider `hiljade` is made and found; beside it stands one of QGIS's own classes."""
 
     icon_name = "hiljade"
     """Which of the plugin's icons it has."""
 
-    def createInstance(self) -> HiljadeAlgorithm:
+    def createInstance(self) -> AlgorithmLook:
         """A fresh one for a run; called by QGIS."""
         return type(self)()
 
@@ -41,6 +41,10 @@ class HiljadeAlgorithm(QgsProcessingAlgorithm):
         """Words under which the toolbox finds every algorithm of ours."""
         words = QCoreApplication.translate("Processing", "surveillance,camera,cctv,alpr,openstreetmap")
         return words.split(",")
+
+
+class HiljadeAlgorithm(AlgorithmLook, QgsProcessingAlgorithm):
+    """An algorithm of the provider `hiljade`; a subclass says its name, its texts and what it does."""
 
 
 class FeedbackProgress:

@@ -8,13 +8,20 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsProcessingFeatureSource
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.compatibility import is_null
+from ..bridge.points import PointReader
+from ..bridge.sight_fields import metres_of, text_of
 from ..core.direction import parse
 from ..core.field_of_view import FieldOfView, fields_of_view
-from ..core.record import Position, metres_from_text, text_from_number
-from .points import PointReader
+from ..core.record import Position
+from .algorithm import one_line
 
 _READINGS_KEPT = 20_000
 _MOST_EXAMPLES = 10
@@ -88,9 +95,9 @@ class CameraColumns:
         Args:
             attributes: the feature's, which to ask it for costs more than to read them.
         """
-        direction = _text(_value(attributes, self._direction))
-        camera_type = _text(_value(attributes, self._camera_type))
-        reading = self._read(direction, camera_type, _metres(_value(attributes, self._reach)))
+        direction = text_of(_value(attributes, self._direction))
+        camera_type = text_of(_value(attributes, self._camera_type))
+        reading = self._read(direction, camera_type, metres_of(_value(attributes, self._reach)))
         if reading.unreadable:
             self.tally.unreadable += 1
             if len(self.tally.examples) < _MOST_EXAMPLES:
@@ -116,21 +123,33 @@ def _seen(view: FieldOfView) -> Seen:
 
 
 def _value(attributes: list[Any], index: int | None) -> Any:
-    value = None if index is None else attributes[index]
-    return None if is_null(value) else value
+    return None if index is None else attributes[index]
 
 
-def _text(value: Any) -> str | None:
-    """A field's value as the text that the grammar reads; a field of numbers holds directions too."""
-    if value is None or isinstance(value, str):
-        return value
-    if isinstance(value, float):
-        return text_from_number(value) if -1e6 < value < 1e6 else str(value)
-    return str(value)
+def tell_left_out(tally: Tally, feedback: QgsProcessingFeedback) -> None:
+    """Say how many cameras were left out, and why."""
+    translate = QCoreApplication.translate
+    if tally.without_position:
+        feedback.pushWarning(
+            translate("Processing", "%n camera(s) without a position were left out.", "", tally.without_position)
+        )
+    if tally.without_view:
+        feedback.pushWarning(
+            translate("Processing", "%n camera(s) without a readable direction were left out.", "", tally.without_view)
+        )
 
 
-def _metres(value: Any) -> float | None:
-    """A reach in metres; None where there is no plain number."""
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return float(value)
-    return metres_from_text(value) if isinstance(value, str) else None
+def tell_unreadable(tally: Tally, feedback: QgsProcessingFeedback) -> None:
+    """Name the directions that can't be read, or the first of them."""
+    translate = QCoreApplication.translate
+    if not tally.unreadable:
+        return
+    feedback.pushWarning(
+        translate("Processing", "%n camera(s) have a direction that can't be read:", "", tally.unreadable)
+    )
+    for fid, text in tally.examples:
+        feedback.pushWarning(
+            translate("Processing", "Camera {fid}: “{direction}”").format(fid=fid, direction=one_line(text))
+        )
+    if tally.unreadable > len(tally.examples):
+        feedback.pushWarning(translate("Processing", "And %n more.", "", tally.unreadable - len(tally.examples)))

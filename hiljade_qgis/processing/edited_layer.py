@@ -9,9 +9,9 @@ from qgis.core import QgsCoordinateTransformContext, QgsFeatureRequest, QgsProce
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
 
 from ..bridge.compatibility import is_null
+from ..bridge.points import PointReader
 from ..core.camera import SERVER_ID_COLUMN, VERSION_COLUMN
 from ..sync.applying import EditedRow, NoServerIds, edited_row
-from .points import PointReader
 
 
 def edited_rows(source: QgsProcessingFeatureSource, context: QgsCoordinateTransformContext) -> Iterator[EditedRow]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
@@ -16,8 +14,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterCrs,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingUtils,
     QgsWkbTypes,
@@ -25,29 +21,31 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.compatibility import NUMBER, TEXT, field
-from ..core.field_of_view import ASSUMED_REACH_M, MAX_REACH_M
 from ..core.sector import SEGMENTS_PER_CIRCLE
-from .algorithm import HiljadeAlgorithm, one_line, told_in_a_sentence
-from .camera_points import CameraColumns, Tally
+from .algorithm import HiljadeAlgorithm, told_in_a_sentence
+from .camera_layer import (
+    INPUT,
+    InCameras,
+    Values,
+    camera_columns,
+    cameras_parameter,
+    default_range_parameter,
+    field_parameters,
+    source_of,
+    tell_without_crs,
+)
+from .camera_points import CameraColumns, Tally, tell_left_out, tell_unreadable
 from .sector_features import SectorFeatures
 
-INPUT = "INPUT"
-DIRECTION_FIELD = "DIRECTION_FIELD"
-RANGE_FIELD = "RANGE_FIELD"
-TYPE_FIELD = "TYPE_FIELD"
-DEFAULT_RANGE = "DEFAULT_RANGE"
 SEGMENTS = "SEGMENTS"
 TARGET_CRS = "TARGET_CRS"
 OUTPUT = "OUTPUT"
 
 _WGS84 = "EPSG:4326"
-_LEAST_REACH_M = 0.01
 _MOST_SEGMENTS = 3600
 
-Values = dict[str, Any]
 
-
-class FieldsOfViewAlgorithm(HiljadeAlgorithm):
+class FieldsOfViewAlgorithm(InCameras, HiljadeAlgorithm):
     """Draws a polygon for each field of view."""
 
     icon_name = "hiljade"
@@ -59,14 +57,6 @@ class FieldsOfViewAlgorithm(HiljadeAlgorithm):
     def displayName(self) -> str:
         """What the toolbox shows."""
         return QCoreApplication.translate("Processing", "Fields of view")
-
-    def group(self) -> str:
-        """The folder in the toolbox."""
-        return QCoreApplication.translate("Processing", "Cameras")
-
-    def groupId(self) -> str:
-        """The folder's name for programs."""
-        return "cameras"
 
     def shortDescription(self) -> str:
         """One line about it."""
@@ -88,24 +78,8 @@ class FieldsOfViewAlgorithm(HiljadeAlgorithm):
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""
         translate = QCoreApplication.translate
-        self.addParameter(
-            QgsProcessingParameterFeatureSource(
-                INPUT, translate("Processing", "Cameras"), [QgsProcessing.SourceType.TypeVectorPoint]
-            )
-        )
-        self._add_field(DIRECTION_FIELD, translate("Processing", "Field with the direction"), optional=False)
-        self._add_field(RANGE_FIELD, translate("Processing", "Field with the reach (metres)"), optional=True)
-        self._add_field(TYPE_FIELD, translate("Processing", "Field with the camera type"), optional=True)
-        self.addParameter(
-            QgsProcessingParameterNumber(
-                DEFAULT_RANGE,
-                translate("Processing", "Reach to assume where none is known (metres)"),
-                QgsProcessingParameterNumber.Type.Double,
-                ASSUMED_REACH_M,
-                minValue=_LEAST_REACH_M,
-                maxValue=MAX_REACH_M,
-            )
-        )
+        for parameter in (cameras_parameter(), *field_parameters(), default_range_parameter()):
+            self.addParameter(parameter)
         self.addParameter(
             QgsProcessingParameterNumber(
                 SEGMENTS,
@@ -125,9 +99,6 @@ class FieldsOfViewAlgorithm(HiljadeAlgorithm):
             )
         )
 
-    def _add_field(self, name: str, text: str, optional: bool) -> None:
-        self.addParameter(QgsProcessingParameterField(name, text, parentLayerParameterName=INPUT, optional=optional))
-
     def processAlgorithm(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Values:
@@ -136,9 +107,7 @@ class FieldsOfViewAlgorithm(HiljadeAlgorithm):
             return self._draw(parameters, context, feedback)
 
     def _draw(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        source = self.parameterAsSource(parameters, INPUT, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
+        source = source_of(self, parameters, INPUT, context)
         target = self.parameterAsCrs(parameters, TARGET_CRS, context)
         if not target.isValid():
             target = QgsCoordinateReferenceSystem(_WGS84)
@@ -155,38 +124,12 @@ class FieldsOfViewAlgorithm(HiljadeAlgorithm):
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
-        cameras = CameraColumns(
-            source,
-            direction=self._column(parameters, DIRECTION_FIELD, source, context),
-            reach=self._column(parameters, RANGE_FIELD, source, context),
-            camera_type=self._column(parameters, TYPE_FIELD, source, context),
-            default_reach_m=self.parameterAsDouble(parameters, DEFAULT_RANGE, context),
-            transform_context=context.transformContext(),
-        )
+        cameras = camera_columns(self, parameters, source, context)
         drawn = SectorFeatures(self.parameterAsInt(parameters, SEGMENTS, context), target, context.transformContext())
-        if not source.sourceCrs().isValid():
-            feedback.pushWarning(
-                QCoreApplication.translate("Processing", "The layer has no CRS; it is taken to be in EPSG:4326.")
-            )
+        tell_without_crs(source, feedback)
         self._run_through(source, cameras, drawn, sink, parameters, feedback)
         _tell(cameras.tally, drawn, feedback)
         return {OUTPUT: output}
-
-    def _column(
-        self, parameters: Values, name: str, source: QgsProcessingFeatureSource, context: QgsProcessingContext
-    ) -> int | None:
-        """The index of the field that a parameter names; None where it names none."""
-        chosen = self.parameterAsString(parameters, name, context)
-        if not chosen:
-            return None
-        index = source.fields().lookupField(chosen)
-        if index < 0:
-            raise QgsProcessingException(
-                QCoreApplication.translate("Processing", "The layer has no field “{name}”; choose another.").format(
-                    name=chosen
-                )
-            )
-        return int(index)
 
     def _run_through(
         self,
@@ -217,30 +160,14 @@ class FieldsOfViewAlgorithm(HiljadeAlgorithm):
 
 def _tell(tally: Tally, drawn: SectorFeatures, feedback: QgsProcessingFeedback) -> None:
     """Say what was left out, and why."""
-    translate = QCoreApplication.translate
-    if tally.without_position:
-        feedback.pushWarning(
-            translate("Processing", "%n camera(s) without a position were left out.", "", tally.without_position)
-        )
-    if tally.without_view:
-        feedback.pushWarning(
-            translate("Processing", "%n camera(s) without a readable direction were left out.", "", tally.without_view)
-        )
+    tell_left_out(tally, feedback)
     if drawn.not_drawn:
         feedback.pushWarning(
-            translate("Processing", "%n field(s) of view can't be shown in the target CRS.", "", drawn.not_drawn)
+            QCoreApplication.translate(
+                "Processing", "%n field(s) of view can't be shown in the target CRS.", "", drawn.not_drawn
+            )
         )
-    if not tally.unreadable:
-        return
-    feedback.pushWarning(
-        translate("Processing", "%n camera(s) have a direction that can't be read:", "", tally.unreadable)
-    )
-    for fid, text in tally.examples:
-        feedback.pushWarning(
-            translate("Processing", "Camera {fid}: “{direction}”").format(fid=fid, direction=one_line(text))
-        )
-    if tally.unreadable > len(tally.examples):
-        feedback.pushWarning(translate("Processing", "And %n more.", "", tally.unreadable - len(tally.examples)))
+    tell_unreadable(tally, feedback)
 
 
 def output_fields() -> QgsFields:

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.resources import resource_path
+from .aim_cameras import AimCamerasAlgorithm
 from .apply_changes import ApplyChangesAlgorithm
 from .apply_copy import ApplyCopyAlgorithm
 from .download import DownloadAlgorithm
@@ -17,6 +18,7 @@ from .push import PushAlgorithm
 from .pushes import PushesAlgorithm
 from .resolve import ResolveAlgorithm
 from .reverse_push import ReversePushAlgorithm
+from .who_sees import WhoSeesAlgorithm
 
 ALGORITHMS = (
     DownloadAlgorithm,
@@ -29,6 +31,8 @@ ALGORITHMS = (
     PushesAlgorithm,
     ReversePushAlgorithm,
     FieldsOfViewAlgorithm,
+    AimCamerasAlgorithm,
+    WhoSeesAlgorithm,
 )
 
 

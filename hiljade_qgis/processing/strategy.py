@@ -8,10 +8,12 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..sync.conflicts import Side
+from .named_choice import name_of
 
 STRATEGY = "STRATEGY"
 
 _SIDES = (Side.MINE, Side.THEIRS)
+_NAMES = [side.value for side in _SIDES]
 
 
 def add_strategy(algorithm: QgsProcessingAlgorithm, optional: bool) -> None:
@@ -20,7 +22,7 @@ def add_strategy(algorithm: QgsProcessingAlgorithm, optional: bool) -> None:
         QgsProcessingParameterEnum(
             STRATEGY,
             QCoreApplication.translate("Processing", "Settle conflicts by"),
-            options=[side.value for side in _SIDES],
+            options=_NAMES,
             optional=optional,
             usesStaticStrings=True,
         )
@@ -32,17 +34,12 @@ def by_name(parameters: dict[str, Any]) -> dict[str, Any]:
     value = parameters.get(STRATEGY)
     if isinstance(value, bool) or not isinstance(value, (int, str)):
         return parameters
-    return {**parameters, STRATEGY: _name(str(value))}
+    return {**parameters, STRATEGY: name_of(str(value), _NAMES)}
 
 
 def side_of(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Side | None:
     """The side; None where none was chosen."""
-    name = _name(algorithm.parameterAsString(parameters, STRATEGY, context))
+    name = name_of(algorithm.parameterAsString(parameters, STRATEGY, context), _NAMES)
     return next((side for side in _SIDES if side.value == name), None)
-
-
-def _name(text: str) -> str:
-    text = text.strip().lower()
-    return _SIDES[int(text)].value if text in {"0", "1"} else text

@@ -42,6 +42,8 @@ SAMPLES = {
     "handover_url": "https://ana:secret@elsewhere.example/?token=secret",
     "plan": PullPlan(created=0, modified=0, deleted=12, conflicts=0, of=20),
     "layers": (MapLayer("Kamere", "https://ana:secret@maps.example/en/datalayer/1/2/?token=secret", True),) * 2,
+    "fid": 7,
+    "column": "range_m",
     "flags": (RedFlag(Flag.MOVED_FAR, (1, 2)),),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from qgis.core import (
@@ -19,6 +20,7 @@ from hiljade_qgis.processing.algorithm import one_line, told_in_a_sentence
 from hiljade_qgis.processing.mapping import mapping_of
 from hiljade_qgis.sync.errors import SignInRefused
 from tests.qgis.processing_provider import provider_in_registry
+from tests.shared_data import ROOT
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -151,6 +153,37 @@ EXPECTED = {
         },
         {"OUTPUT": "outputVector"},
     ),
+    "aimcameras": Expected(
+        "Aim cameras",
+        "cameras",
+        {
+            "INPUT": Parameter("source"),
+            "ACTION": Parameter("enum", default=0),
+            "ANGLE": Parameter("number", optional=True),
+            "PLACE": Parameter("point", optional=True),
+            "LINES": Parameter("multilayer", optional=True),
+            **dict.fromkeys(("WIDTH", "REACH", "MOVE_DISTANCE", "MOVE_TOWARDS"), Parameter("number", optional=True)),
+            "DIRECTION_FIELD": Parameter("field", optional=True, default="direction"),
+            "RANGE_FIELD": Parameter("field", optional=True, default="range_m"),
+            "TYPE_FIELD": Parameter("field", optional=True),
+            "OUTPUT": Parameter("sink"),
+        },
+        {"OUTPUT": "outputVector", "CHANGED": NUMBER, "STAYED": NUMBER},
+    ),
+    "whosees": Expected(
+        "Who sees these places?",
+        "cameras",
+        {
+            "INPUT": Parameter("source"),
+            "DIRECTION_FIELD": Parameter("field"),
+            "RANGE_FIELD": Parameter("field", optional=True),
+            "TYPE_FIELD": Parameter("field", optional=True),
+            "DEFAULT_RANGE": Parameter("number", default=30.0),
+            "PLACES": Parameter("source"),
+            "OUTPUT": Parameter("sink"),
+        },
+        {"OUTPUT": "outputVector", "COUNT": NUMBER},
+    ),
 }
 
 
@@ -176,6 +209,7 @@ def assert_algorithm(algorithm: QgsProcessingAlgorithm, name: str, expected: Exp
     for text in (algorithm.shortHelpString(), algorithm.shortDescription()):
         assert len(text) > 40
         assert not re.search(r"[<>{}]", text), "plain text"
+    assert Path(algorithm.svgIconPath()).is_file()
     assert not algorithm.icon().isNull()
     assert "camera" in algorithm.tags()
     flags = algorithm.flags()
@@ -189,6 +223,25 @@ def test_an_algorithm_is_what_it_says(name):
     algorithm = QgsApplication.processingRegistry().algorithmById(f"hiljade:{name}")
     assert algorithm is not None
     assert_algorithm(algorithm, name, EXPECTED[name])
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_the_documentation_names_every_algorithm_parameter_and_output(name):
+    rows = {
+        found[1]: line
+        for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+        if (found := re.match(r"\| `hiljade:(\w+)` \|", line))
+    }
+    assert name in rows
+    assert f"`hiljade:{name}`" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    like = re.search(r"\| as `hiljade:(\w+)` \|", rows[name])
+    told = set(re.findall(r"`(\w+)`", rows[name] + (rows[like[1]] if like else "")))
+    assert {*EXPECTED[name].parameters, *EXPECTED[name].outputs} <= told
+
+
+def test_the_documentation_names_no_other_algorithm():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"hiljade:(\w+)", text.partition("### Scripts and models")[2])) <= set(EXPECTED)
 
 
 def test_the_provider(provider):

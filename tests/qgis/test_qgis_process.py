@@ -129,6 +129,8 @@ def test_the_algorithms_are_listed_and_explained(program, profile):
         "pushes",
         "reversepush",
         "fieldsofview",
+        "aimcameras",
+        "whosees",
     ):
         assert f"hiljade:{name}\t" in listed
         told = _start([program, "help", f"hiljade:{name}"], _environment(profile))
@@ -242,6 +244,60 @@ def test_a_layer_that_is_not_there(qgis_process, layer, tmp_path):
     url = layer.url + "-absent"
     ended = qgis_process("download", signed_in(layer), SERVER_TYPE="kinto", URL=url, OUTPUT=tmp_path / "a.gpkg")
     assert_refused(ended, "has no such layer")
+
+
+def geojson(path, *features, kind="Point"):
+    """A file of (coordinates, properties)."""
+    made = [
+        {"type": "Feature", "geometry": {"type": kind, "coordinates": coordinates}, "properties": properties}
+        for coordinates, properties in features
+    ]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": made}), encoding="utf-8")
+    return path
+
+
+def column(path, name):
+    dataset = gdal.OpenEx(str(path))  # kept as long as its features are
+    return [feature[name] for feature in dataset.GetLayer(0)]
+
+
+def test_cameras_are_aimed_along_walls_and_asked_what_they_see(qgis_process, tmp_path):
+    cameras = geojson(
+        tmp_path / "cameras.geojson",
+        ([20.46, 44.81], {"direction": "100", "range_m": 25.0}),
+        ([20.46, 44.81], {"direction": "NB", "range_m": 25.0}),
+    )
+    wall = geojson(tmp_path / "wall.geojson", ([[20.4601, 44.8], [20.4601, 44.82]], {}), kind="LineString")
+    aimed = tmp_path / "aimed.gpkg"
+    ended = qgis_process("aimcameras", INPUT=cameras, ACTION="along", LINES=wall, WIDTH=40, REACH=90, OUTPUT=aimed)
+    assert results(ended) == {"CHANGED": 2, "STAYED": 0}
+    assert column(aimed, "direction") == ["160-200", "NB"]
+    assert column(aimed, "range_m") == [90.0, 90.0]
+
+    places = geojson(tmp_path / "places.geojson", ([20.46, 44.8095], {}), ([20.46, 44.8105], {}))
+    lines = tmp_path / "lines.gpkg"
+    given = {"DIRECTION_FIELD": "direction", "RANGE_FIELD": "range_m", "PLACES": places, "OUTPUT": lines}
+    assert results(qgis_process("whosees", INPUT=aimed, **given)) == {"COUNT": 1}
+    (azimuth,), (distance,) = column(lines, "azimuth_deg"), column(lines, "distance_m")
+    assert (round(azimuth, 3), round(distance, 1)) == (180.0, 55.6)
+    assert column(lines, "width_source") == ["mapped"]
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ({}, "Choose an action"),
+        ({"ACTION": "sideways"}, "ACTION is none of none, turn, bearing, place, along."),
+        ({"ACTION": "turn"}, "Give the angle"),
+        ({"REACH": 30}, "has no field “range_m” for the reach"),
+        ({"WIDTH": 30, "DIRECTION_FIELD": "number"}, "The field “number” holds numbers"),
+    ],
+)
+def test_what_cameras_cannot_be_made_is_a_sentence_and_nothing_is_written(qgis_process, tmp_path, given, sentence):
+    cameras = geojson(tmp_path / "cameras.geojson", ([20.46, 44.81], {"direction": "45", "number": 4.5}))
+    aimed = tmp_path / "aimed.gpkg"
+    assert_refused(qgis_process("aimcameras", as_json=False, INPUT=cameras, OUTPUT=aimed, **given), sentence)
+    assert not aimed.exists()
 
 
 def test_a_server_that_is_down(qgis_process, tmp_path):

@@ -41,6 +41,12 @@ def test_a_camera_is_not_aimed_at_where_it_stands():
     assert camera_edit.aimed_at(camera("45"), HERE) == camera("45")
 
 
+def test_the_way_to_a_place_is_none_where_the_camera_stands():
+    assert camera_edit.way_to(camera(), HERE) is None
+    assert camera_edit.way_to(camera(position=Position(180.0, 5.0)), Position(-180.0, 5.0)) is None
+    assert camera_edit.way_to(camera(), Position(HERE.lon_deg, 45.0)) == 0.0
+
+
 def test_across_the_antimeridian_and_over_the_pole():
     assert camera_edit.aimed_at(camera(position=Position(179.9999, 0)), Position(-179.9999, 0)).direction == "90"
     assert camera_edit.aimed_at(camera(position=Position(10, 89.9)), Position(-170, 89.9)).direction == "0"
@@ -63,6 +69,17 @@ def test_one_view_or_all_are_widened():
     assert camera_edit.widened(camera("20-80"), None).direction == "50"
     with pytest.raises(IndexError):
         camera_edit.widened(camera("90"), 20, 1)
+
+
+@pytest.mark.parametrize(
+    ("before", "width", "after"),
+    [
+        (None, 360, "0-360"), (" ", 359, "0-360"), (None, 358, None), (None, None, None), ("forward", 360, "forward"),
+        ("45;forward", 360, "0-360;forward"), ("0-360", 360, "0-360"), ("-180-180", 360, "-180-180"),
+    ],
+)  # fmt: skip
+def test_whoever_says_all_round_needs_no_middle(before, width, after):
+    assert camera_edit.widened(camera(before), width).direction == after
 
 
 @pytest.mark.parametrize(
@@ -143,6 +160,11 @@ def test_a_reach_that_is_no_number_is_refused(reach):
 )
 def test_a_position_has_seven_decimals_and_is_in_the_world(lon, lat, stored):
     assert camera_edit.moved_to(camera(), Position(lon, lat)).position == stored
+
+
+def test_moved_by_nothing_it_stays_to_the_last_digit():
+    exact = camera(position=Position(20.123456789012, 44.98765432109))
+    assert camera_edit.moved_by(exact, 90, 0.0) is exact
 
 
 @given(st.floats(0, 359.9), st.floats(0.5, 5000), st.floats(-179, 179), st.floats(-70, 70))

@@ -96,13 +96,21 @@ def _edited(said: Said, camera: Camera, way: _Way | None) -> Camera:
             view = len(parse(after.direction).views) - 1
     if said.width_steps_deg:
         after = camera_edit.widened_by(after, said.width_steps_deg, view)
-    if Quantity.WIDTH in numbers and (view or 0) < len(parse(after.direction).views):
-        after = camera_edit.widened(after, numbers[Quantity.WIDTH], view)
+    if Quantity.WIDTH in numbers:
+        after = _widened(after, numbers[Quantity.WIDTH], view)
     if Quantity.REACH in numbers:
         after = camera_edit.reaching(after, numbers[Quantity.REACH])
     if said.farther_m:
         after = camera_edit.reaching(after, handles.reach_of(after) + said.farther_m)
     return after
+
+
+def _widened(camera: Camera, width_deg: float, view: int | None) -> Camera:
+    """The camera as wide as was typed; one that looks nowhere can still see all round."""
+    views = len(parse(camera.direction).views)
+    if views == 0:
+        return camera_edit.widened(camera, width_deg)
+    return camera_edit.widened(camera, width_deg, view) if (view or 0) < views else camera
 
 
 def _pointed(said: Said, camera: Camera, way: _Way, number: int) -> Camera:

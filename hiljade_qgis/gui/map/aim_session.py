@@ -15,7 +15,7 @@ from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QPointF, pyqtSignal
 
-from ...bridge.camera_writer import EditRefused
+from ...bridge.camera_changes import EditRefused
 from ...bridge.layers import working_copy_of
 from ...bridge.messages import sentence_for
 from ...core.handles import Grip, Handle

@@ -130,7 +130,7 @@ class CameraTool(QgsMapTool):
         """Along and across the wall or street nearest to a camera; found once for each gesture."""
         if self._bearings is None:
             project = QgsProject.instance()
-            nearest = NearbyLines(line_layers(self.canvas().layers(), project), project).nearest(camera)
+            nearest = NearbyLines(line_layers(self.canvas().layers(), project)).nearest(camera)
             self._bearings = () if nearest is None else nearest.bearings()
             if nearest is None:
                 self._session.say(_no_line())

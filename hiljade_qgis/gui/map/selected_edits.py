@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QDockWidget
 from ...bridge.nearby_lines import NearbyLines, line_layers
 from ...bridge.tasks import BackgroundTask, start
 from ...core import camera_edit
+from ...core.bulk_edit import Aim, BulkEdit, Edited, Hindrance
 from ...core.camera_sight import Camera
 from ...core.direction import parse
 from ...core.handles import Grip
@@ -92,35 +93,35 @@ class SelectedEdits(QObject):
 
     def aim_along(self) -> None:
         """Turn the selected cameras along the wall or street nearest to each."""
-        project = QgsProject.instance()
-        lines = NearbyLines(line_layers(self._session.canvas.layers(), project), project)
+        lines = NearbyLines(line_layers(self._session.canvas.layers(), QgsProject.instance()))
+        edit = BulkEdit(Aim.ALONG, line_near=lines.nearest)
         cameras = tuple(self._session.selected.cameras())
         if not lines:
             self._session.say(self.tr("The map shows no layer with walls or streets."))
         elif len(cameras) <= _AT_ONCE:
-            self._turn_along(cameras, _bearings(lines, cameras))
+            self._turn_along(cameras, _edited(edit, cameras))
         else:
-            self._look_in_background(lines, cameras)
+            self._look_in_background(edit, cameras)
 
-    def _look_in_background(self, lines: NearbyLines, cameras: tuple[Camera, ...]) -> None:
+    def _look_in_background(self, edit: BulkEdit, cameras: tuple[Camera, ...]) -> None:
         if self._looking is not None:
             self._looking.cancel()
         task = BackgroundTask(
-            self.tr("Looking for walls and streets"), lambda progress: _bearings(lines, cameras, progress)
+            self.tr("Looking for walls and streets"), lambda progress: _edited(edit, cameras, progress)
         )
-        task.finished_with.connect(lambda bearings: self._turn_along(cameras, bearings))
+        task.finished_with.connect(lambda edited: self._turn_along(cameras, edited))
         self._looking = task
         start(task)
 
-    def _turn_along(self, cameras: tuple[Camera, ...], bearings: Mapping[int, float]) -> None:
+    def _turn_along(self, cameras: tuple[Camera, ...], edited: Sequence[Edited]) -> None:
         self._looking = None
         if tuple(self._session.selected.cameras()) != cameras:
             return  # others are selected by now, or the cameras were edited
-        if not bearings:
+        if all(Hindrance.NO_LINE in one.hindrances for one in edited):
             self._session.say(self.tr("There is no wall and no street near the selected cameras."))
             return
-        turned = {one.fid: camera_edit.along(one, bearings[one.fid]) for one in cameras if one.fid in bearings}
-        left = sum(1 for one in cameras if turned.get(one.fid, one) == one)
+        turned = {before.fid: after.camera for before, after in zip(cameras, edited)}
+        left = sum(1 for before, after in zip(cameras, edited) if after.camera == before)
         self._session.apply(Act.TURN, lambda camera: turned.get(camera.fid, camera))
         if left:
             self._session.say(
@@ -136,15 +137,13 @@ class SelectedEdits(QObject):
         self._session.point(act)
 
 
-def _bearings(lines: NearbyLines, cameras: Sequence[Camera], progress: Progress | None = None) -> dict[int, float]:
-    """The bearing of the line nearest to each camera that has one near, by fid. Raises Cancelled."""
-    found: dict[int, float] = {}
+def _edited(edit: BulkEdit, cameras: Sequence[Camera], progress: Progress | None = None) -> list[Edited]:
+    """What an edit makes of each camera, in their order. Raises Cancelled."""
+    found: list[Edited] = []
     for number, camera in enumerate(cameras):
         if progress is not None:
             progress.report(number, len(cameras))
             if progress.cancelled():
                 raise Cancelled
-        nearest = lines.nearest(camera.position)
-        if nearest is not None:
-            found[camera.fid] = nearest.bearing_deg
+        found.append(edit.of(camera))
     return found
