@@ -127,8 +127,8 @@ def spoken(said: Row, known: Row) -> tuple[Row, str]:
 
 
 def _meant(field: Field, value: ColumnValue, known: ColumnValue) -> ColumnValue:
-    if value is None or (isinstance(value, str) and not value.strip()):
-        return None if clean_value(field, known) is not None else known
+    if value is None or _is_blank(value):
+        return known if known is None or _is_blank(known) or clean_value(field, known) is None else None
     if field.kind is FieldKind.NUMBER:
         number = clean_value(field, value)
         if number is None:
@@ -143,6 +143,11 @@ def _meant(field: Field, value: ColumnValue, known: ColumnValue) -> ColumnValue:
         if value == _date(before):
             return known
     return known if known is not None and _same_text(value, before) else value
+
+
+def _is_blank(value: str | float) -> bool:
+    """Formats write an unknown as an empty text, and blanks say no more than that."""
+    return isinstance(value, str) and not value.strip()
 
 
 def _date(text: str) -> str:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from hiljade_qgis.core.camera import FIELDS, FieldKind
@@ -434,6 +434,7 @@ TEXTS = st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=12)
     st.sampled_from(["as it is", "text", "blanks", "empty"]),
 )
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example({**dict.fromkeys(field.column for field in FIELDS), "check_date": " ", "name": "\t"}, "as it is")
 def test_whatever_a_row_holds_writing_it_in_another_way_is_no_change(values, way):
     known = Row(Position(20, 44), {**{key: one or None for key, one in values.items()}, "tags": None})
     other = {
