@@ -18,7 +18,7 @@ from ..core.columns import Cameras, columns_from_tags
 from ..core.geodesic import Floats
 from ..core.record import ColumnValue
 from . import derived, packed_rtree
-from .bulk_rows import insert_columns
+from .bulk_rows import NULL, insert_columns
 from .derived import Boxes, Said
 from .geopackage import Extent, enter_statistics, point_blobs
 from .packed_rtree import rounded_outwards
@@ -72,15 +72,16 @@ class Filling:
         self,
         fids: list[int],
         held: Sequence[ServerRecord],
-        points: list[bytes | None],
+        points: list[bytearray | None],
         columns: dict[str, list[ColumnValue]],
     ) -> None:
         server_ids, versions = [one.server_id for one in held], [one.version for one in held]
+        shown = [[NULL if value is None else value for value in column] for column in columns.values()]
         insert_columns(
             self._connection,
             "cameras",
             (FID_COLUMN, "geom", SERVER_ID_COLUMN, VERSION_COLUMN, *columns),
-            (fids, points, server_ids, versions, *columns.values()),
+            (fids, points, server_ids, versions, *shown),
         )
         raws = [one.raw for one in held]
         base = ("fid", "server_id", "version", "raw")
