@@ -7,9 +7,7 @@ another order of keys, a position within 1e-7° and a number written differently
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import compress
-from operator import itemgetter, ne
-from typing import Callable, NamedTuple, Union
+from typing import NamedTuple, Union
 
 from .camera import FIELD_BY_COLUMN, FIELDS, POSITION, TAGS_COLUMN, Field, FieldKind
 from .record import (
@@ -34,8 +32,8 @@ FieldValue = Union[JsonValue, Position, None]
 TAG_PREFIX = "tags:"
 """A change of one key in the `tags` column is listed as `tags:<key>`."""
 
-
-_VALUES: Callable[[Mapping[str, ColumnValue]], tuple[ColumnValue, ...]] = itemgetter(*FIELD_BY_COLUMN, TAGS_COLUMN)
+_NOTHING = Record(None, {})
+"""What a new camera is compared with."""
 
 
 class FieldChange(NamedTuple):
@@ -51,34 +49,34 @@ def differences(base: Record | None, row: Row) -> list[FieldChange]:
 
     A `tags` text that is no JSON object is listed whole, as a change of the column `tags`.
     """
-    shown = row_from_record(base) if base is not None else Row(None, {})
+    base = _NOTHING if base is None else base
+    shown = row_from_record(base).values
     found: list[FieldChange] = []
-    if not same_position(shown.position, row.position):
-        found.append(FieldChange(POSITION, shown.position, row.position))
-    shows, holds = _in_order(shown), _in_order(row)
-    for column in compress(FIELD_BY_COLUMN, map(ne, shows, holds)):  # nearly all are equal, and what is shown is clean
-        before, after = shown.values.get(column), clean_value(FIELD_BY_COLUMN[column], row.values.get(column))
+    if not same_position(base.position, row.position):
+        found.append(FieldChange(POSITION, base.position, row.position))
+    if shown == row.values:  # it was only moved, or nothing was changed at all
+        return found
+    for column, before in shown.items():
+        held = row.values.get(column)
+        if held == before:  # nearly all are, and what is shown is clean
+            continue
+        if column == TAGS_COLUMN:
+            found += _tags_differences(base.tags, before, held)
+            continue
+        after = clean_value(FIELD_BY_COLUMN[column], held)
         if before != after:
             found.append(FieldChange(column, before, after))
-    if shows[-1] == holds[-1]:  # `tags` are, mostly; and that is all there is to say of strange ones
-        return found
-    held = _present(other_tags(base.tags)) if base is not None else {}
-    wanted = tags_from_text(row.values.get(TAGS_COLUMN))
-    if wanted is None:
-        return [*found, FieldChange(TAGS_COLUMN, shown.values.get(TAGS_COLUMN), row.values.get(TAGS_COLUMN))]
-    for key in sorted(held.keys() | wanted.keys()):
-        before, after = held.get(key), wanted.get(key)
-        if not same_json(before, after):
-            found.append(FieldChange(TAG_PREFIX + key, before, after))
     return found
 
 
-def _in_order(row: Row) -> tuple[ColumnValue, ...]:
-    """The values in the order of the table, `tags` last; of a row that lacks columns, too."""
-    try:
-        return _VALUES(row.values)
-    except KeyError:
-        return tuple(map(row.values.get, (*FIELD_BY_COLUMN, TAGS_COLUMN)))
+def _tags_differences(base: Mapping[str, JsonValue], before: ColumnValue, after: ColumnValue) -> list[FieldChange]:
+    """The keys in which a `tags` column differs from the tags of the base, which it showed before."""
+    held, wanted = _present(other_tags(base)), tags_from_text(after)
+    if wanted is None:
+        return [FieldChange(TAGS_COLUMN, before, after)]
+    keys = sorted(held.keys() | wanted.keys())
+    changes = (FieldChange(TAG_PREFIX + key, held.get(key), wanted.get(key)) for key in keys)
+    return [change for change in changes if not same_json(change.before, change.after)]
 
 
 def _present(tags: dict[str, JsonValue]) -> dict[str, JsonValue]:

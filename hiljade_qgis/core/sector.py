@@ -27,8 +27,8 @@ from .world_edge import is_near_pole, polar_ring, split_at_antimeridian
 SEGMENTS_PER_CIRCLE = 72
 """Edges of an all-round sector unless asked otherwise: it then has 0.13 % less area than the circle."""
 
-_BATCH = 1024
-"""Sectors worked at once: arrays stay in the processor's cache, which is several times faster than all at once."""
+_BATCH = 16384
+"""Vertices worked at once: arrays stay in the processor's nearest cache, which is far faster than all at once."""
 
 
 class Sectors(NamedTuple):
@@ -74,7 +74,7 @@ def sectors(
     for row in np.flatnonzero(beyond | is_near_pole(views.lat, views.reach)).tolist():
         parts = views.parts(row)
         result.wkb[row] = _wkb_of_parts(parts)
-        result.bounds[row] = _bounds(np.concatenate(parts)[np.newaxis])[0]
+        result.bounds[row] = _bounds(np.concatenate(parts)[:, :, np.newaxis])[0]
     return result
 
 
@@ -142,20 +142,25 @@ class _Views(NamedTuple):
         kind = 2 * self.segments + self.all_round
         for each in np.unique(kind):
             rows = np.flatnonzero(kind == each)
-            yield from (rows[start : start + _BATCH] for start in range(0, len(rows), _BATCH))
+            at_once = max(1, _BATCH // int(self.segments[rows[0]]))
+            yield from (rows[start : start + at_once] for start in range(0, len(rows), at_once))
 
     def rings(self, rows: NDArray[np.intp]) -> Floats:
-        """Closed rings of rows that are alike, shape (len(rows), k, 2); their longitudes may run beyond ±180."""
-        lon, lat, azimuth, width, reach = (column[rows, np.newaxis] for column in self[:5])
+        """Closed rings of rows that are alike, shape (k, 2, len(rows)); their longitudes may run beyond ±180.
+
+        The rows are the last axis, as nearly all that is computed is the same for each of them.
+        """
+        lon, lat, azimuth, width, reach = (column[rows] for column in self[:5])
         all_round, segments = self.all_round[rows[0]], self.segments[rows[0]]
         corners = segments + (0 if all_round else 1)
-        bearings = azimuth + width * (0.5 - np.arange(corners) / segments)  # falling: counter-clockwise
-        rings = np.empty((len(rows), corners + (1 if all_round else 2), 2))
-        arc = rings[:, :-1] if all_round else rings[:, 1:-1]
-        arc[..., 0], arc[..., 1] = destination(lon, lat, bearings, reach)
+        steps = 0.5 - np.arange(corners)[:, np.newaxis] / segments
+        bearings = azimuth + width * steps  # falling: counter-clockwise
+        rings = np.empty((corners + (1 if all_round else 2), 2, len(rows)))
+        arc = rings[:-1] if all_round else rings[1:-1]
+        arc[:, 0], arc[:, 1] = destination(lon, lat, bearings, reach)
         if not all_round:
-            rings[:, 0, 0], rings[:, 0, 1] = lon[:, 0], lat[:, 0]
-        rings[:, -1] = rings[:, 0]
+            rings[0] = lon, lat
+        rings[-1] = rings[0]
         return rings
 
     def parts(self, row: int) -> list[Floats]:
@@ -163,13 +168,13 @@ class _Views(NamedTuple):
         lon, lat, azimuth, width, reach = (float(column[row]) for column in self[:5])
         if is_near_pole(self.lat[row], self.reach[row]):
             return split_at_antimeridian(polar_ring(lon, lat, azimuth, width, reach, int(self.segments[row])))
-        (ring,) = self.rings(np.array([row]))
+        ring = self.rings(np.array([row]))[:, :, 0]
         return split_at_antimeridian(ring) if np.any(np.abs(ring[:, 0]) > 180.0) else [ring]
 
 
 def _bounds(rings: Floats) -> Floats:
-    vertices = np.ascontiguousarray(rings.transpose(1, 2, 0))  # far faster than along the rings
-    (west, south), (east, north) = vertices.min(axis=0), vertices.max(axis=0)
+    """The bounds of each of equally long rings, shape (k, 2, m)."""
+    (west, south), (east, north) = rings.min(axis=0), rings.max(axis=0)
     return np.stack([west, east, south, north], axis=1)
 
 
@@ -178,11 +183,12 @@ _POLYGON = struct.Struct("<BIII")  # byte order, type 3, number of rings, number
 
 
 def _wkb_of_rings(rings: Floats) -> Iterator[bytes]:
-    """A MultiPolygon for each of equally long rings, shape (m, k, 2)."""
-    header = _MULTI_POLYGON.pack(1, 6, 1) + _POLYGON.pack(1, 3, 1, rings.shape[1])
-    records = np.empty(len(rings), dtype=[("header", f"V{len(header)}"), ("points", "<f8", rings.shape[1:])])
+    """A MultiPolygon for each of equally long rings, shape (k, 2, m)."""
+    vertices, _, count = rings.shape
+    header = _MULTI_POLYGON.pack(1, 6, 1) + _POLYGON.pack(1, 3, 1, vertices)
+    records = np.empty(count, dtype=[("header", f"V{len(header)}"), ("points", "<f8", (vertices, 2))])
     records["header"] = np.void(header)
-    records["points"] = rings
+    records["points"] = rings.transpose(2, 0, 1)
     data, size = records.tobytes(), records.itemsize
     return (data[start : start + size] for start in range(0, len(data), size))
 

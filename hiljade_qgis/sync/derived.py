@@ -134,8 +134,8 @@ def _insert_sectors(
     insert_columns(
         connection,
         "sectors",
-        ("fid", "geom", "camera_fid", *_SECTOR_COLUMNS),
-        (fids.tolist(), blobs, cameras.fids[at].tolist(), *columns),
+        ("geom", "camera_fid", *_SECTOR_COLUMNS),
+        (blobs, cameras.fids[at].tolist(), *columns),
     )
     return Boxes(fids, found.bounds)
 
@@ -150,8 +150,8 @@ def _insert_marks(
         insert_columns(
             connection,
             "marks",
-            ("fid", "geom", "camera_fid", "kind", "azimuth_deg"),
-            (fids.tolist(), point_blobs(lon_deg, lat_deg), cameras.fids[at].tolist(), kinds, azimuths),
+            ("geom", "camera_fid", "kind", "azimuth_deg"),
+            (point_blobs(lon_deg, lat_deg), cameras.fids[at].tolist(), kinds, azimuths),
         )
     return point_boxes(fids, lon_deg, lat_deg)
 
@@ -162,6 +162,7 @@ def point_boxes(fids: NDArray[np.int64], lon_deg: Floats, lat_deg: Floats) -> Bo
 
 
 def _new_fids(connection: sqlite3.Connection, table: str, count: int) -> NDArray[np.int64]:
+    """The fids that SQLite gives to the next rows."""
     row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
     first = 1 if row is None else int(row[0]) + 1
     return np.arange(first, first + count, dtype=np.int64)

@@ -1,7 +1,9 @@
 """Filling a new working copy fast, as long as nothing in it can notice an edit yet.
 
-Rows go in by columns, many to a statement. What SQLite would have to keep up to date with every row (R-trees, indexes
-of derived tables, statistics) is made once, at the end, from what was remembered.
+Rows go in by columns, many to a statement. SQLite numbers them itself, which is faster than being told the numbers:
+from 1 on in an empty table, so that a camera and its base, which go in together, have the same. What SQLite would have
+to keep up to date with every row (R-trees, indexes of derived tables, statistics) is made once, at the end, from what
+was remembered.
 """
 
 from __future__ import annotations
@@ -13,12 +15,12 @@ from itertools import repeat
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.camera import FID_COLUMN, SERVER_ID_COLUMN, VERSION_COLUMN
+from ..core.camera import SERVER_ID_COLUMN, VERSION_COLUMN
 from ..core.columns import Cameras, columns_from_tags
 from ..core.geodesic import Floats
 from ..core.record import ColumnValue
 from . import derived, packed_rtree
-from .bulk_rows import insert_columns
+from .bulk_rows import NULL, insert_columns
 from .derived import Boxes, Said
 from .geopackage import Extent, enter_statistics, point_blobs
 from .packed_rtree import rounded_outwards
@@ -61,7 +63,7 @@ class Filling:
         fids = np.arange(first, first + len(held), dtype=np.int64)
         lon_deg, lat_deg = np.ascontiguousarray(cameras.lon_deg), np.ascontiguousarray(cameras.lat_deg)
         columns = columns_from_tags(cameras.tags)
-        self._add_rows(fids.tolist(), held, point_blobs(lon_deg, lat_deg), columns)
+        self._add_rows(held, point_blobs(lon_deg, lat_deg), columns)
         there = ~np.isnan(lon_deg)
         self._add_derived(fids, lon_deg, lat_deg, there, columns)
         self._remember("cameras", len(held), derived.point_boxes(fids[there], lon_deg[there], lat_deg[there]))
@@ -69,22 +71,19 @@ class Filling:
         self.without_position += len(held) - int(np.count_nonzero(there))
 
     def _add_rows(
-        self,
-        fids: list[int],
-        held: Sequence[ServerRecord],
-        points: list[bytes | None],
-        columns: dict[str, list[ColumnValue]],
+        self, held: Sequence[ServerRecord], points: list[bytearray | None], columns: dict[str, list[ColumnValue]]
     ) -> None:
         server_ids, versions = [one.server_id for one in held], [one.version for one in held]
+        shown = [[NULL if value is None else value for value in column] for column in columns.values()]
         insert_columns(
             self._connection,
             "cameras",
-            (FID_COLUMN, "geom", SERVER_ID_COLUMN, VERSION_COLUMN, *columns),
-            (fids, points, server_ids, versions, *columns.values()),
+            ("geom", SERVER_ID_COLUMN, VERSION_COLUMN, *columns),
+            (points, server_ids, versions, *shown),
         )
         raws = [one.raw for one in held]
-        base = ("fid", "server_id", "version", "raw")
-        insert_columns(self._connection, "hiljade_base", base, (fids, server_ids, versions, raws))
+        base = ("server_id", "version", "raw")
+        insert_columns(self._connection, "hiljade_base", base, (server_ids, versions, raws))
 
     def _add_derived(
         self,

@@ -195,27 +195,27 @@ _POINT_RECORD = np.dtype(
 )
 
 
-def point_blobs(lon_deg: NDArray[np.float64], lat_deg: NDArray[np.float64]) -> list[bytes | None]:
-    """`point_blob` of many positions at once; NaN is nowhere."""
+def point_blobs(lon_deg: NDArray[np.float64], lat_deg: NDArray[np.float64]) -> list[bytearray | None]:
+    """`point_blob` of many positions at once, as `bulk_rows` takes them best; NaN is nowhere."""
     points = np.empty(len(lon_deg), dtype=_POINT_RECORD)
     for name, value in (("magic", b"GP"), ("version", 0), ("flags", _POINT_FLAGS), ("srs", SRS_ID)):
         points[name] = value
     points["order"], points["kind"], points["x"], points["y"] = 1, 1, lon_deg, lat_deg
-    data, size = points.tobytes(), points.itemsize
-    blobs: list[bytes | None] = [data[start : start + size] for start in range(0, len(data), size)]
+    data, size = bytearray(points.tobytes()), points.itemsize
+    blobs: list[bytearray | None] = [data[start : start + size] for start in range(0, len(data), size)]
     for nowhere in np.flatnonzero(np.isnan(lon_deg)).tolist():
         blobs[nowhere] = None
     return blobs
 
 
-def polygon_blobs(wkb: Sequence[bytes], bounds: NDArray[np.float64]) -> list[bytes]:
-    """WKB polygons as GeoPackage geometries with their envelopes.
+def polygon_blobs(wkb: Sequence[bytes], bounds: NDArray[np.float64]) -> list[bytearray]:
+    """WKB polygons as GeoPackage geometries with their envelopes, as `bulk_rows` takes them best.
 
     Args:
         wkb: little-endian WKB, EPSG:4326.
         bounds: float64 (n, 4): minx, maxx, miny, maxy in degrees.
     """
-    head = struct.pack("<2sBBi", b"GP", 0, _ENVELOPE_FLAGS, SRS_ID)
+    head = bytearray(struct.pack("<2sBBi", b"GP", 0, _ENVELOPE_FLAGS, SRS_ID))
     envelopes = np.ascontiguousarray(bounds, dtype="<f8").tobytes()
     return [head + envelopes[32 * i : 32 * i + 32] + body for i, body in enumerate(wkb)]
 

@@ -7,7 +7,7 @@ those are compared with their bases. `audit` compares everything and must agree.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..core.camera import FIELD_BY_COLUMN
@@ -20,8 +20,10 @@ from .rows import Base
 from .server import WriteKind
 from .working_copy import WorkingCopy
 
-_AT_ONCE = 100
-"""Rows that are compared at once: few enough to stay in the processor's cache, and an audit compares every row."""
+_TOUCHED = "SELECT fid FROM hiljade_changes ORDER BY fid"
+_EVERY = "SELECT fid FROM cameras UNION SELECT fid FROM hiljade_base ORDER BY fid"
+_NAMED_AT_ONCE = 500
+"""Fids named in one statement; SQLite takes 999 at least."""
 
 
 class PendingChange(NamedTuple):
@@ -106,22 +108,31 @@ def is_carried(field: str, not_carried: frozenset[str]) -> bool:
 
 def touched(connection: sqlite3.Connection) -> list[int]:
     """The fids that some program wrote to since they were last in step with the server."""
-    return [fid for (fid,) in connection.execute("SELECT fid FROM hiljade_changes ORDER BY fid")]
+    return [fid for (fid,) in connection.execute(_TOUCHED)]
 
 
 def compare(copy: WorkingCopy, fids: Iterable[int]) -> list[Compared]:
     """Rows and bases of these fids side by side, in the order given."""
     fids = list(fids)
-    found_rows = dict(rows.rows(copy.connection, fids))
-    found_bases = {base.fid: base for base in rows.bases(copy.connection, fids)}
+    found: dict[int, Compared] = {}
+    for start in range(0, len(fids), _NAMED_AT_ONCE):
+        named = fids[start : start + _NAMED_AT_ONCE]
+        for chunk in _compared(copy, f"VALUES {', '.join(['(?)'] * len(named))}", named):
+            found.update((one.fid, one) for one in chunk)
+    return [found[fid] for fid in fids]
+
+
+def _compared(copy: WorkingCopy, wanted: str, values: Sequence[int] = ()) -> Iterator[list[Compared]]:
+    """Rows and bases of the fids that a query names side by side, in its order, some at a time."""
     not_carried = copy.codec.not_carried
-    records = dict(zip(found_bases, held_records(copy, [base.raw for base in found_bases.values()])))
-    result = []
-    for fid in fids:
-        row, base, record = found_rows.get(fid), found_bases.get(fid), records.get(fid)
-        changes = () if row is None else tuple(differences(record, row))
-        result.append(Compared(fid, row, base, record, changes, not_carried))
-    return result
+    for chunk in rows.side_by_side(copy.connection, wanted, values):
+        records = iter(held_records(copy, [base.raw for _, _, base in chunk if base is not None]))
+        compared = []
+        for fid, row, base in chunk:
+            record = None if base is None else next(records)
+            changes = () if row is None else tuple(differences(record, row))
+            compared.append(Compared(fid, row, base, record, changes, not_carried))
+        yield compared
 
 
 def held_record(copy: WorkingCopy, raw: str) -> Record:
@@ -139,21 +150,20 @@ def held_records(copy: WorkingCopy, raws: Iterable[str]) -> list[Record]:
 
 def pending_changes(copy: WorkingCopy) -> list[PendingChange]:
     """Everything that a push would send, by fid."""
-    with without_collector(), copy.reading() as connection:
-        return _pending(copy, touched(connection))
+    with without_collector(), copy.told_errors():
+        return _pending(copy, _TOUCHED)
 
 
 def audit(copy: WorkingCopy) -> list[PendingChange]:
     """The same by comparing every row with its base, trusting no trigger."""
-    with without_collector(), copy.reading() as connection:
-        every = "SELECT fid FROM cameras UNION SELECT fid FROM hiljade_base ORDER BY fid"
-        return _pending(copy, [fid for (fid,) in connection.execute(every)])
+    with without_collector(), copy.told_errors():
+        return _pending(copy, _EVERY)
 
 
-def _pending(copy: WorkingCopy, fids: list[int]) -> list[PendingChange]:
+def _pending(copy: WorkingCopy, wanted: str) -> list[PendingChange]:
     found = []
-    for start in range(0, len(fids), _AT_ONCE):
-        for compared in compare(copy, fids[start : start + _AT_ONCE]):
+    for chunk in _compared(copy, wanted):
+        for compared in chunk:
             kind = compared.kind
             if kind is not None:
                 found.append(described(copy, compared, kind))

@@ -18,7 +18,17 @@ from .server import Entry, ServerRecord, Tombstone
 _CHUNK = 500
 """Fids named in one statement; SQLite takes 999 at least."""
 
+_AT_ONCE = 100
+"""Rows that are read at once: few enough to stay in the processor's cache, and an audit reads every row."""
+
 _COLUMNS = ", ".join(f'"{column}"' for column in EDITED_COLUMNS)
+_SIDE_BY_SIDE = (
+    f"SELECT wanted.fid, cameras.fid, geom, {_COLUMNS}, "  # nosec B608
+    "hiljade_base.fid, hiljade_base.server_id, hiljade_base.version, raw, theirs_version, theirs_raw "
+    "FROM wanted LEFT JOIN cameras USING (fid) LEFT JOIN hiljade_base USING (fid)"
+)
+_BASE_AT = 3 + len(EDITED_COLUMNS)
+"""Where in what this selects the base begins."""
 _INSERT_CAMERA = (
     f'INSERT INTO cameras (fid, geom, "{SERVER_ID_COLUMN}", "{VERSION_COLUMN}", {_COLUMNS})'  # nosec B608
     f" VALUES ({', '.join('?' * (4 + len(EDITED_COLUMNS)))})"
@@ -174,7 +184,33 @@ def rows(connection: sqlite3.Connection, fids: Sequence[int]) -> Iterator[tuple[
             f"SELECT fid, geom, {_COLUMNS} FROM cameras WHERE fid IN ({_marks(chunk)})",  # nosec B608
             chunk,
         ):
-            yield values[0], Row(position_from_blob(values[1]), dict(zip(EDITED_COLUMNS, values[2:])))
+            yield values[0], _row(values[1], values[2:])
+
+
+def side_by_side(
+    connection: sqlite3.Connection, wanted: str, values: Sequence[int] = ()
+) -> Iterator[list[tuple[int, Row | None, Base | None]]]:
+    """The rows and the bases of the fids that a query names, in its order, some at a time; either may be missing.
+
+    One statement reads them, so all of it is of one moment, whatever others write meanwhile.
+    """
+    found = connection.execute(f"WITH wanted (fid) AS ({wanted}) {_SIDE_BY_SIDE}", values)  # nosec B608
+    try:
+        while chunk := found.fetchmany(_AT_ONCE):
+            yield [
+                (
+                    one[0],
+                    None if one[1] is None else _row(one[2], one[3:]),
+                    None if one[_BASE_AT] is None else Base._make(one[_BASE_AT:]),
+                )
+                for one in chunk
+            ]
+    finally:
+        found.close()
+
+
+def _row(geom: object, values: Sequence[Any]) -> Row:
+    return Row(position_from_blob(geom), dict(zip(EDITED_COLUMNS, values)))
 
 
 def bases(connection: sqlite3.Connection, fids: Sequence[int]) -> Iterator[Base]:
