@@ -178,9 +178,7 @@ def resolve(copy: WorkingCopy, choices: Sequence[Choice], progress: Progress = S
     """
     settled, stale = [], []
     with copy.told_errors(), lease.acquire(copy, lease.SYNC) as held:
-        if choices:
-            copy.snapshot(_SNAPSHOT)
-        with copy.transaction():
+        with copy.snapshot(_SNAPSHOT, bool(choices)) as keep, copy.transaction():
             lease.check_held(copy, held)
             for done, choice in enumerate(choices):
                 progress.report(done, len(choices))
@@ -192,6 +190,8 @@ def resolve(copy: WorkingCopy, choices: Sequence[Choice], progress: Progress = S
                     settled.append(choice.fid)
                 else:
                     stale.append(choice.fid)
+            if settled:
+                keep()
         progress.report(len(choices), len(choices))
         derived.refresh(copy)
     return Resolved(tuple(settled), tuple(stale))

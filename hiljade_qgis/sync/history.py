@@ -89,8 +89,7 @@ def restore(copy: WorkingCopy, fid_or_server_id: int | str, record: Record) -> i
         Any WorkingCopyError: nothing was changed.
     """
     with copy.told_errors(), lease.acquire(copy, lease.SYNC) as held:
-        copy.snapshot(_SNAPSHOT)
-        with copy.transaction() as connection:
+        with copy.snapshot(_SNAPSHOT) as keep, copy.transaction() as connection:
             lease.check_held(copy, held)
             fid, base = _place(copy, fid_or_server_id)
             there = None if fid is None else dict(rows.rows(connection, [fid])).get(fid)
@@ -99,6 +98,7 @@ def restore(copy: WorkingCopy, fid_or_server_id: int | str, record: Record) -> i
             else:
                 rows.set_row(connection, fid, _restored(copy, there, record))
             former.remember(copy, fid, _written(copy, base, record))
+            keep()
         derived.refresh(copy)
         return fid
 

@@ -153,11 +153,10 @@ def take(
         Cancelled, any WorkingCopyError: nothing was changed.
     """
     wanted = {one.index for one in proposals} if chosen is None else set(chosen)
-    if any(_does_something(one, sides) for one in proposals if one.index in wanted):
-        copy.snapshot(_SNAPSHOT)
+    to_be_kept = any(_does_something(one, sides) for one in proposals if one.index in wanted)
     results: list[AppliedOne] = []
     written: set[int | None] = set()
-    with copy.transaction() as connection:
+    with copy.snapshot(_SNAPSHOT, to_be_kept) as keep, copy.transaction() as connection:
         lease.check_held(copy, held)
         now = dict(rows.rows(connection, [one.fid for one in proposals if one.fid is not None]))
         for done, one in enumerate(proposals):
@@ -173,6 +172,8 @@ def take(
                 results.append(_Taking(copy, one, sides.get(one.index)).result())
                 if results[-1].outcome in _WRITTEN:
                     written.add(results[-1].fid)
+        if written:
+            keep()
     derived.refresh(copy)
     return Applied(tuple(results))
 

@@ -307,11 +307,12 @@ def test_a_typed_value_that_is_none_leaves_all_as_it_was(copy, server):
     lease.acquire(copy, lease.EDIT).release()
 
 
-def test_it_keeps_out_of_a_copy_that_is_being_edited_and_can_be_cancelled(copy, server):
-    class Cancelling(Silent):
-        def cancelled(self) -> bool:
-            return True
+class Cancelling(Silent):
+    def cancelled(self) -> bool:
+        return True
 
+
+def test_it_keeps_out_of_a_copy_that_is_being_edited_and_can_be_cancelled(copy, server):
     theirs(server, "c1", name="theirs")
     mine(copy, "c1", "name = 'mine'")
     pull(copy, server, Silent())
@@ -331,6 +332,25 @@ def test_the_file_is_snapshotted_before(copy, server):
     choose(copy, Side.THEIRS)
     with WorkingCopy.open(copy.path.with_name("one.gpkg.before-resolve")) as before:
         assert row(before, "c1", "name") == ("mine",)
+
+
+def test_choices_that_settle_nothing_keep_the_file_that_those_before_kept(copy, server):
+    for name in ("theirs", "theirs again"):
+        theirs(server, "c1", name=name)
+        mine(copy, "c1", f"name = 'mine, not {name}'")
+        pull(copy, server, Silent())
+        made = [by_side(only(copy), Side.THEIRS)]
+        if name == "theirs":
+            resolve(copy, made)
+    kept = copy.path.with_name("one.gpkg.before-resolve")
+    before = kept.read_bytes()
+    with pytest.raises(Cancelled):
+        resolve(copy, made, Cancelling())
+    mine(copy, "c1", "name = 'mine after all'")
+    assert resolve(copy, made) == Resolved((), (2,))
+    assert kept.read_bytes() == before
+    assert resolve(copy, [by_side(only(copy), Side.THEIRS)]) == Resolved((2,), ())
+    assert kept.read_bytes() != before
 
 
 def test_a_conflict_whose_edit_was_taken_back_ends_at_the_next_push(copy, server):

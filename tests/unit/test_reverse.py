@@ -415,6 +415,16 @@ def test_reversing_takes_the_lease_and_keeps_the_file_as_it_was(copy, server):
         assert "c2" not in names(before)
 
 
+def test_a_reversal_that_does_nothing_keeps_the_file_that_the_one_before_it_kept(copy, server):
+    edit_all_kinds(copy)
+    push(copy, server, "", SILENT)
+    reverse(copy, pushed_id(copy))
+    kept = copy.path.with_name(copy.path.name + ".before-reverse")
+    before = kept.read_bytes()
+    assert reverse(copy, pushed_id(copy)).pending == ()
+    assert kept.read_bytes() == before
+
+
 def test_a_cancelled_reversal_changes_nothing(copy, server):
     class AfterThree(Silent):
         def __init__(self) -> None:
