@@ -193,5 +193,17 @@ def awaited(connection: sqlite3.Connection) -> dict[str, tuple[int, str]]:
     }
 
 
+def brought_back_by(connection: sqlite3.Connection, server_id: str) -> tuple[int, str] | None:
+    """The row that is to become, or became, this record again: its fid now, be it pushed or not, or deleted and not
+    pushed yet, and what both sides go back to. None where there is none."""
+    found = connection.execute(
+        "SELECT fid, coalesce(before_raw, body, '{}') FROM hiljade_journal WHERE server_id = ? AND kind = ?"
+        " AND state IN (?, ?) AND (fid IN (SELECT fid FROM cameras) OR fid IN (SELECT fid FROM hiljade_base))"
+        " ORDER BY entry DESC LIMIT 1",
+        (server_id, WriteKind.CREATE.value, NOT_SENT, REFUSED),
+    ).fetchone()
+    return None if found is None else (int(found[0]), str(found[1]))
+
+
 def _now() -> str:
     return datetime.now(timezone.utc).isoformat(timespec="milliseconds")

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from hiljade_qgis.core.changes import FieldChange
-from hiljade_qgis.core.record import Position
+from hiljade_qgis.core.record import Position, Record
 from hiljade_qgis.sync.conflicts import ConflictKind, Side, by_side, conflicts, resolve
 from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.errors import ConnectionFailed
 from hiljade_qgis.sync.geopackage import point_blob
+from hiljade_qgis.sync.history import restore
 from hiljade_qgis.sync.pending import audit, pending_changes
 from hiljade_qgis.sync.pull import Pulled, pull
 from hiljade_qgis.sync.push import Result, push
@@ -288,6 +289,29 @@ def test_what_is_kept_here_of_a_record_that_they_deleted_is_not_thrown_away_unas
     assert found.kind is ConflictKind.DELETED_THERE
     resolve(copy, [by_side(found, Side.THEIRS)])
     assert in_step(copy, server)
+
+
+# Coming back
+
+
+@pytest.mark.parametrize("by_others", [True, False])
+def test_a_record_that_came_back_under_another_id_comes_back_no_second_time(copy, server, by_others):
+    wanted = Record(Position(20.01, 44), {"name": "back", "extra": "x"})
+    if by_others:
+        server.drop("1")
+        pull(copy, server, Silent())
+    else:
+        sql(copy, "DELETE FROM cameras WHERE server_id = '1'")
+        push(copy, server, "", Silent())
+    fid = restore(copy, "1", wanted)
+    assert restore(copy, "1", wanted) == fid
+    assert push(copy, server, "", Silent()).created == 1
+    assert restore(copy, "1", wanted) == fid
+    assert in_step(copy, server)
+    sql(copy, "DELETE FROM cameras WHERE fid = ?", fid)
+    assert restore(copy, "1", wanted) == fid
+    assert in_step(copy, server)
+    assert on_server(server).count("back") == 1
 
 
 # An area
