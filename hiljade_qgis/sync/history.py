@@ -146,7 +146,8 @@ def _place(copy: WorkingCopy, fid_or_server_id: int | str) -> tuple[int | None, 
         if base is not None or gone is None or any(rows.rows(connection, [server_id])):
             return server_id, base
         server_id = gone.server_id
-    base = rows.bases_by_server_id(connection, [server_id]).get(server_id) or revival.row_of(connection, server_id)
+    found = rows.bases_by_server_id(connection, [server_id]) or revival.rows_of(connection, [server_id])
+    base = found.get(server_id)
     if base is None:
         return None, None
     return base.fid, next(rows.bases(connection, [base.fid]), None)  # one that is to come back already has none yet

@@ -92,7 +92,10 @@ def record_sending(
 
 
 def record_revival(connection: sqlite3.Connection, fid: int, base: Base) -> None:
-    """Enter that a row whose record the server deleted shall become a record again, under the id that it had."""
+    """Enter that a row whose record the server deleted shall become a record again, under the id that it had.
+
+    It belongs to no push and stays as it is, so that the row is known by it whatever becomes of it.
+    """
     write = (WriteKind.CREATE.value, base.server_id, base.theirs_version, base.raw, None, "", NOT_SENT)
     connection.execute(_INSERT, ("", _now(), fid, *write))
 
@@ -193,16 +196,28 @@ def awaited(connection: sqlite3.Connection) -> dict[str, tuple[int, str]]:
     }
 
 
-def brought_back_by(connection: sqlite3.Connection, server_id: str) -> tuple[int, str] | None:
-    """The row that is to become, or became, this record again: its fid now, be it pushed or not, or deleted and not
-    pushed yet, and what both sides go back to. None where there is none."""
-    found = connection.execute(
-        "SELECT fid, coalesce(before_raw, body, '{}') FROM hiljade_journal WHERE server_id = ? AND kind = ?"
-        " AND state IN (?, ?) AND (fid IN (SELECT fid FROM cameras) OR fid IN (SELECT fid FROM hiljade_base))"
-        " ORDER BY entry DESC LIMIT 1",
-        (server_id, WriteKind.CREATE.value, NOT_SENT, REFUSED),
+def revivals(connection: sqlite3.Connection) -> dict[str, tuple[int, str]]:
+    """The rows that are to bring deleted records back, or have brought them back, by those records' ids: the row's fid
+    now, be it pushed or not, or deleted and not pushed yet, and what both sides go back to."""
+    return {
+        server_id: (fid, raw)
+        for server_id, fid, raw in connection.execute(
+            "SELECT server_id, fid, before_raw FROM hiljade_journal WHERE kind = ? AND push_id = '' AND state = ?"
+            " AND (fid IN (SELECT fid FROM cameras) OR fid IN (SELECT fid FROM hiljade_base)) ORDER BY entry",
+            (WriteKind.CREATE.value, NOT_SENT),
+        )
+    }
+
+
+def revived_by(connection: sqlite3.Connection, fid: int) -> Origin | None:
+    """The deleted record that this new row is to bring back; None where it brings none back, or another row has its
+    id by now."""
+    row = connection.execute(
+        "SELECT server_id, before_raw, version FROM hiljade_journal WHERE fid = ? AND kind = ? AND push_id = ''"
+        " AND state = ? AND server_id NOT IN (SELECT server_id FROM hiljade_base) ORDER BY entry DESC LIMIT 1",
+        (fid, WriteKind.CREATE.value, NOT_SENT),
     ).fetchone()
-    return None if found is None else (int(found[0]), str(found[1]))
+    return None if row is None else Origin(str(row[0]), str(row[1]), row[2] or "")
 
 
 def _now() -> str:

@@ -15,7 +15,7 @@ from enum import Enum
 from ..core.changes import FieldChange, differences, hidden_differences, unsendable
 from ..core.merge import FieldConflict, merge
 from ..core.record import Position, Record, Row, edited_record, position_in_world, row_from_record
-from . import rows
+from . import revival, rows
 from .conflicts import ConflictKind
 from .errors import Cancelled
 from .pending import held_record, name_of
@@ -83,7 +83,7 @@ class Proposal:
         conflicts: what both sides changed to different values; where one side deleted, what the other changed. The
             base is None where it is not known.
         reason: why it is refused, as a code.
-        base: what it was made from; None where there is none or it is not known.
+        base: what it was made from; None where there is none or it is not known. `made_from`: the same, whole.
         mine: the row here; None where there is none.
         theirs: the row that is proposed; None for a deletion.
         result: the row as it becomes; fields in conflict as they are here.
@@ -105,6 +105,7 @@ class Proposal:
     theirs: Row | None = None
     result: Row | None = None
     origin: str = ""
+    made_from: Record | None = None
 
     @property
     def already(self) -> bool:
@@ -145,6 +146,7 @@ class _Weighing:
         self.copy, self.connection, self.suggestions = copy, connection, suggestions
         named = [one.server_id for one in suggestions if one.server_id]
         self.bases = rows.bases_by_server_id(connection, named)
+        self.bases.update(revival.rows_of(connection, [one for one in named if one not in self.bases]))
         self.rows = dict(rows.rows(connection, [base.fid for base in self.bases.values()]))
         self.claimed = {base.fid for base in self.bases.values()}
         """Rows that a suggestion speaks of by id, or was matched with: none stands for two."""
@@ -165,9 +167,14 @@ class _Weighing:
             return self._told(index, one, base, Standing.REFUSED, reason=one.reason)
         if one.kind is WriteKind.DELETE:
             return self._deletion(index, one, base)
-        if one.kind is WriteKind.CREATE or base is None:
+        if one.kind is WriteKind.CREATE or base is None or self._was_made_of(one, base):
             return self._new(index, one)
         return self._change(index, one, base)
+
+    def _was_made_of(self, one: Suggestion, base: Base) -> bool:
+        """Whether this row was made of an earlier state of the same: that is nearer than what both were made from."""
+        known = self._made_of(one.origin)
+        return known is not None and known.row is not None and known.fid == base.fid
 
     def _deletion(self, index: int, one: Suggestion, base: Base | None) -> Proposal:
         mine = None if base is None else self.rows.get(base.fid)
@@ -235,7 +242,7 @@ class _Weighing:
         return self._told(index, one, base, Standing.NEWS, taken=taken, result=result)
 
     def _new(self, index: int, one: Suggestion) -> Proposal:
-        """A record that this copy has none of: one that is new, or one that is gone, or was never here."""
+        """A record that this copy has none of, or a row that was made of it: it is new, or gone, or was never here."""
         row = one.row or Row(None, {})
         reason = unsendable(None, row)
         if reason is not None:
@@ -327,6 +334,7 @@ class _Weighing:
             theirs=one.row,
             result=result,
             origin=one.origin,
+            made_from=one.base,
         )
 
 

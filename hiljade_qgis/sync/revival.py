@@ -8,6 +8,7 @@ people who bring a record back, the second one meets the first one's instead of 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection
 
 from ..core.record import Record
 from . import journal, rows
@@ -29,15 +30,16 @@ def revive(copy: WorkingCopy, fid: int, server_id: str, raw: str | None = None, 
     journal.record_revival(copy.connection, fid, Base(fid, server_id, "", raw, tombstone))
 
 
-def row_of(connection: sqlite3.Connection, server_id: str) -> Base | None:
-    """The row that brings this record back, or has brought it back, be it under another id.
+def rows_of(connection: sqlite3.Connection, server_ids: Collection[str]) -> dict[str, Base]:
+    """The rows that bring these records back, or have brought them back, be it under other ids.
 
     Returns:
-        That row's base; until it is pushed, one without a version, that holds what both sides go back to. None where
-        there is no such row.
+        By the record's id the row's base; until it is pushed, one without a version, that holds what both sides go
+        back to.
     """
-    found = journal.brought_back_by(connection, server_id)
-    if found is None:
-        return None
-    fid, raw = found
-    return next(rows.bases(connection, [fid]), Base(fid, server_id, "", raw))
+    if not server_ids:
+        return {}
+    known = journal.revivals(connection)
+    found = {server_id: known[server_id] for server_id in server_ids if server_id in known}
+    bases = {base.fid: base for base in rows.bases(connection, [fid for fid, _raw in found.values()])}
+    return {server_id: bases.get(fid) or Base(fid, server_id, "", raw) for server_id, (fid, raw) in found.items()}
