@@ -22,7 +22,7 @@ from ..sync.errors import FolderNotWritable, InvalidUrl
 from ..sync.handover import Applied, Proposal, apply_handover, export_changes, read_handover, review
 from ..sync.handover_file import Handover
 from ..sync.history import Version, history, restore
-from ..sync.pending import PendingChange, pending_changes
+from ..sync.pending import PendingChange, pending_changes, to_review
 from ..sync.proposal_taking import Sides
 from ..sync.pull import Pulled, pull
 from ..sync.push import Pushed
@@ -137,11 +137,11 @@ def push_work(path: Path, connection: Connection, comment: str, accepted: frozen
 
 
 def review_work(path: Path) -> Work:
-    """Find the pending changes, conflicts first; gives a list of PendingChange."""
+    """Find what is to be reviewed, conflicts first; gives a list of PendingChange."""
 
     def work(_progress: Progress) -> list[PendingChange]:
         with WorkingCopy.open(path) as copy:
-            return sorted(pending_changes(copy), key=lambda change: not change.conflict)
+            return to_review(copy)
 
     return work
 

@@ -13,12 +13,12 @@ from datetime import datetime, timezone
 from enum import Enum
 from typing import Union
 
-from ..core.changes import FieldChange, FieldValue, differences, hidden_differences, record_differences
+from ..core.changes import FieldChange, FieldValue, hidden_differences, record_differences
 from ..core.merge import FieldConflict, field_value, with_field, with_field_of
 from ..core.record import Row, row_from_record
 from . import derived, journal, lease, rows
 from .errors import Cancelled
-from .merging import brings_back, merged, take
+from .merging import merged, take
 from .pending import Compared, compare, held_record, label_of
 from .server import SILENT, Edited, Entry, Progress, ServerRecord
 from .settle import forget_if_unchanged
@@ -131,8 +131,7 @@ def _conflict(copy: WorkingCopy, compared: Compared) -> Conflict | None:
         fields = tuple(FieldConflict(one.field, one.before, None, one.after) for one in changes)
     elif mine is not None and newer is None:
         kind = ConflictKind.DELETED_THERE
-        edits = compared.all_changes or (differences(None, mine) if brings_back(compared) else ())
-        fields = tuple(FieldConflict(one.field, one.before, one.after, None) for one in edits)
+        fields = tuple(FieldConflict(one.field, one.before, one.after, None) for one in compared.all_changes)
     elif mine is not None and newer is not None:
         kind = ConflictKind.FIELDS
         made = merged(copy, before, mine, newer)

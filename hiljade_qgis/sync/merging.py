@@ -68,16 +68,11 @@ def _meet_deletion(copy: WorkingCopy, compared: Compared, theirs: Tombstone) -> 
     """The server no longer has it: gone here too, unless the row was edited, be it in what the server never takes,
     or is there to bring the record back, which is as good as an edit.
     """
-    if compared.row is not None and (compared.all_changes or brings_back(compared)):
+    if compared.opposes_deletion:
         return _keep(copy, compared, theirs)
     rows.delete(copy.connection, compared.fid)
     rows.forget_changes(copy.connection, [compared.fid])
     return Meeting(Met.IN_STEP, compared.row is not None)
-
-
-def brings_back(compared: Compared) -> bool:
-    """Whether the base is a text that is to become a record again: it has no version of the server's."""
-    return compared.base is not None and not compared.base.version
 
 
 def _meet_deleted(copy: WorkingCopy, compared: Compared, theirs: ServerRecord) -> Meeting:
@@ -91,6 +86,7 @@ def _meet_deleted(copy: WorkingCopy, compared: Compared, theirs: ServerRecord) -
 
 def _keep(copy: WorkingCopy, compared: Compared, theirs: Entry) -> Meeting:
     rows.set_theirs(copy.connection, compared.fid, theirs)
+    rows.note_change(copy.connection, compared.fid)  # what awaits a decision is listed, whatever was forgotten
     return Meeting(Met.CONFLICT, False)
 
 

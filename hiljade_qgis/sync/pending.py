@@ -56,7 +56,8 @@ class Compared(NamedTuple):
     """A row beside its base; either may be missing.
 
     Attributes:
-        all_changes: each changed field, be it one that the server takes or not; empty where the row is gone.
+        all_changes: each changed field, be it one that the server takes or not; all that the row says, where it only
+            brings back a record that was deleted. Empty where the row is gone.
         not_carried: tags that this server does not take.
     """
 
@@ -72,9 +73,19 @@ class Compared(NamedTuple):
         """What a push would do; None where nothing changed that could be sent."""
         if self.row is None:
             return None if self.base is None else WriteKind.DELETE
-        if self.base is None:
+        if self.base is None or self.brings_back:
             return WriteKind.CREATE
         return WriteKind.MODIFY if self.changes else None
+
+    @property
+    def brings_back(self) -> bool:
+        """Whether the base is a text that is to become a record again: it has no version of the server's."""
+        return self.base is not None and not self.base.version
+
+    @property
+    def opposes_deletion(self) -> bool:
+        """Whether the row says what the deletion of its record must not take away unasked."""
+        return self.row is not None and (bool(self.all_changes) or self.brings_back)
 
     @property
     def changes(self) -> tuple[FieldChange, ...]:
@@ -120,7 +131,10 @@ def compare(copy: WorkingCopy, fids: Iterable[int]) -> list[Compared]:
     for fid in fids:
         row, base, record = found_rows.get(fid), found_bases.get(fid), records.get(fid)
         changes = () if row is None else tuple(differences(record, row))
-        result.append(Compared(fid, row, base, record, changes, not_carried))
+        compared = Compared(fid, row, base, record, changes, not_carried)
+        if row is not None and not changes and compared.brings_back:
+            compared = compared._replace(all_changes=tuple(differences(None, row)))
+        result.append(compared)
     return result
 
 
@@ -141,6 +155,19 @@ def pending_changes(copy: WorkingCopy) -> list[PendingChange]:
     """Everything that a push would send, by fid."""
     with without_collector(), copy.reading() as connection:
         return _pending(copy, touched(connection))
+
+
+def to_review(copy: WorkingCopy) -> list[PendingChange]:
+    """Everything that somebody looks at before a push, what awaits a decision first.
+
+    Beside what a push would send that is what the server never takes of a record that others deleted.
+    """
+    with without_collector(), copy.reading() as connection:
+        found = _pending(copy, touched(connection))
+        listed = {one.fid for one in found}
+        waiting = [base.fid for base in rows.waiting(connection) if base.theirs_raw is None and base.fid not in listed]
+        kept = [described(copy, one, WriteKind.MODIFY) for one in compare(copy, waiting) if one.opposes_deletion]
+    return sorted([*found, *kept], key=lambda one: (not one.conflict, one.fid))
 
 
 def audit(copy: WorkingCopy) -> list[PendingChange]:

@@ -11,7 +11,7 @@ import pytest
 from hiljade_qgis.core.changes import FieldChange
 from hiljade_qgis.core.merge import FieldConflict
 from hiljade_qgis.core.record import Position
-from hiljade_qgis.sync import lease
+from hiljade_qgis.sync import lease, rows
 from hiljade_qgis.sync.conflicts import (
     Choice,
     Conflict,
@@ -27,7 +27,7 @@ from hiljade_qgis.sync.conflicts import (
 from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.errors import Cancelled, ConnectionFailed, OtherServer, WorkingCopyBusy
 from hiljade_qgis.sync.geopackage import point_blob
-from hiljade_qgis.sync.pending import audit, pending_changes
+from hiljade_qgis.sync.pending import audit, pending_changes, to_review
 from hiljade_qgis.sync.pull import Pulled, pull
 from hiljade_qgis.sync.push import Result, push
 from hiljade_qgis.sync.reverse import past_pushes, reverse
@@ -526,13 +526,21 @@ def test_a_record_to_bring_back_that_others_brought_back_and_deleted_is_a_confli
         found = only(copy)
         assert (found.fid, found.kind, found.theirs) == (fid, ConflictKind.DELETED_THERE, None)
         assert FieldConflict("name", None, "goes", None) in found.fields
+        (listed,) = to_review(copy)
+        assert (listed.fid, listed.conflict, listed.theirs_deleted) == (fid, True, True)
+        assert FieldChange("name", None, "goes") in listed.changes
+        assert [listed] == pending_changes(copy) == audit(copy)
         pull(copy, server, Silent())
         push(copy, server, "", Silent())
     with copy.transaction():
         forget_if_unchanged(copy, fid)  # as who edits it there and back
+    assert [one.fid for one in pending_changes(copy)] == [fid]
+    with copy.transaction():
+        rows.forget_changes(copy.connection, [fid])  # as it was forgotten once
     server.put("c1", name="theirs again")
     server.drop("c1")
     pull(copy, server, Silent())
+    assert [one.fid for one in pending_changes(copy)] == [fid]
     assert choose(copy, Side.MINE) == Resolved((fid,), ())
     assert push(copy, server, "", Silent()).created == 1
     assert server.properties()["c1"]["name"] == "goes"

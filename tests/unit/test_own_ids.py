@@ -14,7 +14,7 @@ from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.errors import ConnectionFailed
 from hiljade_qgis.sync.geopackage import point_blob
 from hiljade_qgis.sync.history import restore
-from hiljade_qgis.sync.pending import audit, pending_changes
+from hiljade_qgis.sync.pending import audit, pending_changes, to_review
 from hiljade_qgis.sync.pull import Pulled, pull
 from hiljade_qgis.sync.push import Result, push
 from hiljade_qgis.sync.server import Area, Silent, WriteKind
@@ -287,6 +287,12 @@ def test_what_is_kept_here_of_a_record_that_they_deleted_is_not_thrown_away_unas
     assert pending_changes(copy) == audit(copy) == []
     (found,) = conflicts(copy)
     assert found.kind is ConflictKind.DELETED_THERE
+    (listed,) = to_review(copy)
+    assert (listed.fid, listed.conflict, listed.theirs_deleted, listed.changes) == (found.fid, True, True, ())
+    assert listed.kept_here == (FieldChange("range_m", None, 50.0),)
+    sql(copy, "UPDATE cameras SET range_m = NULL WHERE server_id = '1'")
+    assert (conflicts(copy), to_review(copy)) == ([], []), "nothing is in the way any more"
+    sql(copy, "UPDATE cameras SET range_m = 50 WHERE server_id = '1'")
     resolve(copy, [by_side(found, Side.THEIRS)])
     assert in_step(copy, server)
 
