@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
+from typing import Callable
 
 from .rows import Base
 from .server import Entry as ServerEntry
@@ -203,7 +204,8 @@ def revivals(connection: sqlite3.Connection) -> dict[str, tuple[int, str]]:
         server_id: (fid, raw)
         for server_id, fid, raw in connection.execute(
             "SELECT server_id, fid, before_raw FROM hiljade_journal WHERE kind = ? AND push_id = '' AND state = ?"
-            " AND (fid IN (SELECT fid FROM cameras) OR fid IN (SELECT fid FROM hiljade_base)) ORDER BY entry",
+            " AND before_raw IS NOT NULL AND (fid IN (SELECT fid FROM cameras)"
+            " OR fid IN (SELECT fid FROM hiljade_base)) ORDER BY entry",
             (WriteKind.CREATE.value, NOT_SENT),
         )
     }
@@ -214,10 +216,40 @@ def revived_by(connection: sqlite3.Connection, fid: int) -> Origin | None:
     id by now."""
     row = connection.execute(
         "SELECT server_id, before_raw, version FROM hiljade_journal WHERE fid = ? AND kind = ? AND push_id = ''"
-        " AND state = ? AND server_id NOT IN (SELECT server_id FROM hiljade_base) ORDER BY entry DESC LIMIT 1",
+        " AND state = ? AND before_raw IS NOT NULL AND server_id NOT IN (SELECT server_id FROM hiljade_base)"
+        " ORDER BY entry DESC LIMIT 1",
         (fid, WriteKind.CREATE.value, NOT_SENT),
     ).fetchone()
     return None if row is None else Origin(str(row[0]), str(row[1]), row[2] or "")
+
+
+def following(connection: sqlite3.Connection, fid: int, new_id: Callable[[], str]) -> int:
+    """An entry that follows this new row to whatever fid it gets, and stays as it is: one that was never sent or never
+    got through. Entered where there is none, with the id that is made for the row then."""
+    latest = connection.execute(
+        "SELECT entry, state FROM hiljade_journal WHERE fid = ? AND kind = ? ORDER BY entry DESC LIMIT 1",
+        (fid, WriteKind.CREATE.value),
+    ).fetchone()
+    if latest is not None and latest[1] in (NOT_SENT, REFUSED):
+        return int(latest[0])
+    if latest is not None and latest[1] == SENDING:  # it may arrive yet, under that id and no other
+        again = connection.execute(
+            "INSERT INTO hiljade_journal (push_id, made_at, fid, kind, server_id, version, before_raw, body, comment,"
+            " state) SELECT push_id, made_at, fid, kind, server_id, version, before_raw, body, comment, ?"
+            " FROM hiljade_journal WHERE entry = ?",
+            (NOT_SENT, latest[0]),
+        )
+        return int(again.lastrowid or 0)
+    new = (WriteKind.CREATE.value, new_id(), None, None, None, "", NOT_SENT)
+    return int(connection.execute(_INSERT, ("", _now(), fid, *new)).lastrowid or 0)
+
+
+def fid_of(connection: sqlite3.Connection, entry: int) -> int:
+    """The fid that this entry's row has now, or had. Raises KeyError: there is no such entry."""
+    found = connection.execute("SELECT fid FROM hiljade_journal WHERE entry = ?", (entry,)).fetchone()
+    if found is None:
+        raise KeyError(entry)
+    return int(found[0])
 
 
 def _now() -> str:

@@ -6,7 +6,6 @@ merge. "Mine" is always the working copy here, "theirs" is what is proposed; not
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,8 +13,8 @@ from enum import Enum
 
 from ..core.changes import FieldChange, differences, hidden_differences, unsendable
 from ..core.merge import FieldConflict, merge
-from ..core.record import Position, Record, Row, edited_record, position_in_world, row_from_record
-from . import revival, rows
+from ..core.record import Position, Record, Row, edited_record, row_from_record
+from . import origins, revival, rows
 from .conflicts import ConflictKind
 from .errors import Cancelled
 from .pending import held_record, name_of
@@ -30,8 +29,6 @@ OUTSIDE_AREA = "outside_area"
 UNFIT_HERE = "unfit_here"
 """Why: the row here holds what can't be read, and is to be mended first."""
 
-_ORIGIN = "origin:"
-"""Key in `hiljade_meta`, with an origin: the fid of the row that was made of it, and what it was made of."""
 _NEAR_DEG = 2e-7
 
 
@@ -124,21 +121,10 @@ def remember_origin(copy: WorkingCopy, proposal: Proposal, fid: int) -> None:
 
     A record that the working copy knows by its id needs no such note, and gets none.
     """
-    key, row = _ORIGIN + proposal.origin, proposal.theirs
+    row, origin = proposal.theirs, proposal.origin
     new = proposal.kind is WriteKind.CREATE or proposal.fid is None
-    if not proposal.origin or row is None or not (new or copy.meta(key) is not None):
-        return
-    record = edited_record(None, row)
-    copy.set_meta(key, json.dumps({"fid": fid, "position": record.position, "tags": dict(record.tags)}))
-
-
-@dataclass(frozen=True)
-class _Made:
-    """The row that was made of a new record from elsewhere, None where it is gone, and what it was made of."""
-
-    fid: int
-    row: Row | None
-    record: Record
+    if origin and row is not None and (new or origins.made_of(copy, origin) is not None):
+        origins.remember(copy, origin, fid, edited_record(None, row))
 
 
 class _Weighing:
@@ -173,7 +159,7 @@ class _Weighing:
 
     def _was_made_of(self, one: Suggestion, base: Base) -> bool:
         """Whether this row was made of an earlier state of the same: that is nearer than what both were made from."""
-        known = self._made_of(one.origin)
+        known = origins.made_of(self.copy, one.origin)
         return known is not None and known.row is not None and known.fid == base.fid
 
     def _deletion(self, index: int, one: Suggestion, base: Base | None) -> Proposal:
@@ -247,7 +233,7 @@ class _Weighing:
         reason = unsendable(None, row)
         if reason is not None:
             return self._told(index, one, None, Standing.REFUSED, reason=reason)
-        known = self._made_of(one.origin)
+        known = origins.made_of(self.copy, one.origin)
         if known is not None and known.row is not None:
             self.claimed.add(known.fid)
             made = merge(known.record, known.row, edited_record(known.record, row))
@@ -273,18 +259,6 @@ class _Weighing:
             reason="" if known is not None else NOT_HERE,
             result=row,
         )
-
-    def _made_of(self, origin: str) -> _Made | None:
-        text = self.copy.meta(_ORIGIN + origin) if origin else None
-        if text is None:
-            return None
-        try:
-            note = json.loads(text)
-            fid, place, tags = int(note["fid"]), note["position"], dict(note["tags"])
-            position = None if place is None else position_in_world(*place)
-        except (ValueError, KeyError, TypeError):
-            return None
-        return _Made(fid, dict(rows.rows(self.connection, [fid])).get(fid), Record(position, tags))
 
     def _twin(self, row: Row) -> int | None:
         """A row here that says just the same and that nothing else among the suggestions stands for."""

@@ -181,6 +181,77 @@ def test_a_new_record_that_was_edited_on_changes_the_row_that_was_made_of_it(con
     assert sql(maintainer, "SELECT note, operator FROM cameras WHERE name = 'new one'") == [("second", "looked up")]
 
 
+@pytest.mark.parametrize("kind", ["kinto", OWN_IDS])
+@pytest.mark.parametrize("when", ["before the push", "after it", "before and after"])
+def test_the_row_that_was_made_of_a_new_record_is_known_by_whatever_fid_it_gets(
+    when, kind, monkeypatch, tmp_path, file
+):
+    register_own_ids(monkeypatch)
+    server = OwnIdServer() if kind == OWN_IDS else MemoryServer()
+    server.put("c1", name="a third")
+    contributor, maintainer = (copied(server, tmp_path / f"{name}.gpkg", kind=kind) for name in ("one", "two"))
+    add(contributor, name="new one", note="first")
+    add(contributor, lon=20.6, name="another")
+    assert apply_handover(maintainer, handed_over(contributor, file)).created == 2
+    if "before" in when:
+        renumber(maintainer)
+    push(maintainer, server, "", Silent())
+    if "after" in when:
+        renumber(maintainer)
+    sql(contributor, "UPDATE cameras SET note = 'second' WHERE name = 'new one'")
+    applied = apply_handover(maintainer, handed_over(contributor, file))
+    assert (applied.created, applied.modified, applied.already, applied.conflicts) == (0, 1, 1, 0)
+    assert push(maintainer, server, "", Silent()).modified == 1
+    held = sorted((one["name"], one.get("note")) for one in server.properties().values())
+    assert held == [("a third", None), ("another", None), ("new one", "second")]
+
+
+def renumber(copy: WorkingCopy) -> None:
+    """As some other program may: every row gets a fid that another one had."""
+    fids = [fid for (fid,) in sql(copy, "SELECT fid FROM cameras ORDER BY fid")]
+    sql(copy, "UPDATE cameras SET fid = -fid")
+    for fid, next_one in zip(fids, [*fids[1:], fids[0]]):
+        sql(copy, "UPDATE cameras SET fid = ? WHERE fid = ?", next_one, -fid)
+
+
+def test_a_row_here_that_said_the_same_is_known_by_whatever_fid_it_gets(contributor, maintainer, server, file):
+    for copy in (contributor, maintainer):
+        add(copy, name="both saw it")
+    push(maintainer, server, "", Silent())
+    assert apply_handover(maintainer, handed_over(contributor, file)).already == 1
+    renumber(maintainer)
+    sql(contributor, "UPDATE cameras SET note = 'more' WHERE name = 'both saw it'")
+    applied = apply_handover(maintainer, handed_over(contributor, file))
+    assert (applied.created, applied.modified) == (0, 1)
+    assert sql(maintainer, "SELECT name FROM cameras WHERE note = 'more'") == [("both saw it",)]
+
+
+def test_a_note_of_an_earlier_version_knows_its_row_by_its_fid(contributor, maintainer, file):
+    add(contributor, name="new one")
+    apply_handover(maintainer, handed_over(contributor, file))
+    ((key, note),) = sql(maintainer, "SELECT key, value FROM hiljade_meta WHERE key LIKE 'origin:%'")
+    kept = {name: value for name, value in json.loads(note).items() if name in ("fid", "position", "tags")}
+    assert len(kept) == 3
+    sql(maintainer, "UPDATE hiljade_meta SET value = ? WHERE key = ?", json.dumps(kept), key)
+    sql(maintainer, "DELETE FROM hiljade_journal")
+    sql(contributor, "UPDATE cameras SET note = 'more' WHERE name = 'new one'")
+    assert apply_handover(maintainer, handed_over(contributor, file)).modified == 1
+
+
+def test_what_is_under_way_arrives_under_the_id_that_it_was_sent_with(contributor, maintainer, server, file):
+    """A hand-over meets a new row here of which a push does not know yet whether it arrived."""
+    for copy in (contributor, maintainer):
+        add(copy, name="both saw it")
+    server.faults = ["cut"]
+    real, server.read_records = server.read_records, gone
+    push(maintainer, server, "", Silent())
+    server.read_records = real
+    assert apply_handover(maintainer, handed_over(contributor, file)).already == 1
+    assert push(maintainer, server, "", Silent()).results[0].result.value == "pushed"
+    assert len(server.properties()) == 6
+    assert pending_changes(maintainer) == [] == audit(maintainer)
+
+
 def test_a_new_record_that_was_deleted_here_is_not_made_again_unasked(contributor, maintainer, file):
     add(contributor, name="new one")
     handover = handed_over(contributor, file)
