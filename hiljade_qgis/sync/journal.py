@@ -226,22 +226,28 @@ def revived_by(connection: sqlite3.Connection, fid: int) -> Origin | None:
 def following(connection: sqlite3.Connection, fid: int, new_id: Callable[[], str]) -> int:
     """An entry that follows this new row to whatever fid it gets, and stays as it is: one that was never sent or never
     got through. Entered where there is none, with the id that is made for the row then."""
-    latest = connection.execute(
-        "SELECT entry, state FROM hiljade_journal WHERE fid = ? AND kind = ? ORDER BY entry DESC LIMIT 1",
-        (fid, WriteKind.CREATE.value),
-    ).fetchone()
-    if latest is not None and latest[1] in (NOT_SENT, REFUSED):
-        return int(latest[0])
-    if latest is not None and latest[1] == SENDING:  # it may arrive yet, under that id and no other
-        again = connection.execute(
-            "INSERT INTO hiljade_journal (push_id, made_at, fid, kind, server_id, version, before_raw, body, comment,"
-            " state) SELECT push_id, made_at, fid, kind, server_id, version, before_raw, body, comment, ?"
-            " FROM hiljade_journal WHERE entry = ?",
-            (NOT_SENT, latest[0]),
-        )
+    known = followed(connection, fid)
+    if known is not None:
+        return known
+    again = connection.execute(  # what may arrive yet does so under the id that it was sent with
+        "INSERT INTO hiljade_journal (push_id, made_at, fid, kind, server_id, version, before_raw, body, comment,"
+        " state) SELECT push_id, made_at, fid, kind, server_id, version, before_raw, body, comment, ?"
+        " FROM hiljade_journal WHERE fid = ? AND kind = ? AND state = ? ORDER BY entry DESC LIMIT 1",
+        (NOT_SENT, fid, WriteKind.CREATE.value, SENDING),
+    )
+    if again.rowcount:
         return int(again.lastrowid or 0)
     new = (WriteKind.CREATE.value, new_id(), None, None, None, "", NOT_SENT)
     return int(connection.execute(_INSERT, ("", _now(), fid, *new)).lastrowid or 0)
+
+
+def followed(connection: sqlite3.Connection, fid: int) -> int | None:
+    """The first entry that follows this row to whatever fid it gets; None where there is none."""
+    found = connection.execute(
+        "SELECT min(entry) FROM hiljade_journal WHERE fid = ? AND kind = ? AND state IN (?, ?)",
+        (fid, WriteKind.CREATE.value, NOT_SENT, REFUSED),
+    ).fetchone()
+    return None if found[0] is None else int(found[0])
 
 
 def fid_of(connection: sqlite3.Connection, entry: int) -> int:
