@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 
 from ..core import red_flags
-from ..core.changes import hidden_differences, record_differences
+from ..core.changes import differences, hidden_differences, record_differences
 from ..core.record import Record
 from ..core.red_flags import Flag as Flag
 from ..core.red_flags import RedFlag as RedFlag
 from . import home, journal, past_writes
 from .errors import SyncError
 from .merging import merged
-from .pending import Compared, PendingChange, compare, described, held_record
+from .pending import Compared, PendingChange, compare, described, held_record, is_carried
 from .push import chosen, push, sorted_out
 from .pushed import Pushed, PushResult, Result
 from .server import SILENT, Entry, Progress, Server, ServerRecord, WriteKind
@@ -70,7 +70,8 @@ def plan_push(
         Any ServerError or WorkingCopyError, and Cancelled.
     """
     with copy.reading() as connection:
-        wanted = [one for one in compare(copy, chosen(copy, fids)) if one.kind is not None]
+        found = compare(copy, chosen(copy, fids))
+        wanted = [one for one in found if one.kind is not None and not _comes_in_step(copy, one)]
         sendable, results = _sorted_out(copy, wanted)
         changes = tuple(described(copy, one, one.kind) for one in wanted if one.kind is not None)
         made = {one.fid: journal.id_made_for(connection, one.fid) for one in sendable if one.base is None}
@@ -122,6 +123,18 @@ def _sorted_out(copy: WorkingCopy, wanted: Sequence[Compared]) -> tuple[list[Com
     ]
     free = {one.fid for one in settled}
     return [*sendable, *settled], [one for one in left if one.fid not in free]
+
+
+def _comes_in_step(copy: WorkingCopy, one: Compared) -> bool:
+    """Whether it awaited a decision and needs none any more, and nothing of it is left to send."""
+    theirs = None if one.base is None else one.base.theirs
+    if theirs is None or _opposed(copy, one, theirs):
+        return False
+    if one.row is None or one.base_record is None or not isinstance(theirs, ServerRecord):
+        return not isinstance(theirs, ServerRecord)
+    newer = held_record(copy, theirs.raw)
+    left = differences(newer, merged(copy, one.base_record, one.row, newer).row)
+    return not any(is_carried(change.field, one.not_carried) for change in left)
 
 
 def _flags(copy: WorkingCopy, server: Server, sendable: Sequence[Compared]) -> tuple[RedFlag, ...]:
