@@ -22,7 +22,7 @@ from ..sync.errors import FolderNotWritable, InvalidUrl
 from ..sync.handover import Applied, Proposal, apply_handover, export_changes, read_handover, review
 from ..sync.handover_file import Handover
 from ..sync.history import Version, history, restore
-from ..sync.pending import PendingChange, pending_changes, to_review
+from ..sync.pending import PendingChange, pending_changes
 from ..sync.proposal_taking import Sides
 from ..sync.pull import Pulled, pull
 from ..sync.push import Pushed
@@ -30,6 +30,7 @@ from ..sync.push_plan import push_planned
 from ..sync.reverse import PastPush, Reversed, past_pushes, reverse
 from ..sync.server import Area, Found, Progress, Server, ServerRecord
 from ..sync.servers import offer_of, open_server
+from ..sync.to_review import to_review
 from ..sync.umap import FoundMap
 from ..sync.working_copy import About, WorkingCopy
 

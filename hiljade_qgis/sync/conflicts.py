@@ -109,10 +109,11 @@ class Resolved:
 def conflicts(copy: WorkingCopy) -> list[Conflict]:
     """Everything that awaits a decision, by fid."""
     with copy.reading() as connection:
-        return _conflicts(copy, [base.fid for base in rows.waiting(connection)])
+        return conflicts_among(copy, [base.fid for base in rows.waiting(connection)])
 
 
-def _conflicts(copy: WorkingCopy, fids: Sequence[int]) -> list[Conflict]:
+def conflicts_among(copy: WorkingCopy, fids: Sequence[int]) -> list[Conflict]:
+    """Which of these records await a decision. Belongs into a transaction."""
     found = (_conflict(copy, compared) for compared in compare(copy, fids))
     return [conflict for conflict in found if conflict is not None]
 
@@ -183,7 +184,7 @@ def resolve(copy: WorkingCopy, choices: Sequence[Choice], progress: Progress = S
                 progress.report(done, len(choices))
                 if progress.cancelled():
                     raise Cancelled
-                found = _conflicts(copy, [choice.fid])
+                found = conflicts_among(copy, [choice.fid])
                 if found and _fits(choice, found[0]):
                     _settle(copy, found[0], choice)
                     settled.append(choice.fid)

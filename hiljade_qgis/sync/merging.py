@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from ..core.changes import hidden_differences, record_differences
+from ..core.changes import differences, hidden_differences, record_differences
 from ..core.merge import Merge, merge
 from ..core.record import Record, Row, edited_record
 from . import rows
@@ -126,6 +126,30 @@ def meet_waiting(copy: WorkingCopy) -> list[int]:
         if theirs is not None and meet(copy, base.fid, theirs).changed:
             changed.append(base.fid)
     return changed
+
+
+def opposed(copy: WorkingCopy, one: Compared, theirs: Entry | None) -> bool:
+    """Whether what the server holds instead of the base can't be merged with what was edited here."""
+    if not isinstance(theirs, ServerRecord):
+        return one.row is not None
+    newer, base = held_record(copy, theirs.raw), one.base_record
+    if base is None:
+        return True
+    if one.row is None:
+        return bool(record_differences(base, newer) or hidden_differences(base, newer))
+    return bool(merged(copy, base, one.row, newer).conflicts)
+
+
+def comes_in_step(copy: WorkingCopy, one: Compared) -> bool:
+    """Whether it awaited a decision and needs none any more, and nothing of it is left to send."""
+    theirs = None if one.base is None else one.base.theirs
+    if theirs is None or opposed(copy, one, theirs):
+        return False
+    if one.row is None or one.base_record is None or not isinstance(theirs, ServerRecord):
+        return not isinstance(theirs, ServerRecord)
+    newer = held_record(copy, theirs.raw)
+    left = differences(newer, merged(copy, one.base_record, one.row, newer).row)
+    return not any(is_carried(change.field, one.not_carried) for change in left)
 
 
 def record_to_send(copy: WorkingCopy, base: Record | None, row: Row) -> Record:

@@ -7,7 +7,7 @@ those are compared with their bases. `audit` compares everything and must agree.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..core.camera import FIELD_BY_COLUMN
@@ -138,6 +138,12 @@ def compare(copy: WorkingCopy, fids: Iterable[int]) -> list[Compared]:
     return result
 
 
+def compare_in_turn(copy: WorkingCopy, fids: Sequence[int]) -> Iterator[Compared]:
+    """The same for any number of fids, some at a time."""
+    for start in range(0, len(fids), _AT_ONCE):
+        yield from compare(copy, fids[start : start + _AT_ONCE])
+
+
 def held_record(copy: WorkingCopy, raw: str) -> Record:
     """The camera in what a server gave. Raises NotAWorkingCopy: it was read before, so the file is damaged."""
     return held_records(copy, [raw])[0]
@@ -157,19 +163,6 @@ def pending_changes(copy: WorkingCopy) -> list[PendingChange]:
         return _pending(copy, touched(connection))
 
 
-def to_review(copy: WorkingCopy) -> list[PendingChange]:
-    """Everything that somebody looks at before a push, what awaits a decision first.
-
-    Beside what a push would send that is what the server never takes of a record that others deleted.
-    """
-    with without_collector(), copy.reading() as connection:
-        found = _pending(copy, touched(connection))
-        listed = {one.fid for one in found}
-        waiting = [base.fid for base in rows.waiting(connection) if base.theirs_raw is None and base.fid not in listed]
-        kept = [described(copy, one, WriteKind.MODIFY) for one in compare(copy, waiting) if one.opposes_deletion]
-    return sorted([*found, *kept], key=lambda one: (not one.conflict, one.fid))
-
-
 def audit(copy: WorkingCopy) -> list[PendingChange]:
     """The same by comparing every row with its base, trusting no trigger."""
     with without_collector(), copy.reading() as connection:
@@ -179,11 +172,10 @@ def audit(copy: WorkingCopy) -> list[PendingChange]:
 
 def _pending(copy: WorkingCopy, fids: list[int]) -> list[PendingChange]:
     found = []
-    for start in range(0, len(fids), _AT_ONCE):
-        for compared in compare(copy, fids[start : start + _AT_ONCE]):
-            kind = compared.kind
-            if kind is not None:
-                found.append(described(copy, compared, kind))
+    for compared in compare_in_turn(copy, fids):
+        kind = compared.kind
+        if kind is not None:
+            found.append(described(copy, compared, kind))
     return found
 
 

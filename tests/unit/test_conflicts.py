@@ -27,12 +27,13 @@ from hiljade_qgis.sync.conflicts import (
 from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.errors import Cancelled, ConnectionFailed, OtherServer, WorkingCopyBusy
 from hiljade_qgis.sync.geopackage import point_blob
-from hiljade_qgis.sync.pending import audit, pending_changes, to_review
+from hiljade_qgis.sync.pending import audit, pending_changes
 from hiljade_qgis.sync.pull import Pulled, pull
 from hiljade_qgis.sync.push import Result, push
 from hiljade_qgis.sync.reverse import past_pushes, reverse
 from hiljade_qgis.sync.server import Silent, Tombstone, WriteKind
 from hiljade_qgis.sync.settle import forget_if_unchanged
+from hiljade_qgis.sync.to_review import to_review
 from hiljade_qgis.sync.working_copy import About, WorkingCopy
 from tests.unit.memory_server import URL, MemoryServer
 
@@ -332,6 +333,33 @@ def test_the_file_is_snapshotted_before(copy, server):
     choose(copy, Side.THEIRS)
     with WorkingCopy.open(copy.path.with_name("one.gpkg.before-resolve")) as before:
         assert row(before, "c1", "name") == ("mine",)
+
+
+def test_only_what_awaits_a_decision_is_listed_as_a_conflict(copy, server):
+    theirs(server, "c1", name="theirs")
+    theirs(server, "c2", name="theirs")
+    mine(copy, "c1", "name = 'mine', note = 'mine'")
+    mine(copy, "c2", "name = 'mine'")
+    pull(copy, server, Silent())
+    assert [(one.fid, one.conflict) for one in to_review(copy)] == [(2, True), (3, True)]
+    mine(copy, "c1", "name = 'camera 1'")
+    mine(copy, "c2", "name = 'theirs'")
+    (listed,) = to_review(copy)
+    assert (listed.fid, listed.conflict, listed.theirs) == (2, False, ())
+    assert [one.field for one in listed.changes] == ["note"]
+    assert conflicts(copy) == []
+    assert push(copy, server, "", Silent()).modified == 1
+    assert nothing_pending(copy)
+
+
+def test_a_deletion_that_both_made_is_listed_no_more(copy, server):
+    mine(copy, "c1", "name = 'mine'")
+    server.drop("c1")
+    pull(copy, server, Silent())
+    sql(copy, "DELETE FROM cameras WHERE server_id = 'c1'")
+    assert (to_review(copy), conflicts(copy)) == ([], [])
+    pull(copy, server, Silent())
+    assert nothing_pending(copy)
 
 
 def test_choices_that_settle_nothing_keep_the_file_that_those_before_kept(copy, server):

@@ -14,10 +14,11 @@ from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.errors import ConnectionFailed
 from hiljade_qgis.sync.geopackage import point_blob
 from hiljade_qgis.sync.history import restore
-from hiljade_qgis.sync.pending import audit, pending_changes, to_review
+from hiljade_qgis.sync.pending import audit, pending_changes
 from hiljade_qgis.sync.pull import Pulled, pull
 from hiljade_qgis.sync.push import Result, push
 from hiljade_qgis.sync.server import Area, Silent, WriteKind
+from hiljade_qgis.sync.to_review import to_review
 from hiljade_qgis.sync.working_copy import About, WorkingCopy
 from tests.unit.memory_server import OWN_IDS, URL, OwnIdServer, register_own_ids
 
