@@ -163,6 +163,12 @@ def pending_changes(copy: WorkingCopy) -> list[PendingChange]:
         return _pending(copy, touched(connection))
 
 
+def holds_edits(copy: WorkingCopy) -> bool:
+    """Whether anything in it is nowhere else: a pending change, or a value that the server never takes."""
+    with copy.reading() as connection:
+        return any(not one.in_step for one in compare_in_turn(copy, touched(connection)))
+
+
 def audit(copy: WorkingCopy) -> list[PendingChange]:
     """The same by comparing every row with its base, trusting no trigger."""
     with without_collector(), copy.reading() as connection:

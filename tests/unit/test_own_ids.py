@@ -11,7 +11,7 @@ from hiljade_qgis.core.changes import FieldChange
 from hiljade_qgis.core.record import Position, Record
 from hiljade_qgis.sync.conflicts import ConflictKind, Side, by_side, conflicts, resolve
 from hiljade_qgis.sync.download import download
-from hiljade_qgis.sync.errors import ConnectionFailed
+from hiljade_qgis.sync.errors import ConnectionFailed, WorkingCopyExists
 from hiljade_qgis.sync.geopackage import point_blob
 from hiljade_qgis.sync.history import restore
 from hiljade_qgis.sync.pending import audit, pending_changes
@@ -296,6 +296,15 @@ def test_what_is_kept_here_of_a_record_that_they_deleted_is_not_thrown_away_unas
     sql(copy, "UPDATE cameras SET range_m = 50 WHERE server_id = '1'")
     resolve(copy, [by_side(found, Side.THEIRS)])
     assert in_step(copy, server)
+
+
+def test_a_download_goes_over_no_value_that_is_nowhere_else(copy, server):
+    sql(copy, "UPDATE cameras SET range_m = 50 WHERE server_id = '1'")
+    with pytest.raises(WorkingCopyExists):
+        download(server, copy.path, About(OWN_IDS, URL, "Cameras"), Silent(), replace=True)
+    assert sql(copy, "SELECT range_m FROM cameras WHERE server_id = '1'") == [(50,)]
+    sql(copy, "UPDATE cameras SET range_m = NULL WHERE server_id = '1'")
+    download(server, copy.path, About(OWN_IDS, URL, "Cameras"), Silent(), replace=True)
 
 
 # Coming back
