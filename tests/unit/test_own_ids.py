@@ -11,7 +11,7 @@ from hiljade_qgis.core.changes import FieldChange
 from hiljade_qgis.core.record import Position, Record
 from hiljade_qgis.sync.conflicts import ConflictKind, Side, by_side, conflicts, resolve
 from hiljade_qgis.sync.download import download
-from hiljade_qgis.sync.errors import ConnectionFailed, WorkingCopyExists
+from hiljade_qgis.sync.errors import Cancelled, ConnectionFailed, WorkingCopyExists
 from hiljade_qgis.sync.geopackage import point_blob
 from hiljade_qgis.sync.history import restore
 from hiljade_qgis.sync.pending import audit, pending_changes
@@ -305,6 +305,35 @@ def test_a_download_goes_over_no_value_that_is_nowhere_else(copy, server):
     assert sql(copy, "SELECT range_m FROM cameras WHERE server_id = '1'") == [(50,)]
     sql(copy, "UPDATE cameras SET range_m = NULL WHERE server_id = '1'")
     download(server, copy.path, About(OWN_IDS, URL, "Cameras"), Silent(), replace=True)
+
+
+@pytest.mark.parametrize("cut", [True, False])
+def test_a_push_that_is_cancelled_tells_what_went_in(copy, server, cut):
+    """Its changeset is closed, unless an upload may still be under way in it, which closing would wait for."""
+    for number in range(5):
+        sql(copy, "INSERT INTO cameras (geom, name) VALUES (?, ?)", HERE, f"new {number}")
+    pressed = []
+    real = server.write
+
+    def write(writes: list, *more: object) -> list:
+        if pressed and cut:
+            raise Cancelled
+        pressed.append(True)
+        return real(writes, *more)
+
+    class Pressed(Silent):
+        def cancelled(self) -> bool:
+            return bool(pressed) and not cut
+
+    server.write = write
+    pushed = push(copy, server, "", Pressed())
+    assert isinstance(pushed.stopped_by, Cancelled)
+    assert pushed.created == 3
+    assert server.closed == (set() if cut else {"set 1"})
+    del server.write
+    assert push(copy, server, "", Silent()).created == 2
+    assert in_step(copy, server)
+    assert len(server.properties()) == 10
 
 
 # Coming back
