@@ -133,10 +133,14 @@ def test_changes_are_handed_to_somebody_who_may_push(pushed, layer):
     direction = steps.row_of(person, record_id(0))["direction"]
     steps.save(person)
     person.wait("one change is pending", lambda: dock_title(person) == "Review and push (1)")
+    x, y, _width, height = person.ask("widget", name="HiljadeReviewDock")["rect"]
+    person.drag([[x - 3, y + height // 2], [x - 400, y + height // 2]])  # a wide dock leaves little of the message bar
+    person.wait("the dock is wide", lambda: person.ask("widget", name="HiljadeReviewDock")["rect"][0] < x - 100)
     more(person, "e")
     person.dialog("Export changes")
     person.click_button("Save")
     person.heard("exported to Ulica.hiljade-changes.json")
+    person.wait("all of the sentence is to be seen", lambda: person.ask("bar_is_whole"))
     assert [path.name for path in Path(person.home / "hiljade").glob("*.json")] == ["Ulica.hiljade-changes.json"]
     # Another copy of the layer, as a maintainer has one.
     person.click_action("HiljadeLoadAction")
