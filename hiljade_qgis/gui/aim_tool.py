@@ -46,10 +46,12 @@ class AimTool(QgsMapTool):
     Signals:
         aimed(object, object): an aim was stored in the layer's edit buffer: the layer, the Aim.
         cancelled(): a gesture was taken back, by the person or because its layer or map changed.
+        session_begun(object, str): an aim began an edit session of this layer, which was said in these words.
     """
 
     aimed = pyqtSignal(object, object)
     cancelled = pyqtSignal()
+    session_begun = pyqtSignal(object, str)
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -185,7 +187,9 @@ class AimTool(QgsMapTool):
             self._end_own_session(grip)
         elif self._store(grip, aim):
             if grip.began_session:
-                self._say(self.tr("Editing of the layer has begun; save or discard the edits when you are done."))
+                text = self.tr("Editing of the layer has begun; save or discard the edits when you are done.")
+                self._say(text)
+                self.session_begun.emit(grip.layer, text)
             self.aimed.emit(grip.layer, aim)
         else:
             self._end_own_session(grip)

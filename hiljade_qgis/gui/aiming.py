@@ -16,6 +16,7 @@ from ..sync.pending import PendingChange
 from .aim_tool import AimTool
 from .camera_features import cameras_layer
 from .camera_overlay import CameraOverlay, EditedSectors
+from .notices import Notices
 from .open_copies import OpenCopies
 from .review_dock import ReviewDock
 from .unsaved_edits import UnsavedEdits
@@ -105,7 +106,27 @@ class Overlay(QObject):
         self._item.set_edits([EditedSectors(sectors, edits.changes()) for edits, sectors in self._followed.values()])
 
 
-def add_aiming(iface: Any, action: QAction, copies: OpenCopies, dock: ReviewDock, undo: ExitStack) -> None:
+class SessionNotice(QObject):
+    """Takes back what was said when an aim began an edit session, once that session has ended."""
+
+    def __init__(self, tool: AimTool, notices: Notices) -> None:
+        super().__init__(tool)
+        self._notices = notices
+        tool.session_begun.connect(self._on_begun)
+
+    def _on_begun(self, layer: QgsVectorLayer, text: str) -> None:
+        def end() -> None:
+            layer.editingStopped.disconnect(end)
+            layer.willBeDeleted.disconnect(end)
+            self._notices.take_back(text)
+
+        layer.editingStopped.connect(end)
+        layer.willBeDeleted.connect(end)
+
+
+def add_aiming(
+    iface: Any, action: QAction, copies: OpenCopies, dock: ReviewDock, notices: Notices, undo: ExitStack
+) -> None:
     """Register the aim tool under its action, and lay the overlay over the map. `undo` takes both away again."""
     canvas = iface.mapCanvas()
     overlay = Overlay(canvas, QgsProject.instance(), copies)
@@ -113,6 +134,7 @@ def add_aiming(iface: Any, action: QAction, copies: OpenCopies, dock: ReviewDock
     undo.callback(overlay.close)
     dock.records_listed.connect(overlay.set_pending)
     tool = AimTool(canvas)
+    SessionNotice(tool, notices)
     undo.callback(_remove_tool, canvas, tool)
     handler = CameraToolHandler(tool, action)
     iface.registerMapToolHandler(handler)

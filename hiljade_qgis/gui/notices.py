@@ -46,6 +46,12 @@ class Notices:
         item.layout().addWidget(button)
         self._bar.pushItem(item)
 
+    def take_back(self, text: str) -> None:
+        """It is true no longer: take it out of the bar, be it said by us or by QGIS on behalf of a tool of ours."""
+        for item in list(self._bar.items()):
+            if item.text() in (text, escape(text)):
+                self._bar.popWidget(item)
+
     def error(self, error: BaseException) -> None:
         """The sentence for an error; a cancel is no error and goes away by itself."""
         if isinstance(error, Cancelled):

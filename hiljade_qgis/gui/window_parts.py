@@ -47,7 +47,7 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     actions = Actions()
     _keep(undo, actions)
     actions.register(iface, undo)
-    add_aiming(iface, actions.aim, copies, dock, undo)
+    add_aiming(iface, actions.aim, copies, dock, notices, undo)
     actions.load.triggered.connect(loading.ask_and_load)
     actions.open.triggered.connect(loading.ask_and_open)
     actions.connections.triggered.connect(lambda: loading.edit_connections())

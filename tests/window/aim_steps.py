@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 from qgis.utils import iface, reloadPlugin
 
 from hiljade_qgis.bridge.layers import add_working_copy, working_copies
@@ -48,6 +48,11 @@ def session() -> dict[str, Any]:
 def set_read_only(read_only: bool) -> bool:
     """Whether the layer took it."""
     return _cameras().setReadOnly(read_only)
+
+
+def say_something_else() -> None:
+    """Another message in front, which keeps the one before it from going by itself."""
+    iface.messageBar().pushMessage("QGIS", "Something else", Qgis.MessageLevel.Warning, 0)
 
 
 def roll_back() -> bool:
