@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..bridge import connections as stored
-from ..bridge.authentication import unlock
 from ..bridge.connections import Connection
 from ..bridge.messages import sentence_for, shown_address
 from ..bridge.tasks import Advance
@@ -26,6 +25,7 @@ from .edit_session import end_edit_sessions
 from .flags_dialog import FlagsDialog
 from .loss_question import accepts_losses
 from .map_flash import show_on_map
+from .master_password import unlock_and_say_why
 from .notices import Notices
 from .open_copies import OpenCopies
 from .review_dock import ReviewDock
@@ -160,7 +160,7 @@ class Reviewing(QObject):
         connection = connection_for(about)
         try:
             if connection.checked_authcfg():
-                unlock()
+                unlock_and_say_why(self._notices)
         except SyncError as error:
             self._notices.error(error)
             return None
