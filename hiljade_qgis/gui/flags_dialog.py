@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from ..bridge.flag_texts import flag_text
+from ..bridge.flag_texts import flag_links, flag_text
 from ..core.red_flags import Flag, RedFlag
 from ..sync.pending import PendingChange
 from .field_text import field_text, value_text
 from .plain_text import grow_to_fit, text_label
 from .standard_buttons import name_buttons
-from .wrapped_rows import wrap_rows
+from .wrapped_rows import LINKS, wrap_rows
 
 _MOST_SHOWN = 500
 """Records listed under one flag."""
@@ -94,6 +94,7 @@ class FlagsDialog(QDialog):
         item = QTreeWidgetItem([flag_text(flag)])
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, Qt.CheckState.Unchecked)
+        item.setData(0, LINKS, flag_links(flag))
         for fid in flag.fids[:_MOST_SHOWN]:
             change = changes.get(fid)
             if change is not None:
