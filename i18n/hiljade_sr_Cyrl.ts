@@ -2055,6 +2055,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Запис</translation>
     </message>
     <message>
+        <source>Stays in the working copy:</source>
+        <translation>Остаје у радној копији:</translation>
+    </message>
+    <message>
+        <source>The server does not take this: it stays in the working copy.</source>
+        <translation>Сервер ово не прима: остаје у радној копији.</translation>
+    </message>
+    <message>
         <source>{kind}: {record}</source>
         <translation>{kind}: {record}</translation>
     </message>

@@ -2055,6 +2055,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Zapis</translation>
     </message>
     <message>
+        <source>Stays in the working copy:</source>
+        <translation>Ostaje u radnoj kopiji:</translation>
+    </message>
+    <message>
+        <source>The server does not take this: it stays in the working copy.</source>
+        <translation>Server ovo ne prima: ostaje u radnoj kopiji.</translation>
+    </message>
+    <message>
         <source>{kind}: {record}</source>
         <translation>{kind}: {record}</translation>
     </message>

@@ -98,7 +98,7 @@ class FlagsDialog(QDialog):
         for fid in flag.fids[:_MOST_SHOWN]:
             change = changes.get(fid)
             if change is not None:
-                child = QTreeWidgetItem([self._record_text(change)])
+                child = QTreeWidgetItem([self._record_text(flag, change)])
                 child.setData(0, _CHANGE, change)
                 item.addChild(child)
         more = len(flag.fids) - item.childCount()
@@ -106,11 +106,12 @@ class FlagsDialog(QDialog):
             item.addChild(QTreeWidgetItem([self.tr("and %n more", "", more)]))
         return item
 
-    def _record_text(self, change: PendingChange) -> str:
+    def _record_text(self, flag: RedFlag, change: PendingChange) -> str:
         title = change.label or self.tr("Camera {fid}").format(fid=change.fid)
+        about = change.kept_here if flag.flag is Flag.NOT_CARRIED else (*change.changes, *change.kept_here)
         parts = [
             f"{field_text(one.field)}: {value_text(one.before) or '–'} → {value_text(one.after) or '–'}"
-            for one in (*change.changes, *change.kept_here)[:3]
+            for one in about[:3]
         ]
         return " · ".join([" ".join(title.split()), *parts])
 
