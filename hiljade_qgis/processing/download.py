@@ -208,11 +208,11 @@ def _replaceable(path: Path) -> lease.Lease:
         old = WorkingCopy.open(path)
     except NotAWorkingCopy as error:
         raise WorkingCopyExists(path, str(error)) from error
-    with old:
-        held = lease.acquire(old, lease.SYNC)
+    with old, ExitStack() as undo:
+        held = undo.enter_context(lease.acquire(old, lease.SYNC))
         if not holds_edits(old):
+            undo.pop_all()
             return held
-    held.release()
     raise QgsProcessingException(
         QCoreApplication.translate(
             "Processing",
