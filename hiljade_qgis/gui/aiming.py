@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsAbstractMapToolHandler, QgsMapCanvas
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QAction
 
 from ..bridge.layers import working_copies
@@ -106,13 +106,19 @@ class Overlay(QObject):
         self._item.set_edits([EditedSectors(sectors, edits.changes()) for edits, sectors in self._followed.values()])
 
 
-class SessionNotice(QObject):
-    """Takes back what was said when an aim began an edit session, once that session has ended."""
+class ToolNotices(QObject):
+    """Shows the whole of what the tool says, and takes it back where it is true no longer: QGIS itself puts it into the
+    message bar, in one line, and hears of it no more once another tool is in use.
+    """
 
     def __init__(self, tool: AimTool, notices: Notices) -> None:
         super().__init__(tool)
         self._notices = notices
+        tool.messageEmitted.connect(self._on_said)
         tool.session_begun.connect(self._on_begun)
+
+    def _on_said(self, text: str, _level: object) -> None:
+        QTimer.singleShot(0, lambda: self._notices.show_whole(text))  # once QGIS has heard it, too
 
     def _on_begun(self, layer: QgsVectorLayer, text: str) -> None:
         def end() -> None:
@@ -134,7 +140,7 @@ def add_aiming(
     undo.callback(overlay.close)
     dock.records_listed.connect(overlay.set_pending)
     tool = AimTool(canvas)
-    SessionNotice(tool, notices)
+    ToolNotices(tool, notices)
     undo.callback(_remove_tool, canvas, tool)
     handler = CameraToolHandler(tool, action)
     iface.registerMapToolHandler(handler)

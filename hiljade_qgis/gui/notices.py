@@ -46,6 +46,12 @@ class Notices:
         item.layout().addWidget(button)
         self._bar.pushItem(item)
 
+    def show_whole(self, text: str) -> None:
+        """Show all of a message that QGIS put into the bar for a tool of ours."""
+        for item in self._bar.items():
+            if item.text() == text:
+                show_whole(item)
+
     def take_back(self, text: str) -> None:
         """It is true no longer: take it out of the bar, be it said by us or by QGIS on behalf of a tool of ours."""
         for item in list(self._bar.items()):

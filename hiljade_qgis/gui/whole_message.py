@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QTextBrowser
 def show_whole(item: QgsMessageBarItem) -> None:
     """Make a message as high as its text needs, at whatever width it has."""
     browser = item.findChild(QTextBrowser)
-    if browser is not None:
+    if browser is not None and browser.findChild(_Grown) is None:
         _Grown(browser)
 
 

@@ -60,6 +60,18 @@ def test_a_short_one_takes_no_more_room_than_qgis_gives_it(interface, qtbot):
     assert browser(interface).height() == usual
 
 
+def test_what_qgis_says_for_a_tool_is_shown_whole_and_taken_back(interface, qtbot):
+    notices = Notices(interface.bar)
+    interface.window.resize(420, 600)
+    interface.bar.pushMessage("Aim", LONG, Qgis.MessageLevel.Info)
+    interface.bar.pushMessage("Another", "Something else", Qgis.MessageLevel.Info)
+    notices.show_whole(LONG)
+    interface.bar.popWidget(next(one for one in interface.bar.items() if one.text() == "Something else"))
+    qtbot.waitUntil(lambda: LONG in browser(interface).toPlainText() and is_whole(interface))
+    notices.take_back(LONG)
+    assert interface.bar.items() == []
+
+
 def test_nothing_is_markup(interface):
     notices = Notices(interface.bar)
     notices.inform(MARKUP)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+from qgis.PyQt.QtWidgets import QTextBrowser
 from qgis.utils import iface, reloadPlugin
 
 from hiljade_qgis.bridge.layers import add_working_copy, working_copies
@@ -48,6 +49,12 @@ def session() -> dict[str, Any]:
 def set_read_only(read_only: bool) -> bool:
     """Whether the layer took it."""
     return _cameras().setReadOnly(read_only)
+
+
+def message_is_whole() -> bool:
+    """Whether the message in front shows all of its text."""
+    shown = [one for one in iface.messageBar().findChildren(QTextBrowser) if one.isVisible()]
+    return bool(shown) and all(one.viewport().height() >= one.document().size().height() for one in shown)
 
 
 def say_something_else() -> None:

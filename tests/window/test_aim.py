@@ -175,6 +175,7 @@ def test_what_is_said_of_an_edit_session_goes_with_it(aiming, how, tool):
     across, up = 150 if tool == "aim" else -150, -150 if how == "save" else 150  # each time another aim
     aiming.drag([camera_at(aiming, 3), camera_at(aiming, 3, across, up)])
     assert aiming.ask("session")["editable"]
+    aiming.wait_for(lambda: aiming.ask("message_is_whole"), 30, "all of the message to be seen")
     assert begun(aiming)
     aiming.ask("say_something_else")
     if tool == "pan":
