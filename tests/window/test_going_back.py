@@ -97,7 +97,9 @@ def test_a_push_is_reversed_and_a_version_restored(pushed, layer):
     person.click_widget("HiljadeHistoryRestore")
     person.heard("as it was then")
     assert fields_listed(person) == [["Direction (°)", "0", direction]]
+    assert person.ask("selected") == 1, "it stays selected"
     send(person)
+    assert person.ask("selected") == 1
     last = raw_records(layer.url)
     assert changed_parts(aimed[record_id(0)], last[record_id(0)]) == {}
     assert {one for one in back if back[one] != last[one]} == {record_id(0)}
