@@ -660,6 +660,10 @@
         </translation>
     </message>
     <message>
+        <source>The secret edit link was taken out of the address and not kept; paste it again to use it.</source>
+        <translation>Тајни део за уређивање издвојен је из адресе и није сачуван; налепите везу поново да бисте је користили.</translation>
+    </message>
+    <message>
         <source>The secret edit link was taken out of the address. It is kept in QGIS&apos;s authentication database, like a password.</source>
         <translation>Тајни део за уређивање издвојен је из адресе. Чува се у бази за аутентификацију QGIS-а, као лозинка.</translation>
     </message>
@@ -1884,6 +1888,21 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     </message>
 </context>
 <context>
+    <name>MasterPassword</name>
+    <message>
+        <source>Master password</source>
+        <translation>Главна лозинка</translation>
+    </message>
+    <message>
+        <source>QGIS now asks for the master password of its authentication database, where the sign-in of this connection is kept.</source>
+        <translation>QGIS сада тражи главну лозинку своје базе за аутентификацију, у којој се чува пријава ове везе.</translation>
+    </message>
+    <message>
+        <source>The secret edit link is kept in QGIS&apos;s authentication database, like a password. QGIS now asks for a master password for this database; where there is none yet, you choose it now. Remember it: it cannot be recovered.</source>
+        <translation>Тајна веза за уређивање чува се у бази за аутентификацију QGIS-а, као лозинка. QGIS сада тражи главну лозинку те базе; ако је још нема, сада је бирате. Запамтите је: не може се повратити.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>A field holds something that is no text</source>
@@ -2441,6 +2460,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>Record</source>
         <translation>Запис</translation>
+    </message>
+    <message>
+        <source>Stays in the working copy:</source>
+        <translation>Остаје у радној копији:</translation>
+    </message>
+    <message>
+        <source>The server does not take this: it stays in the working copy.</source>
+        <translation>Сервер ово не прима: остаје у радној копији.</translation>
     </message>
     <message>
         <source>{kind}: {record}</source>

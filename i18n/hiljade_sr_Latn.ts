@@ -660,6 +660,10 @@
         </translation>
     </message>
     <message>
+        <source>The secret edit link was taken out of the address and not kept; paste it again to use it.</source>
+        <translation>Tajni deo za uređivanje izdvojen je iz adrese i nije sačuvan; nalepite vezu ponovo da biste je koristili.</translation>
+    </message>
+    <message>
         <source>The secret edit link was taken out of the address. It is kept in QGIS&apos;s authentication database, like a password.</source>
         <translation>Tajni deo za uređivanje izdvojen je iz adrese. Čuva se u bazi za autentifikaciju QGIS-a, kao lozinka.</translation>
     </message>
@@ -1884,6 +1888,21 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     </message>
 </context>
 <context>
+    <name>MasterPassword</name>
+    <message>
+        <source>Master password</source>
+        <translation>Glavna lozinka</translation>
+    </message>
+    <message>
+        <source>QGIS now asks for the master password of its authentication database, where the sign-in of this connection is kept.</source>
+        <translation>QGIS sada traži glavnu lozinku svoje baze za autentifikaciju, u kojoj se čuva prijava ove veze.</translation>
+    </message>
+    <message>
+        <source>The secret edit link is kept in QGIS&apos;s authentication database, like a password. QGIS now asks for a master password for this database; where there is none yet, you choose it now. Remember it: it cannot be recovered.</source>
+        <translation>Tajna veza za uređivanje čuva se u bazi za autentifikaciju QGIS-a, kao lozinka. QGIS sada traži glavnu lozinku te baze; ako je još nema, sada je birate. Zapamtite je: ne može se povratiti.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>A field holds something that is no text</source>
@@ -2441,6 +2460,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>Record</source>
         <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Stays in the working copy:</source>
+        <translation>Ostaje u radnoj kopiji:</translation>
+    </message>
+    <message>
+        <source>The server does not take this: it stays in the working copy.</source>
+        <translation>Server ovo ne prima: ostaje u radnoj kopiji.</translation>
     </message>
     <message>
         <source>{kind}: {record}</source>

@@ -87,6 +87,12 @@ def is_available() -> bool:
     return not QgsApplication.authManager().isDisabled()
 
 
+def is_locked() -> bool:
+    """Whether `unlock` would have QGIS ask for the master password: it was not given since QGIS was started."""
+    manager = QgsApplication.authManager()
+    return not manager.isDisabled() and not manager.masterPasswordIsSet()
+
+
 def unlock() -> None:
     """Make sure that the master password is there; QGIS asks for it where it can. Main thread only.
 

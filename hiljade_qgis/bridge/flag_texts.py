@@ -10,6 +10,11 @@ IMPORT_RULES = "https://wiki.openstreetmap.org/wiki/Import/Guidelines"
 MECHANICAL_EDIT_RULES = "https://wiki.openstreetmap.org/wiki/Automated_Edits_code_of_conduct"
 
 
+def flag_links(flag: RedFlag) -> tuple[str, ...]:
+    """The addresses in the sentence that somebody may want to open: our own texts, never one of a record."""
+    return (IMPORT_RULES, MECHANICAL_EDIT_RULES) if flag.flag is Flag.COMMUNITY_RULES else ()
+
+
 def flag_text(flag: RedFlag) -> str:
     """One red flag as a sentence: plain text."""
     translate, count, locale = QCoreApplication.translate, len(flag.fids), QLocale()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
+    QgsFeatureRequest,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
@@ -186,9 +187,21 @@ def edited_layers(project: QgsProject, path: Path) -> list[QgsVectorLayer]:
 
 
 def reload(project: QgsProject, path: Path) -> None:
-    """Show what is in the file now, in every layer that reads it; layers being edited keep what they show."""
+    """Show what is in the file now, in every layer that reads it; layers being edited keep what they show.
+
+    What is selected and still there stays selected.
+    """
     for layer in layers_on(project, path):
         if not layer.isEditable():
-            layer.reload()
+            selected = layer.selectedFeatureIds()
+            layer.reload()  # it drops the selection, as if other rows could have the same fids by now
             layer.updateExtents(True)
+            if selected:
+                layer.selectByIds(_still_there(layer, selected))
         layer.triggerRepaint()
+
+
+def _still_there(layer: QgsVectorLayer, fids: list[int]) -> list[int]:
+    request = QgsFeatureRequest().setFilterFids(fids).setNoAttributes()
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return [feature.id() for feature in layer.getFeatures(request)]

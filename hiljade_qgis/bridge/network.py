@@ -75,7 +75,8 @@ def session_for(
     Args:
         url: any address on the server.
         authcfg: id of the configuration in QGIS's authentication database; "" for none.
-        cancelled: asked about twenty times a second while a request is under way.
+        cancelled: asked about twenty times a second while a request is under way, but for one that is to be seen
+            through (`sync.server.SEEN_THROUGH`).
         traffic: where bytes are counted, for a display of speed.
 
     The session's requests raise, besides `requests`' own exceptions, `sync.errors.Cancelled`,
@@ -149,7 +150,8 @@ class QgisAdapter(BaseAdapter):
         """
         if origin_of(request.url) != self.origin:
             raise RedirectRefused(self.origin, request.url)
-        if self._sender.closed or self.cancelled():
+        cancelled = _nobody if getattr(request, "seen_through", False) else self.cancelled
+        if self._sender.closed or cancelled():
             raise Cancelled()
         exchange = Exchange(
             request.method.upper(),
@@ -162,29 +164,29 @@ class QgisAdapter(BaseAdapter):
         )
         silence_s = _longest(timeout)
         if QThread.currentThread() == QCoreApplication.instance().thread():
-            self._wait_in_main_thread(exchange, silence_s)
+            self._wait_in_main_thread(exchange, silence_s, cancelled)
         else:
             self._sender.send_wanted.emit(exchange)
             while not exchange.done.wait(_POLL_S):
-                self._check(exchange, silence_s)
+                self._check(exchange, silence_s, cancelled)
         return self._answer(request, exchange)
 
     def close(self) -> None:
         """Nothing is kept open here."""
 
-    def _check(self, exchange: Exchange, silence_s: float) -> None:
+    def _check(self, exchange: Exchange, silence_s: float, cancelled: Callable[[], bool]) -> None:
         """Give up on a request that was cancelled or has been silent for too long."""
-        cancelled = self._sender.closed or self.cancelled()
+        unwanted = self._sender.closed or cancelled()
         silent = not exchange.signing_in and time.monotonic() - exchange.last_sign_of_life > silence_s
-        if not cancelled and not silent:
+        if not unwanted and not silent:
             return
         if not self._sender.closed:
             self._sender.abort_wanted.emit(exchange)
-        if cancelled:
+        if unwanted:
             raise Cancelled()
         raise requests.exceptions.ReadTimeout(f"no sign of life in {silence_s} s: {shown(exchange.url)}")
 
-    def _wait_in_main_thread(self, exchange: Exchange, silence_s: float) -> None:
+    def _wait_in_main_thread(self, exchange: Exchange, silence_s: float, cancelled: Callable[[], bool]) -> None:
         loop, clock, stopped = QEventLoop(), QTimer(), []
 
         def look() -> None:
@@ -192,7 +194,7 @@ class QgisAdapter(BaseAdapter):
                 loop.quit()
                 return
             try:
-                self._check(exchange, silence_s)
+                self._check(exchange, silence_s, cancelled)
             except (Cancelled, requests.exceptions.Timeout) as error:
                 stopped.append(error)
                 loop.quit()
@@ -295,6 +297,11 @@ class _HeadersOnly:
 
     def close(self) -> None:
         """Nothing is open."""
+
+
+def _nobody() -> bool:
+    """Whether nobody has cancelled: never."""
+    return False
 
 
 def _is_ours(header: str | bytes) -> bool:

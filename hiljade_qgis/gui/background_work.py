@@ -30,6 +30,7 @@ from ..sync.push_plan import push_planned
 from ..sync.reverse import PastPush, Reversed, past_pushes, reverse
 from ..sync.server import Area, Found, Progress, Server, ServerRecord
 from ..sync.servers import offer_of, open_server
+from ..sync.to_review import to_review
 from ..sync.umap import FoundMap
 from ..sync.working_copy import About, WorkingCopy
 
@@ -137,11 +138,11 @@ def push_work(path: Path, connection: Connection, comment: str, accepted: frozen
 
 
 def review_work(path: Path) -> Work:
-    """Find the pending changes, conflicts first; gives a list of PendingChange."""
+    """Find what is to be reviewed, conflicts first; gives a list of PendingChange."""
 
     def work(_progress: Progress) -> list[PendingChange]:
         with WorkingCopy.open(path) as copy:
-            return sorted(pending_changes(copy), key=lambda change: not change.conflict)
+            return to_review(copy)
 
     return work
 

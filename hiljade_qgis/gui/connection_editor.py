@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 from requests import Session
 
-from ..bridge.authentication import check_origin, forget, store_basic
+from ..bridge.authentication import MasterPasswordMissing, check_origin, forget, store_basic
 from ..bridge.connections import Connection, check_url
 from ..bridge.messages import sentence_for, shown_address, type_name
 from ..sync.address import checked_url
@@ -31,6 +31,7 @@ from ..sync.server import Found, Lock
 from ..sync.servers import offer_of, open_server, origin_of, server_types
 from ..sync.umap import FoundMap
 from .layer_address import LayerAddress, LayerFinder
+from .master_password import goes_on_to_keep_link
 from .plain_text import grow_to_fit, text_label
 from .standard_buttons import name_buttons
 
@@ -251,9 +252,16 @@ class ConnectionEditor(QDialog):
 
     def _on_secret(self, public: str, user: str, secret: str) -> None:
         """A secret edit link is a password: it goes into QGIS's authentication database, and nowhere else."""
+        not_kept = self.tr("The secret edit link was taken out of the address and not kept; paste it again to use it.")
+        if not goes_on_to_keep_link(self):
+            self._say(not_kept)
+            return
         try:
             name = self.tr("Edit link of {address}").format(address=shown_address(public))
             authcfg = store_basic(name, user, secret, public, self._made_authcfg)
+        except MasterPasswordMissing:
+            self._say(not_kept)
+            return
         except SyncError as error:
             self._say(sentence_for(error))
             return

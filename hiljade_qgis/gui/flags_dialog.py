@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from ..bridge.flag_texts import flag_text
+from ..bridge.flag_texts import flag_links, flag_text
 from ..core.red_flags import Flag, RedFlag
 from ..sync.pending import PendingChange
 from .field_text import field_text, value_text
 from .plain_text import grow_to_fit, text_label
 from .standard_buttons import name_buttons
-from .wrapped_rows import wrap_rows
+from .wrapped_rows import LINKS, wrap_rows
 
 _MOST_SHOWN = 500
 """Records listed under one flag."""
@@ -94,10 +94,11 @@ class FlagsDialog(QDialog):
         item = QTreeWidgetItem([flag_text(flag)])
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, Qt.CheckState.Unchecked)
+        item.setData(0, LINKS, flag_links(flag))
         for fid in flag.fids[:_MOST_SHOWN]:
             change = changes.get(fid)
             if change is not None:
-                child = QTreeWidgetItem([self._record_text(change)])
+                child = QTreeWidgetItem([self._record_text(flag, change)])
                 child.setData(0, _CHANGE, change)
                 item.addChild(child)
         more = len(flag.fids) - item.childCount()
@@ -105,11 +106,12 @@ class FlagsDialog(QDialog):
             item.addChild(QTreeWidgetItem([self.tr("and %n more", "", more)]))
         return item
 
-    def _record_text(self, change: PendingChange) -> str:
+    def _record_text(self, flag: RedFlag, change: PendingChange) -> str:
         title = change.label or self.tr("Camera {fid}").format(fid=change.fid)
+        about = change.kept_here if flag.flag is Flag.NOT_CARRIED else (*change.changes, *change.kept_here)
         parts = [
             f"{field_text(one.field)}: {value_text(one.before) or '–'} → {value_text(one.after) or '–'}"
-            for one in (*change.changes, *change.kept_here)[:3]
+            for one in about[:3]
         ]
         return " · ".join([" ".join(title.split()), *parts])
 

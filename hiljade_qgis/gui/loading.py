@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ..bridge import connections as stored
-from ..bridge.authentication import unlock
 from ..bridge.connections import Connection
 from ..bridge.map_area import area_of
 from ..sync.download import Downloaded
@@ -21,6 +20,7 @@ from .background_work import about_work, download_work
 from .connection_editor import ConnectionTester
 from .connections_dialog import ConnectionsDialog
 from .load_dialog import LoadDialog, default_folder
+from .master_password import unlock_and_say_why
 from .notices import Notices
 from .open_copies import OpenCopies
 from .progress_in_bar import ProgressInBar
@@ -70,7 +70,7 @@ class Loading(QObject):
         """Load a layer into a new working copy and add it to the project."""
         try:
             if connection.checked_authcfg():
-                unlock()
+                unlock_and_say_why(self._notices)
         except SyncError as error:
             self._notices.error(error)
             return

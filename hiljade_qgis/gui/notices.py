@@ -6,11 +6,12 @@ from html import escape
 from typing import Callable
 
 from qgis.core import Qgis
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..bridge.messages import sentence_for
 from ..sync.errors import Cancelled
+from .whole_message import show_whole
 
 TITLE = "Hiljade Kamera"
 _NOTICE_S = 8
@@ -37,14 +38,19 @@ class Notices:
 
     def offer(self, text: str, button_text: str, do: Callable[[], None]) -> None:
         """Something to know, with a button that does something about it; stays until it is closed."""
-        item = self._bar.createMessage(TITLE, escape(text))
-        item.setLevel(Qgis.MessageLevel.Warning)
+        item = self._item(text, Qgis.MessageLevel.Warning)
         button = QPushButton(button_text, item)
         button.setObjectName("HiljadeNoticeButton")
         button.clicked.connect(lambda: self._bar.popWidget(item))
         button.clicked.connect(lambda: do())
         item.layout().addWidget(button)
         self._bar.pushItem(item)
+
+    def take_back(self, text: str) -> None:
+        """It is true no longer: take it out of the bar."""
+        for item in list(self._bar.items()):
+            if (item.title(), item.text()) == (TITLE, escape(text)):
+                self._bar.popWidget(item)
 
     def error(self, error: BaseException) -> None:
         """The sentence for an error; a cancel is no error and goes away by itself."""
@@ -54,4 +60,14 @@ class Notices:
             self.warn(sentence_for(error))
 
     def _push(self, text: str, level: Qgis.MessageLevel, duration_s: int) -> None:
-        self._bar.pushMessage(TITLE, escape(text), level, duration_s)
+        if any((one.title(), one.text(), one.level()) == (TITLE, escape(text), level) for one in self._bar.items()):
+            return
+        item = self._item(text, level)
+        item.setDuration(duration_s)
+        self._bar.pushItem(item)
+
+    def _item(self, text: str, level: Qgis.MessageLevel) -> QgsMessageBarItem:
+        item = self._bar.createMessage(TITLE, escape(text))
+        item.setLevel(level)
+        show_whole(item)
+        return item

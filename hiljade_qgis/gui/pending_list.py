@@ -66,6 +66,7 @@ class PendingList(QWidget):
         self._refresh.clicked.connect(self.refresh_requested)
         self._load.clicked.connect(self.load_requested)
         self._open.clicked.connect(self.open_requested)
+        self._tree.expanded.connect(self._span_titles)
         self._tree.clicked.connect(self._on_chosen)
         self._tree.activated.connect(self._on_chosen)
         self._tree.doubleClicked.connect(self._on_double_clicked)
@@ -89,6 +90,8 @@ class PendingList(QWidget):
         self._summary.setText(self._summary_of(records))
         if len(records) <= _OPENED_AT_ONCE:
             self._tree.expandAll()
+            for row in range(self._filtered.rowCount()):
+                self._span_titles(self._filtered.index(row, RECORD))  # nobody is told of what is opened all at once
         self._pages.setCurrentIndex(1)
 
     def show_text(self, text: str) -> None:
@@ -188,6 +191,12 @@ class PendingList(QWidget):
         if len(self._model.records()) <= _SPANNED_AT_MOST:
             for row in range(self._filtered.rowCount()):
                 self._tree.setFirstColumnSpanned(row, QModelIndex(), True)
+
+    def _span_titles(self, record: QModelIndex) -> None:
+        """Give the sentences below an opened record the room of all columns."""
+        for row in range(self._filtered.rowCount(record)):
+            if self._model.is_title(self._filtered.mapToSource(self._filtered.index(row, RECORD, record))):
+                self._tree.setFirstColumnSpanned(row, record, True)
 
     def _summary_of(self, records: Sequence[PendingChange]) -> str:
         count = {shown: sum(1 for one in records if shown_as(one) is shown) for shown in Shown}

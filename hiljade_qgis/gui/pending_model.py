@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtGui import QFont
 
 from ..sync.server import WriteKind
 from .field_text import field_text, value_text
@@ -44,13 +45,28 @@ def shown_as(change: PendingChange) -> Shown:
     return Shown.CONFLICT if change.conflict else _SHOWN_BY_KIND[change.kind]
 
 
+class _Title(Enum):
+    """A line below a record that is no field."""
+
+    DELETED_THERE = "deleted_there"
+    STAYS_HERE = "stays_here"
+
+
 @dataclass(frozen=True)
 class _FieldRow:
-    field: str
+    """One line below a record: a title, or a field.
+
+    Attributes:
+        stays_here: the server does not take the field.
+    """
+
+    field: str = ""
     before: Any = None
     after: Any = None
     on_server: Any = None
     changed_here: bool = True
+    stays_here: bool = False
+    title: _Title | None = None
 
 
 class PendingModel(QAbstractItemModel):
@@ -61,6 +77,8 @@ class PendingModel(QAbstractItemModel):
         self._records: list[PendingChange] = []
         self._rows: dict[int, list[_FieldRow]] = {}
         self._icons = {shown: icon(f"change_{shown.value}") for shown in Shown}
+        self._leaning = QFont()
+        self._leaning.setItalic(True)
 
     def show(self, records: Sequence[PendingChange]) -> None:
         """List these records instead of those listed before."""
@@ -75,6 +93,12 @@ class PendingModel(QAbstractItemModel):
             return None
         row = index.row() if index.internalId() == _TOP else index.internalId() - 1
         return self._records[row] if row < len(self._records) else None
+
+    def is_title(self, index: QModelIndex) -> bool:
+        """Whether what stands there is a sentence that needs the room of all columns."""
+        if not index.isValid():
+            return False
+        return index.internalId() == _TOP or self._field_row(index).title is not None
 
     def records(self) -> Sequence[PendingChange]:
         """What is listed."""
@@ -130,23 +154,42 @@ class PendingModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            text = self._text(index)
+            text = self._tip(index)
             return as_markup(text) if text else None
+        if role == Qt.ItemDataRole.FontRole and index.internalId() != _TOP and self._field_row(index).stays_here:
+            return self._leaning
         if role == Qt.ItemDataRole.DecorationRole and index.internalId() == _TOP and index.column() == RECORD:
             return self._icons[shown_as(self._records[index.row()])]
         return None
 
+    def _tip(self, index: QModelIndex) -> str:
+        text = self._text(index)
+        if index.internalId() == _TOP or not self._field_row(index).stays_here:
+            return text
+        return "\n".join(filter(None, [text, self.tr("The server does not take this: it stays in the working copy.")]))
+
+    def _field_row(self, index: QModelIndex) -> _FieldRow:
+        return self._field_rows(index.internalId() - 1)[index.row()]
+
     def _text(self, index: QModelIndex) -> str:
         if index.internalId() == _TOP:
             return self._record_text(self._records[index.row()]) if index.column() == RECORD else ""
-        row = self._field_rows(index.internalId() - 1)[index.row()]
+        row = self._field_row(index)
+        if row.title is not None:
+            return self._title_text(row.title) if index.column() == RECORD else ""
         if index.column() == RECORD:
-            return field_text(row.field) if row.field else self.tr("Deleted on the server")
+            return field_text(row.field)
         if index.column() == BEFORE:
             return value_text(row.before)
         if index.column() == AFTER:
             return value_text(row.after) if row.changed_here else ""
         return value_text(row.on_server)
+
+    def _title_text(self, title: _Title) -> str:
+        return {
+            _Title.DELETED_THERE: self.tr("Deleted on the server"),
+            _Title.STAYS_HERE: self.tr("Stays in the working copy:"),
+        }[title]
 
     def _record_text(self, record: PendingChange) -> str:
         label = value_text(record.label) or self.tr("Camera {fid}").format(fid=record.fid)
@@ -160,13 +203,18 @@ class PendingModel(QAbstractItemModel):
 
 def _field_rows(record: PendingChange) -> list[_FieldRow]:
     theirs = {change.field: change for change in record.theirs}
-    rows = [_FieldRow("")] if record.theirs_deleted else []
+    rows = [_FieldRow(title=_Title.DELETED_THERE)] if record.theirs_deleted else []
     for mine in record.changes:
         other = theirs.pop(mine.field, None)
         on_server = other.after if other is not None else (mine.before if record.theirs else None)
         rows.append(_FieldRow(mine.field, mine.before, mine.after, on_server))
+    kept = [_FieldRow(title=_Title.STAYS_HERE)] if record.kept_here else []
+    for mine in record.kept_here:
+        other = theirs.pop(mine.field, None)  # a record may have it nevertheless
+        on_server = None if other is None else other.after
+        kept.append(_FieldRow(mine.field, mine.before, mine.after, on_server, stays_here=True))
     rows += [_FieldRow(one.field, one.before, None, one.after, changed_here=False) for one in theirs.values()]
-    return rows
+    return rows + kept
 
 
 class PendingFilter(QSortFilterProxyModel):
@@ -195,6 +243,6 @@ class PendingFilter(QSortFilterProxyModel):
 
 def _searched(record: PendingChange) -> str:
     parts = [str(record.label), str(record.server_id or "")]
-    for one in (*record.changes, *record.theirs):
+    for one in (*record.changes, *record.kept_here, *record.theirs):
         parts += [field_text(one.field), value_text(one.before), value_text(one.after)]
     return "\n".join(parts).casefold()

@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..bridge import connections as stored
-from ..bridge.authentication import unlock
 from ..bridge.connections import Connection
 from ..bridge.messages import sentence_for, shown_address
 from ..bridge.tasks import Advance
@@ -26,6 +25,7 @@ from .edit_session import end_edit_sessions
 from .flags_dialog import FlagsDialog
 from .loss_question import accepts_losses
 from .map.map_flash import show_on_map
+from .master_password import unlock_and_say_why
 from .notices import Notices
 from .open_copies import OpenCopies
 from .review_dock import ReviewDock
@@ -58,6 +58,7 @@ class Reviewing(QObject):
         self._notices, self._canvas, self._window = notices, canvas, window
         self._looker = SyncRunner(self)
         self._look_again: set[Path] = set()
+        self._offers: dict[Path, str] = {}
         dock.copy_chosen.connect(self._on_copy_chosen)
         dock.refresh_requested.connect(self.look)
         dock.record_chosen.connect(self._on_record_chosen)
@@ -89,7 +90,7 @@ class Reviewing(QObject):
             path,
             self.tr("Looking for changes"),
             review_work(path),
-            lambda found: self._on_looked(path, lambda: self._dock.show_records(path, found)),
+            lambda found: self._on_looked(path, lambda: self._show(path, found)),
             lambda error: self._on_looked(path, lambda: self._dock.show_problem(path, sentence_for(error))),
         )
 
@@ -159,7 +160,7 @@ class Reviewing(QObject):
         connection = connection_for(about)
         try:
             if connection.checked_authcfg():
-                unlock()
+                unlock_and_say_why(self._notices)
         except SyncError as error:
             self._notices.error(error)
             return None
@@ -236,7 +237,18 @@ class Reviewing(QObject):
         self.after(path)
 
     def _offer_to_resolve(self, path: Path, text: str) -> None:
+        self._withdraw_offer(path)
+        self._offers[path] = text
         self._notices.offer(text, self.tr("Resolve conflicts…"), lambda: self.resolve_requested.emit(path))
+
+    def _withdraw_offer(self, path: Path) -> None:
+        if path in self._offers:
+            self._notices.take_back(self._offers.pop(path))
+
+    def _show(self, path: Path, found: list[PendingChange]) -> None:
+        self._dock.show_records(path, found)
+        if not any(change.conflict for change in found):
+            self._withdraw_offer(path)
 
     def after(self, path: Path) -> None:
         """The file has changed: show what is in it now."""

@@ -29,7 +29,7 @@ from ..bridge.messages import sentence_for
 from ..sync import lease
 from ..sync.download import download
 from ..sync.errors import NotAWorkingCopy, SyncError, WorkingCopyExists
-from ..sync.pending import pending_changes
+from ..sync.pending import holds_edits
 from ..sync.server import Area, Server
 from ..sync.servers import layer_at, licence_of, same_layer, server_types
 from ..sync.working_copy import About, WorkingCopy
@@ -201,18 +201,18 @@ def _replaceable(path: Path) -> lease.Lease:
     """Make sure that what stands there may be replaced, and keep others from editing it meanwhile.
 
     Raises:
-        QgsProcessingException: it holds pending changes.
+        QgsProcessingException: it holds edits that are nowhere else.
         WorkingCopyExists: it is no working copy. Any other WorkingCopyError.
     """
     try:
         old = WorkingCopy.open(path)
     except NotAWorkingCopy as error:
         raise WorkingCopyExists(path, str(error)) from error
-    with old:
-        held = lease.acquire(old, lease.SYNC)
-        if not pending_changes(old):
+    with old, ExitStack() as undo:
+        held = undo.enter_context(lease.acquire(old, lease.SYNC))
+        if not holds_edits(old):
+            undo.pop_all()
             return held
-    held.release()
     raise QgsProcessingException(
         QCoreApplication.translate(
             "Processing",

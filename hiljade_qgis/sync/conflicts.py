@@ -13,12 +13,12 @@ from datetime import datetime, timezone
 from enum import Enum
 from typing import Union
 
-from ..core.changes import FieldChange, FieldValue, differences, hidden_differences, record_differences
+from ..core.changes import FieldChange, FieldValue, hidden_differences, record_differences
 from ..core.merge import FieldConflict, field_value, with_field, with_field_of
 from ..core.record import Row, row_from_record
 from . import derived, journal, lease, rows
 from .errors import Cancelled
-from .merging import brings_back, merged, take
+from .merging import merged, take
 from .pending import Compared, compare, held_record, label_of
 from .server import SILENT, Edited, Entry, Progress, ServerRecord
 from .settle import forget_if_unchanged
@@ -109,10 +109,11 @@ class Resolved:
 def conflicts(copy: WorkingCopy) -> list[Conflict]:
     """Everything that awaits a decision, by fid."""
     with copy.reading() as connection:
-        return _conflicts(copy, [base.fid for base in rows.waiting(connection)])
+        return conflicts_among(copy, [base.fid for base in rows.waiting(connection)])
 
 
-def _conflicts(copy: WorkingCopy, fids: Sequence[int]) -> list[Conflict]:
+def conflicts_among(copy: WorkingCopy, fids: Sequence[int]) -> list[Conflict]:
+    """Which of these records await a decision. Belongs into a transaction."""
     found = (_conflict(copy, compared) for compared in compare(copy, fids))
     return [conflict for conflict in found if conflict is not None]
 
@@ -131,8 +132,7 @@ def _conflict(copy: WorkingCopy, compared: Compared) -> Conflict | None:
         fields = tuple(FieldConflict(one.field, one.before, None, one.after) for one in changes)
     elif mine is not None and newer is None:
         kind = ConflictKind.DELETED_THERE
-        edits = compared.all_changes or (differences(None, mine) if brings_back(compared) else ())
-        fields = tuple(FieldConflict(one.field, one.before, one.after, None) for one in edits)
+        fields = tuple(FieldConflict(one.field, one.before, one.after, None) for one in compared.all_changes)
     elif mine is not None and newer is not None:
         kind = ConflictKind.FIELDS
         made = merged(copy, before, mine, newer)
@@ -178,20 +178,20 @@ def resolve(copy: WorkingCopy, choices: Sequence[Choice], progress: Progress = S
     """
     settled, stale = [], []
     with copy.told_errors(), lease.acquire(copy, lease.SYNC) as held:
-        if choices:
-            copy.snapshot(_SNAPSHOT)
-        with copy.transaction():
+        with copy.snapshot(_SNAPSHOT, bool(choices)) as keep, copy.transaction():
             lease.check_held(copy, held)
             for done, choice in enumerate(choices):
                 progress.report(done, len(choices))
                 if progress.cancelled():
                     raise Cancelled
-                found = _conflicts(copy, [choice.fid])
+                found = conflicts_among(copy, [choice.fid])
                 if found and _fits(choice, found[0]):
                     _settle(copy, found[0], choice)
                     settled.append(choice.fid)
                 else:
                     stale.append(choice.fid)
+            if settled:
+                keep()
         progress.report(len(choices), len(choices))
         derived.refresh(copy)
     return Resolved(tuple(settled), tuple(stale))

@@ -6,8 +6,9 @@ import errno
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import Callable
 
 from .errors import DiskFull, FolderNotWritable, NotAWorkingCopy, WorkingCopyBusy, WorkingCopyError
 
@@ -32,23 +33,41 @@ def backup(connection: sqlite3.Connection, path: Path, suffix: str) -> Path:
     Raises:
         DiskFull, FolderNotWritable: nothing is left behind then.
     """
+    with set_aside(connection, path, suffix) as keep:
+        return keep()
+
+
+@contextmanager
+def set_aside(connection: sqlite3.Connection, path: Path, suffix: str) -> Iterator[Callable[[], Path]]:
+    """Copy an open file, as it is at one moment, and give what keeps that copy.
+
+    Called within the block, it makes the copy `<path>.<suffix>`, in the place of an older one, and gives that path.
+    Where it is not called, the copy goes with the block and an older one stays.
+
+    Raises:
+        DiskFull, FolderNotWritable: nothing is left behind then.
+    """
     target = path.with_name(f"{path.name}.{suffix}")
     part = target.with_name(target.name + ".part")
+
+    def keep() -> Path:
+        try:
+            os.replace(part, target)
+        except OSError as error:
+            raise file_error(target, error) from error
+        return target
+
     try:
         remove(part)
-        with sqlite_errors(path):
-            copy = sqlite3.connect(part)
-            try:
-                connection.backup(copy)
-            finally:
-                copy.close()
-        os.replace(part, target)
     except OSError as error:
         raise file_error(target, error) from error
-    except WorkingCopyError:
-        remove(part)
-        raise
-    return target
+    try:
+        with sqlite_errors(path), closing(sqlite3.connect(part)) as copy:
+            connection.backup(copy)
+        yield keep
+    finally:
+        with suppress(OSError):  # the next one clears it away
+            remove(part)
 
 
 _FULL = ("disk is full",)

@@ -44,11 +44,12 @@ def download(server: Server, path: Path, about: About, progress: Progress, repla
     Args:
         path: the file to make, `.gpkg`.
         about: what it is a copy of; its `area` says what to keep.
-        replace: take the place of an older working copy, unless it holds pending changes.
+        replace: take the place of an older working copy, unless it holds edits that are nowhere else: pending ones,
+            and values that the server never takes.
 
     Raises:
-        WorkingCopyExists: there is a file of that name (with `replace`: one that holds pending changes, or that is
-            no working copy).
+        WorkingCopyExists: there is a file of that name (with `replace`: one that holds such edits, or that is no
+            working copy).
         Any ServerError, FolderNotWritable, DiskFull, Cancelled: nothing is left behind then.
     """
     path = Path(path)
@@ -78,11 +79,11 @@ def _check_free(path: Path, replace: bool) -> None:
         raise WorkingCopyExists(path)
     try:
         with WorkingCopy.open(path) as old:
-            busy = bool(pending.pending_changes(old))
+            busy = pending.holds_edits(old)
     except SyncError as error:
         raise WorkingCopyExists(path, str(error)) from error
     if busy:
-        raise WorkingCopyExists(path, "it holds pending changes")
+        raise WorkingCopyExists(path, "it holds edits that are nowhere else")
 
 
 def _move(part: Path, path: Path, replace: bool) -> None:

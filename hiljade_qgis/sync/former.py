@@ -12,20 +12,23 @@ import json
 from ..core.camera import FIELDS
 from ..core.changes import same_value
 from ..core.record import JsonValue, Record, Row, row_from_record
-from . import past_writes
+from . import journal, past_writes
 from .working_copy import WorkingCopy
 
 _KEY = "former:"
-"""Key in `hiljade_meta`, with the fid of the row."""
+"""Key in `hiljade_meta`, with what the row is known by: its record's id or, before it has one, a journal entry."""
+_ID, _ENTRY = "id:", "entry:"
 
 
 def remember(copy: WorkingCopy, fid: int, raw: str | None) -> None:
     """Note what a row was put back to; None forgets. Belongs into a transaction."""
+    name = _name(copy, fid)
+    copy.set_meta(f"{_KEY}{fid}", None)  # as it was noted before rows were known by anything but their fids
     if raw is None:
-        copy.set_meta(f"{_KEY}{fid}", None)
+        copy.set_meta(f"{_KEY}{name}", None)
         return
-    note = {"raw": raw, "server_id": _server_id(copy, fid), "after": past_writes.last_entry(copy.connection)}
-    copy.set_meta(f"{_KEY}{fid}", json.dumps(note))
+    name = name or f"{_ENTRY}{journal.following(copy.connection, fid, copy.codec.new_id)}"
+    copy.set_meta(f"{_KEY}{name}", json.dumps({"raw": raw, "after": past_writes.last_entry(copy.connection)}))
 
 
 def forget_pushed(copy: WorkingCopy) -> None:
@@ -34,8 +37,7 @@ def forget_pushed(copy: WorkingCopy) -> None:
         "SELECT key FROM hiljade_meta WHERE substr(key, 1, ?) = ?", (len(_KEY), _KEY)
     ).fetchall()
     for (key,) in noted:
-        text = str(key)[len(_KEY) :]
-        if not text.isascii() or not text.isdigit() or _of(copy, int(text)) is None:
+        if _counting(copy, str(key)[len(_KEY) :]) is None:
             copy.set_meta(key, None)
 
 
@@ -47,17 +49,37 @@ def applied(copy: WorkingCopy, fid: int, base: Record | None, row: Row, record: 
 
 def _of(copy: WorkingCopy, fid: int) -> str | None:
     """The former record of a row that was not pushed since, as raw JSON; None where there is none."""
-    text = copy.meta(f"{_KEY}{fid}")
+    name = _name(copy, fid)
+    found = None if name is None else _counting(copy, name)
+    return found or _counting(copy, str(fid))
+
+
+def _counting(copy: WorkingCopy, name: str) -> str | None:
+    """What is noted under this name, as raw JSON; None where nothing is, or it counts no longer."""
+    text, connection = copy.meta(f"{_KEY}{name}"), copy.connection
     try:
         note = json.loads(text) if text else {}
-        raw, server_id, after = note["raw"], note["server_id"], int(note["after"])
+        raw, after = str(note["raw"]), int(note["after"])
+        if name.startswith(_ID):
+            counts = not past_writes.was_written_since(connection, name[len(_ID) :], after)
+        elif name.startswith(_ENTRY):
+            counts = _server_id(copy, journal.fid_of(connection, int(name[len(_ENTRY) :]))) is None
+        else:
+            fid = int(name)  # another record may have it by now
+            same = note["server_id"] == _server_id(copy, fid)
+            counts = same and not past_writes.went_in_since(connection, fid, after)
     except (ValueError, KeyError, TypeError):
         return None
-    if server_id != _server_id(copy, fid):  # another record has this fid by now
-        return None
-    if past_writes.went_in_since(copy.connection, fid, after):
-        return None
-    return str(raw)
+    return raw if counts else None
+
+
+def _name(copy: WorkingCopy, fid: int) -> str | None:
+    """What a row is known by, whatever fid it gets; None for a new one of which the journal has nothing yet."""
+    server_id = _server_id(copy, fid)
+    if server_id is not None:
+        return f"{_ID}{server_id}"
+    entry = journal.followed(copy.connection, fid)
+    return None if entry is None else f"{_ENTRY}{entry}"
 
 
 def _server_id(copy: WorkingCopy, fid: int) -> str | None:
@@ -73,7 +95,8 @@ def _as_it_was(record: Record, base: Record | None, row: Row, was: Record) -> Re
         record: base and row together, as it would be sent.
         was: the former record.
     """
-    shown, before = row_from_record(was), None if base is None else row_from_record(base)
+    shown = row_from_record(was)
+    before = row_from_record(base) if base is not None and base.tags else None  # who says nothing has nothing to keep
     tags: dict[str, JsonValue] = dict(record.tags)
     for field in FIELDS:
         value = row.values.get(field.column)

@@ -4,6 +4,9 @@
 an own working copy of the same layer, and makes what was chosen pending changes by `apply_handover`. They are pushed
 under the same rules as any other.
 
+A row that brings back a record which the server deleted is handed over as a change of that record, made from what it
+was: who has the record still, or brings it back as well, shall not make another one of it, and who has it not is asked.
+
 A change is compared through the three-way merge: base is the base in the file, mine is the row in the maintainer's
 copy, theirs is what is handed over. A new record is made once: the copy remembers which of its rows was made of which
 row of which working copy, so that handing over the same again, or a later state of it, changes that row.
@@ -16,21 +19,22 @@ from pathlib import Path
 
 import requests
 
-from . import home, lease
+from . import home, journal, lease
 from .errors import SyncError
 from .handover_file import SUFFIX as SUFFIX
 from .handover_file import HandedOver, Handover, write_handover
 from .handover_file import HandoverNewer as HandoverNewer
 from .handover_file import HandoverUnreadable as HandoverUnreadable
 from .handover_file import read_handover as read_handover
-from .pending import compare, touched
+from .pending import Compared, compare, held_record, touched
 from .proposal_taking import Applied as Applied
 from .proposal_taking import AppliedOne, Sides, take
 from .proposal_taking import Outcome as Outcome
 from .proposals import Proposal as Proposal
 from .proposals import Standing as Standing
 from .proposals import Suggestion, weigh
-from .server import SILENT, Progress
+from .rows import Base
+from .server import SILENT, Progress, WriteKind
 from .servers import check_server, open_server
 from .working_copy import WorkingCopy
 
@@ -65,18 +69,8 @@ def export_changes(copy: WorkingCopy, path: Path, fids: Collection[int] | None =
     with copy.reading() as connection:
         wanted = [fid for fid in touched(connection) if fids is None or fid in fids]
         for one in compare(copy, wanted):
-            kind, base = one.kind, one.base
-            if kind is not None:
-                changes.append(
-                    HandedOver(
-                        kind=kind,
-                        fid=one.fid,
-                        server_id=None if base is None else base.server_id,
-                        version=None if base is None else base.version,
-                        base=one.base_record,
-                        row=one.row,
-                    )
-                )
+            if one.kind is not None:
+                changes.append(_handed_over(copy, one, one.kind))
     handover = Handover(
         about.server_type,
         about.url,
@@ -89,6 +83,18 @@ def export_changes(copy: WorkingCopy, path: Path, fids: Collection[int] | None =
     )
     write_handover(Path(path), handover)
     return len(changes)
+
+
+def _handed_over(copy: WorkingCopy, one: Compared, kind: WriteKind) -> HandedOver:
+    base, record = one.base, one.base_record
+    if base is None:
+        gone = journal.revived_by(copy.connection, one.fid)
+        if gone is not None:
+            base, record = Base(one.fid, gone.server_id, "", gone.raw), held_record(copy, gone.raw)
+    if base is None:
+        return HandedOver(kind, one.fid, None, None, None, one.row)
+    kind = WriteKind.MODIFY if kind is WriteKind.CREATE else kind
+    return HandedOver(kind, one.fid, base.server_id, base.version, record, one.row)
 
 
 def review(copy: WorkingCopy, handover: Handover, progress: Progress = SILENT) -> list[Proposal]:

@@ -7,7 +7,8 @@ JSON in UTF-8, named `*.hiljade-changes.json`:
      "layer": {"server_type", "url", "name", "licence", "attribution", "area": {"west_deg", …} or null},
      "changes": [{"kind": "create" | "modify" | "delete",
                   "fid": row key in the working copy that it comes from,
-                  "server_id", "version": of the base, as the server names them; null for a new record,
+                  "server_id", "version": of the base, as the server names them; null for a new record; no version ("")
+                                          where the server deleted the record and the row is to bring it back,
                   "base": {"position": [longitude, latitude] or null, "tags": {…}}; null for a new record,
                   "row": {"position": …, "values": {column: text, number or null}}; null for a deletion}, …]}
 
@@ -75,7 +76,8 @@ class HandedOver:
 
     Attributes:
         fid: its row in the working copy that it comes from.
-        version: the version of the base, as the server names it.
+        version: the version of the base, as the server names it; "" where the row is to bring back a record that the
+            server deleted.
         base: what it was made from; None for a new record.
         row: what it is to become; None for a deletion.
     """

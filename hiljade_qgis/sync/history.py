@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ..core.changes import FieldChange, differences, record_differences
 from ..core.merge import with_field_of
 from ..core.record import Record, Row, row_from_record
-from . import derived, former, journal, lease, past_writes, rows
+from . import derived, former, lease, past_writes, revival, rows
 from .pending import is_carried
 from .rows import Base
 from .server import SILENT, Action, Edited, PastVersion, Progress, Server, ServerRecord
@@ -81,16 +81,15 @@ def restore(copy: WorkingCopy, fid_or_server_id: int | str, record: Record) -> i
         fid_or_server_id: the row's fid, or the record's id on the server.
 
     Returns:
-        The row's fid: a new one where the record is gone from the server. It is to get its old id there, if it was
-        deleted from here, or else is a new record.
+        The row's fid: where the record is gone from the server, that of the row that brings it back, which is made
+        once. It is to get its old id there, as far as the server lets us choose it.
 
     Raises:
         WorkingCopyBusy: somebody edits or synchronises the copy.
         Any WorkingCopyError: nothing was changed.
     """
     with copy.told_errors(), lease.acquire(copy, lease.SYNC) as held:
-        copy.snapshot(_SNAPSHOT)
-        with copy.transaction() as connection:
+        with copy.snapshot(_SNAPSHOT) as keep, copy.transaction() as connection:
             lease.check_held(copy, held)
             fid, base = _place(copy, fid_or_server_id)
             there = None if fid is None else dict(rows.rows(connection, [fid])).get(fid)
@@ -99,6 +98,7 @@ def restore(copy: WorkingCopy, fid_or_server_id: int | str, record: Record) -> i
             else:
                 rows.set_row(connection, fid, _restored(copy, there, record))
             former.remember(copy, fid, _written(copy, base, record))
+            keep()
         derived.refresh(copy)
         return fid
 
@@ -131,8 +131,9 @@ def _add(copy: WorkingCopy, fid_or_server_id: int | str, record: Record, base: B
     fid = rows.add_row(connection, row_from_record(record), base)
     gone = past_writes.deletion_of(connection, fid_or_server_id) if base is None else None
     if gone is not None and gone.before_raw is not None:
-        revived = Base(fid, gone.server_id, "", gone.before_raw, gone.answer_version or "")
-        journal.record_revival(connection, fid, revived)
+        revival.revive(copy, fid, gone.server_id, gone.before_raw, gone.answer_version or "")
+    elif base is None and isinstance(fid_or_server_id, str):
+        revival.revive(copy, fid, fid_or_server_id)
     return fid
 
 
@@ -145,10 +146,10 @@ def _place(copy: WorkingCopy, fid_or_server_id: int | str) -> tuple[int | None, 
         if base is not None or gone is None or any(rows.rows(connection, [server_id])):
             return server_id, base
         server_id = gone.server_id
-    base = rows.bases_by_server_id(connection, [server_id]).get(server_id)
-    if base is not None:
-        return base.fid, base
-    fid, _ = journal.awaited(connection).get(server_id, (None, ""))  # it is to come back already
-    return fid, None
+    found = rows.bases_by_server_id(connection, [server_id]) or revival.rows_of(connection, [server_id])
+    base = found.get(server_id)
+    if base is None:
+        return None, None
+    return base.fid, next(rows.bases(connection, [base.fid]), None)  # one that is to come back already has none yet
 
 

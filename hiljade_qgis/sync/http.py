@@ -42,7 +42,7 @@ from .errors import (
 )
 from .http_failures import AnswerLost as AnswerLost  # part of what a connection raises
 from .http_failures import failure_of, is_cut_short, reason_of, secrets_in
-from .server import SILENT, Progress
+from .server import SEEN_THROUGH, SILENT, Progress
 
 log = logging.getLogger(__name__)
 
@@ -128,7 +128,11 @@ class Connection:
         self._sleep = sleep
 
     def get(self, url: str, progress: Progress = SILENT, accept: tuple[int, ...] = ()) -> Reply:
-        """Read. Statuses other than 2xx and those in `accept` are raised as the ServerError that fits."""
+        """Read. Statuses other than 2xx and those in `accept` are raised as the ServerError that fits.
+
+        What is asked with SEEN_THROUGH is marked so (`request.seen_through`), for a session that listens to a cancel
+        of its own.
+        """
         return self._read("GET", url, progress, accept)
 
     def head(self, url: str, progress: Progress = SILENT, accept: tuple[int, ...] = ()) -> Reply:
@@ -242,7 +246,7 @@ class Connection:
         if origin_of(url) != self.origin:
             raise RedirectRefused(self.origin, shown(url))
         try:
-            response = self._ask(method, url, body, headers)
+            response = self._ask(method, url, body, headers, progress is SEEN_THROUGH)
         except requests.RequestException as error:
             log.info("%s %s: %s", method, shown(url), reason_of(error))
             raise failure_of(error)(shown(url), reason_of(error)) from error
@@ -255,7 +259,9 @@ class Connection:
                 content = content.replace(secret, _HIDDEN.encode())
         return Reply(url, response.status_code, response.headers, content, bool(hide))
 
-    def _ask(self, method: str, url: str, body: bytes | None, headers: Mapping[str, str]) -> requests.Response:
+    def _ask(
+        self, method: str, url: str, body: bytes | None, headers: Mapping[str, str], seen_through: bool
+    ) -> requests.Response:
         """Send one request by the session's own adapter, credentials, cookies and environment.
 
         Not by `Session.send`: told not to follow a redirect it still reads its body, however large, and parses its
@@ -271,6 +277,7 @@ class Connection:
                 auth=session.auth or _no_auth,
             )
         )
+        request.seen_through = seen_through  # type: ignore[attr-defined]
         # In the clear, past this machine's own loopback: a proxy of the environment must not see it.
         proxies: Any = {"http": None, "all": None} if self.origin.startswith("http:") else {}
         settings: Any = session.merge_environment_settings(url, proxies, True, None, None)

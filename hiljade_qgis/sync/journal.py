@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
+from typing import Callable
 
 from .rows import Base
 from .server import Entry as ServerEntry
@@ -92,7 +93,10 @@ def record_sending(
 
 
 def record_revival(connection: sqlite3.Connection, fid: int, base: Base) -> None:
-    """Enter that a row whose record the server deleted shall become a record again, under the id that it had."""
+    """Enter that a row whose record the server deleted shall become a record again, under the id that it had.
+
+    It belongs to no push and stays as it is, so that the row is known by it whatever becomes of it.
+    """
     write = (WriteKind.CREATE.value, base.server_id, base.theirs_version, base.raw, None, "", NOT_SENT)
     connection.execute(_INSERT, ("", _now(), fid, *write))
 
@@ -191,6 +195,67 @@ def awaited(connection: sqlite3.Connection) -> dict[str, tuple[int, str]]:
             (WriteKind.CREATE.value, NOT_SENT, REFUSED),
         )
     }
+
+
+def revivals(connection: sqlite3.Connection) -> dict[str, tuple[int, str]]:
+    """The rows that are to bring deleted records back, or have brought them back, by those records' ids: the row's fid
+    now, be it pushed or not, or deleted and not pushed yet, and what both sides go back to."""
+    return {
+        server_id: (fid, raw)
+        for server_id, fid, raw in connection.execute(
+            "SELECT server_id, fid, before_raw FROM hiljade_journal WHERE kind = ? AND push_id = '' AND state = ?"
+            " AND before_raw IS NOT NULL AND (fid IN (SELECT fid FROM cameras)"
+            " OR fid IN (SELECT fid FROM hiljade_base)) ORDER BY entry",
+            (WriteKind.CREATE.value, NOT_SENT),
+        )
+    }
+
+
+def revived_by(connection: sqlite3.Connection, fid: int) -> Origin | None:
+    """The deleted record that this new row is to bring back; None where it brings none back, or another row has its
+    id by now."""
+    row = connection.execute(
+        "SELECT server_id, before_raw, version FROM hiljade_journal WHERE fid = ? AND kind = ? AND push_id = ''"
+        " AND state = ? AND before_raw IS NOT NULL AND server_id NOT IN (SELECT server_id FROM hiljade_base)"
+        " ORDER BY entry DESC LIMIT 1",
+        (fid, WriteKind.CREATE.value, NOT_SENT),
+    ).fetchone()
+    return None if row is None else Origin(str(row[0]), str(row[1]), row[2] or "")
+
+
+def following(connection: sqlite3.Connection, fid: int, new_id: Callable[[], str]) -> int:
+    """An entry that follows this new row to whatever fid it gets, and stays as it is: one that was never sent or never
+    got through. Entered where there is none, with the id that is made for the row then."""
+    known = followed(connection, fid)
+    if known is not None:
+        return known
+    again = connection.execute(  # what may arrive yet does so under the id that it was sent with
+        "INSERT INTO hiljade_journal (push_id, made_at, fid, kind, server_id, version, before_raw, body, comment,"
+        " state) SELECT push_id, made_at, fid, kind, server_id, version, before_raw, body, comment, ?"
+        " FROM hiljade_journal WHERE fid = ? AND kind = ? AND state = ? ORDER BY entry DESC LIMIT 1",
+        (NOT_SENT, fid, WriteKind.CREATE.value, SENDING),
+    )
+    if again.rowcount:
+        return int(again.lastrowid or 0)
+    new = (WriteKind.CREATE.value, new_id(), None, None, None, "", NOT_SENT)
+    return int(connection.execute(_INSERT, ("", _now(), fid, *new)).lastrowid or 0)
+
+
+def followed(connection: sqlite3.Connection, fid: int) -> int | None:
+    """The first entry that follows this row to whatever fid it gets; None where there is none."""
+    found = connection.execute(
+        "SELECT min(entry) FROM hiljade_journal WHERE fid = ? AND kind = ? AND state IN (?, ?)",
+        (fid, WriteKind.CREATE.value, NOT_SENT, REFUSED),
+    ).fetchone()
+    return None if found[0] is None else int(found[0])
+
+
+def fid_of(connection: sqlite3.Connection, entry: int) -> int:
+    """The fid that this entry's row has now, or had. Raises KeyError: there is no such entry."""
+    found = connection.execute("SELECT fid FROM hiljade_journal WHERE entry = ?", (entry,)).fetchone()
+    if found is None:
+        raise KeyError(entry)
+    return int(found[0])
 
 
 def _now() -> str:

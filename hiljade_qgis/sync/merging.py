@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from ..core.changes import hidden_differences, record_differences
+from ..core.changes import differences, hidden_differences, record_differences
 from ..core.merge import Merge, merge
 from ..core.record import Record, Row, edited_record
 from . import rows
@@ -68,16 +68,11 @@ def _meet_deletion(copy: WorkingCopy, compared: Compared, theirs: Tombstone) -> 
     """The server no longer has it: gone here too, unless the row was edited, be it in what the server never takes,
     or is there to bring the record back, which is as good as an edit.
     """
-    if compared.row is not None and (compared.all_changes or brings_back(compared)):
+    if compared.opposes_deletion:
         return _keep(copy, compared, theirs)
     rows.delete(copy.connection, compared.fid)
     rows.forget_changes(copy.connection, [compared.fid])
     return Meeting(Met.IN_STEP, compared.row is not None)
-
-
-def brings_back(compared: Compared) -> bool:
-    """Whether the base is a text that is to become a record again: it has no version of the server's."""
-    return compared.base is not None and not compared.base.version
 
 
 def _meet_deleted(copy: WorkingCopy, compared: Compared, theirs: ServerRecord) -> Meeting:
@@ -91,6 +86,7 @@ def _meet_deleted(copy: WorkingCopy, compared: Compared, theirs: ServerRecord) -
 
 def _keep(copy: WorkingCopy, compared: Compared, theirs: Entry) -> Meeting:
     rows.set_theirs(copy.connection, compared.fid, theirs)
+    rows.note_change(copy.connection, compared.fid)  # what awaits a decision is listed, whatever was forgotten
     return Meeting(Met.CONFLICT, False)
 
 
@@ -130,6 +126,30 @@ def meet_waiting(copy: WorkingCopy) -> list[int]:
         if theirs is not None and meet(copy, base.fid, theirs).changed:
             changed.append(base.fid)
     return changed
+
+
+def opposed(copy: WorkingCopy, one: Compared, theirs: Entry | None) -> bool:
+    """Whether what the server holds instead of the base can't be merged with what was edited here."""
+    if not isinstance(theirs, ServerRecord):
+        return one.row is not None
+    newer, base = held_record(copy, theirs.raw), one.base_record
+    if base is None:
+        return True
+    if one.row is None:
+        return bool(record_differences(base, newer) or hidden_differences(base, newer))
+    return bool(merged(copy, base, one.row, newer).conflicts)
+
+
+def comes_in_step(copy: WorkingCopy, one: Compared) -> bool:
+    """Whether it awaited a decision and needs none any more, and nothing of it is left to send."""
+    theirs = None if one.base is None else one.base.theirs
+    if theirs is None or opposed(copy, one, theirs):
+        return False
+    if one.row is None or one.base_record is None or not isinstance(theirs, ServerRecord):
+        return not isinstance(theirs, ServerRecord)
+    newer = held_record(copy, theirs.raw)
+    left = differences(newer, merged(copy, one.base_record, one.row, newer).row)
+    return not any(is_carried(change.field, one.not_carried) for change in left)
 
 
 def record_to_send(copy: WorkingCopy, base: Record | None, row: Row) -> Record:

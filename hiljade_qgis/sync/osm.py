@@ -22,7 +22,7 @@ from urllib.parse import urlunsplit
 import requests
 
 from .address import checked_url, shown
-from .errors import AreaWanted, InvalidUrl, ServerError
+from .errors import AreaWanted, InvalidUrl, SyncError
 from .http import USUAL_LIMITS, Limits
 from .osm_about import AboutItself
 from .osm_calls import Calls
@@ -39,6 +39,7 @@ from .osm_reading import AreaReading, nodes_of_boxes
 from .osm_upload import FULL, Upload
 from .osm_xml import LONGEST_TEXT, Node
 from .server import (
+    SEEN_THROUGH,
     SILENT,
     Action,
     Answer,
@@ -169,8 +170,8 @@ class OsmServer:
     def end_changeset(self, changeset: str) -> None:
         """Close it; the server closes by itself one that is left for an hour."""
         try:
-            self._changesets.close(changeset)
-        except (ServerError, ValueError) as error:
+            self._changesets.close(changeset, SEEN_THROUGH)
+        except (SyncError, ValueError) as error:
             log.info("changeset %s was not closed: %s", changeset, error)
 
     def write(

@@ -82,6 +82,14 @@ def last_entry(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT coalesce(max(entry), 0) FROM hiljade_journal").fetchone()[0])
 
 
+def was_written_since(connection: sqlite3.Connection, server_id: str, entry: int) -> bool:
+    """Whether something was written to this record after the journal's entry of that number."""
+    found = connection.execute(
+        "SELECT 1 FROM hiljade_journal WHERE entry > ? AND server_id = ? AND state = ?", (entry, server_id, DONE)
+    )
+    return found.fetchone() is not None
+
+
 def went_in_since(connection: sqlite3.Connection, fid: int, entry: int) -> bool:
     """Whether something was written for this row after the journal's entry of that number."""
     found = connection.execute(

@@ -58,7 +58,8 @@ class Compared(NamedTuple):
     """A row beside its base; either may be missing.
 
     Attributes:
-        all_changes: each changed field, be it one that the server takes or not; empty where the row is gone.
+        all_changes: each changed field, be it one that the server takes or not; all that the row says, where it only
+            brings back a record that was deleted. Empty where the row is gone.
         not_carried: tags that this server does not take.
     """
 
@@ -74,9 +75,19 @@ class Compared(NamedTuple):
         """What a push would do; None where nothing changed that could be sent."""
         if self.row is None:
             return None if self.base is None else WriteKind.DELETE
-        if self.base is None:
+        if self.base is None or self.brings_back:
             return WriteKind.CREATE
         return WriteKind.MODIFY if self.changes else None
+
+    @property
+    def brings_back(self) -> bool:
+        """Whether the base is a text that is to become a record again: it has no version of the server's."""
+        return self.base is not None and not self.base.version
+
+    @property
+    def opposes_deletion(self) -> bool:
+        """Whether the row says what the deletion of its record must not take away unasked."""
+        return self.row is not None and (bool(self.all_changes) or self.brings_back)
 
     @property
     def changes(self) -> tuple[FieldChange, ...]:
@@ -131,7 +142,10 @@ def _compared(copy: WorkingCopy, wanted: str, values: Sequence[int] = ()) -> Ite
         for fid, row, base in chunk:
             record = None if base is None else next(records)
             changes = () if row is None else tuple(differences(record, row))
-            compared.append(Compared(fid, row, base, record, changes, not_carried))
+            one = Compared(fid, row, base, record, changes, not_carried)
+            if row is not None and not changes and one.brings_back:
+                one = one._replace(all_changes=tuple(differences(None, row)))
+            compared.append(one)
         yield compared
 
 
@@ -152,6 +166,12 @@ def pending_changes(copy: WorkingCopy) -> list[PendingChange]:
     """Everything that a push would send, by fid."""
     with without_collector(), copy.told_errors():
         return _pending(copy, _TOUCHED)
+
+
+def holds_edits(copy: WorkingCopy) -> bool:
+    """Whether anything in it is nowhere else: a pending change, or a value that the server never takes."""
+    with copy.told_errors():
+        return any(not one.in_step for chunk in _compared(copy, _TOUCHED) for one in chunk)
 
 
 def audit(copy: WorkingCopy) -> list[PendingChange]:

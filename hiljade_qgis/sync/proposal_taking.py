@@ -12,7 +12,7 @@ from typing import Union
 from ..core.changes import differences
 from ..core.merge import field_value, with_field, with_field_of
 from ..core.record import Row, edited_record
-from . import derived, lease, rows
+from . import derived, lease, revival, rows
 from .conflicts import ConflictKind, Settled, Side, Typed
 from .errors import Cancelled
 from .proposals import Proposal, Standing, remember_origin
@@ -153,11 +153,10 @@ def take(
         Cancelled, any WorkingCopyError: nothing was changed.
     """
     wanted = {one.index for one in proposals} if chosen is None else set(chosen)
-    if any(_does_something(one, sides) for one in proposals if one.index in wanted):
-        copy.snapshot(_SNAPSHOT)
+    to_be_kept = any(_does_something(one, sides) for one in proposals if one.index in wanted)
     results: list[AppliedOne] = []
     written: set[int | None] = set()
-    with copy.transaction() as connection:
+    with copy.snapshot(_SNAPSHOT, to_be_kept) as keep, copy.transaction() as connection:
         lease.check_held(copy, held)
         now = dict(rows.rows(connection, [one.fid for one in proposals if one.fid is not None]))
         for done, one in enumerate(proposals):
@@ -173,6 +172,8 @@ def take(
                 results.append(_Taking(copy, one, sides.get(one.index)).result())
                 if results[-1].outcome in _WRITTEN:
                     written.add(results[-1].fid)
+        if written:
+            keep()
     derived.refresh(copy)
     return Applied(tuple(results))
 
@@ -241,8 +242,16 @@ class _Taking:
         fid = rows.add_row(connection, row or Row(None, {}), base)
         if base is None:
             remember_origin(self.copy, one, fid)
+            if one.server_id is not None:
+                self._bring_back(fid, one.server_id)
         forget_if_unchanged(self.copy, fid)
         return AppliedOne(one, Outcome.CREATED if base is None else Outcome.MODIFIED, fid)
+
+    def _bring_back(self, fid: int, server_id: str) -> None:
+        """A record that is not here, or not any more, and was agreed to: it is that one, wherever it is met again."""
+        before = self.proposal.made_from
+        raw = None if before is None else self.copy.codec.encode(None, server_id, before)
+        revival.revive(self.copy, fid, server_id, raw)
 
     def _delete(self) -> AppliedOne:
         self.copy.connection.execute("DELETE FROM cameras WHERE fid = ?", (self.proposal.fid,))

@@ -6,7 +6,6 @@ merge. "Mine" is always the working copy here, "theirs" is what is proposed; not
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,8 +13,8 @@ from enum import Enum
 
 from ..core.changes import FieldChange, differences, hidden_differences, unsendable
 from ..core.merge import FieldConflict, merge
-from ..core.record import Position, Record, Row, edited_record, position_in_world, row_from_record
-from . import rows
+from ..core.record import Position, Record, Row, edited_record, row_from_record
+from . import origins, revival, rows
 from .conflicts import ConflictKind
 from .errors import Cancelled
 from .pending import held_record, name_of
@@ -30,8 +29,6 @@ OUTSIDE_AREA = "outside_area"
 UNFIT_HERE = "unfit_here"
 """Why: the row here holds what can't be read, and is to be mended first."""
 
-_ORIGIN = "origin:"
-"""Key in `hiljade_meta`, with an origin: the fid of the row that was made of it, and what it was made of."""
 _NEAR_DEG = 2e-7
 
 
@@ -83,7 +80,7 @@ class Proposal:
         conflicts: what both sides changed to different values; where one side deleted, what the other changed. The
             base is None where it is not known.
         reason: why it is refused, as a code.
-        base: what it was made from; None where there is none or it is not known.
+        base: what it was made from; None where there is none or it is not known. `made_from`: the same, whole.
         mine: the row here; None where there is none.
         theirs: the row that is proposed; None for a deletion.
         result: the row as it becomes; fields in conflict as they are here.
@@ -105,6 +102,7 @@ class Proposal:
     theirs: Row | None = None
     result: Row | None = None
     origin: str = ""
+    made_from: Record | None = None
 
     @property
     def already(self) -> bool:
@@ -123,21 +121,10 @@ def remember_origin(copy: WorkingCopy, proposal: Proposal, fid: int) -> None:
 
     A record that the working copy knows by its id needs no such note, and gets none.
     """
-    key, row = _ORIGIN + proposal.origin, proposal.theirs
+    row, origin = proposal.theirs, proposal.origin
     new = proposal.kind is WriteKind.CREATE or proposal.fid is None
-    if not proposal.origin or row is None or not (new or copy.meta(key) is not None):
-        return
-    record = edited_record(None, row)
-    copy.set_meta(key, json.dumps({"fid": fid, "position": record.position, "tags": dict(record.tags)}))
-
-
-@dataclass(frozen=True)
-class _Made:
-    """The row that was made of a new record from elsewhere, None where it is gone, and what it was made of."""
-
-    fid: int
-    row: Row | None
-    record: Record
+    if origin and row is not None and (new or origins.made_of(copy, origin) is not None):
+        origins.remember(copy, origin, fid, edited_record(None, row))
 
 
 class _Weighing:
@@ -145,6 +132,7 @@ class _Weighing:
         self.copy, self.connection, self.suggestions = copy, connection, suggestions
         named = [one.server_id for one in suggestions if one.server_id]
         self.bases = rows.bases_by_server_id(connection, named)
+        self.bases.update(revival.rows_of(connection, [one for one in named if one not in self.bases]))
         self.rows = dict(rows.rows(connection, [base.fid for base in self.bases.values()]))
         self.claimed = {base.fid for base in self.bases.values()}
         """Rows that a suggestion speaks of by id, or was matched with: none stands for two."""
@@ -165,9 +153,14 @@ class _Weighing:
             return self._told(index, one, base, Standing.REFUSED, reason=one.reason)
         if one.kind is WriteKind.DELETE:
             return self._deletion(index, one, base)
-        if one.kind is WriteKind.CREATE or base is None:
+        if one.kind is WriteKind.CREATE or base is None or self._was_made_of(one, base):
             return self._new(index, one)
         return self._change(index, one, base)
+
+    def _was_made_of(self, one: Suggestion, base: Base) -> bool:
+        """Whether this row was made of an earlier state of the same: that is nearer than what both were made from."""
+        known = origins.made_of(self.copy, one.origin)
+        return known is not None and known.row is not None and known.fid == base.fid
 
     def _deletion(self, index: int, one: Suggestion, base: Base | None) -> Proposal:
         mine = None if base is None else self.rows.get(base.fid)
@@ -235,12 +228,12 @@ class _Weighing:
         return self._told(index, one, base, Standing.NEWS, taken=taken, result=result)
 
     def _new(self, index: int, one: Suggestion) -> Proposal:
-        """A record that this copy has none of: one that is new, or one that is gone, or was never here."""
+        """A record that this copy has none of, or a row that was made of it: it is new, or gone, or was never here."""
         row = one.row or Row(None, {})
         reason = unsendable(None, row)
         if reason is not None:
             return self._told(index, one, None, Standing.REFUSED, reason=reason)
-        known = self._made_of(one.origin)
+        known = origins.made_of(self.copy, one.origin)
         if known is not None and known.row is not None:
             self.claimed.add(known.fid)
             made = merge(known.record, known.row, edited_record(known.record, row))
@@ -266,18 +259,6 @@ class _Weighing:
             reason="" if known is not None else NOT_HERE,
             result=row,
         )
-
-    def _made_of(self, origin: str) -> _Made | None:
-        text = self.copy.meta(_ORIGIN + origin) if origin else None
-        if text is None:
-            return None
-        try:
-            note = json.loads(text)
-            fid, place, tags = int(note["fid"]), note["position"], dict(note["tags"])
-            position = None if place is None else position_in_world(*place)
-        except (ValueError, KeyError, TypeError):
-            return None
-        return _Made(fid, dict(rows.rows(self.connection, [fid])).get(fid), Record(position, tags))
 
     def _twin(self, row: Row) -> int | None:
         """A row here that says just the same and that nothing else among the suggestions stands for."""
@@ -327,6 +308,7 @@ class _Weighing:
             theirs=one.row,
             result=result,
             origin=one.origin,
+            made_from=one.base,
         )
 
 

@@ -88,9 +88,8 @@ def _take(
     entries = _read(reading, progress)
     if reading.whole:
         entries += _absences(copy, server, {entry.server_id for entry in entries}, progress)
-    if with_snapshot:
-        _snapshot_before(copy, entries, reading)
-    with copy.transaction() as connection:
+    to_be_kept = with_snapshot and _brings_news(copy, entries, reading)
+    with copy.snapshot(_SNAPSHOT, to_be_kept) as keep, copy.transaction() as connection:
         lease.check_held(copy, held)
         known = int(connection.execute("SELECT count(*) FROM hiljade_base").fetchone()[0])
         taking = _Taking(copy)
@@ -100,6 +99,7 @@ def _take(
         remember(copy, reading)
         pulled = taking.result()
         judge(planned(pulled, taking.deleted - taking.created, known))
+        keep()  # not before: one that is refused leaves the file of the pull before
         return pulled
 
 
@@ -121,12 +121,11 @@ def _absences(copy: WorkingCopy, server: Server, seen: set[str], progress: Progr
     return [found.get(server_id) or Tombstone(server_id, "") for server_id in absent]
 
 
-def _snapshot_before(copy: WorkingCopy, entries: list[Entry], reading: Reading) -> None:
-    """Only where something is news: keep the file as it was."""
+def _brings_news(copy: WorkingCopy, entries: list[Entry], reading: Reading) -> bool:
+    """Whether there is anything to keep the file as it was for."""
     known = rows.bases_by_server_id(copy.connection, [entry.server_id for entry in entries])
     versions = {server_id: base.version for server_id, base in known.items()}
-    if reading.whole or any(versions.get(one.server_id, "") != one.version for one in entries):
-        copy.snapshot(_SNAPSHOT)
+    return reading.whole or any(versions.get(one.server_id, "") != one.version for one in entries)
 
 
 def _whole_is_due(copy: WorkingCopy) -> bool:

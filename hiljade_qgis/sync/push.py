@@ -219,8 +219,9 @@ class _Run:
         writes = [entry.write for entry in entries]
         try:
             outcomes = self.server.write(writes, self.comment, self.progress, self.changeset)
-        except Cancelled:
-            raise  # it may have been sent: the entries stay open
+        except Cancelled:  # it may be under way yet: the entries stay open, and who settles them closes the changeset
+            self.changeset = ""
+            raise
         except SyncError:
             with self.copy.transaction() as connection:  # certain that nothing was written
                 lease.check_held(self.copy, self.held)

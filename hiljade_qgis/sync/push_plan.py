@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 
 from ..core import red_flags
-from ..core.changes import hidden_differences, record_differences
 from ..core.record import Record
 from ..core.red_flags import Flag as Flag
 from ..core.red_flags import RedFlag as RedFlag
 from . import home, journal, past_writes
 from .errors import SyncError
-from .merging import merged
-from .pending import Compared, PendingChange, compare, described, held_record
+from .merging import comes_in_step, opposed
+from .pending import Compared, PendingChange, compare, described
 from .push import chosen, push, sorted_out
 from .pushed import Pushed, PushResult, Result
 from .server import SILENT, Entry, Progress, Server, ServerRecord, WriteKind
@@ -70,7 +69,8 @@ def plan_push(
         Any ServerError or WorkingCopyError, and Cancelled.
     """
     with copy.reading() as connection:
-        wanted = [one for one in compare(copy, chosen(copy, fids)) if one.kind is not None]
+        found = compare(copy, chosen(copy, fids))
+        wanted = [one for one in found if one.kind is not None and not comes_in_step(copy, one)]
         sendable, results = _sorted_out(copy, wanted)
         changes = tuple(described(copy, one, one.kind) for one in wanted if one.kind is not None)
         made = {one.fid: journal.id_made_for(connection, one.fid) for one in sendable if one.base is None}
@@ -118,7 +118,7 @@ def _sorted_out(copy: WorkingCopy, wanted: Sequence[Compared]) -> tuple[list[Com
     settled = [
         one
         for one in wanted
-        if one.fid in in_conflict and one.base is not None and not _opposed(copy, one, one.base.theirs)
+        if one.fid in in_conflict and one.base is not None and not opposed(copy, one, one.base.theirs)
     ]
     free = {one.fid for one in settled}
     return [*sendable, *settled], [one for one in left if one.fid not in free]
@@ -191,16 +191,4 @@ def _expected(copy: WorkingCopy, one: Compared, now: Mapping[str, Entry | None])
     found = now.get(one.base.server_id)
     if isinstance(found, ServerRecord) and found.version == one.base.version:
         return Result.PUSHED
-    return Result.CONFLICT if _opposed(copy, one, found) else Result.PUSHED
-
-
-def _opposed(copy: WorkingCopy, one: Compared, theirs: Entry | None) -> bool:
-    """Whether what the server holds instead of the base can't be merged with what was edited here."""
-    if not isinstance(theirs, ServerRecord):
-        return one.row is not None
-    newer, base = held_record(copy, theirs.raw), one.base_record
-    if base is None:
-        return True
-    if one.row is None:
-        return bool(record_differences(base, newer) or hidden_differences(base, newer))
-    return bool(merged(copy, base, one.row, newer).conflicts)
+    return Result.CONFLICT if opposed(copy, one, found) else Result.PUSHED

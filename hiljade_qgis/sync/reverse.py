@@ -99,8 +99,7 @@ def reverse(copy: WorkingCopy, push_id: str, progress: Progress = SILENT) -> Rev
         Cancelled, any WorkingCopyError: nothing was changed.
     """
     with copy.told_errors(), lease.acquire(copy, lease.SYNC) as held:
-        copy.snapshot(_SNAPSHOT)
-        with copy.transaction() as connection:
+        with copy.snapshot(_SNAPSHOT) as keep, copy.transaction() as connection:
             lease.check_held(copy, held)
             confirmed = past_writes.of_push(connection, push_id)
             former.forget_pushed(copy)
@@ -110,6 +109,8 @@ def reverse(copy: WorkingCopy, push_id: str, progress: Progress = SILENT) -> Rev
                     raise Cancelled
                 progress.report(done, len(confirmed))
                 run.reverse(entry)
+            if run.pending:
+                keep()
         derived.refresh(copy)
         progress.report(len(confirmed), len(confirmed))
         return Reversed(tuple(run.pending), tuple(run.conflicts), run.nothing)

@@ -36,6 +36,8 @@ class Silent:
 
 
 SILENT = Silent()
+SEEN_THROUGH = Silent()
+"""Of what must come to its end once it was begun: not even what sends it may give it up for somebody's cancel."""
 
 
 class Lock(Enum):

@@ -23,7 +23,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 
 from . import json_text
 from .errors import (
@@ -37,7 +36,7 @@ from .errors import (
     SignInRefused,
 )
 from .http_failures import AnswerLost
-from .server import SILENT, Answer, Outcome, Progress, ServerRecord, Tombstone, Write, WriteKind
+from .server import SEEN_THROUGH, SILENT, Answer, Outcome, Progress, ServerRecord, Tombstone, Write, WriteKind
 from .umap_layer import LayerFile, version_of
 from .umap_overtaken import Overtaken, overtaken, state
 from .umap_source import LayerSource
@@ -60,13 +59,14 @@ class Writing:
 
     Args:
         source: reads the layer, and saves it.
-        progress: is asked before each step whether to stop. A save that was begun is seen through, and so is putting
-            back what it went over.
+        progress: is asked before each step whether to stop. A save that was begun is seen through, and so are reading
+            it back and putting back what it went over.
     """
 
     def __init__(self, source: LayerSource, progress: Progress = SILENT) -> None:
         self._source = source
         self._progress = progress
+        self._left: dict[int, Write] = {}
         self._outcomes: dict[int, Outcome] = {}
         self._saved = False
         self._failures = 0
@@ -80,20 +80,32 @@ class Writing:
         """Send them and say how each ended, in their order.
 
         Raises:
-            ServerError: only if nothing was written. Cancelled.
+            ServerError: only if nothing was written. Cancelled: so too, but where QGIS itself ends in the middle of it.
         """
-        left = {place: one for place, one in enumerate(writes) if self._may_be_sent(place, one)}
+        self._left = {place: one for place, one in enumerate(writes) if self._may_be_sent(place, one)}
+        try:
+            reason = self._try(writes)
+        except Cancelled:
+            if not self._saved:
+                raise
+            reason = "cancelled"  # what was read back by then counts
+        if self._owed:
+            log.warning("%s: a save went over another one and could not put back %s", self._source.url, [*self._owed])
+        return self._all(writes, reason or (LOST if self._saved else "the layer changes all the time"))
+
+    def _try(self, writes: Sequence[Write]) -> str:
+        """Until nothing is left to do, or trying has no sense any more; gives what went wrong last."""
         pause_s, reason = _FIRST_PAUSE_S, ""
         for attempt in range(_ATTEMPTS):
-            if not left and not self._owed:
+            if not self._left and not self._owed:
                 break
             if attempt:
                 self._source.connection.pause(self._source.spread(pause_s), self._patience())
                 pause_s = min(_LONGEST_PAUSE_S, pause_s * 2)
             try:
-                left = self._attempt(left)
-                if not left and not self._owed and self._put:
-                    left = self._gone_after_all(writes)
+                self._left = self._attempt(self._left)
+                if not self._left and not self._owed and self._put:
+                    self._left = self._gone_after_all(writes)
             except ServerError as error:
                 if not self._saved and (attempt == _ATTEMPTS - 1 or not _failed_within(error)):
                     raise
@@ -101,20 +113,21 @@ class Writing:
                 self._failures += 1
                 if not _may_pass(error) and not (self._at_stake() and self._failures <= _LAST_TRIES):
                     break
-        if self._owed:
-            log.warning("%s: a save went over another one and could not put back %s", self._source.url, [*self._owed])
-        return self._all(writes, left, reason or (LOST if self._saved else "the layer changes all the time"))
+        return reason
 
     def _at_stake(self) -> bool:
         """Whether a save of ours has, or may have, gone over somebody else's that is not put back yet."""
         return bool(self._owed or self._unchecked)
 
     def _patience(self) -> Progress:
-        """Who is asked whether to stop: nobody while something of others' is at stake, unless the server fails."""
-        return SILENT if self._at_stake() and not self._failures else self._progress
+        """Who is asked whether to stop: nobody while something of others' is at stake, unless the server keeps failing.
 
-    def _all(self, writes: Sequence[Write], left: Mapping[int, Write], reason: str) -> list[Outcome]:
-        for place, one in left.items():
+        Not the network either: a save that was sent is read back even where somebody cancelled before its answer came.
+        """
+        return SEEN_THROUGH if self._at_stake() and self._failures < _LAST_TRIES else self._progress
+
+    def _all(self, writes: Sequence[Write], reason: str) -> list[Outcome]:
+        for place, one in self._left.items():
             self._outcomes[place] = Outcome(one.server_id, Answer.UNCLEAR, None, reason)
         return [self._outcomes[place] for place in range(len(writes))]
 
@@ -152,7 +165,7 @@ class Writing:
             self._owed = {}
             return {}
         try:
-            saved = self._source.save(found, found.with_changes(bodies), SILENT)  # once begun it is seen through
+            saved = self._source.save(found, found.with_changes(bodies), SEEN_THROUGH)
         except (AnswerLost, AnswerTooLarge, AnswerUnreadable):
             self._saved = True
             self._unchecked.append((found, sent))
@@ -170,16 +183,15 @@ class Writing:
     def _gone_after_all(self, writes: Sequence[Write]) -> dict[int, Write]:
         """Those that were there when they were read back, and shortly after are as they were before."""
         put, self._put = self._put, {}
-        with suppress(Cancelled):  # what was read back counts
-            self._source.connection.pause(LAST_LOOK_AFTER_S, self._progress)
-            if self._source.version(self._progress) != self._seen:
-                now = self._source.read(self._progress)
-                return {
-                    place: writes[place]
-                    for place, before in put.items()
-                    if self._outcomes[place].answer is Answer.DONE and state(now, writes[place].server_id) == before
-                }
-        return {}
+        self._source.connection.pause(LAST_LOOK_AFTER_S, SEEN_THROUGH)
+        if self._source.version(SEEN_THROUGH) == self._seen:
+            return {}
+        now = self._source.read(SEEN_THROUGH)
+        return {
+            place: writes[place]
+            for place, before in put.items()
+            if self._outcomes[place].answer is Answer.DONE and state(now, writes[place].server_id) == before
+        }
 
     def _look_back(self, now: LayerFile) -> None:
         """Find out what saves of ours lost of others'; nothing where uMap does not tell."""

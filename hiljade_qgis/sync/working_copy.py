@@ -11,15 +11,15 @@ import os
 import sqlite3
 import uuid
 from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Callable
 
 from . import migration, trust
-from .database_file import backup, file_error, sqlite_errors
+from .database_file import file_error, set_aside, sqlite_errors
 from .database_file import remove as remove
 from .errors import FolderNotWritable, NotAWorkingCopy, WorkingCopyExists
 from .geopackage import add_spatial_functions
@@ -180,9 +180,16 @@ class WorkingCopy:
                 (key, value),
             )
 
-    def snapshot(self, suffix: str) -> Path:
-        """Copy the file, as it is at one moment, to `<path>.<suffix>` (replacing an older one) and give its path."""
-        return backup(self.connection, self.path, suffix)
+    def snapshot(self, suffix: str, wanted: bool = True) -> AbstractContextManager[Callable[[], object]]:
+        """Copy the file, as it is at one moment, before something is done to it.
+
+        The context gives what keeps the copy as `<path>.<suffix>`, in the place of an older one: call it when what was
+        done stands. Where it is not called, an older one stays.
+
+        Args:
+            wanted: whether there is anything to keep the file for; if not, nothing is copied.
+        """
+        return set_aside(self.connection, self.path, suffix) if wanted else nullcontext(lambda: None)
 
     def told_errors(self) -> AbstractContextManager[None]:
         """Whatever SQLite raises inside becomes one of our errors; `transaction` and `reading` do so by themselves."""

@@ -327,6 +327,15 @@ def test_a_working_copy_is_replaced_only_without_pending_changes(layer, filled):
         assert lease.acquire(copy, lease.SYNC), "nobody holds it any more"
 
 
+def test_a_damaged_working_copy_is_left_alone_and_free(layer, filled):
+    edit(filled, "UPDATE cameras SET note = 'mine' WHERE name = 'a'")
+    edit(filled, "UPDATE hiljade_base SET raw = 'damaged'")
+    with pytest.raises(QgsProcessingException):
+        download(layer, filled)
+    with WorkingCopy.open(filled) as copy:
+        assert lease.acquire(copy, lease.SYNC), "nobody holds it any more"
+
+
 def test_another_file_is_never_replaced(layer, tmp_path):
     path = tmp_path / "precious.gpkg"
     path.write_text("not ours", encoding="utf-8")

@@ -8,13 +8,22 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QRadioButton
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QRadioButton,
+)
 
 from hiljade_qgis.bridge import connections as stored
-from hiljade_qgis.bridge.authentication import store_basic, stored_authentications
+from hiljade_qgis.bridge.authentication import MasterPasswordMissing, store_basic, stored_authentications
 from hiljade_qgis.bridge.connections import Connection
 from hiljade_qgis.bridge.map_area import area_of
-from hiljade_qgis.gui import connections_dialog
+from hiljade_qgis.gui import connection_editor, connections_dialog, master_password
 from hiljade_qgis.gui.connection_editor import ConnectionEditor
 from hiljade_qgis.gui.connection_test import BackgroundTester
 from hiljade_qgis.gui.connections_dialog import ConnectionsDialog
@@ -125,6 +134,49 @@ class TestOtherServers:
         assert SIGNATURE not in made.said() + kept.name
         made.reject()
         assert stored_authentications() == [], "a connection that was not made leaves nothing"
+
+    @pytest.mark.parametrize("pressed", ["Ok", "Cancel"])
+    def test_why_qgis_asks_for_its_master_password_is_said_before(
+        self, editor, qtbot, authentication_database, monkeypatch, pressed
+    ):
+        happened = []
+        monkeypatch.setattr(master_password, "is_locked", lambda: True)
+        kept = connection_editor.store_basic
+        monkeypatch.setattr(
+            connection_editor, "store_basic", lambda *what: (happened.append("QGIS asks"), kept(*what))[1]
+        )
+
+        def press(box):
+            happened.append(box.text())
+            box.button(getattr(QMessageBox.StandardButton, pressed)).click()
+
+        monkeypatch.setattr(QMessageBox, "exec", press)
+        made = editor()
+        choose_type(made, "umap")
+        url_of(made).setText(f"https://umap.example/en/map/anonymous-edit/{SIGNATURE}")
+        qtbot.waitUntil(lambda: "edit link was taken out" in made.said())
+        assert url_of(made).text() == "https://umap.example/en/map/map_7"
+        assert "QGIS now asks for a master password" in happened[0]
+        assert "authentication database" in happened[0]
+        assert SIGNATURE not in happened[0] + made.said()
+        assert happened[1:] == (["QGIS asks"] if pressed == "Ok" else [])
+        assert len(stored_authentications()) == (1 if pressed == "Ok" else 0)
+        assert ("not kept" in made.said()) == (pressed == "Cancel")
+        made.reject()
+
+    def test_a_master_password_that_is_not_given_leaves_no_link_behind(
+        self, editor, qtbot, authentication_database, monkeypatch
+    ):
+        def refused(*_what):
+            raise MasterPasswordMissing("not given")
+
+        monkeypatch.setattr(connection_editor, "store_basic", refused)
+        made = editor()
+        choose_type(made, "umap")
+        url_of(made).setText(f"https://umap.example/en/map/anonymous-edit/{SIGNATURE}")
+        qtbot.waitUntil(lambda: "not kept; paste it again" in made.said())
+        assert url_of(made).text() == "https://umap.example/en/map/map_7"
+        made.reject()
 
     def test_a_secret_leaves_the_address_where_the_kind_is_chosen_later(self, editor, qtbot, authentication_database):
         made = editor()

@@ -121,8 +121,10 @@ def test_a_push_is_reversed_by_another_one(loaded, someone, monkeypatch):
     push(loaded)
     assert content(someone) != before
     shown = pushes_answer(monkeypatch, row=0)
+    loaded.cameras().selectByIds([loaded.fid("Camera 1")])
     loaded.action("Pushes").trigger()
     loaded.wait_for_pending(2)
+    assert loaded.selected() == ["Camera 1"]
     assert [row[1:] for row in shown[0]] == [["0", "1", "1", "seen today"]]
     loaded.wait_for_text("2 records were put back")
     assert content(someone) != before, "nothing is sent before a push"
@@ -208,6 +210,7 @@ def test_the_history_of_a_camera_and_going_back_to_a_version(loaded, someone, mo
     (pending,) = loaded.dock.records()
     assert [(one.field, one.before, one.after) for one in pending.changes] == [("direction", "180", "90")]
     loaded.wait_for_text("as it was then")
+    assert loaded.selected() == ["Camera 1"], "it stays selected"
     assert someone.records()["Camera 1"]["properties"]["camera:direction"] == "180"
 
 

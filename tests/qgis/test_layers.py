@@ -134,6 +134,19 @@ def test_reload_shows_what_others_wrote(project, loaded):
     assert copy.cameras.featureCount() == len(CAMERAS) - 1
 
 
+def test_reload_keeps_what_is_selected_and_still_there(project, loaded):
+    copy, _, path = loaded
+    copy.cameras.selectByIds([1, 3, 7])
+    copy.marks.selectByIds([])
+    with WorkingCopy.open(path) as opened, opened.transaction() as connection:
+        connection.execute("UPDATE cameras SET name = 'other' WHERE fid = 1")
+        connection.execute("DELETE FROM cameras WHERE fid = 7")
+    layers.reload(project, path)
+    assert sorted(copy.cameras.selectedFeatureIds()) == [1, 3]
+    assert copy.marks.selectedFeatureCount() == 0
+    assert {one["name"] for one in copy.cameras.getSelectedFeatures()} >= {"other"}
+
+
 def test_edits_of_every_kind_arrive_as_pending_changes(project, loaded):
     copy, _, path = loaded
     cameras = copy.cameras

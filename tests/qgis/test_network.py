@@ -21,6 +21,7 @@ from hiljade_qgis.bridge.sender import Traffic
 from hiljade_qgis.sync.credentials import secret_of
 from hiljade_qgis.sync.errors import AnswerTooLarge, Cancelled, ConnectionFailed, RedirectRefused
 from hiljade_qgis.sync.http import AnswerLost, Connection
+from hiljade_qgis.sync.server import SEEN_THROUGH, SILENT
 from hiljade_qgis.sync.umap_sign_in import own_session
 
 
@@ -132,6 +133,34 @@ def test_cancelled_before_sending_sends_nothing(local_server):
     with pytest.raises(Cancelled):
         session_for(local_server.url, cancelled=lambda: True).get(local_server.url)
     assert local_server.requests == []
+
+
+@pytest.mark.parametrize("thread", ["worker", "main"])
+def test_what_is_to_be_seen_through_is_asked_and_answered_though_it_was_cancelled(qtbot, local_server, thread):
+    """Cancelled before it is sent, and again while the answer is under way."""
+
+    def slowly(request: Any) -> None:
+        local_server.released.wait(0.3)  # some looks at whether it is cancelled
+        local_server.send(request, 200, b"whole")
+
+    local_server.answer = slowly
+    connection = Connection(session_for(local_server.url, cancelled=lambda: True), local_server.url)
+    run = {"worker": lambda work: in_worker(qtbot, work), "main": lambda work: work()}[thread]
+    assert run(lambda: connection.get(local_server.url, SEEN_THROUGH)).body == b"whole"
+    assert run(lambda: connection.send("POST", local_server.url, b"x", {}, progress=SEEN_THROUGH)).status == 200
+    with pytest.raises(Cancelled):
+        run(lambda: connection.get(local_server.url, SILENT))
+    assert len(local_server.requests) == 2
+
+
+def test_what_is_to_be_seen_through_ends_with_the_plugin(qtbot, local_server):
+    local_server.answer = lambda _request: local_server.released.wait(30)
+    connection = Connection(session_for(local_server.url), local_server.url)
+    worker = _Worker(lambda: connection.get(local_server.url, SEEN_THROUGH))
+    qtbot.waitUntil(lambda: bool(local_server.requests), timeout=20000)
+    stop_network()
+    qtbot.waitUntil(lambda: not worker.is_alive(), timeout=20000)
+    assert isinstance(worker.error, Cancelled)
 
 
 def test_silent_server_times_out(qtbot, local_server):

@@ -65,6 +65,18 @@ def test_an_upload_whose_answer_never_came_was_sent_once_and_is_found(qgis_app, 
     assert len(world.cameras()) == 1
 
 
+def test_a_changeset_is_closed_though_somebody_cancels(qgis_app, world):
+    pressed: list[bool] = []
+    session = session_for(world.url, cancelled=lambda: bool(pressed))
+    session.auth = OriginBoundAuth.bearer(origin_of(world.url), "ana-token")
+    server = OsmServer(world.url, session, Area(20.40, 44.80, 20.42, 44.81))
+    changeset = server.begin_changeset("test")
+    assert server.write([create(name="one")], "", changeset=changeset)[0].answer is Answer.DONE
+    pressed.append(True)
+    server.end_changeset(changeset)
+    assert world.state.changesets[int(changeset)]["open"] is False
+
+
 def test_nobody_signed_in_is_told(qgis_app, world):
     server = server_at(world, "")
     assert server.describe().user is None

@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTreeView
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTreeView, QTreeWidget
 
 from hiljade_qgis.bridge.tasks import Advance
 from hiljade_qgis.core.changes import FieldChange
 from hiljade_qgis.core.record import Position
+from hiljade_qgis.core.red_flags import Flag, RedFlag
+from hiljade_qgis.gui.flags_dialog import FlagsDialog
 from hiljade_qgis.gui.pending_model import AFTER, BEFORE, ON_SERVER, RECORD, PendingFilter, PendingModel, Shown
 from hiljade_qgis.gui.review_dock import PENDING, RESULTS, ReviewDock, ShownCopy
 from hiljade_qgis.sync.errors import ConnectionFailed
@@ -113,6 +115,42 @@ class TestModel:
             ["Operator", "", "", "City"],
         ]
 
+    def test_what_the_server_does_not_take_is_listed_and_marked(self):
+        model = PendingModel()
+        kept = (FieldChange("range_m", None, 50.0), FieldChange("tags:secret", "a", None))
+        model.show([change(1, kept_here=kept, changes=(FieldChange("mount", None, "wall"),)), change(2)])
+        record = model.index(0, 0)
+        rows = [
+            [model.data(model.index(row, column, record)) for column in (RECORD, BEFORE, AFTER)]
+            for row in range(model.rowCount(record))
+        ]
+        assert rows == [
+            ["Mount", "", "wall"],
+            ["Stays in the working copy:", "", ""],
+            ["Reach (m)", "", "50"],
+            ["secret", "a", ""],
+        ]
+        tips = [model.data(model.index(row, RECORD, record), Qt.ItemDataRole.ToolTipRole) for row in range(4)]
+        assert ["The server does not take this" in tip for tip in tips] == [False, False, True, True]
+        fonts = [model.data(model.index(row, RECORD, record), Qt.ItemDataRole.FontRole) for row in range(4)]
+        assert [font is not None and font.italic() for font in fonts] == [False, False, True, True]
+        shown = PendingFilter()
+        shown.setSourceModel(model)
+        shown.show_only(None, "secret")
+        assert shown.rowCount() == 1, "and can be searched for"
+
+    def test_what_stays_of_a_record_that_others_deleted_is_listed(self):
+        model = PendingModel()
+        kept = (FieldChange("range_m", None, 50.0),)
+        model.show([change(1, conflict=True, theirs_deleted=True, kept_here=kept, changes=())])
+        record = model.index(0, 0)
+        assert model.data(record) == "Conflict: Camera of 1"
+        assert [model.data(model.index(row, RECORD, record)) for row in range(model.rowCount(record))] == [
+            "Deleted on the server",
+            "Stays in the working copy:",
+            "Reach (m)",
+        ]
+
     def test_a_conflict_with_a_deletion_says_so(self):
         model = PendingModel()
         model.show([change(1, conflict=True, theirs_deleted=True)])
@@ -150,6 +188,17 @@ class TestModel:
         assert shown.rowCount(QModelIndex()) == 0
 
 
+def test_the_flag_of_what_the_server_does_not_take_names_just_that(qtbot, qgis_app):
+    kept = (FieldChange("range_m", None, 50.0),)
+    many = tuple(FieldChange(name, None, "x") for name in ("mount", "zone", "operator", "note"))
+    flags = [RedFlag(Flag.NOT_CARRIED, (1,)), RedFlag(Flag.MOVED_FAR, (1,))]
+    dialog = FlagsDialog(flags, [change(1, changes=many, kept_here=kept)], "")
+    qtbot.addWidget(dialog)
+    tree = dialog.findChild(QTreeWidget)
+    assert tree.topLevelItem(0).child(0).text(0) == "Camera of 1 · Reach (m): – → 50"
+    assert "Mount: – → x" in tree.topLevelItem(1).child(0).text(0)
+
+
 class TestDock:
     def test_without_a_copy_it_offers_to_load_one(self, dock, qtbot):
         assert "no cameras yet" in texts(dock)
@@ -167,6 +216,22 @@ class TestDock:
         assert not tree.isColumnHidden(ON_SERVER)
         filled.show_records(COPY, [change(1)])
         assert tree.isColumnHidden(ON_SERVER)
+
+    @pytest.mark.parametrize("many", [False, True])
+    def test_no_sentence_among_the_fields_is_cut_off(self, dock, many):
+        """Each record is opened at once, or where there are many by whoever wants to see its fields."""
+        dock.set_copies([ShownCopy(COPY, "Belgrade")])
+        kept = (FieldChange("range_m", None, 50.0),)
+        mine = change(1, conflict=True, theirs_deleted=True, kept_here=kept, changes=())
+        dock.show_records(COPY, [mine, *(change(fid) for fid in range(2, 40 if many else 4))])
+        tree = child(dock, QTreeView, "HiljadeReviewTree")
+        record = tree.model().index(0, 0)
+        assert tree.isExpanded(record) != many
+        child(dock, QLineEdit, "HiljadeReviewSearch").setText("camera of")
+        tree.expand(record)
+        titles = [tree.model().index(row, 0, record).data() for row in range(3)]
+        spanned = {title: tree.isFirstColumnSpanned(row, record) for row, title in enumerate(titles)}
+        assert spanned == {"Deleted on the server": True, "Stays in the working copy:": True, "Reach (m)": False}
 
     def test_says_what_becomes_public(self, filled):
         shown = texts(filled)

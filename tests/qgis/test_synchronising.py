@@ -107,6 +107,9 @@ class Driven:
         (copy,) = working_copies(QgsProject.instance())
         return copy.cameras
 
+    def selected(self):
+        return sorted(one["name"] for one in self.cameras().getSelectedFeatures())
+
     def fid(self, name):
         return next(one.id() for one in self.cameras().getFeatures() if one["name"] == name)
 
@@ -193,8 +196,10 @@ def test_load_edit_push_and_read_back(loaded, someone):
     loaded.wait_for_pending(3)
     assert loaded.dock.windowTitle() == "Review and push (3)"
     loaded.dock.findChild(QLineEdit, "HiljadeReviewComment").setText("seen today")
+    layer.selectByIds([loaded.fid("Camera 1"), loaded.fid("<b>New & shiny</b>")])
     loaded.button("Push").click()
     loaded.wait_for_pending(0)
+    assert loaded.selected() == ["<b>New & shiny</b>", "Camera 1"]
     after = someone.records()
     assert set(after) == {"Camera 1", "Camera 3", "Camera 4", "Camera 5", "<b>New & shiny</b>"}
     assert after["Camera 1"]["properties"] == {
@@ -229,13 +234,40 @@ def test_a_newer_version_on_the_server_is_a_conflict_and_stays_pending(loaded, s
     assert "1 records pushed, 1 conflicts." in plural(loaded.dock._results._summary.text())
 
 
-def test_pull_brings_in_what_others_did_and_leaves_pending_ones(loaded, someone):
-    someone.put(record("Camera 6"))
-    edit(loaded, "Camera 1", mount="wall")
+def test_an_offer_to_resolve_conflicts_is_made_once_and_goes_with_them(loaded, someone):
+    def offers():
+        return [said for said in loaded.interface.said() if "with your pending changes" in said]
+
+    theirs = someone.records()["Camera 1"]
+    theirs["properties"]["camera:direction"] = "200"
+    someone.put({name: theirs[name] for name in ("id", "type", "geometry", "properties")})
+    edit(loaded, "Camera 1", direction="180")
     loaded.cameras().commitChanges()
     loaded.wait_for_pending(1)
     loaded.action("Pull").trigger()
+    loaded.wait_for_text("Pulled: 0 new, 0 changed, 0 deleted. 1 conflicts with")
+    someone.put(record("Camera 6"))
+    loaded.wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    loaded.action("Pull").trigger()
+    loaded.wait_for_text("Pulled: 1 new, 0 changed, 0 deleted. 1 conflicts with")
+    loaded.wait(lambda: [one.conflict for one in loaded.dock.records()] == [True])
+    loaded.wait(lambda: len(offers()) == 1)
+    edit(loaded, "Camera 1", direction="200")
+    loaded.cameras().commitChanges()
+    loaded.wait_for_pending(0)
+    loaded.wait(lambda: offers() == [])
+
+
+def test_pull_brings_in_what_others_did_and_leaves_pending_ones(loaded, someone):
+    someone.put(record("Camera 6"))
+    edit(loaded, "Camera 1", mount="wall")
+    loaded.cameras().selectByIds([loaded.fid("Camera 1"), loaded.fid("Camera 2")])
+    loaded.cameras().commitChanges()
+    loaded.wait_for_pending(1)
+    assert loaded.selected() == ["Camera 1", "Camera 2"], "a save leaves the selection alone"
+    loaded.action("Pull").trigger()
     loaded.wait_for_text("Pulled: 1 new, 0 changed, 0 deleted.")
+    assert loaded.selected() == ["Camera 1", "Camera 2"]
     assert sorted(one["name"] for one in loaded.cameras().getFeatures())[-1] == "Camera 6"
     assert loaded.cameras().getFeature(loaded.fid("Camera 1"))["mount"] == "wall"
     loaded.wait_for_pending(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from hiljade_qgis.sync.errors import InvalidUrl, SignInRefused
 from hiljade_qgis.sync.server import SILENT, Answer, Write, WriteKind
 from hiljade_qgis.sync.servers import open_server
 from hiljade_qgis.sync.umap import EDIT_LINK_USER, find_map, split_edit_link
+from hiljade_qgis.sync.umap_source import LayerSource
 from tests.servers.umap_server import PASSWORD, USER, UmapServer, UmapUnavailable, running_umap
 
 pytestmark = pytest.mark.server
@@ -81,6 +83,48 @@ def test_a_layer_is_found_read_and_written(qtbot, umap_server, authentication_da
     assert json.loads(now.raw)["properties"] == {**CAMERA["properties"], "note": "нова"}
     stranger = open_server("umap", layer.url, session_for(layer.url))
     assert in_worker(qtbot, stranger.describe).can_write is False, "the cookie stays with who signed in"
+
+
+@pytest.mark.parametrize("at", ["save", "read", "versions_since", "version"])
+def test_a_save_is_sent_once_and_read_back_though_somebody_cancels(
+    qtbot, umap_server, authentication_database, monkeypatch, at
+):
+    """A cancel reaches the network too; what the save may have gone over is looked for all the same."""
+    the_map = umap_server.make_map([CAMERA])
+    public, signature = split_edit_link(the_map.edit_link)
+    authcfg = store_basic("a map", EDIT_LINK_USER, signature, public)
+    pressed, done = threading.Event(), []
+    for name in ("save", "read", "versions_since", "version"):
+        monkeypatch.setattr(LayerSource, name, _pressing(getattr(LayerSource, name), name, at, pressed, done))
+    progress = SimpleNamespace(report=lambda *_: None, cancelled=pressed.is_set)
+
+    def work() -> Any:
+        server = open_server("umap", the_map.layer_url, session_for(the_map.url, authcfg, pressed.is_set))
+        (record,) = server.read_all(SILENT)
+        done.clear()
+        changed = json.loads(record.raw)
+        changed["properties"]["note"] = "нова"
+        write = Write(WriteKind.MODIFY, "AAAAA", record.version, json.dumps(changed))
+        return server.write([write], "", progress)[0]
+
+    outcome = in_worker(qtbot, work)
+    assert pressed.is_set()
+    assert outcome.answer is Answer.DONE
+    assert json.loads(outcome.entry.raw)["properties"]["note"] == "нова"
+    assert done == ["read", "save", "read", "versions_since", "version"], "down to the last look"
+
+
+def _pressing(real: Callable, name: str, at: str, pressed: threading.Event, done: list[str]) -> Callable:
+    """The method, with a cancel pressed as it begins, once something was saved or is about to be."""
+
+    def method(*arguments: Any) -> Any:
+        if name == at and (name == "save" or "save" in done):
+            pressed.set()
+        result = real(*arguments)
+        done.append(name)
+        return result
+
+    return method
 
 
 def test_a_wrong_secret_is_refused(umap_server, authentication_database):

@@ -11,7 +11,7 @@ import pytest
 from hiljade_qgis.core.changes import FieldChange
 from hiljade_qgis.core.merge import FieldConflict
 from hiljade_qgis.core.record import Position
-from hiljade_qgis.sync import lease
+from hiljade_qgis.sync import lease, rows
 from hiljade_qgis.sync.conflicts import (
     Choice,
     Conflict,
@@ -33,6 +33,7 @@ from hiljade_qgis.sync.push import Result, push
 from hiljade_qgis.sync.reverse import past_pushes, reverse
 from hiljade_qgis.sync.server import Silent, Tombstone, WriteKind
 from hiljade_qgis.sync.settle import forget_if_unchanged
+from hiljade_qgis.sync.to_review import to_review
 from hiljade_qgis.sync.working_copy import About, WorkingCopy
 from tests.unit.memory_server import URL, MemoryServer
 
@@ -307,11 +308,12 @@ def test_a_typed_value_that_is_none_leaves_all_as_it_was(copy, server):
     lease.acquire(copy, lease.EDIT).release()
 
 
-def test_it_keeps_out_of_a_copy_that_is_being_edited_and_can_be_cancelled(copy, server):
-    class Cancelling(Silent):
-        def cancelled(self) -> bool:
-            return True
+class Cancelling(Silent):
+    def cancelled(self) -> bool:
+        return True
 
+
+def test_it_keeps_out_of_a_copy_that_is_being_edited_and_can_be_cancelled(copy, server):
     theirs(server, "c1", name="theirs")
     mine(copy, "c1", "name = 'mine'")
     pull(copy, server, Silent())
@@ -331,6 +333,52 @@ def test_the_file_is_snapshotted_before(copy, server):
     choose(copy, Side.THEIRS)
     with WorkingCopy.open(copy.path.with_name("one.gpkg.before-resolve")) as before:
         assert row(before, "c1", "name") == ("mine",)
+
+
+def test_only_what_awaits_a_decision_is_listed_as_a_conflict(copy, server):
+    theirs(server, "c1", name="theirs")
+    theirs(server, "c2", name="theirs")
+    mine(copy, "c1", "name = 'mine', note = 'mine'")
+    mine(copy, "c2", "name = 'mine'")
+    pull(copy, server, Silent())
+    assert [(one.fid, one.conflict) for one in to_review(copy)] == [(2, True), (3, True)]
+    mine(copy, "c1", "name = 'camera 1'")
+    mine(copy, "c2", "name = 'theirs'")
+    (listed,) = to_review(copy)
+    assert (listed.fid, listed.conflict, listed.theirs) == (2, False, ())
+    assert [one.field for one in listed.changes] == ["note"]
+    assert conflicts(copy) == []
+    assert push(copy, server, "", Silent()).modified == 1
+    assert nothing_pending(copy)
+
+
+def test_a_deletion_that_both_made_is_listed_no_more(copy, server):
+    mine(copy, "c1", "name = 'mine'")
+    server.drop("c1")
+    pull(copy, server, Silent())
+    sql(copy, "DELETE FROM cameras WHERE server_id = 'c1'")
+    assert (to_review(copy), conflicts(copy)) == ([], [])
+    pull(copy, server, Silent())
+    assert nothing_pending(copy)
+
+
+def test_choices_that_settle_nothing_keep_the_file_that_those_before_kept(copy, server):
+    for name in ("theirs", "theirs again"):
+        theirs(server, "c1", name=name)
+        mine(copy, "c1", f"name = 'mine, not {name}'")
+        pull(copy, server, Silent())
+        made = [by_side(only(copy), Side.THEIRS)]
+        if name == "theirs":
+            resolve(copy, made)
+    kept = copy.path.with_name("one.gpkg.before-resolve")
+    before = kept.read_bytes()
+    with pytest.raises(Cancelled):
+        resolve(copy, made, Cancelling())
+    mine(copy, "c1", "name = 'mine after all'")
+    assert resolve(copy, made) == Resolved((), (2,))
+    assert kept.read_bytes() == before
+    assert resolve(copy, [by_side(only(copy), Side.THEIRS)]) == Resolved((2,), ())
+    assert kept.read_bytes() != before
 
 
 def test_a_conflict_whose_edit_was_taken_back_ends_at_the_next_push(copy, server):
@@ -506,13 +554,21 @@ def test_a_record_to_bring_back_that_others_brought_back_and_deleted_is_a_confli
         found = only(copy)
         assert (found.fid, found.kind, found.theirs) == (fid, ConflictKind.DELETED_THERE, None)
         assert FieldConflict("name", None, "goes", None) in found.fields
+        (listed,) = to_review(copy)
+        assert (listed.fid, listed.conflict, listed.theirs_deleted) == (fid, True, True)
+        assert FieldChange("name", None, "goes") in listed.changes
+        assert [listed] == pending_changes(copy) == audit(copy)
         pull(copy, server, Silent())
         push(copy, server, "", Silent())
     with copy.transaction():
         forget_if_unchanged(copy, fid)  # as who edits it there and back
+    assert [one.fid for one in pending_changes(copy)] == [fid]
+    with copy.transaction():
+        rows.forget_changes(copy.connection, [fid])  # as it was forgotten once
     server.put("c1", name="theirs again")
     server.drop("c1")
     pull(copy, server, Silent())
+    assert [one.fid for one in pending_changes(copy)] == [fid]
     assert choose(copy, Side.MINE) == Resolved((fid,), ())
     assert push(copy, server, "", Silent()).created == 1
     assert server.properties()["c1"]["name"] == "goes"

@@ -14,9 +14,9 @@ from hiljade_qgis.core.changes import FieldChange
 from hiljade_qgis.core.merge import FieldConflict
 from hiljade_qgis.core.record import Position
 from hiljade_qgis.sync import handover_file, lease
-from hiljade_qgis.sync.conflicts import ConflictKind, Side, Typed
+from hiljade_qgis.sync.conflicts import ConflictKind, Side, Typed, by_side, conflicts, resolve
 from hiljade_qgis.sync.download import download
-from hiljade_qgis.sync.errors import FolderNotWritable, WorkingCopyBusy
+from hiljade_qgis.sync.errors import ConnectionFailed, FolderNotWritable, WorkingCopyBusy
 from hiljade_qgis.sync.geopackage import point_blob
 from hiljade_qgis.sync.handover import (
     HandoverForAnotherLayer,
@@ -34,7 +34,7 @@ from hiljade_qgis.sync.pull import pull
 from hiljade_qgis.sync.push import push
 from hiljade_qgis.sync.server import Area, Silent, WriteKind
 from hiljade_qgis.sync.working_copy import About, WorkingCopy
-from tests.unit.memory_server import URL, MemoryServer
+from tests.unit.memory_server import OWN_IDS, URL, MemoryServer, OwnIdServer, register_own_ids
 
 
 @pytest.fixture
@@ -45,8 +45,8 @@ def server() -> MemoryServer:
     return server
 
 
-def copied(server: MemoryServer, path: Path, area: Area | None = None) -> WorkingCopy:
-    about = About("kinto", URL, "Cameras", "ODbL 1.0", "OpenStreetMap contributors", area)
+def copied(server: MemoryServer, path: Path, area: Area | None = None, kind: str = "kinto") -> WorkingCopy:
+    about = About(kind, URL, "Cameras", "ODbL 1.0", "OpenStreetMap contributors", area)
     download(server, path, about, Silent())
     return WorkingCopy.open(path)
 
@@ -181,6 +181,77 @@ def test_a_new_record_that_was_edited_on_changes_the_row_that_was_made_of_it(con
     assert sql(maintainer, "SELECT note, operator FROM cameras WHERE name = 'new one'") == [("second", "looked up")]
 
 
+@pytest.mark.parametrize("kind", ["kinto", OWN_IDS])
+@pytest.mark.parametrize("when", ["before the push", "after it", "before and after"])
+def test_the_row_that_was_made_of_a_new_record_is_known_by_whatever_fid_it_gets(
+    when, kind, monkeypatch, tmp_path, file
+):
+    register_own_ids(monkeypatch)
+    server = OwnIdServer() if kind == OWN_IDS else MemoryServer()
+    server.put("c1", name="a third")
+    contributor, maintainer = (copied(server, tmp_path / f"{name}.gpkg", kind=kind) for name in ("one", "two"))
+    add(contributor, name="new one", note="first")
+    add(contributor, lon=20.6, name="another")
+    assert apply_handover(maintainer, handed_over(contributor, file)).created == 2
+    if "before" in when:
+        renumber(maintainer)
+    push(maintainer, server, "", Silent())
+    if "after" in when:
+        renumber(maintainer)
+    sql(contributor, "UPDATE cameras SET note = 'second' WHERE name = 'new one'")
+    applied = apply_handover(maintainer, handed_over(contributor, file))
+    assert (applied.created, applied.modified, applied.already, applied.conflicts) == (0, 1, 1, 0)
+    assert push(maintainer, server, "", Silent()).modified == 1
+    held = sorted((one["name"], one.get("note")) for one in server.properties().values())
+    assert held == [("a third", None), ("another", None), ("new one", "second")]
+
+
+def renumber(copy: WorkingCopy) -> None:
+    """As some other program may: every row gets a fid that another one had."""
+    fids = [fid for (fid,) in sql(copy, "SELECT fid FROM cameras ORDER BY fid")]
+    sql(copy, "UPDATE cameras SET fid = -fid")
+    for fid, next_one in zip(fids, [*fids[1:], fids[0]]):
+        sql(copy, "UPDATE cameras SET fid = ? WHERE fid = ?", next_one, -fid)
+
+
+def test_a_row_here_that_said_the_same_is_known_by_whatever_fid_it_gets(contributor, maintainer, server, file):
+    for copy in (contributor, maintainer):
+        add(copy, name="both saw it")
+    push(maintainer, server, "", Silent())
+    assert apply_handover(maintainer, handed_over(contributor, file)).already == 1
+    renumber(maintainer)
+    sql(contributor, "UPDATE cameras SET note = 'more' WHERE name = 'both saw it'")
+    applied = apply_handover(maintainer, handed_over(contributor, file))
+    assert (applied.created, applied.modified) == (0, 1)
+    assert sql(maintainer, "SELECT name FROM cameras WHERE note = 'more'") == [("both saw it",)]
+
+
+def test_a_note_of_an_earlier_version_knows_its_row_by_its_fid(contributor, maintainer, file):
+    add(contributor, name="new one")
+    apply_handover(maintainer, handed_over(contributor, file))
+    ((key, note),) = sql(maintainer, "SELECT key, value FROM hiljade_meta WHERE key LIKE 'origin:%'")
+    kept = {name: value for name, value in json.loads(note).items() if name in ("fid", "position", "tags")}
+    assert len(kept) == 3
+    sql(maintainer, "UPDATE hiljade_meta SET value = ? WHERE key = ?", json.dumps(kept), key)
+    sql(maintainer, "DELETE FROM hiljade_journal")
+    sql(contributor, "UPDATE cameras SET note = 'more' WHERE name = 'new one'")
+    assert apply_handover(maintainer, handed_over(contributor, file)).modified == 1
+
+
+def test_what_is_under_way_arrives_under_the_id_that_it_was_sent_with(contributor, maintainer, server, file):
+    """A hand-over meets a new row here of which a push does not know yet whether it arrived."""
+    for copy in (contributor, maintainer):
+        add(copy, name="both saw it")
+    server.faults = ["cut"]
+    real, server.read_records = server.read_records, gone
+    push(maintainer, server, "", Silent())
+    server.read_records = real
+    assert apply_handover(maintainer, handed_over(contributor, file)).already == 1
+    assert push(maintainer, server, "", Silent()).results[0].result.value == "pushed"
+    assert len(server.properties()) == 6
+    assert pending_changes(maintainer) == [] == audit(maintainer)
+
+
 def test_a_new_record_that_was_deleted_here_is_not_made_again_unasked(contributor, maintainer, file):
     add(contributor, name="new one")
     handover = handed_over(contributor, file)
@@ -289,6 +360,111 @@ def test_what_the_server_no_longer_has_is_a_conflict_and_not_made_again_unasked(
     sql(contributor, "UPDATE cameras SET note = 'and more' WHERE server_id = 'c1'")
     assert apply_handover(maintainer, handed_over(contributor, file)).modified == 1
     assert sql(maintainer, "SELECT name, note FROM cameras WHERE note NOT NULL") == [("proposed", "and more")]
+
+
+def revived(copy: WorkingCopy, server: MemoryServer, edit: str) -> None:
+    """Keep a record that somebody else deleted, by an edit of it."""
+    sql(copy, f"UPDATE cameras SET {edit} WHERE server_id = 'c1'")
+    server.drop("c1")
+    pull(copy, server, Silent())
+    (found,) = conflicts(copy)
+    resolve(copy, [by_side(found, Side.MINE)])
+
+
+def test_a_record_that_both_bring_back_is_one(contributor, maintainer, server, file):
+    revived(contributor, server, "name = 'kept', note = 'seen today'")
+    revived(maintainer, server, "operator = 'city'")
+    sql(maintainer, "UPDATE cameras SET fid = fid + 100 WHERE operator = 'city'")  # some other program's doing
+    (proposal,) = review(maintainer, handed_over(contributor, file))
+    assert (proposal.kind, proposal.server_id, proposal.standing) == (WriteKind.MODIFY, "c1", Standing.NEWS)
+    applied = apply_handover(maintainer, read_handover(file))
+    assert (applied.created, applied.modified, applied.merged) == (0, 1, 1)
+    assert push(maintainer, server, "", Silent()).created == 1
+    assert server.properties()["c1"] == {
+        "name": "kept", "note": "seen today", "operator": "city", "camera:direction": "90", "extra": "x"
+    }
+    assert len(server.properties()) == 5
+    pull(contributor, server, Silent())
+    assert pending_changes(contributor) == [] == audit(contributor)
+    assert sorted(names(contributor)) == ["c0", "c1", "c2", "c3", "c4"]
+
+
+def test_a_record_that_came_back_under_another_id_is_one(monkeypatch, tmp_path, file):
+    register_own_ids(monkeypatch)
+    server = OwnIdServer()
+    server.put("c1", 20.01, 44, name="camera 1")
+    contributor, maintainer = (copied(server, tmp_path / f"{name}.gpkg", kind=OWN_IDS) for name in ("one", "two"))
+    revived(contributor, server, "name = 'kept'")
+    revived(maintainer, server, "operator = 'city'")
+    assert push(maintainer, server, "", Silent()).created == 1
+    server.faults = ["lost"]
+    with pytest.raises(ConnectionFailed):  # now it has an id of that push as well, which means nothing to anybody
+        push(contributor, server, "", Silent())
+    assert apply_handover(maintainer, handed_over(contributor, file)).modified == 1
+    assert push(maintainer, server, "", Silent()).modified == 1
+    assert list(server.properties().values()) == [{"name": "kept", "operator": "city"}]
+
+
+def test_what_both_changed_of_a_record_that_both_bring_back_is_a_conflict(contributor, maintainer, server, file):
+    revived(contributor, server, "name = 'theirs'")
+    revived(maintainer, server, "name = 'mine'")
+    (proposal,) = review(maintainer, handed_over(contributor, file))
+    assert proposal.conflicts == (FieldConflict("name", "camera 1", "mine", "theirs"),)
+
+
+def test_a_record_that_one_brings_back_is_changed_where_it_is_still_there(contributor, maintainer, server, file):
+    revived(contributor, server, "name = 'kept'")
+    assert apply_handover(maintainer, handed_over(contributor, file)).modified == 1
+    (left,) = pending_changes(maintainer)
+    assert (left.server_id, left.changes) == ("c1", (FieldChange("name", "camera 1", "kept"),))
+
+
+def test_a_record_that_one_brings_back_comes_back_under_its_id_if_the_maintainer_agrees(
+    contributor, maintainer, server, file
+):
+    revived(contributor, server, "name = 'kept'")
+    pull(maintainer, server, Silent())
+    (proposal,) = review(maintainer, handed_over(contributor, file))
+    assert (proposal.conflict, proposal.reason) == (ConflictKind.DELETED_HERE, "not_here")
+    assert apply_handover(maintainer, read_handover(file)).applied == 0
+    assert apply_handover(maintainer, read_handover(file), sides={0: Side.THEIRS}).created == 1
+    assert review(maintainer, read_handover(file))[0].already
+    assert push(maintainer, server, "", Silent()).created == 1
+    assert server.properties()["c1"]["name"] == "kept"
+    pull(contributor, server, Silent())
+    assert pending_changes(contributor) == [] == audit(contributor)
+    assert len(names(contributor)) == 5
+
+
+def test_a_record_that_is_there_after_all_is_not_made_beside_itself(contributor, maintainer, server, file):
+    """The contributor has pulled it already, the maintainer has not."""
+    server.put("c9", 20.2, 44, name="nine", extra="x")
+    pull(contributor, server, Silent())
+    sql(contributor, "UPDATE cameras SET note = 'seen today' WHERE server_id = 'c9'")
+    assert apply_handover(maintainer, handed_over(contributor, file), sides={0: Side.THEIRS}).created == 1
+    pull(maintainer, server, Silent())
+    assert sql(maintainer, "SELECT note FROM cameras WHERE name = 'nine'") == [("seen today",)]
+    assert push(maintainer, server, "", Silent()).modified == 1
+    assert server.properties()["c9"] == {"name": "nine", "extra": "x", "note": "seen today"}
+    assert len(server.properties()) == 6
+
+
+def test_a_lost_revival_is_handed_over_like_any_other(contributor, maintainer, server, file):
+    revived(contributor, server, "name = 'kept'")
+    server.faults = ["lost"]
+    real, server.read_records = server.read_records, gone
+    push(contributor, server, "", Silent())
+    server.read_records = real
+    server.put("c1", name="theirs")
+    server.drop("c1")
+    assert push(contributor, server, "", Silent()).conflicts == 1
+    (one,) = handed_over(contributor, file).changes
+    assert (one.kind, one.server_id, one.version) == (WriteKind.MODIFY, "c1", "")
+    assert review(maintainer, read_handover(file))[0].taken == (FieldChange("name", "camera 1", "kept"),)
+
+
+def gone(server_ids: object, progress: object = None) -> dict:
+    raise ConnectionFailed(URL)
 
 
 def test_what_lies_outside_the_maintainers_area_is_refused(contributor, server, tmp_path, file):

@@ -11,6 +11,7 @@ import pytest
 from hiljade_qgis.core.changes import FieldChange
 from hiljade_qgis.core.record import Position, Record
 from hiljade_qgis.sync import lease
+from hiljade_qgis.sync.conflicts import Side, by_side, conflicts, resolve
 from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.errors import ServerFault, WorkingCopyBusy
 from hiljade_qgis.sync.geopackage import point_blob
@@ -246,6 +247,49 @@ def test_a_record_that_is_gone_from_the_server_becomes_a_new_one(copy, server):
     assert held == ["first", "other"]
     assert server.properties()["c2"] == {"name": "other"}
     assert pending_changes(copy) == [] == audit(copy)
+
+
+def test_a_record_that_others_deleted_comes_back_once_and_under_its_id(copy, server):
+    server.drop("c1")
+    pull(copy, server, SILENT)
+    oldest, newest = version(copy, server, "c1", 3), version(copy, server, "c1", 1)
+    fid = restore(copy, "c1", oldest)
+    assert restore(copy, "c1", newest) == fid
+    sql(copy, "UPDATE cameras SET fid = fid + 10 WHERE fid = ?", fid)  # some other program's doing
+    assert restore(copy, "c1", oldest) == fid + 10
+    (left,) = pending_changes(copy)
+    assert (left.fid, left.kind, left.server_id) == (fid + 10, WriteKind.CREATE, None)
+    assert push(copy, server, "", SILENT).created == 1
+    assert server.properties()["c1"] == {"name": "first", "direction": "90", "extra": "x"}
+    assert len(server.properties()) == 2
+    assert restore(copy, "c1", oldest) == fid + 10
+    assert pending_changes(copy) == [] == audit(copy)
+
+
+def test_where_others_brought_it_back_meanwhile_somebody_decides(copy, server):
+    server.drop("c1")
+    pull(copy, server, SILENT)
+    fid = restore(copy, "c1", version(copy, server, "c1", 3))
+    server.put("c1", 20.01, 44, name="theirs", direction="90")
+    assert push(copy, server, "", SILENT).conflicts == 1
+    assert server.properties()["c1"] == {"name": "theirs", "direction": "90"}
+    (found,) = conflicts(copy)
+    assert found.fid == fid
+    assert [(one.field, one.mine, one.theirs) for one in found.fields] == [("name", "first", "theirs")]
+    resolve(copy, [by_side(found, Side.MINE)])
+    assert push(copy, server, "", SILENT).modified == 1
+    assert server.properties()["c1"] == {"name": "first", "direction": "90", "extra": "x"}
+
+
+def test_a_row_that_is_gone_again_does_not_keep_its_record_from_coming_back(copy, server):
+    server.drop("c1")
+    pull(copy, server, SILENT)
+    wanted = version(copy, server, "c1", 1)
+    sql(copy, "DELETE FROM cameras WHERE fid = ?", restore(copy, "c1", wanted))
+    assert pending_changes(copy) == [] == audit(copy)
+    restore(copy, "c1", wanted)
+    assert push(copy, server, "", SILENT).created == 1
+    assert len(server.properties()) == 2
 
 
 def test_a_version_without_a_position_leaves_the_camera_where_it_is(copy):

@@ -8,15 +8,17 @@ from pathlib import Path
 import pytest
 
 from hiljade_qgis.core.changes import FieldChange
-from hiljade_qgis.core.record import Position
+from hiljade_qgis.core.record import Position, Record
 from hiljade_qgis.sync.conflicts import ConflictKind, Side, by_side, conflicts, resolve
 from hiljade_qgis.sync.download import download
-from hiljade_qgis.sync.errors import ConnectionFailed
+from hiljade_qgis.sync.errors import Cancelled, ConnectionFailed, WorkingCopyExists
 from hiljade_qgis.sync.geopackage import point_blob
+from hiljade_qgis.sync.history import restore
 from hiljade_qgis.sync.pending import audit, pending_changes
 from hiljade_qgis.sync.pull import Pulled, pull
 from hiljade_qgis.sync.push import Result, push
 from hiljade_qgis.sync.server import Area, Silent, WriteKind
+from hiljade_qgis.sync.to_review import to_review
 from hiljade_qgis.sync.working_copy import About, WorkingCopy
 from tests.unit.memory_server import OWN_IDS, URL, OwnIdServer, register_own_ids
 
@@ -286,8 +288,75 @@ def test_what_is_kept_here_of_a_record_that_they_deleted_is_not_thrown_away_unas
     assert pending_changes(copy) == audit(copy) == []
     (found,) = conflicts(copy)
     assert found.kind is ConflictKind.DELETED_THERE
+    (listed,) = to_review(copy)
+    assert (listed.fid, listed.conflict, listed.theirs_deleted, listed.changes) == (found.fid, True, True, ())
+    assert listed.kept_here == (FieldChange("range_m", None, 50.0),)
+    sql(copy, "UPDATE cameras SET range_m = NULL WHERE server_id = '1'")
+    assert (conflicts(copy), to_review(copy)) == ([], []), "nothing is in the way any more"
+    sql(copy, "UPDATE cameras SET range_m = 50 WHERE server_id = '1'")
     resolve(copy, [by_side(found, Side.THEIRS)])
     assert in_step(copy, server)
+
+
+def test_a_download_goes_over_no_value_that_is_nowhere_else(copy, server):
+    sql(copy, "UPDATE cameras SET range_m = 50 WHERE server_id = '1'")
+    with pytest.raises(WorkingCopyExists):
+        download(server, copy.path, About(OWN_IDS, URL, "Cameras"), Silent(), replace=True)
+    assert sql(copy, "SELECT range_m FROM cameras WHERE server_id = '1'") == [(50,)]
+    sql(copy, "UPDATE cameras SET range_m = NULL WHERE server_id = '1'")
+    download(server, copy.path, About(OWN_IDS, URL, "Cameras"), Silent(), replace=True)
+
+
+@pytest.mark.parametrize("cut", [True, False])
+def test_a_push_that_is_cancelled_tells_what_went_in(copy, server, cut):
+    """Its changeset is closed, unless an upload may still be under way in it, which closing would wait for."""
+    for number in range(5):
+        sql(copy, "INSERT INTO cameras (geom, name) VALUES (?, ?)", HERE, f"new {number}")
+    pressed = []
+    real = server.write
+
+    def write(writes: list, *more: object) -> list:
+        if pressed and cut:
+            raise Cancelled
+        pressed.append(True)
+        return real(writes, *more)
+
+    class Pressed(Silent):
+        def cancelled(self) -> bool:
+            return bool(pressed) and not cut
+
+    server.write = write
+    pushed = push(copy, server, "", Pressed())
+    assert isinstance(pushed.stopped_by, Cancelled)
+    assert pushed.created == 3
+    assert server.closed == (set() if cut else {"set 1"})
+    del server.write
+    assert push(copy, server, "", Silent()).created == 2
+    assert in_step(copy, server)
+    assert len(server.properties()) == 10
+
+
+# Coming back
+
+
+@pytest.mark.parametrize("by_others", [True, False])
+def test_a_record_that_came_back_under_another_id_comes_back_no_second_time(copy, server, by_others):
+    wanted = Record(Position(20.01, 44), {"name": "back", "extra": "x"})
+    if by_others:
+        server.drop("1")
+        pull(copy, server, Silent())
+    else:
+        sql(copy, "DELETE FROM cameras WHERE server_id = '1'")
+        push(copy, server, "", Silent())
+    fid = restore(copy, "1", wanted)
+    assert restore(copy, "1", wanted) == fid
+    assert push(copy, server, "", Silent()).created == 1
+    assert restore(copy, "1", wanted) == fid
+    assert in_step(copy, server)
+    sql(copy, "DELETE FROM cameras WHERE fid = ?", fid)
+    assert restore(copy, "1", wanted) == fid
+    assert in_step(copy, server)
+    assert on_server(server).count("back") == 1
 
 
 # An area

@@ -79,6 +79,21 @@ def test_a_flushed_server_empties_no_working_copy_unasked(copy, server):
     assert [one.theirs_deleted for one in pending_changes(copy)] == [True]
 
 
+def test_a_pull_that_is_refused_keeps_the_file_that_the_pull_before_it_kept(copy, server):
+    server.put("c1", 20.01, 44, name="theirs")
+    pull(copy, server, SILENT)
+    kept = copy.path.with_name(copy.path.name + ".before-pull")
+    before = kept.read_bytes()
+    flush(server)
+    with pytest.raises(TakesMuchAway):
+        pull(copy, server, SILENT)
+    assert kept.read_bytes() == before
+    assert sorted(copy.path.parent.iterdir()) == [copy.path, kept], "and nothing else is left behind"
+    assert pull(copy, server, SILENT, accept_losses=True).deleted == 40
+    with WorkingCopy.open(kept) as older:
+        assert sql(older, "SELECT name FROM cameras WHERE server_id = 'c1'") == [("theirs",)]
+
+
 @pytest.mark.parametrize(("dropped", "asks"), [(4, False), (5, True)])
 def test_more_than_a_tenth_is_much(copy, server, dropped, asks):
     for number in range(dropped):

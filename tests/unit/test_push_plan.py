@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from hiljade_qgis.core.changes import FieldChange
@@ -429,6 +429,15 @@ STEPS = st.lists(
 
 
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(steps=[("mine", 0, "name", "90"), ("drop", 0, "name", ""), ("pull", 0, "name", ""), ("delete", 0, "name", "")])
+@example(
+    steps=[
+        ("mine", 0, "name", "90"),
+        ("theirs", 0, "name", "270"),
+        ("pull", 0, "name", ""),
+        ("mine", 0, "name", "270"),
+    ]
+)
 @given(steps=STEPS)
 def test_a_push_ends_as_it_was_planned(tmp_path_factory, steps):
     server = MemoryServer()

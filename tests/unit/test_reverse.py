@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 
 from hiljade_qgis.core.changes import FieldChange
 from hiljade_qgis.core.merge import FieldConflict
-from hiljade_qgis.core.record import Position
+from hiljade_qgis.core.record import Position, Record
 from hiljade_qgis.sync import lease
 from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.errors import Cancelled, WorkingCopyBusy
 from hiljade_qgis.sync.geopackage import point_blob
+from hiljade_qgis.sync.history import restore
 from hiljade_qgis.sync.pending import audit, pending_changes
 from hiljade_qgis.sync.pull import pull
 from hiljade_qgis.sync.push import push
@@ -328,6 +329,38 @@ def test_what_was_put_back_is_not_written_to_another_camera_that_got_its_fid(ser
     sql(copy, "UPDATE cameras SET fid = ?, height_m = NULL WHERE fid = ?", fid, other)
     push(copy, server, "", SILENT)
     assert server.properties()["other"] == {"name": "other"}
+    assert server.properties()["feet"] == {"name": "feet", "height": "12'"}
+
+
+def test_what_was_put_back_in_a_new_row_follows_it_to_another_fid(server, tmp_path):
+    server.put("feet", 20, 44, name="feet", height="12'")
+    copy = copied(server, tmp_path / "one.gpkg")
+    server.drop("feet")
+    pull(copy, server, SILENT)
+    fid = restore(copy, "feet", Record(Position(20, 44), {"name": "feet", "height": "12'"}))
+    server.refused = {"feet"}
+    assert push(copy, server, "", SILENT).refused == 1
+    server.refused = set()
+    sql(copy, "UPDATE cameras SET fid = fid + 10 WHERE fid = ?", fid)
+    assert push(copy, server, "", SILENT).created == 1
+    assert server.properties()["feet"] == {"name": "feet", "height": "12'"}
+
+
+def test_a_note_of_an_earlier_version_of_what_was_put_back_counts(server, tmp_path):
+    server.put("feet", 20, 44, name="feet", height="12'")
+    copy = copied(server, tmp_path / "one.gpkg")
+    sql(copy, "UPDATE cameras SET height_m = 3 WHERE server_id = 'feet'")
+    push(copy, server, "", SILENT)
+    reverse(copy, pushed_id(copy))
+    ((key, text),) = sql(copy, "SELECT key, value FROM hiljade_meta WHERE key LIKE 'former:%'")
+    note = json.dumps({**json.loads(text), "server_id": "feet"})
+    sql(copy, "UPDATE hiljade_meta SET key = ?, value = ? WHERE key = ?", f"former:{fid_of(copy, 'feet')}", note, key)
+    push(copy, server, "", SILENT)
+    assert server.properties()["feet"] == {"name": "feet", "height": "12'"}
+    sql(copy, "UPDATE cameras SET name = 'no' WHERE server_id = 'feet'")
+    push(copy, server, "", SILENT)
+    reverse(copy, pushed_id(copy))
+    assert len(sql(copy, "SELECT key FROM hiljade_meta WHERE key LIKE 'former:%'")) == 1, "it counts no longer"
 
 
 def test_what_was_put_back_is_forgotten_once_it_was_pushed(copy, server):
@@ -413,6 +446,16 @@ def test_reversing_takes_the_lease_and_keeps_the_file_as_it_was(copy, server):
     with WorkingCopy.open(copy.path.with_name(copy.path.name + ".before-reverse")) as before:
         assert pending_changes(before) == []
         assert "c2" not in names(before)
+
+
+def test_a_reversal_that_does_nothing_keeps_the_file_that_the_one_before_it_kept(copy, server):
+    edit_all_kinds(copy)
+    push(copy, server, "", SILENT)
+    reverse(copy, pushed_id(copy))
+    kept = copy.path.with_name(copy.path.name + ".before-reverse")
+    before = kept.read_bytes()
+    assert reverse(copy, pushed_id(copy)).pending == ()
+    assert kept.read_bytes() == before
 
 
 def test_a_cancelled_reversal_changes_nothing(copy, server):

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from hiljade_qgis.sync.errors import Cancelled, ConnectionFailed, PermissionMissing, ServerError
-from hiljade_qgis.sync.server import SILENT, Answer, Progress, Write, WriteKind
+from hiljade_qgis.sync.errors import Cancelled, ConnectionFailed, PermissionMissing, ServerError, ServerFault
+from hiljade_qgis.sync.server import SEEN_THROUGH, SILENT, Answer, Progress, Write, WriteKind
 from hiljade_qgis.sync.umap_address import map_address
 from hiljade_qgis.sync.umap_layer import LayerFile
 from hiljade_qgis.sync.umap_source import LayerSource
@@ -36,13 +36,14 @@ class Overtaking:
         self.saves = 0
         self.now = -1
         self.before_each: Callable[[str], None] = lambda _: None
+        self.cancelled: Callable[[], bool] = lambda: False
         self.connection = SimpleNamespace(pause=self._asked("pause"))
 
     def _asked(self, what: str) -> Callable[[float, Progress], None]:
         return lambda _, progress: self._ask(what, progress)
 
     def _ask(self, what: str, progress: Progress) -> None:
-        if progress.cancelled():
+        if progress is not SEEN_THROUGH and (progress.cancelled() or self.cancelled()):
             raise Cancelled
         self.before_each(what)
 
@@ -124,6 +125,45 @@ def test_it_is_put_back_though_somebody_cancels_once_a_save_is_under_way(source,
     assert written(source, progress) is Answer.DONE
     assert pressed
     assert names(source) == ["mine", "theirs"]
+
+
+@pytest.mark.parametrize("at", ["read", "versions", "pause", "version", "read for writing", "save"])
+def test_a_transport_that_hears_the_cancel_itself_is_told_what_to_see_through(source, at):
+    """As QGIS's does: whatever is not marked ends with the cancel, though its progress knows of none."""
+    pressed: list[bool] = []
+
+    def press(what: str) -> None:
+        if (source.saves, what) == (1, at) or (at, what) == ("read", "save") or (source.saves > 1 and what == at):
+            pressed.append(True)
+
+    source.before_each, source.cancelled = press, lambda: bool(pressed)
+    assert written(source) is Answer.DONE
+    assert pressed
+    assert names(source) == ["mine", "theirs"]
+
+
+def test_a_cancel_after_a_lost_answer_leaves_nothing_of_others_lost(source):
+    def lose(what: str, lost: list[bool] = []) -> None:  # noqa: B006
+        if source.saves == 1 and what in ("read", "read for writing") and not lost:
+            lost.append(True)
+            raise ConnectionFailed("u")
+
+    source.before_each, source.cancelled = lose, lambda: source.saves > 0
+    assert written(source) is Answer.DONE
+    assert names(source) == ["mine", "theirs"]
+
+
+def test_who_cancels_while_the_server_keeps_failing_waits_for_no_more(source):
+    def fail(what: str) -> None:
+        if source.saves and what != "pause":
+            raise ServerFault("u", "", 500)
+
+    source.before_each, source.cancelled = fail, lambda: source.saves > 0
+    tries: list[str] = []
+    pause = source.connection.pause
+    source.connection.pause = lambda seconds, progress: (tries.append("pause"), pause(seconds, progress))
+    assert written(source) is Answer.UNCLEAR
+    assert len(tries) <= 2
 
 
 def test_nothing_is_sent_once_it_is_cancelled(source):

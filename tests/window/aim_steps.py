@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
@@ -14,7 +15,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtWidgets import QLineEdit, QTreeWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QTextBrowser, QTreeWidget
 from qgis.utils import iface, reloadPlugin
 
 from hiljade_qgis.bridge.layers import add_working_copy, working_copies
@@ -57,6 +58,17 @@ def session() -> dict[str, Any]:
 def set_read_only(read_only: bool) -> bool:
     """Whether the layer took it."""
     return _cameras().setReadOnly(read_only)
+
+
+def message_is_whole() -> bool:
+    """Whether the message in front shows all of its text."""
+    shown = [one for one in iface.messageBar().findChildren(QTextBrowser) if one.isVisible()]
+    return bool(shown) and all(one.viewport().height() >= one.document().size().height() for one in shown)
+
+
+def say_something_else() -> None:
+    """Another message in front, which keeps the one before it from going by itself."""
+    iface.messageBar().pushMessage("QGIS", "Something else", Qgis.MessageLevel.Warning, 0)
 
 
 def roll_back() -> bool:

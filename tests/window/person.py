@@ -31,9 +31,12 @@ class Person(Desktop):
         folder: an empty or missing folder, or one of an earlier desktop that goes on.
         locale: QGIS's language.
         project: a project to open at the start.
+        with_password: whether QGIS is told the master password of its authentication database; if not, it asks.
     """
 
-    def __init__(self, folder: Path, locale: str = "en_US", project: Path | None = None) -> None:
+    def __init__(
+        self, folder: Path, locale: str = "en_US", project: Path | None = None, with_password: bool = True
+    ) -> None:
         # QGIS takes the file itself only where its database has a password already.
         password = folder / "profiles/master-password"
         if not password.exists():
@@ -41,7 +44,8 @@ class Person(Desktop):
             password.touch(mode=0o600)
             password.write_text(secrets.token_hex(16))
         name = str(password.resolve())
-        environment = {"QGIS_AUTH_PASSWORD_FILE": name, "HILJADE_MASTER_PASSWORD_FILE": name}
+        told = {"QGIS_AUTH_PASSWORD_FILE": name, "HILJADE_MASTER_PASSWORD_FILE": name}
+        environment = told if with_password else {}
         arguments = [str(project)] if project else []
         super().__init__(folder, SCENE, SIZE, locale, environment, arguments)
 

@@ -213,6 +213,12 @@ def bar() -> list[str]:
     return [" ".join(_texts_in(item)) for item in iface.messageBar().items()]
 
 
+def bar_is_whole() -> bool:
+    """Whether the message in front shows all of its text."""
+    shown = [one for one in iface.messageBar().findChildren(QTextEdit) if one.isVisible()]
+    return bool(shown) and all(one.viewport().height() >= one.document().size().height() for one in shown)
+
+
 def windows() -> list[dict[str, Any]]:
     """The windows that are open, the dialog in front first; with what their labels say."""
     front = QApplication.activeModalWidget()

@@ -166,3 +166,26 @@ def test_reloading_the_plugin_in_mid_gesture_leaves_nothing_behind(aiming):
     aiming.click(aiming.ask("widget_at", name=AIM))
     aiming.drag([camera_at(aiming), camera_at(aiming, 0, 0, 150)])
     assert aiming.ask("directions")["1"] == "180"
+
+
+@pytest.mark.parametrize("tool", ["aim", "pan"])
+@pytest.mark.parametrize("how", ["save", "roll_back"])
+def test_what_is_said_of_an_edit_session_goes_with_it(aiming, how, tool):
+    """Also where another tool is chosen by then, which QGIS listens to alone."""
+    show(aiming, 3)
+    across, up = 150 if tool == "aim" else -150, -150 if how == "save" else 150  # each time another aim
+    aiming.drag([camera_at(aiming, 3), camera_at(aiming, 3, across, up)])
+    assert aiming.ask("session")["editable"]
+    aiming.wait_for(lambda: aiming.ask("message_is_whole"), 30, "all of the message to be seen")
+    assert begun(aiming)
+    aiming.ask("say_something_else")
+    if tool == "pan":
+        aiming.click(aiming.ask("widget_at", name="mActionPan"))
+        aiming.wait_until("action_state", name="mActionPan")
+    aiming.ask(how)
+    aiming.wait_for(lambda: not begun(aiming), 30, "the message to go")
+    assert "Something else" in " ".join(aiming.ask("messages")), "and no other"
+
+
+def begun(desktop) -> bool:
+    return any("Editing of the layer has begun" in text for text in desktop.ask("messages"))

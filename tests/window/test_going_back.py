@@ -97,7 +97,9 @@ def test_a_push_is_reversed_and_a_version_restored(pushed, layer):
     person.click_widget("HiljadeHistoryRestore")
     person.heard("as it was then")
     assert fields_listed(person) == [["Direction (°)", "0", direction]]
+    assert person.ask("selected") == 1, "it stays selected"
     send(person)
+    assert person.ask("selected") == 1
     last = raw_records(layer.url)
     assert changed_parts(aimed[record_id(0)], last[record_id(0)]) == {}
     assert {one for one in back if back[one] != last[one]} == {record_id(0)}
@@ -133,10 +135,14 @@ def test_changes_are_handed_to_somebody_who_may_push(pushed, layer):
     direction = steps.row_of(person, record_id(0))["direction"]
     steps.save(person)
     person.wait("one change is pending", lambda: dock_title(person) == "Review and push (1)")
+    x, y, _width, height = person.ask("widget", name="HiljadeReviewDock")["rect"]
+    person.drag([[x - 3, y + height // 2], [x - 400, y + height // 2]])  # a wide dock leaves little of the message bar
+    person.wait("the dock is wide", lambda: person.ask("widget", name="HiljadeReviewDock")["rect"][0] < x - 100)
     more(person, "e")
     person.dialog("Export changes")
     person.click_button("Save")
     person.heard("exported to Ulica.hiljade-changes.json")
+    person.wait("all of the sentence is to be seen", lambda: person.ask("bar_is_whole"))
     assert [path.name for path in Path(person.home / "hiljade").glob("*.json")] == ["Ulica.hiljade-changes.json"]
     # Another copy of the layer, as a maintainer has one.
     person.click_action("HiljadeLoadAction")

@@ -164,6 +164,34 @@ def test_a_map_is_edited_through_its_secret_link(umap_server, person):
     assert [one for one in kept if secret.encode() in one.read_bytes()] == [], "the secret is in no file"
 
 
+def test_why_qgis_asks_for_a_master_password_is_said_first(window_folder):
+    missing = missing_programs()
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+    signature = "12:aBcDeFgHiJkLmNoPqRsTuVwXyZ012345"
+    with Person(window_folder / "desktop", with_password=False) as person:
+        begin_connection(person, "uMap")
+        for answer in ("Cancel", "OK"):
+            paste(person, URL, f"https://umap.example.org/en/map/anonymous-edit/{signature}")
+            said = person.dialog("Master password")["texts"]
+            assert any("QGIS now asks for a master password" in text for text in said)
+            person.click_button(answer)
+            if answer == "Cancel":
+                person.dialog(NEW)
+                assert any("not kept; paste it again" in text for text in person.ask("windows")[0]["texts"])
+        person.dialog("Enter Credentials")
+        person.type("lozinka")
+        person.key("Tab")
+        person.type("lozinka")
+        person.key("Return")
+        person.dialog(NEW)
+        person.wait(
+            "the link is kept",
+            lambda: any("It is kept in QGIS's" in text for text in person.ask("windows")[0]["texts"]),
+        )
+        assert text_of(person, URL) == "https://umap.example.org/en/map/map_12"
+
+
 def cell(person: Person, row: int, column: int) -> str:
     return str(person.ask("table_cell", name=MAPPING, row=row, column=column)["text"])
 

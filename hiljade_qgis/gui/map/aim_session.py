@@ -51,6 +51,7 @@ class AimSession(QObject):
         stored(object, object): a proposal was stored in the layer's edit buffer: the layer, the Proposal.
         added(object, int): a new camera is in the layer's edit buffer: the layer, the camera's fid.
         cancelled(): a gesture was taken back, by the person or because its layer or map changed.
+        session_begun(object, str): an edit began an edit session of this layer, which was said in these words.
         said(str, Qgis.MessageLevel): a sentence for the person.
     """
 
@@ -58,6 +59,7 @@ class AimSession(QObject):
     stored = pyqtSignal(object, object)
     added = pyqtSignal(object, int)
     cancelled = pyqtSignal()
+    session_begun = pyqtSignal(object, str)
     said = pyqtSignal(str, Qgis.MessageLevel)
 
     def __init__(self, canvas: QgsMapCanvas, selected: SelectedCameras, parent: QObject | None = None) -> None:
@@ -227,7 +229,9 @@ class AimSession(QObject):
             self._end_own_session(grasp)
         elif self._store(grasp, proposal):
             if grasp.began_session:
-                self.say(self.tr("Editing of the layer has begun; save or discard the edits when you are done."))
+                text = self.tr("Editing of the layer has begun; save or discard the edits when you are done.")
+                self.say(text)
+                self.session_begun.emit(grasp.layer, text)
             self.stored.emit(grasp.layer, proposal)
         self.changed.emit()
         return True

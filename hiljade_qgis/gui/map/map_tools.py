@@ -46,6 +46,7 @@ def add_map_tools(iface: Any, copies: OpenCopies, review: ReviewDock, notices: N
     session = AimSession(canvas, selected)
     _keep(undo, session)
     session.said.connect(lambda text, level: _say(notices, text, level))
+    session.session_begun.connect(lambda layer, text: _take_back_at_the_end(notices, layer, text))
     actions = CameraActions()
     undo.callback(_delete, actions)
     dock = _add_dock(iface, session, actions, undo)
@@ -117,6 +118,18 @@ def _say(notices: Notices, text: str, level: Qgis.MessageLevel) -> None:
         notices.inform(text)
     else:
         notices.warn(text)
+
+
+def _take_back_at_the_end(notices: Notices, layer: QgsVectorLayer, text: str) -> None:
+    """What was said of an edit session is true no longer once it has ended."""
+
+    def end() -> None:
+        layer.editingStopped.disconnect(end)
+        layer.willBeDeleted.disconnect(end)
+        notices.take_back(text)
+
+    layer.editingStopped.connect(end)
+    layer.willBeDeleted.connect(end)
 
 
 def _keep(undo: ExitStack, part: Any) -> None:
