@@ -174,3 +174,17 @@ def test_moved_by_metres_on_the_ground(azimuth, distance, lon, lat):
     assert solution["s12"] == pytest.approx(distance, abs=0.02)
     if distance > 100:
         assert abs((solution["azi1"] - azimuth + 180) % 360 - 180) < 0.02
+
+
+@given(
+    st.lists(st.tuples(st.floats(-180, 180), st.floats(-89, 89)), max_size=6),
+    st.tuples(st.floats(-180, 180), st.floats(-89, 89)),
+)
+def test_many_cameras_at_once_are_edited_as_one_by_one(places, target):
+    cameras = [camera(position=Position(*place)) for place in [*places, target]]
+    for one, azimuth in zip(cameras, camera_edit.ways_to(cameras, Position(*target))):
+        alone = camera_edit.way_to(one, Position(*target))
+        assert (azimuth is None) == (alone is None)
+        assert alone is None or azimuth == pytest.approx(alone, abs=1e-9)
+    assert camera_edit.all_moved_by(cameras, 77, 120) == [camera_edit.moved_by(one, 77, 120) for one in cameras]
+    assert camera_edit.all_moved_by(cameras, 77, 0) == cameras

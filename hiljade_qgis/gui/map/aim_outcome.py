@@ -7,8 +7,9 @@ that nothing adds up on the way.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Callable, NamedTuple
 
 from ...core import camera_edit, handles
@@ -77,11 +78,21 @@ def outcome(said: Said) -> Proposal | None:
     if way is None and not said.numbers and not nudged and said.edit is None:
         return None
     hold = said.hold
-    after = tuple(_edited(said, one, way) for one in hold.cameras)
+    after = tuple(_edited(said, one, own) for one, own in zip(hold.cameras, _ways(said, way)))
     view = max(0, len(after[0].views()) - 1) if said.act is Act.ADD_VIEW else hold.handle.view
     if way is None:
         return Proposal(said.act, hold.cameras, after, view)
     return Proposal(said.act, hold.cameras, after, view, *way)
+
+
+def _ways(said: Said, way: _Way | None) -> Iterable[_Way | None]:
+    """The way of each camera: of one that is aimed at a place from where it stands itself, else that of the first."""
+    pointer = said.pointer
+    typed = Quantity.AZIMUTH in said.numbers
+    if said.act is not Act.AIM_AT or way is None or typed or pointer is None or pointer.position is None:
+        return repeat(way)
+    azimuths = camera_edit.ways_to(said.hold.cameras, pointer.position)
+    return [None if azimuth_deg is None else way._replace(azimuth_deg=azimuth_deg) for azimuth_deg in azimuths]
 
 
 def _edited(said: Said, camera: Camera, way: _Way | None) -> Camera:
@@ -118,10 +129,8 @@ def _pointed(said: Said, camera: Camera, way: _Way, number: int) -> Camera:
     handle, pointer = said.hold.handle, said.pointer
     if said.act is Act.ADD_VIEW:
         return camera_edit.with_view_added(camera, way.azimuth_deg)
-    if Quantity.AZIMUTH in said.numbers or pointer is None:
+    if Quantity.AZIMUTH in said.numbers or pointer is None or said.act is Act.AIM_AT:
         return camera_edit.aimed(camera, way.azimuth_deg, number)
-    if said.act is Act.AIM_AT:
-        return camera if pointer.position is None else camera_edit.aimed_at(camera, pointer.position, number)
     if handle.grip in EDGES and pointer.alone:
         return handles.spread_alone(camera, handle, way.azimuth_deg)
     if handle.grip in EDGES:
@@ -186,7 +195,7 @@ def _moved(said: Said) -> Proposal | None:
     distance_m = said.numbers.get(Quantity.DISTANCE, distance_m)
     if azimuth_deg is None:
         return None
-    moved = tuple(camera_edit.moved_by(one, azimuth_deg, distance_m) for one in hold.cameras)
+    moved = tuple(camera_edit.all_moved_by(hold.cameras, azimuth_deg, distance_m))
     return Proposal(Act.MOVE, hold.cameras, moved, 0, azimuth_deg, distance_m)
 
 
