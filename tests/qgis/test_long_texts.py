@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsSettings
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton, QTreeWidget
 
@@ -13,6 +14,7 @@ from hiljade_qgis.bridge import connections as stored
 from hiljade_qgis.bridge.connections import Connection
 from hiljade_qgis.core.merge import FieldConflict
 from hiljade_qgis.core.red_flags import Flag, RedFlag
+from hiljade_qgis.gui.camera_dock.camera_dock import NEW, NUMBERS, SEEN, CameraDock
 from hiljade_qgis.gui.conflict_model import Choices
 from hiljade_qgis.gui.conflicts_window import ConflictsWindow
 from hiljade_qgis.gui.connection_editor import ConnectionEditor
@@ -21,6 +23,9 @@ from hiljade_qgis.gui.flags_dialog import FlagsDialog
 from hiljade_qgis.gui.handover_dialog import HandoverDialog
 from hiljade_qgis.gui.history_dialog import HistoryDialog
 from hiljade_qgis.gui.load_dialog import LoadDialog
+from hiljade_qgis.gui.map.aim_session import AimSession
+from hiljade_qgis.gui.map.camera_actions import CameraActions
+from hiljade_qgis.gui.map.selected_cameras import SelectedCameras
 from hiljade_qgis.gui.mapping_dialog import MappingDialog
 from hiljade_qgis.gui.progress_panel import ProgressPanel
 from hiljade_qgis.gui.pushes_dialog import LeftDialog, PushesDialog
@@ -30,11 +35,14 @@ from hiljade_qgis.sync.history import Version
 from hiljade_qgis.sync.proposals import Proposal, Standing
 from hiljade_qgis.sync.reverse import PastPush, ReverseConflict
 from hiljade_qgis.sync.server import Action, Edited, Found, Lock, WriteKind
+from tests.qgis.aim_desk import make_layer
 from tests.qgis.test_conflict_model import HERE, THERE, conflict
 
 URL = "https://maps.example/v1/buckets/community/collections/cameras"
 OURS = {
     "Buttons",
+    "CameraActions",
+    "CameraDock",
     "ConflictFields",
     "ConflictRecords",
     "ConflictTexts",
@@ -53,11 +61,16 @@ OURS = {
     "LoadDialog",
     "MappingDialog",
     "Messages",
+    "NewCameraPanel",
+    "NumberField",
+    "NumberPanel",
     "PendingList",
     "ProgressPanel",
     "PushResults",
     "PushesDialog",
     "ReviewDock",
+    "SeenPanel",
+    "Source",
 }
 
 
@@ -227,3 +240,22 @@ def test_conflicts_window(longer, qtbot):
         qtbot.wait(50)
         assert cut_off(made) == []
     made.close_unasked()
+
+
+@pytest.mark.parametrize("tab", [NUMBERS, NEW, SEEN])
+def test_dock_of_cameras(longer, qtbot, tab):
+    canvas = QgsMapCanvas()
+    qtbot.addWidget(canvas)
+    layer = make_layer([(20.45, 44.81, "20-80;200", "fixed", 30.0)])
+    canvas.setCurrentLayer(layer)
+    layer.selectByIds([1])
+    selected = SelectedCameras(canvas)
+    session, actions = AimSession(canvas, selected), CameraActions()
+    dock = CameraDock(session, actions.edits())
+    shown(qtbot, dock)
+    dock.turn_to(tab)
+    dock.resize(dock.minimumSizeHint().width(), 700)
+    QCoreApplication.processEvents()
+    assert cut_off(dock) == []
+    dock.close_panels()
+    selected.close()
