@@ -11,11 +11,9 @@ import pytest
 
 from tests.window.desktop import ROOT, missing_programs
 from tests.window.records_on_server import changed_parts, items_of, without_version
+from tests.window.tour import STEPS
 
 pytestmark = pytest.mark.window
-
-STEPS = ("start", "load", "find", "aim", "aim snapped", "take back", "save", "review", "show pending", "push")
-STEPS += ("read back", "pull")
 
 
 def processes() -> dict[int, str]:

@@ -43,6 +43,11 @@ COMMENT = "Aimed on the spot"
 SEEN_TREE = "HiljadeSeenTree"
 NO_COUNT = "Review and push"
 """The dock's title where nothing is pending."""
+STEPS = (
+    "start", "load", "find", "aim", "aim snapped", "take back", "take hold", "type numbers", "turn together", "add one",
+    "who sees", "save", "review", "show pending", "push", "read back", "pull",
+)  # fmt: skip
+"""The steps in their order; each is a method of `Tour`."""
 
 
 @dataclass(frozen=True)
@@ -73,16 +78,11 @@ class Tour:
         Raises:
             NotHappened: one did not happen.
         """
-        for step in (
-            self.start, self.load, self.find, self.aim, self.aim_snapped, self.take_back, self.take_hold,
-            self.type_numbers, self.turn_together, self.add_one, self.who_sees, self.save, self.review,
-            self.show_pending, self.push, self.read_back, self.pull,
-        ):  # fmt: skip
+        for name in STEPS:
             self._number += 1
             began = time.monotonic()
-            name = step.__name__.replace("_", " ")
             try:
-                said = step()
+                said = getattr(self, name.replace(" ", "_"))()
             except (AssertionError, StepFailed, DesktopFailed):
                 self._picture(f"{name}-failed")
                 print(f"{self._number:2}  {name}: DID NOT HAPPEN", flush=True)
