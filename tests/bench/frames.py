@@ -62,7 +62,8 @@ _FILLED = 0.95
 
 _FEW = 10_000
 _MOST_OF_GENERATOR = 0.45
-_LEVELS = {"sectors": 5_000, "shapes": 50_000, "points": 500_000}
+_LEVELS = {"sectors": 6_000, "pictures": 30_000, "points": 500_000}
+"""Each level of detail at a scale where nothing else is drawn; sectors at the smallest."""
 
 
 def run(folder: Path) -> Iterator[Result]:
@@ -186,8 +187,9 @@ def _points_of_sectors(cameras: QgsVectorLayer, sectors: QgsVectorLayer, path: P
     return QgsVectorLayer(f"{path}|layername=points", "points", "ogr")
 
 
-_DEGREES_PER_METRE = 1 / 111_320
-_WEDGE = f'wedge_buffer($geometry, coalesce("azimuth_deg", 0), "width_deg", "reach_m" * {_DEGREES_PER_METRE})'
+_METRES_PER_DEGREE = 111_320 * math.sqrt(math.cos(math.radians(_CENTRE[1])))
+"""Degrees make an ellipse of a circle; this one is as large as the circle."""
+_WEDGE = f'wedge_buffer($geometry, coalesce("azimuth_deg", 0), "width_deg", "reach_m" / {_METRES_PER_DEGREE})'
 
 
 def _by_generator(fill: QgsFillSymbol) -> QgsMarkerSymbol:
