@@ -8,7 +8,7 @@
 | any         | the density: how many cameras stand in cells of 5 km, from 1:2,500,000 on of 10 km …                |
 
 Nothing jumps: a twentieth to both sides of each of these scales, what ends there goes out while what begins there comes
-in. Symbols shrink with the map from 3 mm to 1.3 mm.
+in. Symbols shrink with the map from 3 mm to 1.4 mm.
 
 All of this stands in ordinary styles. Where a program does not tell expressions the map's scale, everything is drawn
 as from near.
@@ -38,7 +38,7 @@ PICTURES_UNTIL = round(_GOES_UNTIL * PICTURES_TO)
 POINTS_UNTIL = round(_GOES_UNTIL * POINTS_TO)
 DENSITY_FROM = round(_GOES_FROM * POINTS_TO)
 
-FULL_MM, LEAST_MM = 3.0, 1.3
+FULL_MM, LEAST_MM = 3.0, 1.4
 """The size of a camera's symbol from near and from afar."""
 _FULL_TO = 33_333
 """Where symbols begin to shrink."""
@@ -116,8 +116,7 @@ CELL_SHOWS, CELL_OPACITY = _density()
 def shrinking(layer: SymbolLayer) -> SymbolLayer:
     """The same layer of a marker, but smaller from afar: its size, given as from near, becomes metres on the map.
 
-    QGIS keeps that within bounds in millimetres, and draws the marker from its cache, as no record is asked. Edges stay
-    as they are: a halo is needed the more, the smaller what it surrounds.
+    QGIS keeps that within bounds in millimetres, and draws the marker from its cache, as no record is asked.
     """
     full_mm = float(layer.values["size"])
     bounds = f"3x:0,0,1,{full_mm * LEAST_MM / FULL_MM:.4g},1,{full_mm:.4g}"

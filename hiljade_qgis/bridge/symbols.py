@@ -40,12 +40,6 @@ def marker(shape: str, size_mm: float, fill: str, edge: str, edge_mm: float, **m
     return SymbolLayer("SimpleMarker", {**values, **more})
 
 
-def shape(name: str, size_mm: float, colour: str) -> list[SymbolLayer]:
-    """A shape with a dark edge in a white halo."""
-    halo = marker(name, size_mm, opaque(WHITE), opaque(WHITE), 1.1)
-    return [halo, marker(name, size_mm, opaque(colour), opaque(DARK), 0.2)]
-
-
 def embedded(svg: str) -> str:
     """A picture as the name of itself."""
     return "base64:" + base64.b64encode(svg.encode("ascii")).decode("ascii")

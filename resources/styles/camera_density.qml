@@ -29,7 +29,7 @@
         <layer class="SimpleMarker" pass="5" enabled="1" locked="0">
           <Option type="Map">
             <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="1.3" />
+            <Option type="QString" name="size" value="1.4" />
             <Option type="QString" name="size_unit" value="MM" />
             <Option type="QString" name="color" value="255,255,255,255" />
             <Option type="QString" name="outline_color" value="255,255,255,255" />
@@ -46,7 +46,7 @@
         <layer class="SimpleMarker" pass="5" enabled="1" locked="0">
           <Option type="Map">
             <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="1.3" />
+            <Option type="QString" name="size" value="1.4" />
             <Option type="QString" name="size_unit" value="MM" />
             <Option type="QString" name="color" value="222,235,247,255" />
             <Option type="QString" name="outline_color" value="26,26,26,255" />
@@ -274,7 +274,7 @@
         <layer class="SimpleMarker" pass="5" enabled="1" locked="0">
           <Option type="Map">
             <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="1.3" />
+            <Option type="QString" name="size" value="1.4" />
             <Option type="QString" name="size_unit" value="MM" />
             <Option type="QString" name="color" value="255,255,255,255" />
             <Option type="QString" name="outline_color" value="255,255,255,255" />
@@ -291,7 +291,7 @@
         <layer class="SimpleMarker" pass="5" enabled="1" locked="0">
           <Option type="Map">
             <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="1.3" />
+            <Option type="QString" name="size" value="1.4" />
             <Option type="QString" name="size_unit" value="MM" />
             <Option type="QString" name="color" value="255,255,255,255" />
             <Option type="QString" name="outline_color" value="26,26,26,255" />

@@ -26,12 +26,12 @@
         </data_defined_properties>
         <layer class="SvgMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCA1MiAzMSI+PHJlY3Qgd2lkdGg9IjUyIiBoZWlnaHQ9IjMxIiByeD0iNSIgZmlsbD0iI2ZmZiIvPjxyZWN0IHg9IjQuNSIgeT0iNC41IiB3aWR0aD0iNDMiIGhlaWdodD0iMjIiIHJ4PSIxIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJyZ2IoMjYsMjYsMjYpIiBzdHJva2Utd2lkdGg9IjIiLz48cmVjdCB4PSIxMiIgeT0iMTIuNSIgd2lkdGg9IjI4IiBoZWlnaHQ9IjYiIGZpbGw9IiNmZmYiLz48L3N2Zz4=" />
-            <Option type="QString" name="size" value="173.332" />
+            <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9Ii0yOCAtMTcuNSA1NiAzNSI+PHBhdGggZD0iTS0yMS41LTExSDIxLjVWMTFILTIxLjVaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iMTMiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNLTIxLjUtMTFIMjEuNVYxMUgtMjEuNVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InJnYigyNiwyNiwyNikiIHN0cm9rZS13aWR0aD0iMiIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0tMTQtM0gxNFYzSC0xNFoiIGZpbGw9IiNmZmYiLz48L3N2Zz4=" />
+            <Option type="QString" name="size" value="186.665" />
             <Option type="QString" name="size_unit" value="RenderMetersInMapUnits" />
             <Option type="QString" name="outline_width" value="0" />
             <Option type="QString" name="color" value="213,94,0,255" />
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,2.253,1,5.2" />
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,2.613,1,5.6" />
           </Option>
         </layer>
       </symbol>
@@ -49,40 +49,14 @@
             </Option>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
+        <layer class="SvgMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="square" />
-            <Option type="QString" name="size" value="99.999" />
+            <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9Ii0yMS41IC0yMS41IDQzIDQzIj48cGF0aCBkPSJNLTE1LTE1SDE1VjE1SC0xNVoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIxMyIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0tMTUtMTVIMTVWMTVILTE1WiIgZmlsbD0icGFyYW0oZmlsbCkiIHN0cm9rZT0icmdiKDI2LDI2LDI2KSIgc3Ryb2tlLXdpZHRoPSIyIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PC9zdmc+" />
+            <Option type="QString" name="size" value="143.332" />
             <Option type="QString" name="size_unit" value="RenderMetersInMapUnits" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="1.1" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,1.3,1,3" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="square" />
-            <Option type="QString" name="size" value="99.999" />
-            <Option type="QString" name="size_unit" value="RenderMetersInMapUnits" />
+            <Option type="QString" name="outline_width" value="0" />
             <Option type="QString" name="color" value="0,114,178,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.2" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,1.3,1,3" />
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,2.007,1,4.3" />
           </Option>
         </layer>
       </symbol>
@@ -100,58 +74,14 @@
             </Option>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
+        <layer class="SvgMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="109.999" />
+            <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9Ii0yMyAtMjMgNDYgNDYiPjxjaXJjbGUgcj0iMTYuNSIgZmlsbD0iI2ZmZiIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utd2lkdGg9IjEzIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PGNpcmNsZSByPSIxNi41IiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJyZ2IoMjYsMjYsMjYpIiBzdHJva2Utd2lkdGg9IjIiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48Y2lyY2xlIHI9IjQuNSIgZmlsbD0icmdiKDI2LDI2LDI2KSIvPjwvc3ZnPg==" />
+            <Option type="QString" name="size" value="153.332" />
             <Option type="QString" name="size_unit" value="RenderMetersInMapUnits" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="1.1" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,1.43,1,3.3" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="109.999" />
-            <Option type="QString" name="size_unit" value="RenderMetersInMapUnits" />
-            <Option type="QString" name="color" value="230,159,0,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.2" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,1.43,1,3.3" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="29.9997" />
-            <Option type="QString" name="size_unit" value="RenderMetersInMapUnits" />
-            <Option type="QString" name="color" value="26,26,26,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
             <Option type="QString" name="outline_width" value="0" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,0.39,1,0.9" />
+            <Option type="QString" name="color" value="230,159,0,255" />
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,2.147,1,4.6" />
           </Option>
         </layer>
       </symbol>
@@ -169,58 +99,14 @@
             </Option>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
+        <layer class="SvgMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="diamond" />
-            <Option type="QString" name="size" value="134.999" />
+            <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9Ii0yNi43IC0yNi43IDUzLjQgNTMuNCI+PHBhdGggZD0iTTAtMjAuMiAyMC4yIDAgMCAyMC4yLTIwLjIgMFoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIxMyIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLTIwLjIgMjAuMiAwIDAgMjAuMi0yMC4yIDBaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJyZ2IoMjYsMjYsMjYpIiBzdHJva2Utd2lkdGg9IjIiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48Y2lyY2xlIHI9IjQuNSIgZmlsbD0icmdiKDI2LDI2LDI2KSIvPjwvc3ZnPg==" />
+            <Option type="QString" name="size" value="177.998" />
             <Option type="QString" name="size_unit" value="RenderMetersInMapUnits" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="1.1" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,1.755,1,4.05" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="diamond" />
-            <Option type="QString" name="size" value="134.999" />
-            <Option type="QString" name="size_unit" value="RenderMetersInMapUnits" />
-            <Option type="QString" name="color" value="0,158,115,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.2" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,1.755,1,4.05" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="29.9997" />
-            <Option type="QString" name="size_unit" value="RenderMetersInMapUnits" />
-            <Option type="QString" name="color" value="26,26,26,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
             <Option type="QString" name="outline_width" value="0" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,0.39,1,0.9" />
+            <Option type="QString" name="color" value="0,158,115,255" />
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,2.492,1,5.34" />
           </Option>
         </layer>
       </symbol>
@@ -238,40 +124,14 @@
             </Option>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
+        <layer class="SvgMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="triangle" />
-            <Option type="QString" name="size" value="129.999" />
+            <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9Ii0yNiAtMjYgNTIgNTIiPjxwYXRoIGQ9Ik0wLTE5LjUgMTkuNSAxOS41SC0xOS41WiIgZmlsbD0iI2ZmZiIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utd2lkdGg9IjEzIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PHBhdGggZD0iTTAtMTkuNSAxOS41IDE5LjVILTE5LjVaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJyZ2IoMjYsMjYsMjYpIiBzdHJva2Utd2lkdGg9IjIiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48L3N2Zz4=" />
+            <Option type="QString" name="size" value="173.332" />
             <Option type="QString" name="size_unit" value="RenderMetersInMapUnits" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="1.1" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,1.69,1,3.9" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="triangle" />
-            <Option type="QString" name="size" value="129.999" />
-            <Option type="QString" name="size_unit" value="RenderMetersInMapUnits" />
+            <Option type="QString" name="outline_width" value="0" />
             <Option type="QString" name="color" value="204,121,167,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.2" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,1.69,1,3.9" />
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,2.427,1,5.2" />
           </Option>
         </layer>
       </symbol>
@@ -289,40 +149,14 @@
             </Option>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
+        <layer class="SvgMarker" pass="0" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="89.9991" />
+            <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9Ii0xOSAtMTkgMzggMzgiPjxjaXJjbGUgcj0iMTIuNSIgZmlsbD0iI2ZmZiIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utd2lkdGg9IjEzIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PGNpcmNsZSByPSIxMi41IiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJyZ2IoMjYsMjYsMjYpIiBzdHJva2Utd2lkdGg9IjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48L3N2Zz4=" />
+            <Option type="QString" name="size" value="126.665" />
             <Option type="QString" name="size_unit" value="RenderMetersInMapUnits" />
+            <Option type="QString" name="outline_width" value="0" />
             <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="1.1" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,1.17,1,2.7" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="0" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="79.9992" />
-            <Option type="QString" name="size_unit" value="RenderMetersInMapUnits" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.4" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,1.04,1,2.4" />
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,1.773,1,3.8" />
           </Option>
         </layer>
       </symbol>

@@ -106,7 +106,7 @@
             <Option type="QString" name="color" value="240,228,66,255" />
             <Option type="QString" name="horizontal_anchor_point" value="2" />
             <Option type="QString" name="vertical_anchor_point" value="2" />
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,1.95,1,4.5" />
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,2.1,1,4.5" />
           </Option>
         </layer>
       </symbol>
