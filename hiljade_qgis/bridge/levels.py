@@ -86,9 +86,9 @@ POINT_OPACITY = _beyond(DENSITY_FROM, _going_out("@map_scale", POINTS_TO), "100"
 
 def faint_opacity(faint: str) -> str:
     """The opacity of points where it depends on the record; `faint` says which are drawn so."""
-    end = _going_out("@map_scale", POINTS_TO)
+    ends = _going_out("@map_scale", POINTS_TO)
     return (
-        f"CASE WHEN @map_scale > {DENSITY_FROM} THEN if({faint}, 0.4, 1) * {end} "
+        f"CASE WHEN @map_scale > {DENSITY_FROM} THEN CASE WHEN {faint} THEN 0.4 * {ends} ELSE {ends} END "
         f"WHEN {faint} THEN 40 ELSE 100 END"
     )
 

@@ -26,38 +26,13 @@
             </Option>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" pass="5" enabled="1" locked="0">
+        <layer class="SvgMarker" pass="5" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="1.4" />
+            <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9Ii05LjUgLTkuNSAxOSAxOSI+PGNpcmNsZSByPSI5LjUiIGZpbGw9IiNmZmYiLz48Y2lyY2xlIHI9IjciIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InJnYigyNiwyNiwyNikiIHN0cm9rZS13aWR0aD0iMiIvPjwvc3ZnPg==" />
+            <Option type="QString" name="size" value="1.9" />
             <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="0.5" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="5" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="1.4" />
-            <Option type="QString" name="size_unit" value="MM" />
+            <Option type="QString" name="outline_width" value="0" />
             <Option type="QString" name="color" value="222,235,247,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.2" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
           </Option>
         </layer>
       </symbol>
@@ -75,38 +50,13 @@
             </Option>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" pass="4" enabled="1" locked="0">
+        <layer class="SvgMarker" pass="4" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="1.8" />
+            <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9Ii0xMS41IC0xMS41IDIzIDIzIj48Y2lyY2xlIHI9IjExLjUiIGZpbGw9IiNmZmYiLz48Y2lyY2xlIHI9IjkiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InJnYigyNiwyNiwyNikiIHN0cm9rZS13aWR0aD0iMiIvPjwvc3ZnPg==" />
+            <Option type="QString" name="size" value="2.3" />
             <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="0.5" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="4" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="1.8" />
-            <Option type="QString" name="size_unit" value="MM" />
+            <Option type="QString" name="outline_width" value="0" />
             <Option type="QString" name="color" value="158,202,225,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.2" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
           </Option>
         </layer>
       </symbol>
@@ -124,38 +74,13 @@
             </Option>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" pass="3" enabled="1" locked="0">
+        <layer class="SvgMarker" pass="3" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="2.5" />
+            <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9Ii0xNSAtMTUgMzAgMzAiPjxjaXJjbGUgcj0iMTUiIGZpbGw9IiNmZmYiLz48Y2lyY2xlIHI9IjEyLjUiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InJnYigyNiwyNiwyNikiIHN0cm9rZS13aWR0aD0iMiIvPjwvc3ZnPg==" />
+            <Option type="QString" name="size" value="3.0" />
             <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="0.5" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="3" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="2.5" />
-            <Option type="QString" name="size_unit" value="MM" />
+            <Option type="QString" name="outline_width" value="0" />
             <Option type="QString" name="color" value="66,146,198,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.2" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
           </Option>
         </layer>
       </symbol>
@@ -173,38 +98,13 @@
             </Option>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" pass="2" enabled="1" locked="0">
+        <layer class="SvgMarker" pass="2" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="3.3" />
+            <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9Ii0xOSAtMTkgMzggMzgiPjxjaXJjbGUgcj0iMTkiIGZpbGw9IiNmZmYiLz48Y2lyY2xlIHI9IjE2LjUiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InJnYigyNiwyNiwyNikiIHN0cm9rZS13aWR0aD0iMiIvPjwvc3ZnPg==" />
+            <Option type="QString" name="size" value="3.8" />
             <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="0.5" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="2" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="3.3" />
-            <Option type="QString" name="size_unit" value="MM" />
+            <Option type="QString" name="outline_width" value="0" />
             <Option type="QString" name="color" value="8,81,156,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.2" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
           </Option>
         </layer>
       </symbol>
@@ -222,38 +122,13 @@
             </Option>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" pass="1" enabled="1" locked="0">
+        <layer class="SvgMarker" pass="1" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="4.2" />
+            <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9Ii0yMy41IC0yMy41IDQ3IDQ3Ij48Y2lyY2xlIHI9IjIzLjUiIGZpbGw9IiNmZmYiLz48Y2lyY2xlIHI9IjIxIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJyZ2IoMjYsMjYsMjYpIiBzdHJva2Utd2lkdGg9IjIiLz48L3N2Zz4=" />
+            <Option type="QString" name="size" value="4.7" />
             <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="0.5" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="1" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="4.2" />
-            <Option type="QString" name="size_unit" value="MM" />
+            <Option type="QString" name="outline_width" value="0" />
             <Option type="QString" name="color" value="8,30,72,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.2" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
           </Option>
         </layer>
       </symbol>
@@ -271,38 +146,13 @@
             </Option>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" pass="5" enabled="1" locked="0">
+        <layer class="SvgMarker" pass="5" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="1.4" />
+            <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9Ii05LjUgLTkuNSAxOSAxOSI+PGNpcmNsZSByPSI5LjUiIGZpbGw9IiNmZmYiLz48Y2lyY2xlIHI9IjciIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InJnYigyNiwyNiwyNikiIHN0cm9rZS13aWR0aD0iMiIvPjwvc3ZnPg==" />
+            <Option type="QString" name="size" value="1.9" />
             <Option type="QString" name="size_unit" value="MM" />
+            <Option type="QString" name="outline_width" value="0" />
             <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="255,255,255,255" />
-            <Option type="QString" name="outline_width" value="0.5" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
-          </Option>
-        </layer>
-        <layer class="SimpleMarker" pass="5" enabled="1" locked="0">
-          <Option type="Map">
-            <Option type="QString" name="name" value="circle" />
-            <Option type="QString" name="size" value="1.4" />
-            <Option type="QString" name="size_unit" value="MM" />
-            <Option type="QString" name="color" value="255,255,255,255" />
-            <Option type="QString" name="outline_color" value="26,26,26,255" />
-            <Option type="QString" name="outline_width" value="0.2" />
-            <Option type="QString" name="outline_width_unit" value="MM" />
-            <Option type="QString" name="outline_style" value="solid" />
-            <Option type="QString" name="joinstyle" value="round" />
-            <Option type="QString" name="angle" value="0" />
-            <Option type="QString" name="offset" value="0,0" />
-            <Option type="QString" name="offset_unit" value="MM" />
-            <Option type="QString" name="scale_method" value="diameter" />
           </Option>
         </layer>
       </symbol>

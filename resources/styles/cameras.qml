@@ -18,7 +18,7 @@
             <Option type="Map" name="properties">
               <Option type="Map" name="alpha">
                 <Option type="bool" name="active" value="true" />
-                <Option type="QString" name="expression" value="CASE WHEN @map_scale &gt; 1187500 THEN if(&quot;status&quot; IN ('rejected', 'removed'), 0.4, 1) * scale_linear(@map_scale, 1187500, 1312500, 100, 0) WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 40 ELSE 100 END" />
+                <Option type="QString" name="expression" value="CASE WHEN @map_scale &gt; 1187500 THEN CASE WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 0.4 * scale_linear(@map_scale, 1187500, 1312500, 100, 0) ELSE scale_linear(@map_scale, 1187500, 1312500, 100, 0) END WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 40 ELSE 100 END" />
                 <Option type="int" name="type" value="3" />
               </Option>
             </Option>
@@ -43,7 +43,7 @@
             <Option type="Map" name="properties">
               <Option type="Map" name="alpha">
                 <Option type="bool" name="active" value="true" />
-                <Option type="QString" name="expression" value="CASE WHEN @map_scale &gt; 1187500 THEN if(&quot;status&quot; IN ('rejected', 'removed'), 0.4, 1) * scale_linear(@map_scale, 1187500, 1312500, 100, 0) WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 40 ELSE 100 END" />
+                <Option type="QString" name="expression" value="CASE WHEN @map_scale &gt; 1187500 THEN CASE WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 0.4 * scale_linear(@map_scale, 1187500, 1312500, 100, 0) ELSE scale_linear(@map_scale, 1187500, 1312500, 100, 0) END WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 40 ELSE 100 END" />
                 <Option type="int" name="type" value="3" />
               </Option>
             </Option>
@@ -68,7 +68,7 @@
             <Option type="Map" name="properties">
               <Option type="Map" name="alpha">
                 <Option type="bool" name="active" value="true" />
-                <Option type="QString" name="expression" value="CASE WHEN @map_scale &gt; 1187500 THEN if(&quot;status&quot; IN ('rejected', 'removed'), 0.4, 1) * scale_linear(@map_scale, 1187500, 1312500, 100, 0) WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 40 ELSE 100 END" />
+                <Option type="QString" name="expression" value="CASE WHEN @map_scale &gt; 1187500 THEN CASE WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 0.4 * scale_linear(@map_scale, 1187500, 1312500, 100, 0) ELSE scale_linear(@map_scale, 1187500, 1312500, 100, 0) END WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 40 ELSE 100 END" />
                 <Option type="int" name="type" value="3" />
               </Option>
             </Option>
@@ -93,7 +93,7 @@
             <Option type="Map" name="properties">
               <Option type="Map" name="alpha">
                 <Option type="bool" name="active" value="true" />
-                <Option type="QString" name="expression" value="CASE WHEN @map_scale &gt; 1187500 THEN if(&quot;status&quot; IN ('rejected', 'removed'), 0.4, 1) * scale_linear(@map_scale, 1187500, 1312500, 100, 0) WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 40 ELSE 100 END" />
+                <Option type="QString" name="expression" value="CASE WHEN @map_scale &gt; 1187500 THEN CASE WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 0.4 * scale_linear(@map_scale, 1187500, 1312500, 100, 0) ELSE scale_linear(@map_scale, 1187500, 1312500, 100, 0) END WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 40 ELSE 100 END" />
                 <Option type="int" name="type" value="3" />
               </Option>
             </Option>
@@ -118,7 +118,7 @@
             <Option type="Map" name="properties">
               <Option type="Map" name="alpha">
                 <Option type="bool" name="active" value="true" />
-                <Option type="QString" name="expression" value="CASE WHEN @map_scale &gt; 1187500 THEN if(&quot;status&quot; IN ('rejected', 'removed'), 0.4, 1) * scale_linear(@map_scale, 1187500, 1312500, 100, 0) WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 40 ELSE 100 END" />
+                <Option type="QString" name="expression" value="CASE WHEN @map_scale &gt; 1187500 THEN CASE WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 0.4 * scale_linear(@map_scale, 1187500, 1312500, 100, 0) ELSE scale_linear(@map_scale, 1187500, 1312500, 100, 0) END WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 40 ELSE 100 END" />
                 <Option type="int" name="type" value="3" />
               </Option>
             </Option>
@@ -143,7 +143,7 @@
             <Option type="Map" name="properties">
               <Option type="Map" name="alpha">
                 <Option type="bool" name="active" value="true" />
-                <Option type="QString" name="expression" value="CASE WHEN @map_scale &gt; 1187500 THEN if(&quot;status&quot; IN ('rejected', 'removed'), 0.4, 1) * scale_linear(@map_scale, 1187500, 1312500, 100, 0) WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 40 ELSE 100 END" />
+                <Option type="QString" name="expression" value="CASE WHEN @map_scale &gt; 1187500 THEN CASE WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 0.4 * scale_linear(@map_scale, 1187500, 1312500, 100, 0) ELSE scale_linear(@map_scale, 1187500, 1312500, 100, 0) END WHEN &quot;status&quot; IN ('rejected', 'removed') THEN 40 ELSE 100 END" />
                 <Option type="int" name="type" value="3" />
               </Option>
             </Option>

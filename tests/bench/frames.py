@@ -1,7 +1,9 @@
 """Drawing one frame, 1600 × 1100 pixels at 96 dpi by a parallel job: beside a geometry generator, and plain markers.
 
-The cameras are the real records. Where a frame shall hold more of them than real ones ever stand in it, their
-positions are squeezed into it, pattern and all. Ours are the layers as the plugin loads them.
+The cameras are the real records, 34,656 of them in a quarter of the United States, repeated three times. All 100,000
+fit into a frame from 1:7,300,000 on. From nearer it is also told what the fullest frame of each level costs, beside
+all 100,000 as plain markers; and what all of them cost if they stood together there, their positions squeezed into the
+frame, pattern and all, which no cameras do. Ours are the layers as the plugin loads them.
 
 The generator draws the same symbols by the same rules, from points with the same columns, and the same markers above
 them: only the sectors' geometry is `wedge_buffer`'s. The plain markers are QGIS's own for a layer of points.
@@ -18,7 +20,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 from qgis.core import (
@@ -41,9 +43,11 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QImage
 
 from hiljade_qgis.bridge.layers import WorkingCopyLayers, add_working_copy
+from hiljade_qgis.bridge.levels import DENSITY_FROM, PICTURES_FROM, PICTURES_TO, POINTS_TO
 from hiljade_qgis.sync.server import ServerRecord
 from hiljade_qgis.sync.working_copy import WorkingCopy
 from tests.bench import records
@@ -62,8 +66,9 @@ _FILLED = 0.95
 
 _FEW = 10_000
 _MOST_OF_GENERATOR = 0.45
-_LEVELS = {"sectors": 6_000, "pictures": 30_000, "points": 500_000}
-"""Each level of detail at a scale where nothing else is drawn; sectors at the smallest."""
+_LEVELS = {"sectors": PICTURES_FROM - 25, "pictures": PICTURES_TO * 0.95, "points": DENSITY_FROM}
+"""Each level of detail at the smallest scale where nothing else is drawn yet."""
+_GOING_OVER = {"points going over into the density": POINTS_TO, "density, from one grid to the next": 4 * POINTS_TO}
 
 
 def run(folder: Path) -> Iterator[Result]:
@@ -80,8 +85,7 @@ def squeezed(features: list[dict[str, Any]], scale: float) -> list[ServerRecord]
     """Records whose pattern on the map fills the frame at that scale, in Belgrade."""
     places = np.array([one["geometry"]["coordinates"][:2] for one in features])
     least, span = places.min(axis=0), np.ptp(places, axis=0)
-    size_m = np.array([_WIDTH_PX, _HEIGHT_PX]) * _METRES_PER_PX * scale * _FILLED
-    east_m, north_m = (((places - least) / span - 0.5) * size_m + _mercator(*_CENTRE)).T
+    east_m, north_m = (((places - least) / span - 0.5) * _frame_m(scale) * _FILLED + _mercator(*_CENTRE)).T
     lon_deg = np.degrees(east_m / _EARTH_M)
     lat_deg = np.degrees(2 * np.arctan(np.exp(north_m / _EARTH_M)) - math.pi / 2)
     for one, lon, lat in zip(features, lon_deg.tolist(), lat_deg.tolist()):
@@ -95,7 +99,7 @@ def _mercator(lon_deg: float, lat_deg: float) -> np.ndarray:
 
 
 def frame(layers: Sequence[QgsVectorLayer], extent: QgsRectangle) -> QgsMapSettings:
-    """A map of these layers, the first on top."""
+    """A map of these layers, the first on top; it does not keep them."""
     settings = QgsMapSettings()
     settings.setLayers(layers)
     settings.setDestinationCrs(QgsCoordinateReferenceSystem(_CRS))
@@ -109,24 +113,45 @@ def frame(layers: Sequence[QgsVectorLayer], extent: QgsRectangle) -> QgsMapSetti
     return settings
 
 
-def draw_seconds(settings: QgsMapSettings) -> float:
-    """How long it takes to draw a map once."""
-
-    def draw() -> None:
-        job = QgsMapRendererParallelJob(settings)
-        job.start()
-        job.waitForFinished()
-        if job.errors():
-            raise AssertionError(job.errors())
-
-    return seconds(draw)
+def drawn(settings: QgsMapSettings) -> QImage:
+    """The map's picture."""
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    if job.errors():
+        raise AssertionError(job.errors())
+    return job.renderedImage()
 
 
-def around(scale: float) -> QgsRectangle:
-    """What the frame shows at that scale."""
-    east, north = _mercator(*_CENTRE)
-    half = np.array([_WIDTH_PX, _HEIGHT_PX]) * _METRES_PER_PX * scale / 2
-    return QgsRectangle(east - half[0], north - half[1], east + half[0], north + half[1])
+def _check_drawn(settings: QgsMapSettings) -> None:
+    """Draw once, so that files and pictures are read before it counts; a layer that draws nothing measures nothing."""
+    smooth = Qt.TransformationMode.SmoothTransformation
+    small = drawn(settings).scaled(_WIDTH_PX // 8, _HEIGHT_PX // 8, transformMode=smooth)
+    if all(small.pixel(x, y) == small.pixel(0, 0) for x in range(small.width()) for y in range(small.height())):
+        raise AssertionError("nothing was drawn")
+
+
+def around(centre: np.ndarray, scale: float) -> QgsRectangle:
+    """What the frame shows at that scale around a place in the map's CRS."""
+    least, most = centre - _frame_m(scale) / 2, centre + _frame_m(scale) / 2
+    return QgsRectangle(*least, *most)
+
+
+def _frame_m(scale: float) -> np.ndarray:
+    return np.array([_WIDTH_PX, _HEIGHT_PX]) * _METRES_PER_PX * scale
+
+
+def fullest(cameras: QgsVectorLayer, scale: float) -> tuple[np.ndarray, int]:
+    """About where a frame at that scale holds most cameras, and how many; it is looked for by eighths of a frame."""
+    positions = (camera.geometry().asPoint() for camera in cameras.getFeatures())
+    places = np.array([_mercator(position.x(), position.y()) for position in positions])
+    best = np.zeros(2), 0
+    for shift in np.stack(np.meshgrid(np.arange(8), np.arange(8)), axis=-1).reshape(-1, 2) / 8:
+        frames, counts = np.unique(np.floor(places / _frame_m(scale) + shift), axis=0, return_counts=True)
+        most = int(counts.argmax())
+        if counts[most] > best[1]:
+            best = (frames[most] - shift + 0.5) * _frame_m(scale), int(counts[most])
+    return best
 
 
 def whole(layer: QgsVectorLayer) -> QgsRectangle:
@@ -205,12 +230,12 @@ def _by_generator(fill: QgsFillSymbol) -> QgsMarkerSymbol:
 
 
 def _compared(
-    name: str, ours: Sequence[QgsVectorLayer], peer: Sequence[QgsVectorLayer], extent: QgsRectangle, most: float | None
+    name: str, our_map: QgsMapSettings, peer_map: QgsMapSettings, most: float | None
 ) -> tuple[str, float, float, float | None]:
-    our_map, peer_map = frame(ours, extent), frame(peer, extent)
     for settings in (our_map, peer_map):
-        draw_seconds(settings)  # files and pictures are read before it counts
-    times = in_turn(_REPETITIONS, lambda: draw_seconds(our_map), lambda: draw_seconds(peer_map))
+        _check_drawn(settings)
+    works = (lambda: seconds(lambda: drawn(our_map)), lambda: seconds(lambda: drawn(peer_map)))
+    times = in_turn(_REPETITIONS, *works)
     return f"{name}, 1:{our_map.scale():,.0f}", *times, most
 
 
@@ -219,24 +244,43 @@ def _shown(copy: WorkingCopyLayers, scale: float) -> list[QgsVectorLayer]:
     return [layer for layer in copy.present() if layer.isInScaleRange(scale)]
 
 
-def _measured(folder: Path) -> Iterator[tuple[str, float, float, float | None]]:
-    scale = _LEVELS["sectors"]
+_Measured = Iterator[tuple[str, float, float, Optional[float]]]
+
+
+def _measured(folder: Path) -> _Measured:
     for tags in records.LAYERS:
-        copy = load(squeezed(list(records.features(tags, _FEW)), scale), folder / f"{_FEW}-{tags}.gpkg")
-        peer = generated(copy, folder / f"generated-{tags}.gpkg")
-        ours = _shown(copy, scale)
-        others = [peer if layer is copy.sectors else layer for layer in ours]
-        name = f"frame of {_FEW:,} cameras with sectors, {tags} (wedge_buffer)"
-        yield _compared(name, ours, others, around(scale), _MOST_OF_GENERATOR)
+        yield _beside_a_generator(folder, tags)
+    yield from _as_they_stand(folder)
     for level, scale in _LEVELS.items():
         copy = load(squeezed(list(records.features("few tags")), scale), folder / f"{level}.gpkg")
-        name = f"frame of 100,000 cameras squeezed together, {level} (plain markers)"
-        yield _compared(name, _shown(copy, scale), [plain_markers(copy)], around(scale), None)
+        extent = around(_mercator(*_CENTRE), scale)
+        plain = plain_markers(copy)
+        ours, peer = frame(_shown(copy, scale), extent), frame([plain], extent)
+        yield _compared(f"  … squeezed into one frame, {level} (plain markers)", ours, peer, None)
+
+
+def _beside_a_generator(folder: Path, tags: str) -> tuple[str, float, float, float | None]:
+    scale = _LEVELS["sectors"]
+    copy = load(squeezed(list(records.features(tags, _FEW)), scale), folder / f"{_FEW}-{tags}.gpkg")
+    peer = generated(copy, folder / f"generated-{tags}.gpkg")
+    ours, extent = _shown(copy, scale), around(_mercator(*_CENTRE), scale)
+    others = [peer if layer is copy.sectors else layer for layer in ours]
+    name = f"frame of {_FEW:,} cameras with sectors, {tags} (wedge_buffer)"
+    return _compared(name, frame(ours, extent), frame(others, extent), _MOST_OF_GENERATOR)
+
+
+def _as_they_stand(folder: Path) -> _Measured:
     copy = load(records.texts("few tags"), folder / "whole.gpkg")
-    extent = whole(copy.cameras)
-    ours = _shown(copy, frame([], extent).scale())
-    name = "frame of 100,000 cameras where they stand (plain markers)"
-    yield _compared(name, ours, [plain_markers(copy)], extent, 1.0)
+    assert copy.cameras is not None
+    plain = plain_markers(copy)
+    peer = frame([plain], whole(copy.cameras))
+    ours = frame(_shown(copy, peer.scale()), whole(copy.cameras))
+    yield _compared("frame of 100,000 cameras, density (plain markers)", ours, peer, 1.0)
+    for level, scale in {**_LEVELS, **_GOING_OVER}.items():
+        centre, count = fullest(copy.cameras, scale)
+        ours = frame(_shown(copy, scale), around(centre, scale))
+        most = 1.0 if level in _LEVELS else None
+        yield _compared(f"  … the fullest of {level}, {count:,} (all as plain markers)", ours, peer, most)
 
 
 def main(folder: Path) -> None:
