@@ -1593,6 +1593,10 @@
         <translation>Камере</translation>
     </message>
     <message>
+        <source>Density</source>
+        <translation>Густина</translation>
+    </message>
+    <message>
         <source>Fields of view</source>
         <translation>Видна поља</translation>
     </message>
@@ -1643,8 +1647,32 @@
 <context>
     <name>Legend</name>
     <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>10 to 99</source>
+        <translation>10 до 99</translation>
+    </message>
+    <message>
+        <source>100 to 999</source>
+        <translation>100 до 999</translation>
+    </message>
+    <message>
+        <source>1000 and more</source>
+        <translation>1000 и више</translation>
+    </message>
+    <message>
+        <source>2 to 9</source>
+        <translation>2 до 9</translation>
+    </message>
+    <message>
         <source>All-round view, angle assumed</source>
         <translation>Видно поље укруг, угао претпостављен</translation>
+    </message>
+    <message>
+        <source>All-round view, angle known</source>
+        <translation>Видно поље укруг, угао познат</translation>
     </message>
     <message>
         <source>All-round view, from the datasheet</source>
@@ -1663,10 +1691,6 @@
         <translation>Камера непознатог типа</translation>
     </message>
     <message>
-        <source>Camera, from afar</source>
-        <translation>Камера, издалека</translation>
-    </message>
-    <message>
         <source>Direction that cannot be read</source>
         <translation>Смер који не може да се прочита</translation>
     </message>
@@ -1681,6 +1705,10 @@
     <message>
         <source>Field of view, angle assumed</source>
         <translation>Видно поље, угао претпостављен</translation>
+    </message>
+    <message>
+        <source>Field of view, angle known</source>
+        <translation>Видно поље, угао познат</translation>
     </message>
     <message>
         <source>Field of view, from the datasheet</source>
@@ -1699,12 +1727,28 @@
         <translation>Непокретна камера</translation>
     </message>
     <message>
+        <source>From afar: direction only</source>
+        <translation>Издалека: само смер</translation>
+    </message>
+    <message>
+        <source>Number of cameras in a cell</source>
+        <translation>Број камера у ћелији</translation>
+    </message>
+    <message>
         <source>Number plate reader</source>
         <translation>Читач регистарских таблица</translation>
     </message>
     <message>
+        <source>Only rejected or removed ones</source>
+        <translation>Само одбачене или уклоњене</translation>
+    </message>
+    <message>
         <source>Panning camera</source>
         <translation>Покретна камера</translation>
+    </message>
+    <message>
+        <source>True to scale</source>
+        <translation>У размери</translation>
     </message>
     <message>
         <source>Usual direction</source>

@@ -1593,6 +1593,10 @@
         <translation>Kamere</translation>
     </message>
     <message>
+        <source>Density</source>
+        <translation>Gustina</translation>
+    </message>
+    <message>
         <source>Fields of view</source>
         <translation>Vidna polja</translation>
     </message>
@@ -1643,8 +1647,32 @@
 <context>
     <name>Legend</name>
     <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>10 to 99</source>
+        <translation>10 do 99</translation>
+    </message>
+    <message>
+        <source>100 to 999</source>
+        <translation>100 do 999</translation>
+    </message>
+    <message>
+        <source>1000 and more</source>
+        <translation>1000 i više</translation>
+    </message>
+    <message>
+        <source>2 to 9</source>
+        <translation>2 do 9</translation>
+    </message>
+    <message>
         <source>All-round view, angle assumed</source>
         <translation>Vidno polje ukrug, ugao pretpostavljen</translation>
+    </message>
+    <message>
+        <source>All-round view, angle known</source>
+        <translation>Vidno polje ukrug, ugao poznat</translation>
     </message>
     <message>
         <source>All-round view, from the datasheet</source>
@@ -1663,10 +1691,6 @@
         <translation>Kamera nepoznatog tipa</translation>
     </message>
     <message>
-        <source>Camera, from afar</source>
-        <translation>Kamera, izdaleka</translation>
-    </message>
-    <message>
         <source>Direction that cannot be read</source>
         <translation>Smer koji ne može da se pročita</translation>
     </message>
@@ -1681,6 +1705,10 @@
     <message>
         <source>Field of view, angle assumed</source>
         <translation>Vidno polje, ugao pretpostavljen</translation>
+    </message>
+    <message>
+        <source>Field of view, angle known</source>
+        <translation>Vidno polje, ugao poznat</translation>
     </message>
     <message>
         <source>Field of view, from the datasheet</source>
@@ -1699,12 +1727,28 @@
         <translation>Nepokretna kamera</translation>
     </message>
     <message>
+        <source>From afar: direction only</source>
+        <translation>Izdaleka: samo smer</translation>
+    </message>
+    <message>
+        <source>Number of cameras in a cell</source>
+        <translation>Broj kamera u ćeliji</translation>
+    </message>
+    <message>
         <source>Number plate reader</source>
         <translation>Čitač registarskih tablica</translation>
     </message>
     <message>
+        <source>Only rejected or removed ones</source>
+        <translation>Samo odbačene ili uklonjene</translation>
+    </message>
+    <message>
         <source>Panning camera</source>
         <translation>Pokretna kamera</translation>
+    </message>
+    <message>
+        <source>True to scale</source>
+        <translation>U razmeri</translation>
     </message>
     <message>
         <source>Usual direction</source>

@@ -1,6 +1,6 @@
 """A working copy as layers of a project: building the group, finding it again, reloading it. Main thread only.
 
-The three layers are ordinary OGR layers with relative paths, our own styles and forms: the project opens and prints
+The four layers are ordinary OGR layers with relative paths, our own styles and forms: the project opens and prints
 without the plugin.
 """
 
@@ -25,12 +25,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..sync.errors import NotAWorkingCopy
 from ..sync.working_copy import About
 from .form import set_up_form
-from .style import CAMERAS, MARKS, SECTORS, apply_style
+from .style import CAMERAS, DENSITY, MARKS, SECTORS, apply_style
 
 COPY_ID_PROPERTY = "hiljade/working_copy_id"
 TABLE_PROPERTY = "hiljade/table"
 
-TABLES_FROM_TOP = (CAMERAS, MARKS, SECTORS)
+TABLES_FROM_TOP = (CAMERAS, MARKS, SECTORS, DENSITY)
 
 
 @dataclass(frozen=True)
@@ -47,14 +47,15 @@ class WorkingCopyLayers:
     cameras: QgsVectorLayer | None
     marks: QgsVectorLayer | None
     sectors: QgsVectorLayer | None
+    density: QgsVectorLayer | None = None
 
     def present(self) -> list[QgsVectorLayer]:
         """The layers that are there, from top to bottom."""
-        return [layer for layer in (self.cameras, self.marks, self.sectors) if layer is not None]
+        return [layer for layer in (self.cameras, self.marks, self.sectors, self.density) if layer is not None]
 
 
 def add_working_copy(project: QgsProject, path: Path, about: About) -> WorkingCopyLayers:
-    """Load a working copy as a group at the top of the layer tree: cameras, marks and fields of view.
+    """Load a working copy as a group at the top of the layer tree: cameras, marks, fields of view and density.
 
     Args:
         about: what the copy says of itself (`WorkingCopy.open(path).about`, which also checks it).
@@ -71,7 +72,7 @@ def add_working_copy(project: QgsProject, path: Path, about: About) -> WorkingCo
     group.setCustomProperty(COPY_ID_PROPERTY, about.copy_id)
     project.layerTreeRoot().insertChildNode(0, group)
     group.setExpanded(True)  # only now: QGIS's tree shows what changes, and a new group beside others as closed
-    return WorkingCopyLayers(Path(path), about.copy_id, built[CAMERAS], built[MARKS], built[SECTORS])
+    return WorkingCopyLayers(Path(path), about.copy_id, *(built[table] for table in TABLES_FROM_TOP))
 
 
 def _layer(path: Path, table: str, about: About) -> QgsVectorLayer:
@@ -98,6 +99,7 @@ def table_title(table: str) -> str:
         CAMERAS: translate("Layers", "Cameras"),
         MARKS: translate("Layers", "Marks"),
         SECTORS: translate("Layers", "Fields of view"),
+        DENSITY: translate("Layers", "Density"),
     }[table]
 
 
@@ -128,7 +130,7 @@ def working_copies(project: QgsProject) -> list[WorkingCopyLayers]:
         paths.setdefault(key, path)
         found.setdefault(key, {}).setdefault(table, layer)  # A layer duplicated in QGIS comes after the first.
     return [
-        WorkingCopyLayers(paths[key], key[0], tables.get(CAMERAS), tables.get(MARKS), tables.get(SECTORS))
+        WorkingCopyLayers(paths[key], key[0], *(tables.get(table) for table in TABLES_FROM_TOP))
         for key, tables in found.items()
     ]
 

@@ -17,13 +17,17 @@ class SymbolLayer:
 
     Attributes:
         kind: QGIS's name for it ("SimpleMarker", "SimpleFill" …).
-        values: its settings by QGIS's names; lengths are millimetres.
+        values: its settings by QGIS's names; lengths are millimetres where no unit is among them.
         expressions: settings that depend on the record: QGIS's name and an expression.
+        symbol: the symbol that it draws, for layers that only say where.
+        drawing_pass: where a renderer draws by passes: all symbols' layers of one pass, then those of the next.
     """
 
     kind: str
     values: Mapping[str, Value]
     expressions: Mapping[str, str] = field(default_factory=dict)
+    symbol: Symbol | None = None
+    drawing_pass: int = 0
 
 
 @dataclass(frozen=True)
@@ -32,11 +36,13 @@ class Symbol:
 
     Attributes:
         opacity_expression: percent, by record; "" for opaque.
+        clipped: whether it draws the part of a geometry that the map shows, or all of it.
     """
 
     kind: str
     layers: Sequence[SymbolLayer]
     opacity_expression: str = ""
+    clipped: bool = True
 
 
 @dataclass(frozen=True)
@@ -77,14 +83,18 @@ def _expressions(parent: Element, expressions: Mapping[str, str]) -> None:
 
 
 def _symbol(parent: Element, name: str, symbol: Symbol) -> None:
+    clipped = "1" if symbol.clipped else "0"
     element = SubElement(
-        parent, "symbol", type=symbol.kind, name=name, alpha="1", clip_to_extent="1", force_rhr="0"
+        parent, "symbol", type=symbol.kind, name=name, alpha="1", clip_to_extent=clipped, force_rhr="0"
     )
     _expressions(element, {"alpha": symbol.opacity_expression} if symbol.opacity_expression else {})
-    for layer in symbol.layers:
-        one = SubElement(element, "layer", {"class": layer.kind, "pass": "0", "enabled": "1", "locked": "0"})  # nosec B105 (drawing passes)
+    for number, layer in enumerate(symbol.layers):
+        drawing_pass = str(layer.drawing_pass)
+        one = SubElement(element, "layer", {"class": layer.kind, "pass": drawing_pass, "enabled": "1", "locked": "0"})
         _options(one, layer.values)
         _expressions(one, layer.expressions)
+        if layer.symbol is not None:
+            _symbol(one, f"@{name}@{number}", layer.symbol)
 
 
 class _Symbols:
@@ -195,20 +205,30 @@ def _labels(root: Element, labels: Labels) -> None:
     )
 
 
-def document(name: str, rules: Sequence[Rule], farthest: int = 0, labels: Labels | None = None) -> str:
-    """A style as QML text.
+def document(
+    name: str,
+    rules: Sequence[Rule],
+    farthest: int = 0,
+    nearest: int = 0,
+    labels: Labels | None = None,
+    by_passes: bool = False,
+) -> str:
+    """A style as QML text. Geometries are drawn as they are, never simplified.
 
     Args:
         name: goes into the rules' keys.
-        farthest: the smallest scale at which the layer is drawn, as a denominator; 0 for any.
+        farthest, nearest: the smallest and the largest scale at which the layer is drawn, as denominators; 0 for any.
+        by_passes: whether `SymbolLayer.drawing_pass` counts.
     """
     # "version" is the oldest QGIS that is supported, so that later ones know what to expect.
     root = Element("qgis", version="3.22.0", styleCategories="Symbology|Labeling|Rendering")
-    root.set("hasScaleBasedVisibilityFlag", "1" if farthest else "0")
-    root.set("minScale", str(farthest or 100000000))
-    root.set("maxScale", "0")
+    root.set("hasScaleBasedVisibilityFlag", "1" if farthest or nearest else "0")
+    root.set("minScale", str(farthest))
+    root.set("maxScale", str(nearest))
+    root.set("simplifyDrawingHints", "0")
     root.set("labelsEnabled", "1" if labels else "0")
-    renderer = SubElement(root, "renderer-v2", type="RuleRenderer", symbollevels="0", enableorderby="0")
+    renderer = SubElement(root, "renderer-v2", type="RuleRenderer", enableorderby="0")
+    renderer.set("symbollevels", "1" if by_passes else "0")
     renderer.set("forceraster", "0")
     top = SubElement(renderer, "rules", key=name)
     symbols = _Symbols(SubElement(renderer, "symbols"))

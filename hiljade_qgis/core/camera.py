@@ -19,6 +19,10 @@ FID_COLUMN = "fid"
 SERVER_ID_COLUMN = "server_id"
 VERSION_COLUMN = "version"
 TAGS_COLUMN = "tags"
+STATUS_COLUMN = "status"
+
+GONE = ("rejected", "removed")
+"""The values of the status that say that no camera stands there, or none any more."""
 
 
 class FieldKind(Enum):
@@ -98,11 +102,11 @@ FIELDS: tuple[Field, ...] = (
     Field("tilt_deg", "hiljade:tilt", FieldKind.NUMBER, "Tilt below the horizon", unit="°", in_openstreetmap=False),
     Field("range_m", "hiljade:range", FieldKind.NUMBER, "Reach", unit="m", in_openstreetmap=False),
     Field(
-        "status",
+        STATUS_COLUMN,
         "hiljade:status",
         FieldKind.TEXT,
         "Status",
-        values=("reported", "verified", "rejected", "removed"),
+        values=("reported", "verified", *GONE),
         in_openstreetmap=False,
     ),
     _text("operator", "Operator"),

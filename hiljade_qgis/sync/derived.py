@@ -1,7 +1,7 @@
 """The derived tables `sectors` and `marks`: what each camera sees, written from `core` alone.
 
-Triggers enter the fid of every touched camera into `hiljade_due`; `refresh` rewrites what belongs to those. Nobody
-edits these tables by hand, and nothing is computed by a style.
+Triggers enter the fid of every touched camera into `hiljade_due`; `refresh` rewrites what belongs to those, and lets
+the density follow (`density`). Nobody edits these tables by hand, and nothing is computed by a style.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from ..core.field_of_view import FieldOfView, fields_of_view
 from ..core.geodesic import Floats
 from ..core.record import Row
 from ..core.sector import sectors
-from . import rows
+from . import density, rows
 from .bulk_rows import insert_columns
 from .geopackage import point_blobs, polygon_blobs, update_statistics
 from .schema import LAYERS
@@ -171,7 +171,7 @@ def _new_fids(connection: sqlite3.Connection, table: str, count: int) -> NDArray
 def refresh(copy: WorkingCopy, progress: Progress | None = None) -> int:
     """Rewrite the sectors and marks of every camera touched since they were written; gives how many were touched.
 
-    The extents that programs zoom to follow too.
+    The density and the extents that programs zoom to follow too.
 
     Raises:
         Any WorkingCopyError. Cancelling between chunks leaves the rest due.
@@ -194,7 +194,7 @@ def refresh(copy: WorkingCopy, progress: Progress | None = None) -> int:
 
 
 def refresh_fids(connection: sqlite3.Connection, fids: list[int]) -> None:
-    """Rewrite the sectors and marks of these cameras. Belongs into a transaction."""
+    """Rewrite the sectors and marks of these cameras, and count around them. Belongs into a transaction."""
     for table in ("sectors", "marks", "hiljade_due"):
         column = "fid" if table == "hiljade_due" else "camera_fid"
         connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(fid,) for fid in fids])  # nosec B608
@@ -203,6 +203,7 @@ def refresh_fids(connection: sqlite3.Connection, fids: list[int]) -> None:
         touched, positions, said = zip(*placed)
         lon_deg, lat_deg = np.array(positions, dtype=np.float64).T
         write(connection, Cameras(np.array(touched, dtype=np.int64), lon_deg, lat_deg, said))
+    density.refresh(connection, [position for _, position, _ in placed])
 
 
 def _said(row: Row) -> Said:

@@ -15,11 +15,11 @@ from itertools import repeat
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.camera import SERVER_ID_COLUMN, VERSION_COLUMN
+from ..core.camera import SERVER_ID_COLUMN, STATUS_COLUMN, VERSION_COLUMN
 from ..core.columns import Cameras, columns_from_tags
 from ..core.geodesic import Floats
 from ..core.record import ColumnValue
-from . import derived, packed_rtree
+from . import density, derived, packed_rtree
 from .bulk_rows import NULL, insert_columns
 from .derived import Boxes, Said
 from .geopackage import Extent, enter_statistics, point_blobs
@@ -51,6 +51,8 @@ class Filling:
         self.without_position = 0
         self._connection = connection
         self._counts = dict.fromkeys(LAYERS, 0)
+        self._places: list[tuple[Floats, Floats]] = []
+        self._statuses: list[ColumnValue] = []
         self._boxes: dict[str, list[tuple[NDArray[np.int64], packed_rtree.Boxes]]] = {layer: [] for layer in LAYERS}
         for index in _LATE_INDEXES:
             connection.execute(f"DROP INDEX {index}")  # nosec B608
@@ -98,13 +100,20 @@ class Filling:
         cameras = derived.Cameras(fids[there], lon_deg[there], lat_deg[there], placed)
         for table, boxes in zip(("sectors", "marks"), derived.write(self._connection, cameras)):
             self._remember(table, len(boxes.fids), boxes)
+        self._places.append((cameras.lon_deg, cameras.lat_deg))
+        statuses = columns.get(STATUS_COLUMN) or repeat(None, len(fids))
+        self._statuses += [status for status, is_there in zip(statuses, there.tolist()) if is_there]
 
     def _remember(self, layer: str, count: int, boxes: Boxes) -> None:
         self._counts[layer] += count
         self._boxes[layer].append((boxes.fids, rounded_outwards(boxes.bounds)))
 
     def finish(self) -> None:
-        """Make the R-trees, the indexes and the statistics."""
+        """Make the density, the R-trees, the indexes and the statistics."""
+        nowhere = (np.empty(0), np.empty(0))
+        lon_deg, lat_deg = map(np.concatenate, zip(nowhere, *self._places))
+        cells = density.fill(self._connection, lon_deg, lat_deg, self._statuses)
+        self._remember(density.TABLE, len(cells.numbers), derived.point_boxes(cells.numbers, *cells[-2:]))
         for layer, parts in self._boxes.items():
             fids = np.concatenate([np.empty(0, np.int64), *(fids for fids, _ in parts)])
             boxes = np.concatenate([np.empty((0, 4), np.float32), *(boxes for _, boxes in parts)])

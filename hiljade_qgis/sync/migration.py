@@ -9,11 +9,12 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from . import trust
+from . import density, trust
 from .database_file import backup
 from .errors import WorkingCopyBusy
+from .geopackage import layer_triggers, register_layer
 from .holder import KEY, Holder
-from .schema import ADDED_IN, INDEXES, SCHEMA_VERSION, TABLES, triggers_of
+from .schema import ADDED_IN, INDEXES, LAYERS, SCHEMA_VERSION, TABLES, triggers_of
 
 
 def backup_suffix(version: int = SCHEMA_VERSION) -> str:
@@ -63,20 +64,45 @@ def _back_up(path: Path) -> None:
         reader.close()
 
 
+def _add_tables(connection: sqlite3.Connection, version: int) -> None:
+    """Make the tables that came with a schema version."""
+    for table, since in ADDED_IN.items():
+        if since == version:
+            connection.execute(TABLES[table])
+
+
+def _renew_triggers(connection: sqlite3.Connection, version: int) -> None:
+    """Make the triggers by which edits are noticed those of a schema version."""
+    before = triggers_of(version - 1)
+    for name, text in triggers_of(version).items():
+        if before.get(name) != text:
+            if name in before:
+                connection.execute(f"DROP TRIGGER {name}")
+            connection.execute(text)
+
+
 def _to_2(connection: sqlite3.Connection) -> None:
     """What was chosen in conflicts, and the changesets in which writes were sent; no fid is given out twice."""
-    for table, version in ADDED_IN.items():
-        if version == 2:
-            connection.execute(TABLES[table])
+    _add_tables(connection, 2)
     connection.execute("DROP INDEX IF EXISTS hiljade_journal_fid")
     connection.execute(INDEXES["hiljade_journal_fid"])
-    connection.execute("DROP TRIGGER hiljade_cameras_refid")
-    connection.execute(triggers_of(2)["hiljade_cameras_refid"])
+    _renew_triggers(connection, 2)
     connection.execute(
         "UPDATE sqlite_sequence SET seq = max(seq, coalesce((SELECT max(fid) FROM hiljade_base), 0),"
         " coalesce((SELECT max(fid) FROM cameras), 0)) WHERE name = 'cameras'"
     )
 
 
-_STEPS = {2: _to_2}
+def _to_3(connection: sqlite3.Connection) -> None:
+    """How many cameras stand where, and who has looked at which version of a record."""
+    _add_tables(connection, 3)
+    row = connection.execute("SELECT description FROM gpkg_contents WHERE table_name = 'cameras'").fetchone()
+    register_layer(connection, density.TABLE, LAYERS[density.TABLE], str(row[0] or "") if row else "")
+    density.fill_from_rows(connection)
+    for text in layer_triggers(density.TABLE).values():
+        connection.execute(text)
+    _renew_triggers(connection, 3)
+
+
+_STEPS = {2: _to_2, 3: _to_3}
 """How to get to each version from the one before it."""

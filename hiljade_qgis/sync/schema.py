@@ -4,9 +4,12 @@
 |------------------|---------------------------------------------------------------------------------------------|
 | cameras          | the layer that people edit                                                                  |
 | sectors, marks   | derived from it by `core`, read-only                                                        |
+| camera_density   | derived, too: how many cameras stand where, in cells finer and coarser (since 3)            |
 | hiljade_base     | by fid: each record exactly as the server gave it, and a newer copy that awaits a merge     |
 | hiljade_changes  | fids that were touched since; what really changed is decided by comparing with the base     |
 | hiljade_due      | fids whose sectors and marks are out of date                                                |
+| hiljade_left     | where cameras were that were moved or deleted since the density was counted (since 3)       |
+| hiljade_read     | by fid: which version of a record somebody has looked at in this copy (since 3)             |
 | hiljade_journal  | what was about to be sent, and what was answered                                            |
 | hiljade_changesets | in which of the server's changesets a journal entry was sent, where it has any            |
 | hiljade_choices  | how conflicts were resolved: for each field what stood where, and what was chosen           |
@@ -22,9 +25,9 @@ import sqlite3
 from ..core.camera import FIELDS, SERVER_ID_COLUMN, TAGS_COLUMN, VERSION_COLUMN, FieldKind
 from .geopackage import create_metadata, layer_triggers, register_attributes, register_layer
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
-LAYERS = {"cameras": "POINT", "sectors": "MULTIPOLYGON", "marks": "POINT"}
+LAYERS = {"cameras": "POINT", "sectors": "MULTIPOLYGON", "marks": "POINT", "camera_density": "POINT"}
 """Feature tables and their geometry types."""
 
 EDITED_COLUMNS: tuple[str, ...] = (*(field.column for field in FIELDS), TAGS_COLUMN)
@@ -47,10 +50,14 @@ TABLES: dict[str, str] = {
     '"width_source" TEXT NOT NULL, "reach_source" TEXT NOT NULL)',
     "marks": 'CREATE TABLE "marks" ( "fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "geom" POINT, '
     '"camera_fid" INTEGER NOT NULL, "kind" TEXT NOT NULL, "azimuth_deg" REAL)',
+    "camera_density": 'CREATE TABLE "camera_density" ( "fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "geom" POINT, '
+    '"side_km" REAL NOT NULL, "cameras" INTEGER NOT NULL, "gone" INTEGER NOT NULL)',
     "hiljade_base": "CREATE TABLE hiljade_base (fid INTEGER PRIMARY KEY NOT NULL, server_id TEXT NOT NULL UNIQUE, "
     "version TEXT NOT NULL, raw TEXT NOT NULL, theirs_version TEXT, theirs_raw TEXT)",
     "hiljade_changes": "CREATE TABLE hiljade_changes (fid INTEGER PRIMARY KEY NOT NULL)",
     "hiljade_due": "CREATE TABLE hiljade_due (fid INTEGER PRIMARY KEY NOT NULL)",
+    "hiljade_left": "CREATE TABLE hiljade_left (geom BLOB)",
+    "hiljade_read": "CREATE TABLE hiljade_read (fid INTEGER PRIMARY KEY NOT NULL, version TEXT NOT NULL)",
     "hiljade_journal": "CREATE TABLE hiljade_journal (entry INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "
     "push_id TEXT NOT NULL, made_at TEXT NOT NULL, fid INTEGER NOT NULL, kind TEXT NOT NULL, server_id TEXT NOT NULL, "
     "version TEXT, before_raw TEXT, body TEXT, comment TEXT NOT NULL, state TEXT NOT NULL, answered_at TEXT, "
@@ -67,7 +74,13 @@ TABLES: dict[str, str] = {
 `theirs_version`; where the server deleted the record, `theirs_raw` is NULL then. In `hiljade_choices` the values are
 JSON; where all of a record was chosen, `field` is "" and the values are whole rows."""
 
-ADDED_IN: dict[str, int] = {"hiljade_changesets": 2, "hiljade_choices": 2}
+ADDED_IN: dict[str, int] = {
+    "hiljade_changesets": 2,
+    "hiljade_choices": 2,
+    "camera_density": 3,
+    "hiljade_left": 3,
+    "hiljade_read": 3,
+}
 """The schema version since which a table is there; 1 for all others."""
 
 
@@ -98,9 +111,55 @@ def _noted(fid: str) -> str:
 def triggers_of(version: int) -> dict[str, str]:
     """The triggers by which edits are noticed, and their texts, in a working copy of that schema version."""
     watched = ", ".join(f'"{column}"' for column in ("geom", *EDITED_COLUMNS))
+    # A place is left by a row that moves, is deleted, or gives way to one that takes its fid, which tells nobody else.
+    moved, deleted, overwritten = (
+        ("", "", {})
+        if version < 3
+        else (_left("OLD.geom", "OLD.geom IS NOT NEW.geom"), _left("OLD.geom"), _overwritten())
+    )
+    return {
+        "hiljade_cameras_insert": "CREATE TRIGGER hiljade_cameras_insert AFTER INSERT ON cameras BEGIN "
+        + _noted("NEW.fid")
+        + "END",
+        "hiljade_cameras_update": f"CREATE TRIGGER hiljade_cameras_update AFTER UPDATE OF {watched} ON cameras BEGIN "
+        + _noted("NEW.fid")
+        + moved
+        + "END",
+        "hiljade_cameras_delete": "CREATE TRIGGER hiljade_cameras_delete AFTER DELETE ON cameras BEGIN "
+        + _noted("OLD.fid")
+        + deleted
+        + "END",
+        "hiljade_cameras_refid": _refid(version),
+        **overwritten,
+    }
+
+
+def _left(geometry: str, when: str = "") -> str:
+    """Note that no camera is there any more."""
+    condition = f"{geometry} IS NOT NULL" + (f" AND {when}" if when else "")
+    return f"INSERT INTO hiljade_left (geom) SELECT {geometry} WHERE {condition}; "  # nosec B608
+
+
+def _overwritten() -> dict[str, str]:
+    """Where a row was that another one replaces: SQLite deletes it then without calling any trigger."""
+    there = "SELECT geom FROM cameras WHERE fid = NEW.fid AND geom IS NOT NULL"
+    note = f"BEGIN INSERT INTO hiljade_left (geom) {there}; END"  # nosec B608
+    return {
+        "hiljade_cameras_insert_over": "CREATE TRIGGER hiljade_cameras_insert_over BEFORE INSERT ON cameras " + note,
+        "hiljade_cameras_refid_over": "CREATE TRIGGER hiljade_cameras_refid_over BEFORE UPDATE OF fid ON cameras "
+        "WHEN OLD.fid != NEW.fid " + note,
+    }
+
+
+def _refid(version: int) -> str:
+    """A row that gets another fid takes its base along, and who has read it.
+
+    If that fid belonged to a deleted record whose deletion is still pending, the deleted one steps aside to a negative
+    fid, which no row ever has.
+    """
     spare = "(SELECT min(0, min(fid)) - 1 FROM hiljade_base)"
     taken = "EXISTS (SELECT 1 FROM hiljade_base WHERE fid = NEW.fid)"
-    since_2 = ""
+    since_2 = since_3 = ""
     if version >= 2:
         # A row to come must not get the fid of this one, once it is deleted, and with it its base. And the id that was
         # made for a new row goes with it: what was sent under that id may arrive yet. A stranger's goes aside.
@@ -110,19 +169,13 @@ def triggers_of(version: int) -> dict[str, str]:
             f"UPDATE hiljade_journal SET fid = -entry WHERE fid = NEW.fid AND {unsent}; "
             f"UPDATE hiljade_journal SET fid = NEW.fid WHERE fid = OLD.fid AND {unsent}; "
         )
-    return {
-        "hiljade_cameras_insert": "CREATE TRIGGER hiljade_cameras_insert AFTER INSERT ON cameras BEGIN "
-        + _noted("NEW.fid")
-        + "END",
-        "hiljade_cameras_update": f"CREATE TRIGGER hiljade_cameras_update AFTER UPDATE OF {watched} ON cameras BEGIN "
-        + _noted("NEW.fid")
-        + "END",
-        "hiljade_cameras_delete": "CREATE TRIGGER hiljade_cameras_delete AFTER DELETE ON cameras BEGIN "
-        + _noted("OLD.fid")
-        + "END",
-        # A row that gets another fid takes its base along. If that fid belonged to a deleted record whose deletion
-        # is still pending, the deleted one steps aside to a negative fid, which no row ever has.
-        "hiljade_cameras_refid": "CREATE TRIGGER hiljade_cameras_refid AFTER UPDATE OF fid ON cameras "  # nosec B608
+    if version >= 3:
+        since_3 = (
+            "DELETE FROM hiljade_read WHERE fid = NEW.fid; "
+            "UPDATE hiljade_read SET fid = NEW.fid WHERE fid = OLD.fid; "
+        )
+    return (
+        "CREATE TRIGGER hiljade_cameras_refid AFTER UPDATE OF fid ON cameras "  # nosec B608
         "WHEN OLD.fid != NEW.fid BEGIN "
         f"INSERT INTO hiljade_changes (fid) SELECT {spare} WHERE {taken}; "
         f"UPDATE hiljade_base SET fid = {spare} WHERE fid = NEW.fid; "
@@ -132,8 +185,9 @@ def triggers_of(version: int) -> dict[str, str]:
         + _noted("NEW.fid")
         + _note("hiljade_due", "OLD.fid")
         + since_2
-        + "END",
-    }
+        + since_3
+        + "END"
+    )
 
 
 CHANGE_TRIGGERS: dict[str, str] = triggers_of(SCHEMA_VERSION)

@@ -1,4 +1,4 @@
-"""`python -m tests.bench [writing|changes|outlines|pushing …]`: runs them all, or those named; prints the table."""
+"""`python -m tests.bench [writing|changes|frames|pushing …]`: runs all of them, or those named; prints the table."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import changes, moving, outlines, pushing, seeing, writing
+from tests.bench import changes, frames, moving, outlines, pushing, seeing, writing
 from tests.bench.results import Result, table, write
 from tests.shared_data import ROOT
 
@@ -14,6 +14,7 @@ _BENCHMARKS = {
     "writing": writing.run,
     "changes": changes.run,
     "outlines": lambda _: outlines.run(),
+    "frames": frames.run,
     "pushing": pushing.run,
     "moving": moving.run,
     "seeing": lambda _: seeing.run(),

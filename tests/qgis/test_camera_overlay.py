@@ -15,15 +15,17 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction
 
 from hiljade_qgis import classFactory
 from hiljade_qgis.bridge.layers import add_working_copy, working_copies
+from hiljade_qgis.core.field_of_view import fields_of_view
 from hiljade_qgis.core.record import Position
 from hiljade_qgis.gui.map.camera_overlay import CameraOverlay, EditedSectors
 from hiljade_qgis.gui.map.map_tools import CameraToolHandler
+from hiljade_qgis.gui.map.sector_symbols import SectorSymbols
 from hiljade_qgis.gui.map.unsaved_edits import UnsavedEdits
 from hiljade_qgis.sync import derived
 from hiljade_qgis.sync.working_copy import WorkingCopy
@@ -254,6 +256,45 @@ def test_edited_sector_is_drawn_and_the_saved_one_fades(qtbot, canvas, copy, edi
     assert blueness(canvas, 12, 12) == before
 
 
+@pytest.mark.parametrize("rotation", [0.0, 37.0])
+@pytest.mark.parametrize(("crs", "off_m"), [("EPSG:3857", 30), ("EPSG:32634", 42)])
+def test_from_afar_pictures_are_drawn_and_faded(qtbot, canvas, copy, edits, crs, off_m, rotation):
+    """A picture is 4 mm long; looked at is what lies 3 mm from the camera."""
+    show(qtbot, canvas, copy.present(), crs, rotation, 20_000)
+    before = blueness(canvas, off_m, off_m)
+    assert before > 5
+    assert blueness(canvas, -off_m, -off_m) == 0
+    copy.cameras.startEditing()
+    set_direction(copy.cameras, 1, "180-270")
+    settle(qtbot, edits)
+    overlay = CameraOverlay(canvas)
+    overlay.set_edits([EditedSectors(copy.sectors, edits.changes())])
+    assert blueness(canvas, -off_m, -off_m) == pytest.approx(before, abs=3)
+    assert 0 < blueness(canvas, off_m, off_m) < before / 2
+    overlay.remove()
+    assert blueness(canvas, -off_m, -off_m) == 0
+
+
+def test_what_is_drawn_as_on_the_ground_is_no_picture(qtbot, canvas, copy):
+    """As for who aims a camera: from afar, too."""
+    show(qtbot, canvas, copy.present(), "EPSG:32634", scale=20_000)
+    settings, symbols = canvas.mapSettings(), SectorSymbols(copy.sectors)
+    to_map = QgsCoordinateTransform(wgs84(), settings.destinationCrs(), QgsProject.instance())
+    views = fields_of_view("0-90", "fixed", None)
+    features = symbols.features(Position(HERE.x(), HERE.y()), views, to_map)
+    sizes = []
+    for at_scale in (False, True):
+        image = QImage(canvas.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        symbols.draw(painter, settings, features, at_scale=at_scale)
+        painter.end()
+        drawn = [x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).alpha() > 60]
+        sizes.append(max(drawn) - min(drawn))
+    assert sizes[0] == pytest.approx(30 * 1000 / 20_000 * 96 / 25.4, abs=4)
+    assert sizes[1] == pytest.approx(4 * 96 / 25.4, abs=4)
+
+
 def test_drawn_again_only_when_map_or_edits_change(qtbot, canvas, copy, edits, monkeypatch):
     show(qtbot, canvas, copy.present())
     copy.cameras.startEditing()
@@ -346,7 +387,7 @@ def test_the_tool_is_offered_where_there_are_cameras(window, project, path):
     assert isinstance(handler.action(), QAction)
     towns = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string", "towns", "memory")
     answers = [handler.isCompatibleWithLayer(layer, None) for layer in (*copy.present(), towns, None)]
-    assert answers == [True, True, True, False, False]
+    assert answers == [True, True, True, True, False, False]
     assert working_copies(project)
 
 

@@ -27,20 +27,20 @@ def loaded(project, tmp_path):
     return add_working_copy(project, path, about), about, path
 
 
-def test_one_group_with_three_layers_cameras_on_top(project, loaded):
+def test_one_group_with_four_layers_cameras_on_top(project, loaded):
     copy, about, _ = loaded
     [group] = project.layerTreeRoot().findGroups()
     assert group.name() == "Kamere Beograda"
-    assert [node.layer() for node in group.findLayers()] == [copy.cameras, copy.marks, copy.sectors]
-    assert [layer.name() for layer in copy.present()] == ["Cameras", "Marks", "Fields of view"]
-    assert [layer.featureCount() for layer in copy.present()] == [7, 3, 4]
+    assert [node.layer() for node in group.findLayers()] == [copy.cameras, copy.marks, copy.sectors, copy.density]
+    assert [layer.name() for layer in copy.present()] == ["Cameras", "Marks", "Fields of view", "Density"]
+    assert [layer.featureCount() for layer in copy.present()] == [7, 3, 4, 10]
     assert layers.group_of(project, copy) == group
     assert copy.copy_id == about.copy_id
 
 
 def test_only_cameras_can_be_edited(loaded):
     copy, _, _ = loaded
-    assert [layer.readOnly() for layer in copy.present()] == [False, True, True]
+    assert [layer.readOnly() for layer in copy.present()] == [False, True, True, True]
     assert copy.sectors.startEditing() is False
 
 
@@ -69,7 +69,7 @@ def test_found_again_after_the_project_was_saved_and_reopened(project, loaded, t
     assert other.read(str(moved / file.name))
     [copy] = working_copies(other)
     assert (copy.path, copy.copy_id) == (moved / "copy.gpkg", loaded[0].copy_id)
-    assert [layer.isValid() for layer in copy.present()] == [True, True, True]
+    assert [layer.isValid() for layer in copy.present()] == [True, True, True, True]
     assert copy.sectors.readOnly()
     assert layers.working_copy_of(other, copy.marks) == copy
 
@@ -104,7 +104,7 @@ def test_layers_that_the_user_added_count_as_edited(project, loaded, tmp_path):
     assert layers.edited_layers(project, path) == []
     assert own.startEditing()
     assert layers.edited_layers(project, path) == [own]
-    assert len(layers.layers_on(project, path)) == 4
+    assert len(layers.layers_on(project, path)) == 5
     own.rollBack()
     assert [one.cameras for one in working_copies(project)] == [copy.cameras]
 

@@ -6,15 +6,18 @@ import json
 import math
 import os
 import sqlite3
+from collections import defaultdict
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from hiljade_qgis.core import direction
+from hiljade_qgis.core.density import numbers_of, parents
 from hiljade_qgis.core.field_of_view import fields_of_view
-from hiljade_qgis.core.record import row_from_record
+from hiljade_qgis.core.record import Position, row_from_record
 from hiljade_qgis.core.sector import sectors
-from hiljade_qgis.sync import derived, filling, geojson
+from hiljade_qgis.sync import density, derived, filling, geojson
 from hiljade_qgis.sync import download as downloading
 from hiljade_qgis.sync.download import Downloaded, download
 from hiljade_qgis.sync.errors import Cancelled, DiskFull, FolderNotWritable, WorkingCopyError
@@ -67,6 +70,7 @@ def real_features(count: int) -> list[dict]:
 def plain(server: MemoryServer, area: Area | None = None) -> dict[str, list[tuple]]:
     """What the tables shall hold: one record after the other, by the rules for one record."""
     expected: dict[str, list[tuple]] = {table: [] for table in (*LAYERS, "hiljade_base")}
+    placed: list[tuple[Position, object]] = []
     for held in server._alive():
         record = geojson.decode(held.raw)
         if area is not None and not area.contains(record.position):
@@ -91,7 +95,30 @@ def plain(server: MemoryServer, area: Area | None = None) -> dict[str, list[tupl
         for kind, azimuth_deg in marks:
             number = len(expected["marks"]) + 1
             expected["marks"].append((number, point_blob(record.position), fid, kind, azimuth_deg))
+        placed.append((record.position, row.values["status"]))
+    expected[density.TABLE] = cells_by_hand(placed)
     return expected
+
+
+def cells_by_hand(placed: list[tuple[Position, object]]) -> list[tuple]:
+    """The rows of `camera_density`, one camera after the other."""
+    rows = []
+    here: dict[int, list[tuple[float, float, int, int]]] = defaultdict(list)
+    for position, status in placed:
+        gone = status in ("removed", "rejected")
+        here[int(numbers_of(*position))].append((*position, int(not gone), int(gone)))
+    for side_km in (5.0, 10.0, 20.0, 40.0, 80.0, 160.0):
+        above: dict[int, list[tuple[float, float, int, int]]] = defaultdict(list)
+        for number, parts in here.items():
+            cameras, gone = sum(part[2] for part in parts), sum(part[3] for part in parts)
+            weights = [part[2] if cameras else part[3] for part in parts]
+            sums = [sum(round(part[axis] * 1e7) * weight for part, weight in zip(parts, weights)) for axis in (0, 1)]
+            place = Position(*(round(one / sum(weights)) / 1e7 for one in sums))
+            rows.append((number, point_blob(place), side_km, cameras, gone))
+            (parent,) = parents(np.array([number])).tolist()
+            above[parent].append((*place, cameras, gone))
+        here = above
+    return sorted(rows)
 
 
 def check(path: Path, expected: dict[str, list[tuple]]) -> None:
@@ -105,7 +132,7 @@ def check(path: Path, expected: dict[str, list[tuple]]) -> None:
             check_tree_and_statistics(connection, layer)
         for table, rows in expected.items():
             seq = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
-            assert seq == ((len(rows),) if rows and table in LAYERS else None), table
+            assert seq == ((rows[-1][0],) if rows and table in LAYERS else None), table
         kept = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE sql NOT NULL"))
         assert {name: kept[name] for name in (*TABLES, *INDEXES)} == {**TABLES, **INDEXES}
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from hiljade_qgis.sync import migration
+from hiljade_qgis.core.density import SIDES_KM
+from hiljade_qgis.sync import derived, migration, read_marks
 from hiljade_qgis.sync.errors import (
     DiskFull,
     FolderNotWritable,
@@ -25,15 +26,26 @@ from hiljade_qgis.sync.holder import Holder
 from hiljade_qgis.sync.pending import audit, pending_changes
 from hiljade_qgis.sync.schema import SCHEMA_VERSION, TABLES, tables_of
 from hiljade_qgis.sync.working_copy import WorkingCopy
+from tests.unit.release_file import make
+from tests.unit.test_filling import check_tree_and_statistics
 
 FIRST = Path(__file__).parent / "releases" / "0.1.0.gpkg"
+SECOND = FIRST.with_name("schema-2.gpkg")
 ROOT = Path(__file__).resolve().parents[2]
-BACKUP = "before-schema-2"
+BACKUP = "before-schema-3"
+ADDED_IN_2 = {"hiljade_changesets", "hiljade_choices"}
+ADDED_IN_3 = {"camera_density", "hiljade_left", "hiljade_read"}
 
 
 @pytest.fixture
 def path(tmp_path) -> Path:
     return Path(shutil.copy(FIRST, tmp_path / "cameras.gpkg"))
+
+
+@pytest.fixture
+def second(tmp_path) -> Path:
+    """A copy of schema 2: what its user did to it is what `release_file` does."""
+    return Path(shutil.copy(SECOND, tmp_path / "second.gpkg"))
 
 
 def ask(path: Path, text: str) -> list:
@@ -60,7 +72,51 @@ def everything(path: Path) -> dict[str, list]:
 def test_the_first_release_wrote_schema_1(path):
     assert version(path) == "1"
     tables = {name for (name,) in ask(path, "SELECT name FROM sqlite_master WHERE type = 'table'")}
-    assert set(TABLES) - tables == {"hiljade_changesets", "hiljade_choices"}
+    assert set(TABLES) - tables == ADDED_IN_2 | ADDED_IN_3
+
+
+def test_schema_2(second):
+    assert version(second) == "2"
+    tables = {name for (name,) in ask(second, "SELECT name FROM sqlite_master WHERE type = 'table'")}
+    assert set(TABLES) - tables == ADDED_IN_3
+
+
+def test_a_copy_of_schema_2_is_backed_up_and_brought_up_to_date(second):
+    data = everything(second)
+    with WorkingCopy.open(second) as copy:
+        assert sorted(one.kind.value for one in pending_changes(copy)) == ["create", "delete", "modify"]
+        assert pending_changes(copy) == audit(copy)
+        assert read_marks.unread(copy) == [1, 2]
+    assert version(second) == str(SCHEMA_VERSION)
+    assert everything(second) == data
+    backup = second.with_name(f"second.gpkg.{BACKUP}")
+    assert version(backup) == "2"
+    assert everything(backup) == data
+
+
+@pytest.mark.parametrize("file", [FIRST, SECOND], ids=lambda file: file.stem)
+def test_an_old_copy_is_as_if_made_now(file, tmp_path):
+    """The same tables, indexes, triggers and cells as in a copy whose cameras were counted when they came."""
+    old, new = Path(shutil.copy(file, tmp_path / "old.gpkg")), tmp_path / "new.gpkg"
+    make(new)
+    listed = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'rtree%' ORDER BY 1, 2"
+    layers = "SELECT table_name, data_type, identifier, description, srs_id FROM gpkg_contents ORDER BY 1"
+    cells = "SELECT * FROM camera_density ORDER BY fid"
+    for one in (old, new):
+        with WorkingCopy.open(one) as copy:
+            derived.refresh(copy)
+            check_tree_and_statistics(copy.connection, "camera_density")
+    assert ask(old, listed) == ask(new, listed)
+    assert ask(old, layers) == ask(new, layers)
+    assert ask(old, cells) == ask(new, cells)
+    assert len(ask(old, cells)) >= len(SIDES_KM)
+
+
+def test_edits_that_were_not_followed_yet_are_counted_where_they_are_now(second):
+    """The old copy still owes its sectors; the cells are counted from the rows as they stand."""
+    assert ask(second, "SELECT count(*) FROM hiljade_due") != [(0,)]
+    WorkingCopy.open(second).close()
+    assert ask(second, "SELECT sum(cameras), sum(gone) FROM camera_density WHERE side_km = 5") == [(3, 0)]
 
 
 def test_an_old_copy_is_backed_up_and_brought_up_to_date_once(path):
@@ -92,16 +148,17 @@ def test_an_old_copy_gives_out_no_fid_twice_from_then_on(path):
         assert copy.connection.execute("SELECT fid FROM cameras WHERE name = 'new'").fetchall() == [(91,)]
 
 
-@pytest.mark.parametrize("moment", ["backup", "_to_2", "_check_free"])
+@pytest.mark.parametrize("moment", ["backup", "_to_2", "_to_3", "_check_free"])
 def test_a_crash_at_any_moment_leaves_a_copy_that_opens(path, moment):
-    """`_to_2` has made both tables when the program ends; `backup` has made the backup."""
+    """`_to_2` and `_to_3` have made their tables when the program ends; `backup` has made the backup."""
     data = everything(path)
     code = (
         "import os, sys; from pathlib import Path; from hiljade_qgis.sync import migration;"
         "from hiljade_qgis.sync.working_copy import WorkingCopy;"
         f"real = migration.{moment};"
         "end = lambda *args: (real(*args), os._exit(9));"
-        f"migration.{moment} = end; migration._STEPS = {{2: end}} if '{moment}' == '_to_2' else migration._STEPS;"
+        f"migration.{moment} = end; steps = migration._STEPS;"
+        "steps.update({version: end for version, step in steps.items() if step is real});"
         "WorkingCopy.open(Path(sys.argv[1]))"
     )
     assert subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, check=False).returncode == 9
@@ -213,6 +270,9 @@ def test_a_disk_without_room_for_the_backup_is_told_and_nothing_is_changed(path,
         "CREATE TABLE hiljade_changesets (entry INTEGER)",
         "CREATE TRIGGER hiljade_choices AFTER UPDATE ON cameras BEGIN DELETE FROM hiljade_base; END",
         "CREATE VIEW hiljade_choices AS SELECT 1",
+        "CREATE TABLE camera_density (fid INTEGER, geom POINT)",
+        "CREATE TABLE hiljade_read (fid INTEGER PRIMARY KEY NOT NULL, version TEXT DEFAULT (random()))",
+        "CREATE TRIGGER hiljade_cameras_insert_over BEFORE INSERT ON cameras BEGIN DELETE FROM hiljade_base; END",
     ],
 )
 def test_what_stands_in_an_old_copy_under_the_names_to_come_is_strange(path, statement):
@@ -222,7 +282,7 @@ def test_what_stands_in_an_old_copy_under_the_names_to_come_is_strange(path, sta
     assert version(path) == "1"
 
 
-@pytest.mark.parametrize("table", ["hiljade_choices", "hiljade_changesets"])
+@pytest.mark.parametrize("table", sorted(ADDED_IN_2 | ADDED_IN_3))
 def test_a_new_copy_without_the_new_tables_is_strange(path, table):
     WorkingCopy.open(path).close()
     ask(path, f"DROP TABLE {table}")
@@ -232,12 +292,13 @@ def test_a_new_copy_without_the_new_tables_is_strange(path, table):
 
 
 def test_an_old_copy_that_says_to_be_new_is_strange(path):
-    ask(path, "UPDATE hiljade_meta SET value = '2' WHERE key = 'schema_version'")
-    with pytest.raises(WorkingCopyStrange):
-        WorkingCopy.open(path)
+    for said in ("2", "3"):
+        ask(path, f"UPDATE hiljade_meta SET value = '{said}' WHERE key = 'schema_version'")
+        with pytest.raises(WorkingCopyStrange):
+            WorkingCopy.open(path)
 
 
-@pytest.mark.parametrize(("said", "error"), [("3", WorkingCopyNewer), ("0", NotAWorkingCopy), ("x", NotAWorkingCopy)])
+@pytest.mark.parametrize(("said", "error"), [("4", WorkingCopyNewer), ("0", NotAWorkingCopy), ("x", NotAWorkingCopy)])
 def test_versions_that_are_not_known_are_refused(path, said, error):
     ask(path, f"UPDATE hiljade_meta SET value = '{said}' WHERE key = 'schema_version'")
     with pytest.raises(error):

@@ -46,7 +46,7 @@ def test_project_without_the_plugin(person, layer, window_folder):
     assert seen["written"]
     assert not seen["plugin"]
     assert not seen["can_import_plugin"]
-    assert len(seen["valid"]) == 3
+    assert len(seen["valid"]) == 4
     assert all(seen["valid"].values())
     assert difference(here, window_folder / "there.png") < DIFFERENT_AT_MOST
     exported = json.loads((window_folder / "cameras.geojson").read_text(encoding="utf-8"))

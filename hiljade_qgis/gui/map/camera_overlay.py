@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ...bridge.style import TICKS_FROM
 from ...core.record import Position
 from .ground import Ground, tip_of
 from .map_item import MapWideItem
@@ -42,7 +41,8 @@ class CameraOverlay(MapWideItem):
     """Lies over the map's picture and hides none of it for good.
 
     The saved field of view of an edited camera is veiled, the edited one drawn as the layer `sectors` will show it
-    once it is saved. It is drawn into a picture of its own, anew only when the map or the edits changed.
+    once it is saved, from afar as a picture. All of it is drawn into an image of its own, anew only when the map or the
+    edits changed.
     """
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
@@ -113,15 +113,14 @@ def _key_of(settings: QgsMapSettings, canvas: QgsMapCanvas) -> tuple[object, ...
 
 def _draw_edits(painter: QPainter, settings: QgsMapSettings, ground: Ground, edited: EditedSectors) -> None:
     symbols, visible = SectorSymbols(edited.sectors), settings.visibleExtent()
-    ticks = settings.scale() <= TICKS_FROM
     for sight in (one.saved for one in edited.changes if one.saved is not None):
         features, camera = _in_view(symbols, sight, ground, visible), ground.pixel(settings, sight.position)
         if features and camera is not None:
-            veil(painter, settings, features, camera)
+            veil(painter, settings, features, camera, at_scale=True)
     now = [one.edited for one in edited.changes if one.edited is not None]
     shown = [(sight, _in_view(symbols, sight, ground, visible)) for sight in now]
-    symbols.draw(painter, settings, (feature for _sight, features in shown for feature in features))
-    for sight in (sight for sight, features in shown if features and ticks):
+    symbols.draw(painter, settings, (feature for _sight, features in shown for feature in features), at_scale=True)
+    for sight in (sight for sight, features in shown if features):
         _draw_ticks(painter, settings, ground, sight)
 
 

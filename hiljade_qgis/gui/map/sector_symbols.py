@@ -1,4 +1,8 @@
-"""Draws fields of view on a canvas exactly as the layer `sectors` shows them: with its own renderer."""
+"""Draws fields of view on a canvas exactly as the layer `sectors` shows them: with its own renderer.
+
+From afar that layer shows pictures. They are drawn here, too, for who asks for what it shows at the map's scale; else
+fields of view are drawn as they are on the ground.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +13,14 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
+    QgsExpressionContextScope,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsFeatureRenderer,
     QgsFields,
     QgsGeometry,
     QgsMapSettings,
+    QgsPointXY,
     QgsRenderContext,
     QgsVectorLayer,
 )
@@ -21,6 +28,7 @@ from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from ...bridge.compatibility import NUMBER, TEXT, field
+from ...bridge.levels import LEGIBLE_MM, is_pictured
 from ...bridge.style import SECTORS, apply_style
 from ...core.field_of_view import FieldOfView
 from ...core.record import Position
@@ -36,6 +44,8 @@ _COLUMNS = (
 )
 
 
+_NEAR = 1.0
+"""A scale at which everything is drawn as it is on the ground."""
 _VEIL = QColor(255, 255, 255, 170)
 _VEIL_EDGE_PX = 4.0
 """The veil reaches over the outline of the sector beneath it, too."""
@@ -69,11 +79,24 @@ class SectorSymbols:
         made = (self._feature(view, outline, to_map) for view, outline in zip(views, outlines))
         return [feature for feature in made if feature is not None]
 
-    def draw(self, painter: QPainter, settings: QgsMapSettings, features: Iterable[QgsFeature]) -> None:
-        """Draw what `features` gave. The painter's origin is that of the map's picture."""
+    def draw(
+        self, painter: QPainter, settings: QgsMapSettings, features: Iterable[QgsFeature], at_scale: bool = False
+    ) -> None:
+        """Draw what `features` gave. The painter's origin is that of the map's picture.
+
+        Args:
+            at_scale: as the layer shows them at the map's scale, rather than as they are on the ground.
+        """
         context = QgsRenderContext.fromMapSettings(settings)
         context.setPainter(painter)
         expressions = context.expressionContext()
+        if at_scale:
+            expressions.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+        else:
+            context.setRendererScale(_NEAR)
+            scope = QgsExpressionContextScope()
+            scope.setVariable("map_scale", _NEAR)
+            expressions.appendScope(scope)
         expressions.setFields(self._fields)
         self._renderer.startRender(context, self._fields)
         for feature in features:
@@ -98,14 +121,25 @@ class SectorSymbols:
         return feature
 
 
-def veil(painter: QPainter, settings: QgsMapSettings, features: Iterable[QgsFeature], camera: QPointF) -> None:
-    """Fade the sectors that the map shows there, because the camera at that pixel sees something else now."""
-    to_pixel, path = settings.mapToPixel(), QPainterPath()
+def veil(
+    painter: QPainter,
+    settings: QgsMapSettings,
+    features: Iterable[QgsFeature],
+    camera: QPointF,
+    at_scale: bool = False,
+) -> None:
+    """Fade the sectors that the map shows there, because the camera at that pixel sees something else now.
+
+    Args:
+        at_scale: fade what the layer shows at the map's scale, be it pictures.
+    """
+    path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for feature in features:
+        pictured = at_scale and is_pictured(settings.scale(), feature["reach_m"])
         for part in feature.geometry().asMultiPolygon():
-            pixels = [to_pixel.transform(point) for point in part[0]]
-            path.addPolygon(QPolygonF([QPointF(pixel.x(), pixel.y()) for pixel in pixels]))
+            outline = QPolygonF([_pixel(settings, point) for point in part[0]])
+            path.addPolygon(_as_picture(outline, camera, settings) if pictured else outline)
             path.closeSubpath()
     around, symbol = QPainterPath(), QPainterPath()
     around.addRect(path.boundingRect().adjusted(-_VEIL_EDGE_PX, -_VEIL_EDGE_PX, _VEIL_EDGE_PX, _VEIL_EDGE_PX))
@@ -115,6 +149,20 @@ def veil(painter: QPainter, settings: QgsMapSettings, features: Iterable[QgsFeat
     painter.fillPath(path, _VEIL)
     painter.strokePath(path, QPen(_VEIL, _VEIL_EDGE_PX))
     painter.restore()
+
+
+def _pixel(settings: QgsMapSettings, point: QgsPointXY) -> QPointF:
+    pixel = settings.mapToPixel().transform(point)
+    return QPointF(pixel.x(), pixel.y())
+
+
+def _as_picture(outline: QPolygonF, camera: QPointF, settings: QgsMapSettings) -> QPolygonF:
+    """An outline drawn out around its camera until it is as long as a picture."""
+    reach_px = max(math.hypot(pixel.x() - camera.x(), pixel.y() - camera.y()) for pixel in outline)
+    if reach_px == 0.0:
+        return outline
+    longer = LEGIBLE_MM / 25.4 * settings.outputDpi() / reach_px
+    return QPolygonF([camera + (pixel - camera) * longer for pixel in outline])
 
 
 def usual_tick(painter: QPainter, camera: QPointF, tip: QPointF) -> None:

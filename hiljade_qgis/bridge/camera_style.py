@@ -1,0 +1,125 @@
+"""How cameras and their marks look: the styles of `cameras` and `marks`."""
+
+from __future__ import annotations
+
+from ..core.camera import GONE
+from .levels import (
+    LABELS_FROM,
+    PICTURES_UNTIL,
+    POINT_OPACITY,
+    POINTS_UNTIL,
+    TICK_OPACITY,
+    faint_opacity,
+    shrinking,
+)
+from .qml import Labels, Rule, Symbol, SymbolLayer, document
+from .symbols import (
+    BLUE,
+    DARK,
+    GREEN,
+    ORANGE,
+    PURPLE,
+    VERMILION,
+    WHITE,
+    YELLOW,
+    drawing,
+    marker,
+    opaque,
+)
+
+_GONE = '"status" IN ({})'.format(", ".join(f"'{status}'" for status in GONE))
+
+_QUESTION_MARK = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-3 -3 36 36">'
+    '<circle cx="12" cy="12" r="15" fill="#fff"/>'
+    f'<circle cx="12" cy="12" r="11" fill="param(fill)" stroke="rgb({DARK})" stroke-width="1.6"/>'
+    f'<path d="M8.4 9.3a3.7 3.7 0 1 1 5.4 3.3c-1.2.7-1.8 1.3-1.8 2.6" fill="none" stroke="rgb({DARK})" '
+    f'stroke-width="2.4" stroke-linecap="round"/><circle cx="12" cy="18.6" r="1.6" fill="rgb({DARK})"/></svg>'
+)
+_BADGE_MM = 4.5
+"""Of the picture; the badge fills its upper left part, and its lower right corner is the camera."""
+_TICK_MM = 6.7
+
+
+def cameras_qml() -> str:
+    """The style of the table `cameras`."""
+    plate = 'lower("surveillance_type")'
+    kinds = (
+        ("Fixed camera", "fixed", _shape('<path d="M-15-15H15V15H-15Z" {}/>', 15, 15, BLUE)),
+        ("Dome", "dome", _shape('<circle r="16.5" {}/>', 16.5, 16.5, ORANGE, _LENS)),
+        ("Panning camera", "panning", _shape('<path d="M0-20.2 20.2 0 0 20.2-20.2 0Z" {}/>', 20.2, 20.2, GREEN, _LENS)),
+        ("Doorbell camera", "doorbell", _shape('<path d="M0-19.5 19.5 19.5H-19.5Z" {}/>', 19.5, 19.5, PURPLE)),
+    )
+    reader = _shape('<path d="M-21.5-11H21.5V11H-21.5Z" {}/>', 21.5, 11, VERMILION, _BAR)
+    unknown = _shape('<circle r="12.5" {}/>', 12.5, 12.5, WHITE, edge=5)
+    # The first comparison settles most: it is never NULL, and QGIS asks the others only where it holds.
+    rules = [
+        Rule("Number plate reader", f"{plate} IS 'alpr'", reader),
+        *(
+            Rule(label, f"\"camera_type\" IS '{kind}' AND {plate} IS NOT 'alpr'", symbol)
+            for label, kind, symbol in kinds
+        ),
+        Rule("Camera of unknown type", "ELSE", unknown),
+    ]
+    labels = Labels(
+        expression='coalesce("name", "operator")',
+        farthest=LABELS_FROM,
+        size_pt=8,
+        text="50,50,50,255",
+        halo="255,255,255,230",
+        halo_mm=0.8,
+        distance_mm=1,
+    )
+    return document("cameras", rules, farthest=POINTS_UNTIL, labels=labels)
+
+
+_PER_MM = 10
+"""Units of a shape to a millimetre, from near; a square is `FULL_MM` wide."""
+_HALO = 6.5
+_LENS = f'<circle r="4.5" fill="rgb({DARK})"/>'
+_BAR = '<path d="M-14-3H14V3H-14Z" fill="#fff"/>'
+
+
+def _shape(outline: str, right: float, down: float, colour: str, more: str = "", edge: float = 2) -> Symbol:
+    """A shape with a dark edge in a white halo, as one picture: QGIS draws it faster than layer upon layer.
+
+    Args:
+        outline: an SVG element around 0, 0 with a place for its attributes.
+        right, down: how far it reaches.
+        more: what is drawn over it.
+        edge: how thick the edge is.
+    """
+    halo = outline.format(f'fill="#fff" stroke="#fff" stroke-width="{2 * _HALO:g}" stroke-linejoin="round"')
+    drawn = outline.format(f'fill="param(fill)" stroke="rgb({DARK})" stroke-width="{edge:g}" stroke-linejoin="round"')
+    right, down = right + _HALO, down + _HALO
+    box = f"{-right:g} {-down:g} {2 * right:g} {2 * down:g}"
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">{halo}{drawn}{more}</svg>'
+    picture = drawing(svg, 2 * right / _PER_MM, color=opaque(colour))
+    return Symbol("marker", [shrinking(picture)], faint_opacity(_GONE))
+
+
+def marks_qml() -> str:
+    """The style of the table `marks`. It lies beneath the cameras, from whose middle a tick begins."""
+    strokes = ((WHITE, 1.6), (DARK, 0.7))
+    upwards = {"vertical_anchor_point": "2"}
+    lines = [marker("line", _TICK_MM, "0,0,0,0", opaque(colour), width_mm, **upwards) for colour, width_mm in strokes]
+    tick = [SymbolLayer(line.kind, line.values, {"angle": '"azimuth_deg"'}) for line in lines]
+    towards_camera = {"horizontal_anchor_point": "2", "vertical_anchor_point": "2"}
+    badge = shrinking(drawing(_QUESTION_MARK, _BADGE_MM, color=opaque(YELLOW), **towards_camera))
+    return document(
+        "marks",
+        [
+            Rule(
+                "Usual direction",
+                "\"kind\" = 'usual'",
+                Symbol("marker", tick, TICK_OPACITY),
+                farthest=PICTURES_UNTIL,
+            ),
+            Rule(
+                "Direction that cannot be read",
+                "\"kind\" = 'unreadable'",
+                Symbol("marker", [badge], POINT_OPACITY),
+            ),
+        ],
+        farthest=POINTS_UNTIL,
+    )

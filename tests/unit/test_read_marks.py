@@ -1,0 +1,117 @@
+"""What was looked at in a working copy, and in which version."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from hiljade_qgis.sync.download import download
+from hiljade_qgis.sync.pull import pull
+from hiljade_qgis.sync.push import push
+from hiljade_qgis.sync.read_marks import mark, unread
+from hiljade_qgis.sync.server import Silent
+from hiljade_qgis.sync.working_copy import About, WorkingCopy
+from tests.unit.memory_server import URL, MemoryServer
+
+
+@pytest.fixture
+def server() -> MemoryServer:
+    server = MemoryServer()
+    for name in ("one", "two", "three"):
+        server.put(name, 20.45, 44.81, name=name)
+    return server
+
+
+@pytest.fixture
+def copy(server, tmp_path):
+    path: Path = tmp_path / "cameras.gpkg"
+    download(server, path, About("kinto", URL, "Cameras"), Silent())
+    with WorkingCopy.open(path) as opened:
+        yield opened
+
+
+def marks(copy: WorkingCopy) -> dict[int, str]:
+    return dict(copy.connection.execute("SELECT fid, version FROM hiljade_read"))
+
+
+def version(copy: WorkingCopy, fid: int) -> str:
+    return copy.connection.execute("SELECT version FROM hiljade_base WHERE fid = ?", (fid,)).fetchone()[0]
+
+
+def test_nothing_is_read_at_first(copy):
+    assert unread(copy) == [1, 2, 3]
+
+
+def test_what_was_marked_is_read_in_the_version_of_its_base(copy):
+    mark(copy, [2, 1, 2])
+    assert marks(copy) == {1: version(copy, 1), 2: version(copy, 2)}
+    assert unread(copy) == [3]
+    mark(copy, [])
+    assert unread(copy) == [3]
+
+
+def test_what_changed_on_the_server_is_unread_again(copy, server):
+    mark(copy, [1, 2, 3])
+    server.put("two", 20.45, 44.81, name="changed")
+    pull(copy, server, Silent())
+    assert unread(copy) == [2]
+    mark(copy, [2])
+    assert unread(copy) == []
+    assert marks(copy)[2] == version(copy, 2)
+
+
+def test_an_edit_of_ones_own_leaves_a_record_read(copy):
+    mark(copy, [1, 2, 3])
+    copy.connection.execute("UPDATE cameras SET name = 'mine' WHERE fid = 1")
+    assert unread(copy) == []
+
+
+def test_a_new_row_is_marked_as_new_and_unread_once_the_server_knows_it(copy, server):
+    mark(copy, [1, 2, 3])
+    copy.connection.execute("INSERT INTO cameras (name, geom) SELECT 'new', geom FROM cameras WHERE fid = 1")
+    fid = 4
+    assert unread(copy) == []
+    mark(copy, [fid])
+    assert marks(copy)[fid] == ""
+    assert unread(copy) == []
+    assert push(copy, server, "", Silent()).created == 1
+    assert unread(copy) == [fid]
+
+
+def test_a_mark_follows_a_changed_fid(copy):
+    mark(copy, [1])
+    copy.connection.execute("UPDATE cameras SET fid = 70 WHERE fid = 1")
+    assert marks(copy) == {70: version(copy, 70)}
+    assert unread(copy) == [2, 3]
+
+
+def test_a_row_that_takes_the_fid_of_another_is_not_read_for_that(copy):
+    mark(copy, [2])
+    copy.connection.execute("DELETE FROM cameras WHERE fid = 2")
+    copy.connection.execute("UPDATE cameras SET fid = 2 WHERE fid = 1")
+    assert marks(copy) == {}
+    assert 2 in unread(copy)
+
+
+@pytest.mark.parametrize("statement", ["UPDATE OR REPLACE", "UPDATE OR IGNORE", "UPDATE"])
+def test_marks_of_rows_that_change_places_never_fail_the_edit(copy, statement):
+    mark(copy, [1, 2, 3])
+    copy.connection.execute("DELETE FROM cameras WHERE fid = 3")
+    copy.connection.execute(f"{statement} cameras SET fid = 3 WHERE fid = 1")
+    assert marks(copy) == {2: version(copy, 2), 3: version(copy, 3)}
+
+
+def test_what_was_deleted_here_is_nothing_to_look_at(copy):
+    copy.connection.execute("DELETE FROM cameras WHERE fid = 2")
+    assert unread(copy) == [1, 3]
+
+
+def test_more_records_than_one_statement_names(tmp_path):
+    server = MemoryServer()
+    for number in range(1201):
+        server.put(f"{number}", 20.45, 44.81)
+    download(server, tmp_path / "many.gpkg", About("kinto", URL, "Cameras"), Silent())
+    with WorkingCopy.open(tmp_path / "many.gpkg") as copy:
+        mark(copy, range(1, 1201))
+        assert unread(copy) == [1201]
