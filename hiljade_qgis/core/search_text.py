@@ -24,6 +24,8 @@ _ADDRESS_TAG = "addr:"
 _IN_ORDER = ("street", "place", "housenumber", "unit", "postcode", "suburb", "city", "country")
 _SHORTEST_ID = 4
 """Characters of an id that are needed to find a camera by its beginning: `12` is a house number."""
+_ESCAPED = "\\u"
+"""How some programs write other letters in JSON."""
 _NO_MARKS = str.maketrans(
     {"đ": "dj", "ð": "d", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ħ": "h", "ı": "i", "þ": "th", "ß": "ss"}
 )
@@ -84,6 +86,13 @@ class Search:
 
     def __init__(self, text: str) -> None:
         self.words = tuple(folded(text).split())
+
+    def may_find(self, raw: str) -> bool:
+        """Whether a camera comes into question at all, by all its searched columns one after the other; cheap."""
+        if not raw.isascii() or _ESCAPED in raw:
+            return True
+        small = raw.lower()
+        return all(word in small for word in self.words)
 
     def look(self, one: Searched) -> Hit | None:
         """Whether and how well a camera is found; None where it is not. A search for nothing finds nothing."""

@@ -96,6 +96,10 @@ class Walk:
         self._stops = [stop for stop in self._stops if stop.fid != fid]
         self._visited.discard(fid)
 
+    def leave(self, fid: int) -> None:
+        """A stop does not belong to the round any more; where it was visited, it stays in reach."""
+        self._stops = [stop._replace(belongs=False) if stop.fid == fid else stop for stop in self._stops]
+
     def step(self, start: tuple[int, int] | None, forwards: bool = True) -> Step | None:
         """Go on to the next stop, or to the one before.
 
