@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
+    QgsFeatureRequest,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
@@ -189,6 +190,15 @@ def reload(project: QgsProject, path: Path) -> None:
     """Show what is in the file now, in every layer that reads it; layers being edited keep what they show."""
     for layer in layers_on(project, path):
         if not layer.isEditable():
+            selected = layer.selectedFeatureIds()
             layer.reload()
             layer.updateExtents(True)
+            _select_again(layer, selected)
         layer.triggerRepaint()
+
+
+def _select_again(layer: QgsVectorLayer, fids: list[int]) -> None:
+    """QGIS forgets what is selected where the data is another; what is still there is selected again."""
+    if fids:
+        request = QgsFeatureRequest().setFilterFids(fids).setSubsetOfAttributes([])
+        layer.selectByIds([feature.id() for feature in layer.getFeatures(request)])

@@ -134,6 +134,15 @@ def test_reload_shows_what_others_wrote(project, loaded):
     assert copy.cameras.featureCount() == len(CAMERAS) - 1
 
 
+def test_reload_keeps_what_is_selected_and_still_there(project, loaded):
+    copy, _, path = loaded
+    copy.cameras.selectByIds([2, 7])
+    with WorkingCopy.open(path) as opened, opened.transaction() as connection:
+        connection.execute("DELETE FROM cameras WHERE fid = 7")
+    layers.reload(project, path)
+    assert copy.cameras.selectedFeatureIds() == [2]
+
+
 def test_edits_of_every_kind_arrive_as_pending_changes(project, loaded):
     copy, _, path = loaded
     cameras = copy.cameras

@@ -58,3 +58,5 @@ class LookUpTool(QgsMapTool):
         camera = camera_at(self.canvas(), at, layer)
         if camera is not None:
             self.looked_at.emit(layer, camera.fid)
+        elif layer.selectedFeatureCount():
+            layer.removeSelection()  # as with QGIS's own tools
