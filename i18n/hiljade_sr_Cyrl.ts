@@ -2661,12 +2661,12 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Запис наводи страницу на {host} која приказује слику.</translation>
     </message>
     <message>
-        <source>The record of this camera names no picture.</source>
-        <translation>Запис ове камере не наводи ниједну слику.</translation>
+        <source>The record names it in “{tag}”. Whoever runs this host sees that you ask.</source>
+        <translation>Наводи га запис, под „{tag}“. Ко год води овај сервер видеће да питате.</translation>
     </message>
     <message>
-        <source>The record says so in “{tag}”. Whoever runs this host sees that you ask.</source>
-        <translation>Тако стоји у запису, под „{tag}“. Ко год води овај сервер видеће да питате.</translation>
+        <source>The record of this camera names no picture.</source>
+        <translation>Запис ове камере не наводи ниједну слику.</translation>
     </message>
     <message>
         <source>{host} says that the picture is there.</source>

@@ -2661,12 +2661,12 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Zapis navodi stranicu na {host} koja prikazuje sliku.</translation>
     </message>
     <message>
-        <source>The record of this camera names no picture.</source>
-        <translation>Zapis ove kamere ne navodi nijednu sliku.</translation>
+        <source>The record names it in “{tag}”. Whoever runs this host sees that you ask.</source>
+        <translation>Navodi ga zapis, pod „{tag}“. Ko god vodi ovaj server videće da pitate.</translation>
     </message>
     <message>
-        <source>The record says so in “{tag}”. Whoever runs this host sees that you ask.</source>
-        <translation>Tako stoji u zapisu, pod „{tag}“. Ko god vodi ovaj server videće da pitate.</translation>
+        <source>The record of this camera names no picture.</source>
+        <translation>Zapis ove kamere ne navodi nijednu sliku.</translation>
     </message>
     <message>
         <source>{host} says that the picture is there.</source>

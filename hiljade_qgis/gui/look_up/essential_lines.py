@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ...bridge.camera_values import ColumnReader
 from ...bridge.field_labels import field_labels
@@ -56,7 +56,7 @@ def _text(one: Essential) -> str:
         return _direction(one)
     if not isinstance(one.value, float):
         return one.value
-    number = number_text(one.value, decimals=2)
+    number = QLocale().toString(one.value, "g", 6)
     if FIELD_BY_COLUMN[one.column].unit == "m":
         number = QCoreApplication.translate("Essentials", "{number} m").format(number=number)
     return number if one.source is None else f"{number}, {source_text(one.source)}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QLocale, Qt, QUrl
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QByteArray, QLocale, QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QHideEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -29,6 +29,9 @@ from .picture_show import Answer, PictureShow, Stage
 from .picture_view import PictureView
 
 _MESSAGE, _PROGRESS, _PICTURE = range(3)
+_SIZE = QSize(460, 400)
+_FROM_EDGE_PX, _FROM_TOP_PX = 24, 170
+_GEOMETRY = "hiljade/pictures/geometry"
 
 
 class PhotoWindow(QDialog):
@@ -47,13 +50,15 @@ class PhotoWindow(QDialog):
         show.counted.connect(self._count)
         self._build()
         self._look()
-        QgsGui.enableAutoGeometryRestore(self)
+        self._placed = False
 
     def show_camera(self, name: str, pictures: Sequence[Picture]) -> None:
         """Open with the pictures of a camera, in front."""
         self._heading.setText(name)
+        self._place_once()
         self.show()
         self.raise_()
+        self.activateWindow()  # its keys work at once, and QGIS's go on working
         self._show.show_pictures(pictures)
         self._look()
 
@@ -75,8 +80,23 @@ class PhotoWindow(QDialog):
     def hideEvent(self, event: QHideEvent) -> None:
         """Called by Qt: what nobody sees is not fetched."""
         if not event.spontaneous():  # the window was not only iconified
+            QgsSettings().setValue(_GEOMETRY, self.saveGeometry())
             self._show.close()
         super().hideEvent(event)
+
+    def _place_once(self) -> None:
+        """Where it was closed last; else in the corner of the window, so that it covers no camera in the middle."""
+        if self._placed:
+            return
+        self._placed = True
+        kept = QgsSettings().value(_GEOMETRY, QByteArray())
+        if isinstance(kept, QByteArray) and not kept.isEmpty() and self.restoreGeometry(kept):
+            return
+        self.resize(_SIZE)
+        window = self.parentWidget()
+        if window is not None:
+            corner = window.mapToGlobal(window.rect().topRight())
+            self.move(corner.x() - _SIZE.width() - _FROM_EDGE_PX, corner.y() + _FROM_TOP_PX)
 
     # building
 
@@ -223,7 +243,7 @@ class PhotoWindow(QDialog):
         if sent_by:
             return self.tr("{host} says that the picture is there.").format(host=sent_by)
         tag = picture.tag if picture is not None else ""
-        return self.tr("The record says so in “{tag}”. Whoever runs this host sees that you ask.").format(tag=tag)
+        return self.tr("The record names it in “{tag}”. Whoever runs this host sees that you ask.").format(tag=tag)
 
     def _count(self, received: int) -> None:
         size = self.tr("{kilobytes} kB so far").format(kilobytes=QLocale().toString(received // 1000))
