@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeature, QgsVectorLayer, QgsVectorLayerEditBuffer
 
-from ..sync.searching import Unsaved
+from ..core.record import Position
+from ..sync.unsaved import NOTHING_UNSAVED, Unsaved
 from .camera_values import ColumnReader, column_value
+from .points import PointReader
 
 
-def unsaved_rows(layer: QgsVectorLayer, columns: Sequence[str]) -> Unsaved | None:
-    """The unsaved values of these columns; None where nothing was edited."""
+def unsaved_rows(layer: QgsVectorLayer, columns: Sequence[str]) -> Unsaved:
+    """The unsaved edits; of values those of these columns, and an entry for each row of which another was changed."""
     buffer = layer.editBuffer()
     if buffer is None or not buffer.isModified():
-        return None
+        return NOTHING_UNSAVED
     reader = ColumnReader(layer.fields(), columns)
     names = {layer.fields().lookupField(column): column for column in columns}
     changed = {
@@ -22,12 +24,14 @@ def unsaved_rows(layer: QgsVectorLayer, columns: Sequence[str]) -> Unsaved | Non
         for fid, values in buffer.changedAttributeValues().items()
     }
     added = {fid: reader.read(feature) for fid, feature in buffer.addedFeatures().items()}
-    return Unsaved(changed, added, frozenset(buffer.deletedFeatureIds()))
+    places = dict(_places(buffer, PointReader(layer.crs())))
+    return Unsaved(changed, added, frozenset(buffer.deletedFeatureIds()), places)
 
 
-def edited_fids(layer: QgsVectorLayer) -> frozenset[int]:
-    """The rows that were changed or added and are not saved; those that were deleted are no rows any more."""
-    buffer = layer.editBuffer()
-    if buffer is None:
-        return frozenset()
-    return frozenset((*buffer.changedAttributeValues(), *buffer.changedGeometries(), *buffer.addedFeatures()))
+def _places(buffer: QgsVectorLayerEditBuffer, points: PointReader) -> Iterator[tuple[int, Position | None]]:
+    for fid, feature in buffer.addedFeatures().items():
+        yield fid, points.first(feature)
+    for fid, geometry in buffer.changedGeometries().items():
+        moved = QgsFeature()
+        moved.setGeometry(geometry)
+        yield fid, points.first(moved)

@@ -91,11 +91,6 @@ class Walk:
         """What belongs to the round now, in any order; of the others those that were visited are kept."""
         self._stops = sorted(stop for stop in stops if stop.belongs or stop.fid in self._visited)
 
-    def remove(self, fid: int) -> None:
-        """There is no such camera any more."""
-        self._stops = [stop for stop in self._stops if stop.fid != fid]
-        self._visited.discard(fid)
-
     def leave(self, fid: int) -> None:
         """A stop does not belong to the round any more; where it was visited, it stays in reach."""
         self._stops = [stop._replace(belongs=False) if stop.fid == fid else stop for stop in self._stops]
@@ -125,7 +120,9 @@ class Walk:
         """Begin at the stop that lies next to a place on the curve, on either side; None where there is no stop."""
         if not self._stops:
             return None
-        index = min(range(len(self._stops)), key=lambda one: abs(self._stops[one].along - along))
+        after = bisect_left(self._stops, Stop(along, 0, belongs=False))
+        beside = range(max(0, after - 1), min(after + 1, len(self._stops)))
+        index = min(beside, key=lambda one: abs(self._stops[one].along - along))
         self._visited.add(self._stops[index].fid)
         return Step(self._stops[index].fid, index + 1, len(self._stops), around=False)
 

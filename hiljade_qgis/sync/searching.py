@@ -6,12 +6,11 @@ was edited and not yet saved is laid over them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from typing import Any, Callable, NamedTuple
 
-from ..core.record import ColumnValue
 from ..core.search_text import SEARCHED_COLUMNS, Hit, Search, Searched
+from .unsaved import NOTHING_UNSAVED, Unsaved
 from .working_copy import WorkingCopy
 
 _EVERY = 500
@@ -28,17 +27,11 @@ class Found(NamedTuple):
     hit: Hit
 
 
-@dataclass(frozen=True)
-class Unsaved:
-    """What an edit session did to the rows of a file so far; values by column, fids of new rows negative."""
-
-    changed: Mapping[int, Mapping[str, ColumnValue]] = field(default_factory=dict)
-    added: Mapping[int, Mapping[str, ColumnValue]] = field(default_factory=dict)
-    deleted: frozenset[int] = frozenset()
-
-
 def search(
-    copy: WorkingCopy, wanted: Search, unsaved: Unsaved | None = None, cancelled: Callable[[], bool] = lambda: False
+    copy: WorkingCopy,
+    wanted: Search,
+    unsaved: Unsaved = NOTHING_UNSAVED,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Found]:
     """The cameras that are found, the best first, of equally good ones those with lower fids.
 
@@ -47,7 +40,7 @@ def search(
     """
     found = []
     with copy.reading():
-        for number, (fid, *values) in enumerate(_rows(copy, unsaved or Unsaved())):
+        for number, (fid, *values) in enumerate(_rows(copy, unsaved)):
             if number % _EVERY == 0 and cancelled():
                 break
             one = _found(wanted, fid, values)

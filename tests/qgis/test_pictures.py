@@ -432,6 +432,22 @@ def test_open_window_follows_and_says_that_there_is_nothing(window, show, local_
     assert text(window, "HiljadePhotoHeading") == "Trg"
 
 
+def test_window_opens_beside_the_middle_and_later_where_it_was(qtbot, show):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(1200, 800)
+    parent.show()
+    first = PhotoWindow(show, parent)
+    first.show_camera("Kapija", ())
+    assert not first.frameGeometry().contains(parent.mapToGlobal(parent.rect().center()))
+    first.resize(500, 444)
+    first.close_window()
+    second = PhotoWindow(show, parent)
+    second.show_camera("Kapija", ())
+    assert second.size() == QSize(500, 444)
+    second.close_window()
+
+
 def test_window_offers_to_revoke(qtbot, window, show, local_server):
     answers_with(local_server, bytes_of(40, 30))
     window.show_camera("Kapija", pictures(local_server.url + "/a.png"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 
 import pytest
@@ -250,6 +251,23 @@ def test_only_working_copy_is_walked_through_whatever_layer_is_current(walk, cam
     walk.through("Undirected")
     assert walk.step() in (4, 5)
     assert walk.window.canvas.currentLayer() is cameras
+
+
+@pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:32634"])
+def test_layers_in_another_crs_are_walked_through_in_the_same_order(looking_window, crs):
+    rng = random.Random(3)
+    places = [(20.4 + rng.random() / 10, 44.8 + rng.random() / 10, None, "fixed") for _ in range(8)]
+    orders = []
+    for system in ("EPSG:4326", crs):
+        layer = make_layer(places, system)
+        looking_window.canvas.setLayers([layer])
+        looking_window.canvas.setCurrentLayer(layer)
+        walk = Walk(looking_window, layer)
+        walk.through("Undirected")
+        around = walk.around()
+        first = around.index(1)
+        orders.append(around[first:] + around[:first])
+    assert orders[0] == orders[1]
 
 
 # the map

@@ -10,8 +10,9 @@ import pytest
 
 from hiljade_qgis.core.search_text import Search
 from hiljade_qgis.sync.download import download
-from hiljade_qgis.sync.searching import Unsaved, search
+from hiljade_qgis.sync.searching import search
 from hiljade_qgis.sync.server import Silent
+from hiljade_qgis.sync.unsaved import NOTHING_UNSAVED, Unsaved
 from hiljade_qgis.sync.working_copy import About, WorkingCopy
 from tests.shared_data import shared_data
 from tests.unit.memory_server import URL, MemoryServer
@@ -38,7 +39,7 @@ def copy(tmp_path: Path) -> Iterator[WorkingCopy]:
         yield opened
 
 
-def fids(copy: WorkingCopy, words: str, unsaved: Unsaved | None = None) -> list[int]:
+def fids(copy: WorkingCopy, words: str, unsaved: Unsaved = NOTHING_UNSAVED) -> list[int]:
     return [one.fid for one in search(copy, Search(words), unsaved)]
 
 

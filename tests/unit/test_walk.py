@@ -111,9 +111,16 @@ def test_when_all_are_done_the_round_is_left_as_it_is() -> None:
 def test_a_camera_that_is_gone_is_skipped() -> None:
     walk = walk_of(*ABC)
     walk.step((10, 1))
-    walk.remove(2)
-    assert walk.visited() == frozenset()
+    walk.set_stops(one for one in ABC if one.fid != 2)
     assert walk.step((10, 1)) == Step(3, 2, 2, False)
+
+
+def test_a_stop_that_was_left_is_out_of_the_next_round() -> None:
+    walk = walk_of(*ABC)
+    walk.step(None)
+    walk.leave(1)
+    assert walk.step((20, 2), forwards=False) == Step(1, 1, 3, False)
+    assert walk.step((30, 3)) == Step(2, 1, 2, True)
 
 
 def test_one_round_visits_each_once_whatever_comes_and_goes() -> None:

@@ -34,7 +34,8 @@ from ...core.essentials import one_line
 from ...core.record import legible
 from ...core.search_text import ADDRESS, NOTE, SEARCHED_COLUMNS, Search
 from ...sync.errors import SyncError
-from ...sync.searching import Found, Unsaved, search
+from ...sync.searching import Found, search
+from ...sync.unsaved import Unsaved
 from ...sync.working_copy import WorkingCopy
 from ..icons import icon
 from ..open_copies import OpenCopies
@@ -56,7 +57,7 @@ class _Copy:
     path: Path
     title: str
     layer_id: str
-    unsaved: Unsaved | None
+    unsaved: Unsaved
     filtered: QgsVectorLayerFeatureSource | None
     """The layer, where a filter is set on it: it shows fewer cameras than the file holds."""
 

@@ -36,9 +36,11 @@ class CameraVisits(QObject):
         self._canvas, self._copies, self._marks, self._photos = canvas, copies, marks, photos
 
     def copy_of(self, layer: QgsVectorLayer) -> Path | None:
-        """The file of the working copy that a layer belongs to, if it is open and was found good."""
+        """The file of the working copy whose cameras a layer has, if it is open and was found good."""
         copy = working_copy_of(QgsProject.instance(), layer)
-        return copy.path.resolve() if copy is not None and self._copies.about(copy.path) is not None else None
+        if copy is None or copy.cameras is None or copy.cameras.id() != layer.id():
+            return None
+        return copy.path.resolve() if self._copies.about(copy.path) is not None else None
 
     def look_at(self, layer: QgsVectorLayer, fid: int) -> None:
         """Select a camera that is on the map already; its pictures come to the front where it has any."""
@@ -52,18 +54,23 @@ class CameraVisits(QObject):
         else:
             self._photos.follow_camera(_name(layer, fid), ())
 
-    def go_to(self, layer: QgsVectorLayer, fid: int, scale: float) -> Position | None:
+    def go_to(self, layer: QgsVectorLayer, fid: int, scale: float, place: Position | None = None) -> bool:
         """Select a camera and bring it on the map, at 1:scale or nearer.
 
+        Args:
+            place: where it stands; looked up where that is not known.
+
         Returns:
-            Where it stands; None where it is gone, or stands nowhere that the map can show.
+            False where it is gone, or stands nowhere that the map can show.
         """
-        camera = CameraReader(layer).of_fids([fid]).get(fid)
-        if camera is None or not bring_on_map(self._canvas, camera.position, scale):
-            return None
+        if place is None:
+            camera = CameraReader(layer).of_fids([fid]).get(fid)
+            place = camera.position if camera is not None else None
+        if place is None or not bring_on_map(self._canvas, place, scale):
+            return False
         self._visit(layer, fid)
         self._photos.follow_camera(_name(layer, fid), _pictures(layer, fid))
-        return camera.position
+        return True
 
     def show_pictures(self, layer: QgsVectorLayer, fid: int) -> None:
         """Open the window for pictures, also to say that there are none."""

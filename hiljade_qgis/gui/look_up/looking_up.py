@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QToolBar
 
 from ...bridge.layers import working_copy_at
 from ...bridge.read_marks import ReadMarks
+from ...core.record import Position
 from ...core.walk import Step
 from ..map.aim_gesture import State
 from ..map.aim_session import AimSession
@@ -116,19 +117,19 @@ class LookingUp(QObject):
         copy = working_copy_at(QgsProject.instance(), paths[0]) if len(paths) == 1 else None
         return copy.cameras if copy is not None else None
 
-    def _on_arrived(self, layer: QgsVectorLayer, fid: int, step: Step) -> None:
-        position = self.visits.go_to(layer, fid, _WALK_SCALE)
+    def _on_arrived(self, layer: QgsVectorLayer, step: Step, place: Position) -> None:
+        self.visits.go_to(layer, step.fid, _WALK_SCALE, place)
         text = place_text(self.walking.through(), step)
         self._iface.statusBarIface().showMessage(text, _STATUS_MS)
         settings = self._iface.mapCanvas().mapSettings()
-        pixel = Ground(settings).pixel(settings, position) if position is not None else None
+        pixel = Ground(settings).pixel(settings, place)
         if pixel is not None:
-            self.label.show_lines([LabelLine(text, large=True), *lines_of(layer, fid)], pixel)
+            self.label.show_lines([LabelLine(text, large=True), *lines_of(layer, step.fid)], pixel)
 
     def _on_found(self, layer: QgsVectorLayer, fid: int) -> None:
         """Somebody chose a camera in the locator."""
         self._iface.setActiveLayer(layer)
-        if self.visits.go_to(layer, fid, _FOUND_SCALE) is None:
+        if not self.visits.go_to(layer, fid, _FOUND_SCALE):
             self._notices.inform(self.tr("This camera is not on the map any more."))
 
     def _on_saved(self, _path: Path) -> None:

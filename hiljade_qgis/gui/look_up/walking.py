@@ -14,12 +14,13 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...bridge.camera_features import CameraReader
 from ...bridge.messages import sentence_for
 from ...bridge.read_marks import ReadMarks
 from ...bridge.tasks import BackgroundTask, start
-from ...bridge.walk_stops import along_curve, stops_work
-from ...core.walk import OF_ROWS, Step, Stop, Through, Walk
+from ...bridge.walk_stops import along_curve, round_work
+from ...core.record import Position
+from ...core.walk import OF_ROWS, Step, Through, Walk
+from ...sync.walk_rows import Round
 from ..map.ground import Ground
 from ..map.selected_cameras import SelectedCameras
 from .walk_texts import nothing_text
@@ -32,14 +33,14 @@ class Walking(QObject):
     """One walk at a time, on the current layer of cameras.
 
     Signals:
-        arrived(object, int, object): the walk is at this camera: its layer, its fid, the Step.
+        arrived(object, object, object): the walk is at this camera: its layer, the Step, the Position.
         said(str): a sentence for the person.
 
     Args:
         copy_of: the file of the working copy that a layer belongs to; None for any other layer.
     """
 
-    arrived = pyqtSignal(object, int, object)
+    arrived = pyqtSignal(object, object, object)
     said = pyqtSignal(str)
 
     def __init__(
@@ -56,6 +57,7 @@ class Walking(QObject):
         self._layer: QgsVectorLayer | None = None
         self._links: list[tuple[Any, Callable[..., None]]] = []
         self._walk = Walk()
+        self._places: dict[int, Position] = {}
         self._known = False
         self._outdated = False
         """Whether something changed since it was begun to find out."""
@@ -137,8 +139,8 @@ class Walking(QObject):
         path = self._copy_of(layer)
         read = self._marks.kept(path) if path is not None else ()
         keep = self._walk.visited()
-        task = BackgroundTask(self.tr("Looking for cameras"), stops_work(layer, self._through, path, keep, read))
-        task.finished_with.connect(lambda stops: self._on_found(task, stops))
+        task = BackgroundTask(self.tr("Looking for cameras"), round_work(layer, self._through, path, keep, read))
+        task.finished_with.connect(lambda found: self._on_found(task, found))
         task.failed.connect(lambda error: self._on_failed(task, error))
         task.cancelled.connect(lambda: self._on_cancelled(task))
         self._task = task
@@ -149,7 +151,7 @@ class Walking(QObject):
         if task is not None:
             task.cancel()
 
-    def _on_found(self, task: BackgroundTask, stops: list[Stop]) -> None:
+    def _on_found(self, task: BackgroundTask, found: Round) -> None:
         if task is not self._task or self._layer is None:
             return
         self._task = None
@@ -157,7 +159,8 @@ class Walking(QObject):
             self._find()
             return
         self._known = True
-        self._walk.set_stops(stops)
+        self._walk.set_stops(found.stops)
+        self._places = found.places
         waiting, self._waiting = self._waiting, []
         for forwards in waiting:
             if self._known and self._layer is not None:
@@ -175,19 +178,15 @@ class Walking(QObject):
     # going
 
     def _step(self, layer: QgsVectorLayer, forwards: bool) -> None:
-        while True:
-            step = self._next(layer, forwards)
-            if step is None:
-                self.said.emit(nothing_text(self._through))
-                return
-            camera = CameraReader(layer).of_fids([step.fid]).get(step.fid)
-            if camera is not None:
-                break
-            self._walk.remove(step.fid)  # another program deleted it
-        self._last = (along_curve(camera.position), camera.fid)
+        step = self._next(layer, forwards)
+        if step is None:
+            self.said.emit(nothing_text(self._through))
+            return
+        place = self._places[step.fid]
+        self._last = (along_curve(place), step.fid)
         if self._through is Through.UNREAD:
             self._walk.leave(step.fid)
-        self.arrived.emit(layer, step.fid, step)
+        self.arrived.emit(layer, step, place)
 
     def _next(self, layer: QgsVectorLayer, forwards: bool) -> Step | None:
         single = self._selected.single()
