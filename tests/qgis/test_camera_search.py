@@ -7,6 +7,7 @@ import json
 import pytest
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsLocatorContext, QgsPointXY, QgsProject
 
+from hiljade_qgis.bridge.compatibility import user_data
 from hiljade_qgis.core.record import is_text
 from hiljade_qgis.gui.look_up import camera_search
 from hiljade_qgis.sync.download import download
@@ -185,9 +186,9 @@ def test_real_records(looking_window, tmp_path, name, words):
     found = looking_window.search(f"cam {words}")
     assert found
     for one in found:
-        _layer_id, fid = one.getUserData()
+        _layer_id, fid = user_data(one)
         said = json.dumps(features[fid - 1]["properties"], ensure_ascii=False).casefold()
         assert all(word in said for word in words.split())
     found[0].filter.triggerResult(found[0])
-    assert cameras.selectedFeatureIds() == [found[0].getUserData()[1]]
+    assert cameras.selectedFeatureIds() == [user_data(found[0])[1]]
     assert QgsApplication.taskManager().countActiveTasks() >= 0

@@ -27,6 +27,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 
+from ...bridge.compatibility import user_data
 from ...bridge.layers import working_copy_at
 from ...bridge.unsaved_rows import unsaved_rows
 from ...core.camera import FID_COLUMN
@@ -169,7 +170,7 @@ class CameraSearch(QgsLocatorFilter):
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
         """In the main thread, on the filter itself."""
-        layer_id, fid = result.getUserData()
+        layer_id, fid = user_data(result)
         self._desk.choose(layer_id, fid)
 
     # inside
