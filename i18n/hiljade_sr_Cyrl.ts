@@ -319,6 +319,21 @@
     </message>
 </context>
 <context>
+    <name>CameraSearch</name>
+    <message>
+        <source>Camera {id}</source>
+        <translation>Камера {id}</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Камере</translation>
+    </message>
+    <message>
+        <source>Cameras of the open working copies, by id, name, operator, address or note</source>
+        <translation>Камере отворених радних копија, по ознаци, називу, оператеру, адреси или напомени</translation>
+    </message>
+</context>
+<context>
     <name>ConflictFields</name>
     <message>
         <source>&amp;Leave open</source>
@@ -917,6 +932,45 @@
             <numerusform>Окретање %n камере</numerusform>
             <numerusform>Окретање %n камера</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Essentials</name>
+    <message>
+        <source>Nothing is known of this camera</source>
+        <translation>О овој камери се ништа не зна</translation>
+    </message>
+    <message>
+        <source>all round</source>
+        <translation>укруг</translation>
+    </message>
+    <message>
+        <source>all round, usually {azimuth}°</source>
+        <translation>укруг, обично {azimuth}°</translation>
+    </message>
+    <message>
+        <source>{azimuth}°</source>
+        <translation>{azimuth}°</translation>
+    </message>
+    <message>
+        <source>{azimuth}°, {width}° wide</source>
+        <translation>{azimuth}°, угао {width}°</translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation>{number} m</translation>
+    </message>
+    <message>
+        <source>{text} (cannot be read)</source>
+        <translation>{text} (нечитљиво)</translation>
+    </message>
+    <message>
+        <source>{text}: {meaning}</source>
+        <translation>{text}: {meaning}</translation>
+    </message>
+    <message>
+        <source>{text}: {meaning}; the rest cannot be read</source>
+        <translation>{text}: {meaning}; остатак је нечитљив</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1932,67 @@
     </message>
 </context>
 <context>
+    <name>LookUpActions</name>
+    <message>
+        <source>Go back to the camera before, on the walk through those that are chosen beside this button</source>
+        <translation>Врати се на претходну камеру, у обиласку оних које су изабране поред овог дугмета</translation>
+    </message>
+    <message>
+        <source>Go on to the next camera, on the walk through those that are chosen beside this button</source>
+        <translation>Пређи на следећу камеру, у обиласку оних које су изабране поред овог дугмета</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k up</source>
+        <translation>&amp;Погледај</translation>
+    </message>
+    <message>
+        <source>Next camera to look at</source>
+        <translation>Следећа камера за преглед</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures of the camera</source>
+        <translation>&amp;Слике камере</translation>
+    </message>
+    <message>
+        <source>Previous camera to look at</source>
+        <translation>Претходна камера за преглед</translation>
+    </message>
+    <message>
+        <source>Rest the pointer on a camera to read what is known of it; click on it to see its pictures</source>
+        <translation>Задржите показивач на камери да прочитате шта се о њој зна; кликните на њу да видите њене слике</translation>
+    </message>
+    <message>
+        <source>Show the pictures of the selected camera; nothing is fetched without a yes</source>
+        <translation>Прикажи слике изабране камере; ништа се не преузима без пристанка</translation>
+    </message>
+    <message>
+        <source>What the walk from camera to camera goes through</source>
+        <translation>Које се камере обилазе једна за другом</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpTool</name>
+    <message>
+        <source>Choose a layer of cameras in the Layers panel first.</source>
+        <translation>Најпре у панелу са слојевима изаберите слој камера.</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Поглед на камеру</translation>
+    </message>
+</context>
+<context>
+    <name>LookingUp</name>
+    <message>
+        <source>Select one camera first.</source>
+        <translation>Најпре изаберите једну камеру.</translation>
+    </message>
+    <message>
+        <source>This camera is not on the map any more.</source>
+        <translation>Ове камере више нема на карти.</translation>
+    </message>
+</context>
+<context>
     <name>LossQuestion</name>
     <message>
         <source>A pull would delete {count} of {of} records here, because {server} does not have them any more. Somebody may have emptied the layer, by mistake or on purpose.
@@ -2129,6 +2244,18 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Радњу је зауставила грешка; покушајте поново, а појединости су у дневнику.</translation>
     </message>
     <message>
+        <source>The picture could not be fetched from {host}.</source>
+        <translation>Слика није могла да се преузме са {host}.</translation>
+    </message>
+    <message>
+        <source>The picture from {host} is damaged and cannot be shown.</source>
+        <translation>Слика са {host} је оштећена и не може да се прикаже.</translation>
+    </message>
+    <message>
+        <source>The picture on {host} is larger than what is fetched ({megabytes} MB, {megapixels} megapixels); it can be opened in the browser.</source>
+        <translation>Слика на {host} је већа од онога што се преузима ({megabytes} MB, {megapixels} мегапиксела); може да се отвори у прегледачу.</translation>
+    </message>
+    <message>
         <source>The server {address} answered with more than {limit} MB, and reading was stopped; load only what the map shows.</source>
         <translation>Одговор сервера {address} је већи од {limit} MB и читање је заустављено; учитајте само оно што је на карти.</translation>
     </message>
@@ -2181,12 +2308,20 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Везе са називом „{name}“ више нема; изаберите другу под „Везе…“.</translation>
     </message>
     <message>
+        <source>There is no picture any more at this address on {host}.</source>
+        <translation>На овој адреси на {host} више нема слике.</translation>
+    </message>
+    <message>
         <source>There is no room left on the disk of {path}; free some space, then try again.</source>
         <translation>На диску за {path} нема више места; ослободите простор, па покушајте поново.</translation>
     </message>
     <message>
         <source>There is something at {address}, but it is not a {type} server; check the address and the type of the connection.</source>
         <translation>На адреси {address} нечега има, али то није {type} сервер; проверите адресу и тип везе.</translation>
+    </message>
+    <message>
+        <source>There was no answer from {host}; check the network and QGIS&apos;s proxy settings, then try again.</source>
+        <translation>Није било одговора са {host}; проверите мрежу и подешавања проксија у QGIS-у, па покушајте поново.</translation>
     </message>
     <message>
         <source>These changes belong to another camera layer than this working copy; choose a working copy of that layer.</source>
@@ -2207,6 +2342,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>This working copy was made from another camera layer, and nothing was sent; load the cameras of this one into a new working copy.</source>
         <translation>Ова радна копија потиче из другог слоја камера и ништа није послато; учитајте камере овог слоја у нову радну копију.</translation>
+    </message>
+    <message>
+        <source>What the record names does not lead to the address of a picture.</source>
+        <translation>Оно што запис наводи не води до адресе слике.</translation>
+    </message>
+    <message>
+        <source>What {host} sent is not a picture that is shown here; it can be opened in the browser.</source>
+        <translation>Оно што је послао {host} није слика која се овде приказује; може да се отвори у прегледачу.</translation>
     </message>
     <message>
         <source>Your account may not do this on {address}; ask whoever runs the server for the right to write.</source>
@@ -2255,6 +2398,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>{file} was made by a newer version of Hiljade Kamera and was left alone; update the plugin to open it.</source>
         <translation>{file} потиче из новије верзије додатка Hiljade Kamera и није дирана; ажурирајте додатак да бисте је отворили.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the picture: it answered with status {status}.</source>
+        <translation>{host} није дао слику: одговорио је статусом {status}.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this picture to everybody.</source>
+        <translation>{host} ову слику не даје свакоме.</translation>
     </message>
     <message>
         <source>{path} cannot be written; choose another folder, or ask for the right to write there.</source>
@@ -2516,6 +2667,96 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>{kind}: {record}</source>
         <translation>{kind}: {record}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWindow</name>
+    <message>
+        <source>&amp;Always for this host</source>
+        <translation>&amp;Увек за овај сервер</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>&amp;Питај поново</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Не</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Отвори у &amp;прегледачу</translation>
+    </message>
+    <message>
+        <source>&amp;This time</source>
+        <translation>Овај &amp;пут</translation>
+    </message>
+    <message>
+        <source>Ask again for {host}</source>
+        <translation>Поново питај за {host}</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>Fetch pictures from {host}?</source>
+        <translation>Преузети слике са {host}?</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Следећа слика</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from {host}.</source>
+        <translation>Са {host} се ништа не преузима.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Слике</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Претходна слика</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>&amp;Покушај поново</translation>
+    </message>
+    <message>
+        <source>The record names a page on {host} that shows a picture.</source>
+        <translation>Запис наводи страницу на {host} која приказује слику.</translation>
+    </message>
+    <message>
+        <source>The record names it in “{tag}”. Whoever runs this host sees that you ask.</source>
+        <translation>Наводи га запис, под „{tag}“. Ко год води овај сервер видеће да питате.</translation>
+    </message>
+    <message>
+        <source>The record of this camera names no picture.</source>
+        <translation>Запис ове камере не наводи ниједну слику.</translation>
+    </message>
+    <message>
+        <source>{host} says that the picture is there.</source>
+        <translation>{host} каже да је слика тамо.</translation>
+    </message>
+    <message>
+        <source>{kilobytes} kB so far</source>
+        <translation>До сада {kilobytes} kB</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} од {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureShow</name>
+    <message>
+        <source>Fetching a picture</source>
+        <translation>Преузимање слике</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4067,121 @@ The file holds no names of people. The working copy stays as it is.</source>
     <message>
         <source>Part of this direction cannot be read; nothing is drawn for that part.</source>
         <translation>Део овог смера не може да се прочита; за тај део се ништа не црта.</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>&amp;Conflicting</source>
+        <translation>У &amp;сукобу</translation>
+    </message>
+    <message>
+        <source>&amp;Direction unreadable</source>
+        <translation>Нечитљив с&amp;мер</translation>
+    </message>
+    <message>
+        <source>&amp;Pending</source>
+        <translation>Са изменама на &amp;чекању</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>&amp;Непрочитане</translation>
+    </message>
+    <message>
+        <source>&amp;Without a direction</source>
+        <translation>&amp;Без смера</translation>
+    </message>
+    <message>
+        <source>Choose a layer of cameras in the Layers panel first.</source>
+        <translation>Најпре у панелу са слојевима изаберите слој камера.</translation>
+    </message>
+    <message>
+        <source>Every camera on this layer is verified, rejected or removed.</source>
+        <translation>Свака камера на овом слоју је проверена, одбачена или уклоњена.</translation>
+    </message>
+    <message>
+        <source>Every camera on this layer that needs a direction has one.</source>
+        <translation>Свака камера на овом слоју којој је смер потребан има га.</translation>
+    </message>
+    <message>
+        <source>Every direction on this layer can be read.</source>
+        <translation>Сваки смер на овом слоју може да се прочита.</translation>
+    </message>
+    <message>
+        <source>Every record on this layer was looked at.</source>
+        <translation>Сваки запис на овом слоју је погледан.</translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation>Тражење камера</translation>
+    </message>
+    <message>
+        <source>No camera on this layer has pending changes.</source>
+        <translation>Ниједна камера на овом слоју нема измена на чекању.</translation>
+    </message>
+    <message>
+        <source>No camera on this layer is in conflict.</source>
+        <translation>Ниједна камера на овом слоју није у сукобу.</translation>
+    </message>
+    <message>
+        <source>This layer belongs to no working copy; choose another thing to walk through.</source>
+        <translation>Овај слој не припада ниједној радној копији; изаберите да обилазите нешто друго.</translation>
+    </message>
+    <message>
+        <source>Un&amp;verified</source>
+        <translation>Непро&amp;верене</translation>
+    </message>
+    <message>
+        <source>Walk through the cameras of which nobody said where they look; domes and panning ones see all</source>
+        <translation>Обилазак камера за које нико није рекао куда гледају; куполасте и покретне виде све</translation>
+    </message>
+    <message>
+        <source>Walk through the cameras that nobody verified, rejected or removed</source>
+        <translation>Обилазак камера које нико није проверио, одбацио ни уклонио</translation>
+    </message>
+    <message>
+        <source>Walk through the cameras that were edited and not yet pushed</source>
+        <translation>Обилазак камера које су измењене, а још нису послате</translation>
+    </message>
+    <message>
+        <source>Walk through the cameras that you and others changed differently</source>
+        <translation>Обилазак камера које сте ви и други различито изменили</translation>
+    </message>
+    <message>
+        <source>Walk through the cameras whose direction cannot be read</source>
+        <translation>Обилазак камера чији смер не може да се прочита</translation>
+    </message>
+    <message>
+        <source>Walk through the records that nobody looked at in this working copy yet</source>
+        <translation>Обилазак записа које у овој радној копији још нико није погледао</translation>
+    </message>
+    <message>
+        <source>{number} of {among} conflicting</source>
+        <translation>{number} од {among} у сукобу</translation>
+    </message>
+    <message>
+        <source>{number} of {among} pending</source>
+        <translation>{number} од {among} са изменама на чекању</translation>
+    </message>
+    <message>
+        <source>{number} of {among} unread</source>
+        <translation>{number} од {among} непрочитаних</translation>
+    </message>
+    <message>
+        <source>{number} of {among} unverified</source>
+        <translation>{number} од {among} непроверених</translation>
+    </message>
+    <message>
+        <source>{number} of {among} with an unreadable direction</source>
+        <translation>{number} од {among} са нечитљивим смером</translation>
+    </message>
+    <message>
+        <source>{number} of {among} without a direction</source>
+        <translation>{number} од {among} без смера</translation>
+    </message>
+    <message>
+        <source>{place}, once around</source>
+        <translation>{place}, круг је завршен</translation>
     </message>
 </context>
 <context>

@@ -319,6 +319,21 @@
     </message>
 </context>
 <context>
+    <name>CameraSearch</name>
+    <message>
+        <source>Camera {id}</source>
+        <translation>Kamera {id}</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamere</translation>
+    </message>
+    <message>
+        <source>Cameras of the open working copies, by id, name, operator, address or note</source>
+        <translation>Kamere otvorenih radnih kopija, po oznaci, nazivu, operateru, adresi ili napomeni</translation>
+    </message>
+</context>
+<context>
     <name>ConflictFields</name>
     <message>
         <source>&amp;Leave open</source>
@@ -917,6 +932,45 @@
             <numerusform>Okretanje %n kamere</numerusform>
             <numerusform>Okretanje %n kamera</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Essentials</name>
+    <message>
+        <source>Nothing is known of this camera</source>
+        <translation>O ovoj kameri se ništa ne zna</translation>
+    </message>
+    <message>
+        <source>all round</source>
+        <translation>ukrug</translation>
+    </message>
+    <message>
+        <source>all round, usually {azimuth}°</source>
+        <translation>ukrug, obično {azimuth}°</translation>
+    </message>
+    <message>
+        <source>{azimuth}°</source>
+        <translation>{azimuth}°</translation>
+    </message>
+    <message>
+        <source>{azimuth}°, {width}° wide</source>
+        <translation>{azimuth}°, ugao {width}°</translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation>{number} m</translation>
+    </message>
+    <message>
+        <source>{text} (cannot be read)</source>
+        <translation>{text} (nečitljivo)</translation>
+    </message>
+    <message>
+        <source>{text}: {meaning}</source>
+        <translation>{text}: {meaning}</translation>
+    </message>
+    <message>
+        <source>{text}: {meaning}; the rest cannot be read</source>
+        <translation>{text}: {meaning}; ostatak je nečitljiv</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1932,67 @@
     </message>
 </context>
 <context>
+    <name>LookUpActions</name>
+    <message>
+        <source>Go back to the camera before, on the walk through those that are chosen beside this button</source>
+        <translation>Vrati se na prethodnu kameru, u obilasku onih koje su izabrane pored ovog dugmeta</translation>
+    </message>
+    <message>
+        <source>Go on to the next camera, on the walk through those that are chosen beside this button</source>
+        <translation>Pređi na sledeću kameru, u obilasku onih koje su izabrane pored ovog dugmeta</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k up</source>
+        <translation>&amp;Pogledaj</translation>
+    </message>
+    <message>
+        <source>Next camera to look at</source>
+        <translation>Sledeća kamera za pregled</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures of the camera</source>
+        <translation>&amp;Slike kamere</translation>
+    </message>
+    <message>
+        <source>Previous camera to look at</source>
+        <translation>Prethodna kamera za pregled</translation>
+    </message>
+    <message>
+        <source>Rest the pointer on a camera to read what is known of it; click on it to see its pictures</source>
+        <translation>Zadržite pokazivač na kameri da pročitate šta se o njoj zna; kliknite na nju da vidite njene slike</translation>
+    </message>
+    <message>
+        <source>Show the pictures of the selected camera; nothing is fetched without a yes</source>
+        <translation>Prikaži slike izabrane kamere; ništa se ne preuzima bez pristanka</translation>
+    </message>
+    <message>
+        <source>What the walk from camera to camera goes through</source>
+        <translation>Koje se kamere obilaze jedna za drugom</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpTool</name>
+    <message>
+        <source>Choose a layer of cameras in the Layers panel first.</source>
+        <translation>Najpre u panelu sa slojevima izaberite sloj kamera.</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Pogled na kameru</translation>
+    </message>
+</context>
+<context>
+    <name>LookingUp</name>
+    <message>
+        <source>Select one camera first.</source>
+        <translation>Najpre izaberite jednu kameru.</translation>
+    </message>
+    <message>
+        <source>This camera is not on the map any more.</source>
+        <translation>Ove kamere više nema na karti.</translation>
+    </message>
+</context>
+<context>
     <name>LossQuestion</name>
     <message>
         <source>A pull would delete {count} of {of} records here, because {server} does not have them any more. Somebody may have emptied the layer, by mistake or on purpose.
@@ -2129,6 +2244,18 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Radnju je zaustavila greška; pokušajte ponovo, a pojedinosti su u dnevniku.</translation>
     </message>
     <message>
+        <source>The picture could not be fetched from {host}.</source>
+        <translation>Slika nije mogla da se preuzme sa {host}.</translation>
+    </message>
+    <message>
+        <source>The picture from {host} is damaged and cannot be shown.</source>
+        <translation>Slika sa {host} je oštećena i ne može da se prikaže.</translation>
+    </message>
+    <message>
+        <source>The picture on {host} is larger than what is fetched ({megabytes} MB, {megapixels} megapixels); it can be opened in the browser.</source>
+        <translation>Slika na {host} je veća od onoga što se preuzima ({megabytes} MB, {megapixels} megapiksela); može da se otvori u pregledaču.</translation>
+    </message>
+    <message>
         <source>The server {address} answered with more than {limit} MB, and reading was stopped; load only what the map shows.</source>
         <translation>Odgovor servera {address} je veći od {limit} MB i čitanje je zaustavljeno; učitajte samo ono što je na karti.</translation>
     </message>
@@ -2181,12 +2308,20 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Veze sa nazivom „{name}“ više nema; izaberite drugu pod „Veze…“.</translation>
     </message>
     <message>
+        <source>There is no picture any more at this address on {host}.</source>
+        <translation>Na ovoj adresi na {host} više nema slike.</translation>
+    </message>
+    <message>
         <source>There is no room left on the disk of {path}; free some space, then try again.</source>
         <translation>Na disku za {path} nema više mesta; oslobodite prostor, pa pokušajte ponovo.</translation>
     </message>
     <message>
         <source>There is something at {address}, but it is not a {type} server; check the address and the type of the connection.</source>
         <translation>Na adresi {address} nečega ima, ali to nije {type} server; proverite adresu i tip veze.</translation>
+    </message>
+    <message>
+        <source>There was no answer from {host}; check the network and QGIS&apos;s proxy settings, then try again.</source>
+        <translation>Nije bilo odgovora sa {host}; proverite mrežu i podešavanja proksija u QGIS-u, pa pokušajte ponovo.</translation>
     </message>
     <message>
         <source>These changes belong to another camera layer than this working copy; choose a working copy of that layer.</source>
@@ -2207,6 +2342,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>This working copy was made from another camera layer, and nothing was sent; load the cameras of this one into a new working copy.</source>
         <translation>Ova radna kopija potiče iz drugog sloja kamera i ništa nije poslato; učitajte kamere ovog sloja u novu radnu kopiju.</translation>
+    </message>
+    <message>
+        <source>What the record names does not lead to the address of a picture.</source>
+        <translation>Ono što zapis navodi ne vodi do adrese slike.</translation>
+    </message>
+    <message>
+        <source>What {host} sent is not a picture that is shown here; it can be opened in the browser.</source>
+        <translation>Ono što je poslao {host} nije slika koja se ovde prikazuje; može da se otvori u pregledaču.</translation>
     </message>
     <message>
         <source>Your account may not do this on {address}; ask whoever runs the server for the right to write.</source>
@@ -2255,6 +2398,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>{file} was made by a newer version of Hiljade Kamera and was left alone; update the plugin to open it.</source>
         <translation>{file} potiče iz novije verzije dodatka Hiljade Kamera i nije dirana; ažurirajte dodatak da biste je otvorili.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the picture: it answered with status {status}.</source>
+        <translation>{host} nije dao sliku: odgovorio je statusom {status}.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this picture to everybody.</source>
+        <translation>{host} ovu sliku ne daje svakome.</translation>
     </message>
     <message>
         <source>{path} cannot be written; choose another folder, or ask for the right to write there.</source>
@@ -2516,6 +2667,96 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>{kind}: {record}</source>
         <translation>{kind}: {record}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWindow</name>
+    <message>
+        <source>&amp;Always for this host</source>
+        <translation>&amp;Uvek za ovaj server</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>&amp;Pitaj ponovo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Otkaži</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Ne</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Otvori u &amp;pregledaču</translation>
+    </message>
+    <message>
+        <source>&amp;This time</source>
+        <translation>Ovaj &amp;put</translation>
+    </message>
+    <message>
+        <source>Ask again for {host}</source>
+        <translation>Ponovo pitaj za {host}</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Zatvori</translation>
+    </message>
+    <message>
+        <source>Fetch pictures from {host}?</source>
+        <translation>Preuzeti slike sa {host}?</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Sledeća slika</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from {host}.</source>
+        <translation>Sa {host} se ništa ne preuzima.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Slike</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Prethodna slika</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>&amp;Pokušaj ponovo</translation>
+    </message>
+    <message>
+        <source>The record names a page on {host} that shows a picture.</source>
+        <translation>Zapis navodi stranicu na {host} koja prikazuje sliku.</translation>
+    </message>
+    <message>
+        <source>The record names it in “{tag}”. Whoever runs this host sees that you ask.</source>
+        <translation>Navodi ga zapis, pod „{tag}“. Ko god vodi ovaj server videće da pitate.</translation>
+    </message>
+    <message>
+        <source>The record of this camera names no picture.</source>
+        <translation>Zapis ove kamere ne navodi nijednu sliku.</translation>
+    </message>
+    <message>
+        <source>{host} says that the picture is there.</source>
+        <translation>{host} kaže da je slika tamo.</translation>
+    </message>
+    <message>
+        <source>{kilobytes} kB so far</source>
+        <translation>Do sada {kilobytes} kB</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} od {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureShow</name>
+    <message>
+        <source>Fetching a picture</source>
+        <translation>Preuzimanje slike</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4067,121 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     <message>
         <source>Part of this direction cannot be read; nothing is drawn for that part.</source>
         <translation>Deo ovog smera ne može da se pročita; za taj deo se ništa ne crta.</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>&amp;Conflicting</source>
+        <translation>U &amp;sukobu</translation>
+    </message>
+    <message>
+        <source>&amp;Direction unreadable</source>
+        <translation>Nečitljiv s&amp;mer</translation>
+    </message>
+    <message>
+        <source>&amp;Pending</source>
+        <translation>Sa izmenama na &amp;čekanju</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>&amp;Nepročitane</translation>
+    </message>
+    <message>
+        <source>&amp;Without a direction</source>
+        <translation>&amp;Bez smera</translation>
+    </message>
+    <message>
+        <source>Choose a layer of cameras in the Layers panel first.</source>
+        <translation>Najpre u panelu sa slojevima izaberite sloj kamera.</translation>
+    </message>
+    <message>
+        <source>Every camera on this layer is verified, rejected or removed.</source>
+        <translation>Svaka kamera na ovom sloju je proverena, odbačena ili uklonjena.</translation>
+    </message>
+    <message>
+        <source>Every camera on this layer that needs a direction has one.</source>
+        <translation>Svaka kamera na ovom sloju kojoj je smer potreban ima ga.</translation>
+    </message>
+    <message>
+        <source>Every direction on this layer can be read.</source>
+        <translation>Svaki smer na ovom sloju može da se pročita.</translation>
+    </message>
+    <message>
+        <source>Every record on this layer was looked at.</source>
+        <translation>Svaki zapis na ovom sloju je pogledan.</translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation>Traženje kamera</translation>
+    </message>
+    <message>
+        <source>No camera on this layer has pending changes.</source>
+        <translation>Nijedna kamera na ovom sloju nema izmena na čekanju.</translation>
+    </message>
+    <message>
+        <source>No camera on this layer is in conflict.</source>
+        <translation>Nijedna kamera na ovom sloju nije u sukobu.</translation>
+    </message>
+    <message>
+        <source>This layer belongs to no working copy; choose another thing to walk through.</source>
+        <translation>Ovaj sloj ne pripada nijednoj radnoj kopiji; izaberite da obilazite nešto drugo.</translation>
+    </message>
+    <message>
+        <source>Un&amp;verified</source>
+        <translation>Nepro&amp;verene</translation>
+    </message>
+    <message>
+        <source>Walk through the cameras of which nobody said where they look; domes and panning ones see all</source>
+        <translation>Obilazak kamera za koje niko nije rekao kuda gledaju; kupolaste i pokretne vide sve</translation>
+    </message>
+    <message>
+        <source>Walk through the cameras that nobody verified, rejected or removed</source>
+        <translation>Obilazak kamera koje niko nije proverio, odbacio ni uklonio</translation>
+    </message>
+    <message>
+        <source>Walk through the cameras that were edited and not yet pushed</source>
+        <translation>Obilazak kamera koje su izmenjene, a još nisu poslate</translation>
+    </message>
+    <message>
+        <source>Walk through the cameras that you and others changed differently</source>
+        <translation>Obilazak kamera koje ste vi i drugi različito izmenili</translation>
+    </message>
+    <message>
+        <source>Walk through the cameras whose direction cannot be read</source>
+        <translation>Obilazak kamera čiji smer ne može da se pročita</translation>
+    </message>
+    <message>
+        <source>Walk through the records that nobody looked at in this working copy yet</source>
+        <translation>Obilazak zapisa koje u ovoj radnoj kopiji još niko nije pogledao</translation>
+    </message>
+    <message>
+        <source>{number} of {among} conflicting</source>
+        <translation>{number} od {among} u sukobu</translation>
+    </message>
+    <message>
+        <source>{number} of {among} pending</source>
+        <translation>{number} od {among} sa izmenama na čekanju</translation>
+    </message>
+    <message>
+        <source>{number} of {among} unread</source>
+        <translation>{number} od {among} nepročitanih</translation>
+    </message>
+    <message>
+        <source>{number} of {among} unverified</source>
+        <translation>{number} od {among} neproverenih</translation>
+    </message>
+    <message>
+        <source>{number} of {among} with an unreadable direction</source>
+        <translation>{number} od {among} sa nečitljivim smerom</translation>
+    </message>
+    <message>
+        <source>{number} of {among} without a direction</source>
+        <translation>{number} od {among} bez smera</translation>
+    </message>
+    <message>
+        <source>{place}, once around</source>
+        <translation>{place}, krug je završen</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsAttributeEditorContainer,
     QgsEditFormConfig,
     QgsField,
+    QgsLocatorResult,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType, QVariant
@@ -67,3 +68,9 @@ def use_designed_layout(form: QgsEditFormConfig) -> None:
         form.setLayout(Qgis.AttributeFormLayout.DragAndDrop)
     else:
         form.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
+
+
+def user_data(result: QgsLocatorResult) -> Any:
+    """What a result of the locator was given: read by a method in some versions, a property in others."""
+    read = getattr(result, "getUserData", None)
+    return read() if read is not None else result.userData

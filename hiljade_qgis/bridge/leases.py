@@ -155,6 +155,10 @@ class EditWatch(QObject):
         # Two rounds: a lease that was asked for and is not wanted any more is given back in the second.
         self._later(_nothing, lambda _none: self._later(_nothing, lambda _none: then()))
 
+    def between_saves(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Do `work` in the thread for files, never while QGIS saves; then `done` here, with its result or SyncError."""
+        self._later(work, done)
+
     def close(self) -> None:
         """Watch nothing more, tell nothing more, and give every lease back in the background. When unloading."""
         self._closed = True

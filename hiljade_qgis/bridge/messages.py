@@ -19,6 +19,7 @@ from .messages_changes import SENTENCES as _CHANGES_SENTENCES
 from .messages_edits import SENTENCES as _EDITS_SENTENCES
 from .messages_osm import REASONS as _OSM_REASONS
 from .messages_osm import SENTENCES as _OSM_SENTENCES
+from .messages_pictures import SENTENCES as _PICTURE_SENTENCES
 from .messages_umap import REASONS as _UMAP_REASONS
 from .messages_umap import SENTENCES as _UMAP_SENTENCES
 
@@ -29,6 +30,7 @@ _SENTENCES: dict[type[BaseException], Sentence] = {
     **_CHANGES_SENTENCES,
     **_UMAP_SENTENCES,
     **_EDITS_SENTENCES,
+    **_PICTURE_SENTENCES,
 }
 
 

@@ -1,4 +1,4 @@
-"""Serbian from Latin into Cyrillic letters.
+"""Serbian from Latin into Cyrillic letters, and back.
 
 Cyrillic follows from Latin letter by letter, but for two things that no rule can know. Where lj, nj or dž come together
 by chance, as in "injekcija" or "nadživeti", they are two letters: :data:`SPLIT_STEMS` lists the stems. And names and
@@ -49,6 +49,11 @@ _CYRILLIC = {
     "nj": "њ",
     "dž": "џ",
 }
+_LATIN = {
+    ord(letter): latin
+    for small, cyrillic in _CYRILLIC.items()
+    for letter, latin in ((cyrillic, small), (cyrillic.upper(), small.capitalize()))
+}
 _PREFIXES = "(?:naj)?(?:ne)?"
 
 _NO_PROSE = (
@@ -84,6 +89,11 @@ def cyrillic_from_latin(text: str, exceptions: Iterable[str] = ()) -> str:
         return token.group() if word is None else _cyrillic_word(word, split)
 
     return tokens.sub(changed, text)
+
+
+def latin_from_cyrillic(text: str) -> str:
+    """A text with each letter of Serbian Cyrillic in Latin; no rule is needed this way. What is none stays as it is."""
+    return text if text.isascii() else text.translate(_LATIN)
 
 
 def exceptions_in(lines: Iterable[str]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
@@ -75,6 +76,10 @@ class OpenCopies(QObject):
     def when_free(self, then: Callable[[], None]) -> None:
         """Call `then` once this QGIS has given back the leases of edit sessions that have just ended."""
         self._watch.when_done(then)
+
+    def between_saves(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Use a file for a moment when no edit is being saved; then `done` here, with the result or a SyncError."""
+        self._watch.between_saves(work, done)
 
     def add(self, path: Path, about: About) -> None:
         """Add a copy that was just checked to the project. Raises NotAWorkingCopy where QGIS cannot read it."""

@@ -14,6 +14,7 @@ from .connection_test import BackgroundTester
 from .going_back import GoingBack
 from .handing_over import HandingOver
 from .loading import Loading
+from .look_up.looking_up import add_looking_up
 from .map.map_tools import add_map_tools
 from .notices import Notices
 from .open_copies import OpenCopies
@@ -47,7 +48,8 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     actions = Actions()
     _keep(undo, actions)
     actions.register(iface, undo)
-    add_map_tools(iface, copies, dock, notices, undo)
+    session = add_map_tools(iface, copies, dock, notices, undo)
+    add_looking_up(iface, session, copies, notices, undo)
     actions.load.triggered.connect(loading.ask_and_load)
     actions.open.triggered.connect(loading.ask_and_open)
     actions.connections.triggered.connect(lambda: loading.edit_connections())

@@ -55,6 +55,10 @@ class Holder:
             return False  # expired, or written by a clock that is far ahead
         return self.machine != _machine() or _runs(self.process)
 
+    def is_this_program(self) -> bool:
+        """Whether this very process holds it."""
+        return self.process == os.getpid() and self.machine == _machine()
+
 
 def _machine() -> str:
     """A name for this machine, as far as process numbers mean the same in it, that says nothing about it."""

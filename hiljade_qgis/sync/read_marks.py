@@ -1,10 +1,12 @@
 """Which records somebody has looked at in this copy, and in which version: a record that changed since is unread.
 
-Marks stand in `hiljade_read` and go nowhere else. A trigger lets them follow a row that gets another fid.
+Marks stand in `hiljade_read` and go nowhere else. What is pushed from here stays read, and a trigger lets a mark follow
+a row that gets another fid.
 """
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
 
 from . import rows
@@ -28,6 +30,15 @@ def mark(copy: WorkingCopy, fids: Iterable[int]) -> None:
             " ON CONFLICT (fid) DO UPDATE SET version = excluded.version",
             [(fid, versions.get(fid, _NEW)) for fid in marked],
         )
+
+
+def follow_push(connection: sqlite3.Connection, fid: int, version: str) -> None:
+    """Let the mark of a row that was read follow its own push to the record's new version; before its base does."""
+    connection.execute(
+        "UPDATE hiljade_read SET version = ? WHERE fid = ?"
+        " AND version = coalesce((SELECT version FROM hiljade_base AS base WHERE base.fid = hiljade_read.fid), ?)",
+        (version, fid, _NEW),
+    )
 
 
 def unread(copy: WorkingCopy) -> list[int]:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from ..core.changes import same_record
-from . import journal, rows
+from . import journal, read_marks, rows
 from .merging import Met, meet
 from .pending import compare
 from .server import Entry as ServerEntry
@@ -58,6 +58,7 @@ def apply_done(copy: WorkingCopy, entry: journal.Entry, held: ServerEntry | None
         if not _holds(copy, held, entry.write.body):
             meet(copy, fid, held, ServerRecord(held.server_id, held.version, entry.write.body or "{}"))
             return
+        read_marks.follow_push(connection, fid, held.version)
         rows.set_base(connection, fid, held)
     forget_if_unchanged(copy, fid)
 

@@ -8,11 +8,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Callable
 
 import pytest
-from qgis.core import QgsAuthMethodConfig, QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 from qgis.utils import iface as _installed_iface  # noqa: F401  (the module must be there before plugins look)
 
 from tests.qgis.aim_desk import Desk, make_layer
+from tests.qgis.looking_window import LookingWindow
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -140,3 +141,12 @@ def camera(desk) -> QgsVectorLayer:
     layer = make_layer([(20.45, 44.81, "NE", "fixed", None)])
     desk.show(layer, 20.45, 44.81)
     return layer
+
+
+@pytest.fixture
+def looking_window(qtbot, project, clean_settings) -> Iterator[LookingWindow]:
+    """A window with the plugin, no working copy open."""
+    made = LookingWindow(qtbot)
+    yield made
+    made.close()
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=20_000)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem
-from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.core import QgsCoordinateReferenceSystem, QgsLocator, QgsLocatorFilter, QgsMapLayer
+from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsStatusBar
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QTextBrowser, QToolBar, QVBoxLayout, QWidget
 
 
@@ -25,6 +25,8 @@ class PluginWindow:
         self.shortcut_actions: list[QAction] = []
         self.shortcuts: dict[str, str] = {}
         self.map_tool_handlers: list[object] = []
+        self.locator = QgsLocator()
+        self.status_bar = QgsStatusBar()
 
     def mainWindow(self) -> QMainWindow:
         return self.window
@@ -76,6 +78,22 @@ class PluginWindow:
 
     def activeLayer(self) -> None:
         return None
+
+    def setActiveLayer(self, layer: QgsMapLayer) -> bool:
+        self.canvas.setCurrentLayer(layer)
+        return True
+
+    def statusBarIface(self) -> QgsStatusBar:
+        return self.status_bar
+
+    def registerLocatorFilter(self, locator_filter: QgsLocatorFilter) -> None:
+        self.locator.registerFilter(locator_filter)
+
+    def deregisterLocatorFilter(self, locator_filter: QgsLocatorFilter) -> None:
+        self.locator.deregisterFilter(locator_filter)
+
+    def invalidateLocatorResults(self) -> None:
+        self.locator.cancelWithoutBlocking()
 
     def said(self) -> list[str]:
         """What stands in the message bar now, as people read it."""

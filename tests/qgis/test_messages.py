@@ -44,6 +44,7 @@ SAMPLES = {
     "layers": (MapLayer("Kamere", "https://ana:secret@maps.example/en/datalayer/1/2/?token=secret", True),) * 2,
     "fid": 7,
     "column": "range_m",
+    "host": "maps.example:8443",
     "flags": (RedFlag(Flag.MOVED_FAR, (1, 2)),),
 }
 

@@ -381,6 +381,10 @@ def test_no_error_tells_a_secret_edit_link(qtbot, local_server, monkeypatch):
     assert not any("cvqW" in text for text in texts), texts
 
 
+_LOG_IN_WINDOWS: list[QgsCredentials] = []
+"""QGIS goes on using the last one that was set, also when the test that set it is over."""
+
+
 class _LogInWindow(QgsCredentials):
     """Stands for the window in which QGIS asks for a user and a password."""
 
@@ -388,6 +392,7 @@ class _LogInWindow(QgsCredentials):
         super().__init__()
         self.asked: list[str] = []
         self.setInstance(self)
+        _LOG_IN_WINDOWS.append(self)
 
     def request(self, realm: str, username: str, password: str, message: str = "") -> tuple[bool, str, str]:
         self.asked.append(realm)

@@ -35,8 +35,12 @@ ON_TOOLBARS = {
     "HiljadeCamerasToolBar": [
         "HiljadeAimAction",
         "HiljadeAddAction",
+        "HiljadeLookUpAction",
         "HiljadeWhoSeesAction",
         "HiljadeCameraPanelAction",
+        "HiljadePicturesAction",
+        "HiljadePreviousCameraAction",
+        "HiljadeNextCameraAction",
     ],
 }
 
@@ -49,7 +53,13 @@ EDITS = [
 ]  # fmt: skip
 """In the menu of a button, and with keys."""
 
-ACTIONS = ONLY_IN_MENU | set(EDITS) | {name for names in ON_TOOLBARS.values() for name in names}
+WALKS = [
+    f"HiljadeWalk{name}Action"
+    for name in ("Unread", "Unverified", "Conflicting", "Unreadable", "Undirected", "Pending")
+]
+"""In the menu of a button."""
+
+ACTIONS = ONLY_IN_MENU | set(EDITS) | set(WALKS) | {name for names in ON_TOOLBARS.values() for name in names}
 
 
 @pytest.fixture
@@ -84,6 +94,7 @@ def traces(interface: PluginWindow) -> dict[str, object]:
         "menus": list(interface.menu_actions),
         "shortcuts": list(interface.shortcut_actions),
         "handlers": list(interface.map_tool_handlers),
+        "locator": [one.name() for one in interface.locator.filters()],
         "children": sorted(type(one).__name__ for one in window.children()),
         "items": [type(one).__name__ for one in interface.canvas.scene().items()],
         "tool": interface.canvas.mapTool(),
@@ -143,6 +154,8 @@ def test_every_action_can_be_found_seen_and_explained(interface):
         assert [action.objectName() for action in toolbar.actions() if action.objectName()] == expected
     edit = interface.window.findChild(QToolButton, "HiljadeEditCameras")
     assert [action.objectName() for action in edit.menu().actions()] == EDITS
+    walk = interface.window.findChild(QToolButton, "HiljadeWalkThrough")
+    assert [action.objectName() for action in walk.menu().actions()] == WALKS
     for action in actions:
         assert action.objectName()
         assert not action.icon().isNull()

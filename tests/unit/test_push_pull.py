@@ -230,7 +230,8 @@ class Breaking:
                 return found(*args, **named)
             self._counter.step()
             result = found(*args, **named)
-            if not str(args[0]).startswith("SELECT"):  # nothing happened; and an unread answer would hold the file
+            # Where it only reads nothing happened, and an answer that is not read to its end would hold the file.
+            if not str(args[0]).startswith(("SELECT", "WITH")):
                 self._counter.step()
             return result
 

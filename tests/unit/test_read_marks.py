@@ -67,16 +67,34 @@ def test_an_edit_of_ones_own_leaves_a_record_read(copy):
     assert unread(copy) == []
 
 
-def test_a_new_row_is_marked_as_new_and_unread_once_the_server_knows_it(copy, server):
+def test_what_is_pushed_from_here_stays_as_read_as_it_was(copy, server):
+    mark(copy, [1])
+    copy.connection.execute("UPDATE cameras SET name = 'mine' WHERE fid IN (1, 2)")
+    before = version(copy, 1)
+    assert push(copy, server, "", Silent()).modified == 2
+    assert version(copy, 1) != before
+    assert unread(copy) == [2, 3]
+
+
+def test_a_push_leaves_unread_what_somebody_else_changed_meanwhile(copy, server):
+    mark(copy, [1])
+    server.put("one", 20.45, 44.81, name="one", note="theirs")
+    copy.connection.execute("UPDATE cameras SET name = 'mine' WHERE fid = 1")
+    push(copy, server, "", Silent())
+    push(copy, server, "", Silent())
+    assert server.properties()["one"]["name"] == "mine"
+    assert 1 in unread(copy)
+
+
+def test_a_new_row_is_read_once_the_server_knows_it_if_it_was_looked_at(copy, server):
     mark(copy, [1, 2, 3])
-    copy.connection.execute("INSERT INTO cameras (name, geom) SELECT 'new', geom FROM cameras WHERE fid = 1")
-    fid = 4
+    for _ in range(2):
+        copy.connection.execute("INSERT INTO cameras (name, geom) SELECT 'new', geom FROM cameras WHERE fid = 1")
     assert unread(copy) == []
-    mark(copy, [fid])
-    assert marks(copy)[fid] == ""
-    assert unread(copy) == []
-    assert push(copy, server, "", Silent()).created == 1
-    assert unread(copy) == [fid]
+    mark(copy, [4])
+    assert marks(copy)[4] == ""
+    assert push(copy, server, "", Silent()).created == 2
+    assert unread(copy) == [5]
 
 
 def test_a_mark_follows_a_changed_fid(copy):

@@ -1,4 +1,4 @@
-"""From Latin into Cyrillic letters: the alphabet, the exceptions, and what is no prose."""
+"""From Latin into Cyrillic letters and back: the alphabet, the exceptions, and what is no prose."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiljade_qgis.core.serbian_script import SPLIT, SPLIT_STEMS, cyrillic_from_latin, exceptions_in
+from hiljade_qgis.core.serbian_script import SPLIT, SPLIT_STEMS, cyrillic_from_latin, exceptions_in, latin_from_cyrillic
 from tests.shared_data import ROOT
 
 ALPHABET = {
@@ -169,6 +169,13 @@ def test_any_word_comes_back_when_no_letters_meet_by_chance(letters: list[str]) 
     word = "".join(letters)
     back = {cyrillic: latin for latin, cyrillic in ALPHABET.items()}
     assert "".join(back[letter] for letter in cyrillic_from_latin(word)) == word
+
+
+def test_latin_comes_back_from_cyrillic() -> None:
+    for latin, cyrillic in ALPHABET.items():
+        assert latin_from_cyrillic(cyrillic) == latin
+        assert latin_from_cyrillic(cyrillic.upper()) == latin.capitalize()
+    assert latin_from_cyrillic("Његош, Џеј и ињекција: QGIS 3.22 ы") == "Njegoš, Džej i injekcija: QGIS 3.22 ы"
 
 
 @given(st.text(max_size=60))

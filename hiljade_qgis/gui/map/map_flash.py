@@ -15,9 +15,12 @@ from qgis.gui import QgsMapCanvas
 
 from ...bridge.coordinates import from_wgs84, wgs84
 from ...core.record import Position
+from .ground import Ground
 
 _SCALE = 1000.0
 """What the map zooms to, 1:…, unless it is nearer already."""
+_WELL_INSIDE = 0.7
+"""Of the way from the middle of the map to its edge."""
 
 
 def show_on_map(canvas: QgsMapCanvas, position: Position) -> bool:
@@ -36,6 +39,30 @@ def show_on_map(canvas: QgsMapCanvas, position: Position) -> bool:
         canvas.zoomScale(_SCALE)
     canvas.refresh()
     canvas.flashGeometries([QgsGeometry.fromPointXY(middle)], canvas.mapSettings().destinationCrs())
+    return True
+
+
+def bring_on_map(canvas: QgsMapCanvas, position: Position, scale: float) -> bool:
+    """Show and flash a position (EPSG:4326, degrees), the map at 1:scale or nearer.
+
+    A map that shows the position already, well inside, stays as it is, so that a person knows where they are.
+
+    Returns:
+        False where the project's CRS cannot show it.
+    """
+    settings = canvas.mapSettings()
+    point = Ground(settings).map_point(position)
+    if point is None:
+        return False
+    pixel, size = settings.mapToPixel().transform(point), settings.outputSize()
+    from_middle = (2.0 * pixel.x() / size.width() - 1.0, 2.0 * pixel.y() / size.height() - 1.0)
+    too_far = canvas.scale() > scale
+    if too_far or not all(abs(share) < _WELL_INSIDE for share in from_middle):
+        canvas.setCenter(point)
+        if too_far:
+            canvas.zoomScale(scale)
+        canvas.refresh()
+    flash(canvas, position)
     return True
 
 

@@ -1,0 +1,97 @@
+"""Going to a camera, however it was found: it is selected, on the map, read, and its pictures follow."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject
+
+from ...bridge.camera_features import CameraReader
+from ...bridge.camera_values import ColumnReader
+from ...bridge.layers import working_copy_of
+from ...bridge.read_marks import ReadMarks
+from ...core.camera import TAGS_COLUMN
+from ...core.essentials import one_line
+from ...core.pictures import Picture, pictures_of
+from ...core.record import Position, tags_from_text
+from ..map.map_flash import bring_on_map, flash
+from ..open_copies import OpenCopies
+from .photo_window import PhotoWindow
+
+
+class CameraVisits(QObject):
+    """What happens when somebody looks at a camera."""
+
+    def __init__(
+        self,
+        canvas: QgsMapCanvas,
+        copies: OpenCopies,
+        marks: ReadMarks,
+        photos: PhotoWindow,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._canvas, self._copies, self._marks, self._photos = canvas, copies, marks, photos
+
+    def copy_of(self, layer: QgsVectorLayer) -> Path | None:
+        """The file of the working copy whose cameras a layer has, if it is open and was found good."""
+        copy = working_copy_of(QgsProject.instance(), layer)
+        if copy is None or copy.cameras is None or copy.cameras.id() != layer.id():
+            return None
+        return copy.path.resolve() if self._copies.about(copy.path) is not None else None
+
+    def look_at(self, layer: QgsVectorLayer, fid: int) -> None:
+        """Select a camera that is on the map already; its pictures come to the front where it has any."""
+        self._visit(layer, fid)
+        camera = CameraReader(layer).of_fids([fid]).get(fid)
+        if camera is not None:
+            flash(self._canvas, camera.position)
+        pictures = _pictures(layer, fid)
+        if pictures:
+            self._photos.show_camera(_name(layer, fid), pictures)
+        else:
+            self._photos.follow_camera(_name(layer, fid), ())
+
+    def go_to(self, layer: QgsVectorLayer, fid: int, scale: float, place: Position | None = None) -> bool:
+        """Select a camera and bring it on the map, at 1:scale or nearer.
+
+        Args:
+            place: where it stands; looked up where that is not known.
+
+        Returns:
+            False where it is gone, or stands nowhere that the map can show.
+        """
+        if place is None:
+            camera = CameraReader(layer).of_fids([fid]).get(fid)
+            place = camera.position if camera is not None else None
+        if place is None or not bring_on_map(self._canvas, place, scale):
+            return False
+        self._visit(layer, fid)
+        self._photos.follow_camera(_name(layer, fid), _pictures(layer, fid))
+        return True
+
+    def show_pictures(self, layer: QgsVectorLayer, fid: int) -> None:
+        """Open the window for pictures, also to say that there are none."""
+        self._photos.show_camera(_name(layer, fid), _pictures(layer, fid))
+
+    def _visit(self, layer: QgsVectorLayer, fid: int) -> None:
+        if layer.selectedFeatureIds() != [fid]:
+            layer.selectByIds([fid])
+        path = self.copy_of(layer)
+        if path is not None:
+            self._marks.note(path, fid)
+
+
+def _name(layer: QgsVectorLayer, fid: int) -> str:
+    return one_line(QgsVectorLayerUtils.getFeatureDisplayString(layer, layer.getFeature(fid)))
+
+
+def _pictures(layer: QgsVectorLayer, fid: int) -> tuple[Picture, ...]:
+    reader = ColumnReader(layer.fields(), ("image", TAGS_COLUMN))
+    feature = next(layer.getFeatures(reader.request().setFilterFid(fid)), None)
+    if feature is None:
+        return ()
+    values = reader.read(feature)
+    return pictures_of(values["image"], tags_from_text(values[TAGS_COLUMN]) or {})

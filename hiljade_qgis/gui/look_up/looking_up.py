@@ -1,0 +1,163 @@
+"""Puts everything by which cameras are looked up into QGIS's window, and takes it out again."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapTool
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QPoint, QPointF
+from qgis.PyQt.QtWidgets import QToolBar
+
+from ...bridge.layers import working_copy_at
+from ...bridge.read_marks import ReadMarks
+from ...core.record import Position
+from ...core.walk import Step
+from ..map.aim_gesture import State
+from ..map.aim_session import AimSession
+from ..map.aim_tool import AimTool
+from ..map.ground import Ground
+from ..map.handle_layout import handle_at
+from ..map.map_tools import CameraToolHandler
+from ..notices import Notices
+from ..open_copies import OpenCopies
+from .camera_hover import CameraHover
+from .camera_label import CameraLabel
+from .camera_search import CameraSearch, SearchDesk
+from .camera_visits import CameraVisits
+from .essential_lines import LabelLine, lines_of
+from .look_up_actions import LookUpActions
+from .look_up_tool import LookUpTool
+from .photo_window import PhotoWindow
+from .picture_show import PictureShow
+from .walk_texts import place_text
+from .walking import Walking
+
+_WALK_SCALE, _FOUND_SCALE = 2000.0, 1000.0
+"""How near the map comes at least, on a walk and to what was searched for."""
+_STATUS_MS = 10_000
+
+
+class LookingUp(QObject):
+    """The parts, and what goes from one to the other."""
+
+    def __init__(self, iface: Any, session: AimSession, copies: OpenCopies, notices: Notices) -> None:
+        super().__init__()
+        self._iface, self._session, self._copies, self._notices = iface, session, copies, notices
+        canvas = iface.mapCanvas()
+        self.actions = LookUpActions(self)
+        self.marks = ReadMarks(copies.between_saves, self)
+        self.show = PictureShow(self)
+        self.photos = PhotoWindow(self.show, iface.mainWindow())
+        self.visits = CameraVisits(canvas, copies, self.marks, self.photos, self)
+        self.label = CameraLabel(canvas)
+        self.hover = CameraHover(canvas, session.selected, self.label, self._may_hover, self)
+        self.tool = LookUpTool(canvas, session.selected)
+        self.walking = Walking(canvas, session.selected, self.marks, self.visits.copy_of, self)
+        self.walking.set_through(self.actions.through())
+        self.desk = SearchDesk(copies, self._on_found)
+        self._connect()
+
+    def close(self) -> None:
+        """Take everything off the map and end what is under way."""
+        self._copies.edits_saved.disconnect(self._on_saved)
+        self.tool.close()
+        self.hover.close()
+        self.walking.close()
+        self.photos.close_window()
+        self.show.close()
+        self.marks.close()
+        self.label.remove()
+        for part in (self.tool, self.photos):
+            if not sip.isdeleted(part):
+                part.deleteLater()
+
+    def _connect(self) -> None:
+        self.tool.looked_at.connect(self.visits.look_at)
+        self.tool.said.connect(self._notices.inform)
+        self.walking.said.connect(self._notices.inform)
+        self.walking.arrived.connect(self._on_arrived)
+        self.actions.next.triggered.connect(lambda: self._walk(forwards=True))
+        self.actions.previous.triggered.connect(lambda: self._walk(forwards=False))
+        self.actions.pictures.triggered.connect(lambda: self._show_pictures())
+        self.actions.through_chosen.connect(self.walking.set_through)
+        self._copies.edits_saved.connect(self._on_saved)
+
+    # the map
+
+    def _may_hover(self, tool: QgsMapTool, pixel: QPoint) -> bool:
+        """With the tool for it, and with that for aiming where it shows nothing of its own."""
+        if isinstance(tool, AimTool):
+            return self._session.state() is State.IDLE and handle_at(tool.handles(), QPointF(pixel)) is None
+        return tool is self.tool
+
+    def _show_pictures(self) -> None:
+        selected = self._session.selected
+        layer, fids = selected.layer(), selected.fids()
+        if layer is None or len(fids) != 1:
+            self._notices.inform(self.tr("Select one camera first."))
+        else:
+            self.visits.show_pictures(layer, fids[0])
+
+    # going to cameras
+
+    def _walk(self, forwards: bool) -> None:
+        if self._session.selected.layer() is None:
+            only = self._only_layer()
+            if only is not None:
+                self._iface.setActiveLayer(only)
+        self.walking.go(forwards)
+
+    def _only_layer(self) -> QgsVectorLayer | None:
+        """The cameras of the working copy that is open, where it is the only one."""
+        paths = [path for path, _about in self._copies.all()]
+        copy = working_copy_at(QgsProject.instance(), paths[0]) if len(paths) == 1 else None
+        return copy.cameras if copy is not None else None
+
+    def _on_arrived(self, layer: QgsVectorLayer, step: Step, place: Position) -> None:
+        self.visits.go_to(layer, step.fid, _WALK_SCALE, place)
+        text = place_text(self.walking.through(), step)
+        self._iface.statusBarIface().showMessage(text, _STATUS_MS)
+        settings = self._iface.mapCanvas().mapSettings()
+        pixel = Ground(settings).pixel(settings, place)
+        if pixel is not None:
+            self.label.show_lines([LabelLine(text, large=True), *lines_of(layer, step.fid)], pixel)
+
+    def _on_found(self, layer: QgsVectorLayer, fid: int) -> None:
+        """Somebody chose a camera in the locator."""
+        self._iface.setActiveLayer(layer)
+        if not self.visits.go_to(layer, fid, _FOUND_SCALE):
+            self._notices.inform(self.tr("This camera is not on the map any more."))
+
+    def _on_saved(self, _path: Path) -> None:
+        self.walking.look_again()
+
+
+def add_looking_up(
+    iface: Any, session: AimSession, copies: OpenCopies, notices: Notices, undo: ExitStack
+) -> LookingUp:
+    """Build and register everything, after the tools of the map; `undo` takes each part away again."""
+    parts = LookingUp(iface, session, copies, notices)
+    undo.callback(_delete, parts)
+    undo.callback(parts.close)
+    # The last one: where the plugin was reloaded, the one before may still wait to be deleted.
+    toolbar = iface.mainWindow().findChildren(QToolBar, "HiljadeCamerasToolBar")[-1]
+    before = next((one for one in toolbar.actions() if one.objectName() == "HiljadeWhoSeesAction"), None)
+    parts.actions.register(iface, toolbar, before, undo)
+    handler = CameraToolHandler(parts.tool, parts.actions.look_up)
+    iface.registerMapToolHandler(handler)
+    undo.callback(iface.unregisterMapToolHandler, handler)
+    search = CameraSearch(parts.desk)
+    iface.registerLocatorFilter(search)
+    undo.callback(iface.deregisterLocatorFilter, search)
+    undo.callback(parts.desk.close)
+    undo.callback(iface.invalidateLocatorResults)
+    return parts
+
+
+def _delete(part: QObject) -> None:
+    if not sip.isdeleted(part):
+        part.deleteLater()

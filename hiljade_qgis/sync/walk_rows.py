@@ -1,0 +1,98 @@
+"""The cameras of a working copy that somebody walks through, straight from the file, with the edits not yet saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Callable, NamedTuple
+
+from ..core.map_order import places_on_curve
+from ..core.record import Position
+from ..core.walk import OF_ROWS, Stop, Through, row_belongs
+from .conflicts import conflicts
+from .errors import Cancelled
+from .geopackage import position_from_blob
+from .pending import pending_changes
+from .unsaved import Unsaved
+from .working_copy import WorkingCopy
+
+WALKED_COLUMNS = ("status", "direction", "camera_type")
+"""What says of a row whether it belongs to a walk."""
+
+_EVERY = 500
+_SELECT = f"SELECT fid, geom, {', '.join(WALKED_COLUMNS)} FROM cameras"  # nosec B608
+
+
+class Walked(NamedTuple):
+    """A camera that is a stop of a walk, or was one."""
+
+    fid: int
+    position: Position
+    belongs: bool
+
+
+class Round(NamedTuple):
+    """The stops of a walk in order, and where each is, by fid."""
+
+    stops: list[Stop]
+    places: dict[int, Position]
+
+
+def round_of(found: list[Walked]) -> Round:
+    """The round that goes through these cameras."""
+    along = places_on_curve([one.position.lon_deg for one in found], [one.position.lat_deg for one in found])
+    stops = sorted(Stop(place, one.fid, one.belongs) for place, one in zip(along.tolist(), found))
+    return Round(stops, {one.fid: one.position for one in found})
+
+
+def named_fids(copy: WorkingCopy, through: Through) -> frozenset[int]:
+    """The saved rows that belong to a walk through what only the working copy knows: conflicts or pending changes."""
+    if through is Through.CONFLICTING:
+        return frozenset(one.fid for one in conflicts(copy))
+    return frozenset(one.fid for one in pending_changes(copy))
+
+
+def walked_rows(
+    copy: WorkingCopy,
+    through: Through,
+    named: frozenset[int],
+    keep: frozenset[int],
+    unsaved: Unsaved,
+    cancelled: Callable[[], bool],
+) -> list[Walked]:
+    """The cameras that belong to a walk, and those that are to be kept, by fid; what stands nowhere is left out.
+
+    Args:
+        named: the fids that belong to it, unless `through` is one of `OF_ROWS`.
+
+    Raises:
+        Cancelled.
+    """
+    by_row = through in OF_ROWS
+    found = []
+    with copy.reading():
+        for number, (fid, place, status, direction, camera_type) in enumerate(_rows(copy, unsaved)):
+            if number % _EVERY == 0 and cancelled():
+                raise Cancelled
+            belongs = row_belongs(through, status, direction, camera_type) if by_row else fid in named
+            if belongs or fid in keep:
+                position = position_from_blob(place) if isinstance(place, bytes) else place
+                if position is not None:
+                    found.append(Walked(fid, position, belongs))
+    return found
+
+
+def _rows(copy: WorkingCopy, unsaved: Unsaved) -> Iterator[tuple[Any, ...]]:
+    """Each row with the edits on it; its place is a GeoPackage's blob, a position that was edited, or None."""
+    for row in copy.connection.execute(_SELECT):
+        fid = row[0]
+        if fid in unsaved.deleted:
+            continue
+        edited = unsaved.changed.get(fid)
+        if edited is None and fid not in unsaved.places:
+            yield row
+            continue
+        values = (edited or {}).get
+        place = unsaved.places.get(fid, row[1])
+        yield (fid, place, *(values(column, value) for column, value in zip(WALKED_COLUMNS, row[2:])))
+    for fid, added in unsaved.added.items():
+        yield (fid, unsaved.places.get(fid), *(added.get(column) for column in WALKED_COLUMNS))

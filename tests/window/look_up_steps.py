@@ -1,0 +1,78 @@
+"""What the window test of looking cameras up asks QGIS to do or say that a hand and an eye could not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QLabel, QTreeView, QWidget
+from qgis.utils import iface
+
+from tests.window.aim_steps import open_copy, reload_plugin, show
+
+__all__ = ["open_copy", "reload_plugin", "show"]
+
+
+def label() -> list[str]:
+    """What the label on the map says."""
+    # By name: a plugin that was reloaded has classes of its own.
+    found = [one for one in iface.mapCanvas().scene().items() if type(one).__name__ == "CameraLabel"]
+    return [text for one in found for text in one.texts()]
+
+
+def status() -> str:
+    """What the status bar says."""
+    return str(iface.statusBarIface().currentMessage())
+
+
+def selected_fids() -> list[int]:
+    """Which cameras are selected."""
+    return sorted(iface.activeLayer().selectedFeatureIds())
+
+
+def scale() -> float:
+    """The map's scale."""
+    return float(iface.mapCanvas().scale())
+
+
+def photos() -> dict[str, Any]:
+    """The window for pictures."""
+    window = iface.mainWindow().findChild(QDialog, "HiljadePhotoWindow")
+    view = window.findChild(QWidget, "HiljadePhotoView")
+    image = view.image() if view.isVisible() else None
+    return {
+        "shown": window.isVisible(),
+        "active": window.isActiveWindow(),
+        "texts": [one.text() for one in window.findChildren(QLabel) if one.isVisible() and one.text()],
+        "image": None if image is None else [image.width(), image.height()],
+    }
+
+
+def located() -> list[str]:
+    """What the locator lists."""
+    for view in QApplication.allWidgets():
+        is_list = isinstance(view, QTreeView) and view.metaObject().className() == "QgsLocatorResultsView"
+        if is_list and view.isVisible():
+            return [str(view.model().index(row, 0).data()) for row in range(view.model().rowCount())]
+    return []
+
+
+def actions_with(key: str) -> list[str]:
+    """The actions of the window that a key triggers."""
+    wanted = QKeySequence(key)
+    ours = {action for widget in QApplication.allWidgets() for action in widget.actions()}
+    found = {*ours, *iface.mainWindow().findChildren(QAction)}
+    return sorted({one.objectName() for one in found if wanted in one.shortcuts()})
+
+
+def ui_theme(name: str) -> str:
+    """Show QGIS in another theme, as its options do."""
+    QgsApplication.setUITheme(name)
+    return str(QgsApplication.themeName())
+
+
+def focus_map() -> None:
+    """Give the map the keyboard."""
+    iface.mainWindow().activateWindow()
+    iface.mapCanvas().setFocus()
