@@ -23,10 +23,14 @@ from hiljade_qgis import classFactory
 from hiljade_qgis.bridge.layers import add_working_copy, working_copies
 from hiljade_qgis.core.field_of_view import fields_of_view
 from hiljade_qgis.core.record import Position
-from hiljade_qgis.gui.map.camera_overlay import CameraOverlay, EditedSectors
+from hiljade_qgis.gui.map import camera_overlay
+from hiljade_qgis.gui.map.camera_overlay import CameraOverlay
+from hiljade_qgis.gui.map.ground import Ground
+from hiljade_qgis.gui.map.in_view import InView
 from hiljade_qgis.gui.map.map_tools import CameraToolHandler
+from hiljade_qgis.gui.map.overlay_picture import EditedSectors, OverlayPicture, PendingCameras
 from hiljade_qgis.gui.map.sector_symbols import SectorSymbols
-from hiljade_qgis.gui.map.unsaved_edits import UnsavedEdits
+from hiljade_qgis.gui.map.unsaved_edits import Change, Sight, UnsavedEdits
 from hiljade_qgis.sync import derived
 from hiljade_qgis.sync.working_copy import WorkingCopy
 from tests.qgis.aim_desk import event_move
@@ -302,8 +306,9 @@ def test_drawn_again_only_when_map_or_edits_change(qtbot, canvas, copy, edits, m
     settle(qtbot, edits)
     overlay = CameraOverlay(canvas)
     drawn = []
-    draw = overlay._drawn
-    monkeypatch.setattr(overlay, "_drawn", lambda settings: drawn.append(1) or draw(settings))
+    monkeypatch.setattr(
+        camera_overlay, "OverlayPicture", lambda *of: drawn.append(OverlayPicture(*of)) or drawn[-1]
+    )
     overlay.set_edits([EditedSectors(copy.sectors, edits.changes())])
     for _ in range(3):
         canvas.grab()
@@ -325,6 +330,104 @@ def test_hidden_with_the_layer_of_sectors_and_from_afar(qtbot, canvas, copy, edi
     assert not edited.shown_on(canvas)
     show(qtbot, canvas, copy.present(), scale=100_000)
     assert not edited.shown_on(canvas)
+
+
+def many_sights(count, direction):
+    """Cameras in a row one metre from each other, from the first one on to the east."""
+    views = tuple(fields_of_view(direction, "fixed", None))
+    return [Sight(Position(HERE.x() + number / 79_100, HERE.y()), views) for number in range(count)]
+
+
+def test_many_edits_are_drawn_while_the_window_goes_on(qtbot, canvas, copy, monkeypatch):
+    monkeypatch.setattr(camera_overlay, "_AT_ONCE_S", 0.0)
+    show(qtbot, canvas, copy.present(), scale=4_000)
+    overlay = CameraOverlay(canvas)
+    before, after = many_sights(250, "0-90"), many_sights(250, "180-270")
+    overlay.set_edits([EditedSectors(copy.sectors, [Change(None, sight) for sight in before])])
+    qtbot.waitUntil(lambda: blueness(canvas, 12, 12) > 5)
+    qtbot.waitUntil(lambda: overlay._next is None)
+    whole = canvas.grab().toImage()
+    assert blueness(canvas, 12, 40) > 5
+    assert blueness(canvas, -12, 40) <= 5
+    overlay.set_edits([EditedSectors(copy.sectors, [Change(None, sight) for sight in after])])
+    assert canvas.grab().toImage() == whole  # until the new one is there
+    assert overlay._next is not None
+    qtbot.waitUntil(lambda: overlay._next is None)
+    assert blueness(canvas, -12, 40) > 5
+    assert blueness(canvas, 12, 40) <= 5
+    canvas.setRotation(10)
+    canvas.grab()
+    assert overlay._next.shows != overlay._picture.shows
+    overlay.set_edits([])
+    canvas.grab()
+    assert overlay._next is None
+    overlay.remove()
+
+
+def test_edits_that_no_map_shows_are_not_drawn(qtbot, canvas, copy, monkeypatch):
+    show(qtbot, canvas, copy.present())
+    made = []
+
+    def features_of(_symbols, seen, _to_map):
+        made.extend(seen)
+        return [[] for _ in seen]
+
+    monkeypatch.setattr(SectorSymbols, "features_of", features_of)
+    far = [Change(None, Sight(Position(HERE.x() + 1 + number / 1000, 44.0), ())) for number in range(1000)]
+    near = Change(None, many_sights(1, "0")[0])
+    picture = OverlayPicture(canvas, [EditedSectors(copy.sectors, [*far, near])], PendingCameras())
+    picture.draw_on(0.0)
+    assert picture.is_done
+    assert [position for position, _views in made] == [near.edited.position]
+
+
+@pytest.mark.parametrize("rotation", [0.0, 37.0])
+@pytest.mark.parametrize(
+    ("crs", "x", "y"),
+    [
+        ("EPSG:4326", 20.4, 44.8),
+        ("EPSG:4326", 179.9, -17.0),
+        ("EPSG:3857", 20_000_000, -1_900_000),
+        ("EPSG:3857", 0, 0),
+        ("EPSG:32634", 457_000, 4_961_000),
+        ("EPSG:32760", 815_000, 8_120_000),
+        ("EPSG:3031", 0, 0),
+        ("EPSG:3031", 400_000, -300_000),
+    ],
+)
+@pytest.mark.parametrize("scale", [2_000, 500_000, 300_000_000])
+def test_what_a_map_shows_is_among_what_is_in_view(canvas, crs, x, y, rotation, scale):
+    """Compared with where the map shows each; some more is fine, but not everything."""
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
+    canvas.setRotation(rotation)
+    canvas.setExtent(QgsRectangle(x - 1e-6, y - 1e-6, x + 1e-6, y + 1e-6))
+    canvas.zoomScale(scale)
+    settings = canvas.mapSettings()
+    ground, size = Ground(settings), settings.outputSize()
+    pixels = [QPoint(across, down) for across in range(-750, 1251, 50) for down in range(-750, 1251, 50)]
+    places = [place for place in (ground.position(settings, pixel) for pixel in pixels) if place is not None]
+    places = [Position((lon + 180) % 360 - 180, lat) for lon, lat in places]
+    found = set(InView(places, [0.0] * len(places)).indexes(settings, ground))
+    at = [ground.pixel(settings, place) for place in places]
+    shown = {
+        number
+        for number, pixel in enumerate(at)
+        if pixel is not None and 0 <= pixel.x() <= size.width() and 0 <= pixel.y() <= size.height()
+    }
+    assert shown <= found
+    if scale < 1e6:
+        assert len(found) < 0.3 * len(places)
+
+
+def test_what_reaches_into_a_map_is_in_view(canvas):
+    canvas.setDestinationCrs(wgs84())
+    canvas.setExtent(QgsRectangle(179.95, 60.0, 180.0, 60.05))
+    settings = canvas.mapSettings()
+    west, east = settings.visibleExtent().xMinimum(), settings.visibleExtent().xMaximum()
+    metre = 1 / 55_800
+    places = [Position(west - 6_000 * metre, 60.02), Position(east + 6_000 * metre - 360, 60.02)]
+    assert InView(places, [7_000.0] * 2).indexes(settings, Ground(settings)) == [0, 1]
+    assert InView(places, [1.0] * 2).indexes(settings, Ground(settings)) == []
 
 
 def test_pending_cameras_are_ringed(qtbot, canvas, copy):
@@ -365,17 +468,17 @@ def test_edits_of_a_copy_in_the_project_are_followed(qtbot, window, project, pat
     qtbot.waitUntil(lambda: len(overlay._edited) == 1)
     copy.cameras.startEditing()
     set_direction(copy.cameras, 1, "180-270")
-    qtbot.waitUntil(lambda: len(overlay._edited[0].changes) == 1)
+    qtbot.waitUntil(lambda: overlay._edited[0].count == 1)
     show(qtbot, window.canvas, copy.present())
     qtbot.wait(50)
     assert copy.cameras.commitChanges()
-    assert len(overlay._edited[0].changes) == 1
+    assert overlay._edited[0].count == 1
     with WorkingCopy.open(path) as opened:
         derived.refresh(opened)
     copy.sectors.reload()
     copy.sectors.triggerRepaint()
     window.canvas.refresh()
-    qtbot.waitUntil(lambda: overlay._edited[0].changes == [])
+    qtbot.waitUntil(lambda: overlay._edited[0].count == 0)
     project.removeMapLayer(copy.cameras)
     qtbot.waitUntil(lambda: overlay._edited == [])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from qgis.core import QgsFeature, QgsMapSettings
 from qgis.gui import QgsMapCanvas
@@ -109,10 +109,9 @@ class AimPreview(MapItem):
 
     # the cameras
 
-    def _seen_by(self, cameras: Iterable[Camera]) -> list[tuple[Camera, list[QgsFeature]]]:
-        return [
-            (camera, self._symbols.features(camera.position, camera.views(), self._ground.to_map)) for camera in cameras
-        ]
+    def _seen_by(self, cameras: Sequence[Camera]) -> list[tuple[Camera, list[QgsFeature]]]:
+        seen = [(camera.position, camera.views()) for camera in cameras]
+        return list(zip(cameras, self._symbols.features_of(seen, self._ground.to_map)))
 
     def _sectors_before(self, proposal: Proposal) -> list[tuple[Camera, list[QgsFeature]]]:
         """What the cameras saw when the gesture began; it stays the same for the whole of it."""

@@ -4,37 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from qgis.core import QgsFeature, QgsMapSettings, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
+from qgis.PyQt.QtCore import QPointF, QTimer
+from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ...core.record import Position
-from .ground import Ground, tip_of
 from .map_item import MapWideItem
-from .sector_symbols import SectorSymbols, usual_tick, veil
-from .unsaved_edits import Change, Sight
+from .overlay_picture import EditedSectors, OverlayPicture, PendingCameras, shown_by
 
 _Z = 5.0
-_RING_PX = 11.0
-_RING, _RING_EDGE = QColor(240, 228, 66), QColor(26, 26, 26)
-
-
-class EditedSectors:
-    """The changes of one working copy with what is needed to draw them."""
-
-    def __init__(self, sectors: QgsVectorLayer | None, changes: Sequence[Change]) -> None:
-        self.sectors = sectors
-        self.changes = list(changes)
-
-    def shown_on(self, canvas: QgsMapCanvas) -> bool:
-        """Whether the canvas shows the layer that these lie over, at this scale."""
-        layer = self.sectors
-        if layer is None or sip.isdeleted(layer):
-            return False
-        return layer in canvas.layers() and layer.isInScaleRange(canvas.scale())
+_AT_ONCE_S = 0.02
+"""How long the overlay is drawn in one go; the window stays alive between two goes."""
 
 
 class CameraOverlay(MapWideItem):
@@ -42,15 +23,27 @@ class CameraOverlay(MapWideItem):
 
     The saved field of view of an edited camera is veiled, the edited one drawn as the layer `sectors` will show it
     once it is saved, from afar as a picture. All of it is drawn into an image of its own, anew only when the map or the
-    edits changed.
+    edits changed. Of very many edits the image before stays until the new one is there, or shows as it grows where the
+    map is another.
     """
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._edited: list[EditedSectors] = []
-        self._pending: list[tuple[int, Position]] = []
-        self._picture: tuple[tuple[object, ...], QImage] | None = None
+        self._pending = PendingCameras()
+        self._picture: OverlayPicture | None = None
+        self._next: OverlayPicture | None = None
+        self._stale = True
+        self._soon = QTimer()
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._draw_on)
         self.setZValue(_Z)
+
+    def remove(self) -> None:
+        """Take it off the canvas for good."""
+        self._soon.stop()
+        super().remove()
 
     def set_edits(self, edited: Sequence[EditedSectors]) -> None:
         """Show these unsaved edits instead of those before."""
@@ -59,16 +52,16 @@ class CameraOverlay(MapWideItem):
 
     def set_pending(self, pending: Iterable[tuple[int, Position]]) -> None:
         """Ring these cameras (fid, position in EPSG:4326), which are saved but not yet pushed."""
-        self._pending = list(pending)
+        self._pending = PendingCameras(pending)
         self.refresh()
 
     def pending(self) -> list[tuple[int, Position]]:
         """The cameras that are ringed."""
-        return list(self._pending)
+        return list(self._pending.cameras)
 
     def refresh(self) -> None:
         """Draw anew: edits, layers or styles changed."""
-        self._picture = None
+        self._stale = True
         self.update()
 
     # QgsMapCanvasItem
@@ -77,80 +70,36 @@ class CameraOverlay(MapWideItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem | None = None, widget: QWidget | None = None
     ) -> None:
         """Draw; called by Qt."""
-        if not self._edited and not self._pending:
+        if not self._pending.cameras and not any(one.count for one in self._edited):
+            self._picture = self._next = None
+            return
+        shown = shown_by(self._canvas)
+        latest = self._next or self._picture
+        if self._stale or latest is None or latest.shows != shown:
+            self._begin()
+        picture = self._picture
+        if picture is None or picture.shows != shown:
+            picture = self._next
+        if picture is None:
             return
         settings = self._canvas.mapSettings()
-        key = _key_of(settings, self._canvas)
-        if self._picture is None or self._picture[0] != key:
-            self._picture = (key, self._drawn(settings))
         centre = settings.extent().center()
         unshifted = settings.mapToPixel().transform(centre)
-        painter.drawImage(self.toCanvasCoordinates(centre) - QPointF(unshifted.x(), unshifted.y()), self._picture[1])
+        painter.drawImage(self.toCanvasCoordinates(centre) - QPointF(unshifted.x(), unshifted.y()), picture.image)
 
-    def _drawn(self, settings: QgsMapSettings) -> QImage:
-        ratio = self._canvas.devicePixelRatioF()
-        image = QImage(self._canvas.viewport().size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
-        image.setDevicePixelRatio(ratio)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = Ground(settings)
-        for edited in self._edited:
-            if edited.shown_on(self._canvas):
-                _draw_edits(painter, settings, ground, edited)
-        _draw_rings(painter, settings, ground, self._pending)
-        painter.end()
-        return image
+    def _begin(self) -> None:
+        self._stale = False
+        self._next = OverlayPicture(self._canvas, self._edited, self._pending)
+        self._go_on(self._next)
 
+    def _draw_on(self) -> None:
+        if self._next is not None:
+            self._go_on(self._next)
+            self.update()
 
-def _key_of(settings: QgsMapSettings, canvas: QgsMapCanvas) -> tuple[object, ...]:
-    """What the overlay's picture depends on, but for the edits."""
-    size, ratio = canvas.viewport().size(), canvas.devicePixelRatioF()
-    shown = tuple(layer.id() for layer in canvas.layers())
-    crs = settings.destinationCrs()
-    return (settings.extent().toString(17), settings.rotation(), crs.toWkt(), size.width(), size.height(), ratio, shown)
-
-
-def _draw_edits(painter: QPainter, settings: QgsMapSettings, ground: Ground, edited: EditedSectors) -> None:
-    symbols, visible = SectorSymbols(edited.sectors), settings.visibleExtent()
-    for sight in (one.saved for one in edited.changes if one.saved is not None):
-        features, camera = _in_view(symbols, sight, ground, visible), ground.pixel(settings, sight.position)
-        if features and camera is not None:
-            veil(painter, settings, features, camera, at_scale=True)
-    now = [one.edited for one in edited.changes if one.edited is not None]
-    shown = [(sight, _in_view(symbols, sight, ground, visible)) for sight in now]
-    symbols.draw(painter, settings, (feature for _sight, features in shown for feature in features), at_scale=True)
-    for sight in (sight for sight, features in shown if features):
-        _draw_ticks(painter, settings, ground, sight)
-
-
-def _in_view(symbols: SectorSymbols, sight: Sight, ground: Ground, visible: QgsRectangle) -> list[QgsFeature]:
-    """The sectors of a camera that the map shows a part of."""
-    at = ground.map_point(sight.position)
-    if at is None:
-        return []
-    features = symbols.features(sight.position, sight.views, ground.to_map)
-    return [feature for feature in features if feature.geometry().boundingBox().intersects(visible)]
-
-
-def _draw_ticks(painter: QPainter, settings: QgsMapSettings, ground: Ground, sight: Sight) -> None:
-    camera = ground.pixel(settings, sight.position)
-    for view in sight.views:
-        usual = tip_of(sight.position, view) if view.usual_azimuth_deg is not None else None
-        tip = ground.pixel(settings, usual) if usual is not None else None
-        if camera is not None and tip is not None:
-            usual_tick(painter, camera, tip)
-
-
-def _draw_rings(
-    painter: QPainter, settings: QgsMapSettings, ground: Ground, pending: Iterable[tuple[int, Position]]
-) -> None:
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    area = QRectF(QPointF(), QPointF(settings.outputSize().width(), settings.outputSize().height()))
-    area.adjust(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX)
-    for _fid, position in pending:
-        at = ground.pixel(settings, position)
-        if at is not None and area.contains(at):
-            for colour, width_px in ((_RING_EDGE, 4.0), (_RING, 2.2)):
-                painter.setPen(QPen(colour, width_px))
-                painter.drawEllipse(at, _RING_PX, _RING_PX)
+    def _go_on(self, picture: OverlayPicture) -> None:
+        picture.draw_on(_AT_ONCE_S)
+        if picture.is_done:
+            self._picture, self._next = picture, None
+        else:
+            self._soon.start()

@@ -10,7 +10,8 @@ from qgis.PyQt.QtCore import QObject
 from ...bridge.layers import working_copies
 from ...sync.pending import PendingChange
 from ..open_copies import OpenCopies
-from .camera_overlay import CameraOverlay, EditedSectors
+from .camera_overlay import CameraOverlay
+from .overlay_picture import EditedSectors
 from .unsaved_edits import UnsavedEdits
 
 
