@@ -6,24 +6,13 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QLabel, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QLabel, QWidget
 from qgis.utils import iface
 
 from tests.window.aim_steps import open_copy, reload_plugin, show
+from tests.window.look_up_seen import label, located, status
 
-__all__ = ["open_copy", "reload_plugin", "show"]
-
-
-def label() -> list[str]:
-    """What the label on the map says."""
-    # By name: a plugin that was reloaded has classes of its own.
-    found = [one for one in iface.mapCanvas().scene().items() if type(one).__name__ == "CameraLabel"]
-    return [text for one in found for text in one.texts()]
-
-
-def status() -> str:
-    """What the status bar says."""
-    return str(iface.statusBarIface().currentMessage())
+__all__ = ["label", "located", "open_copy", "reload_plugin", "show", "status"]
 
 
 def selected_fids() -> list[int]:
@@ -47,15 +36,6 @@ def photos() -> dict[str, Any]:
         "texts": [one.text() for one in window.findChildren(QLabel) if one.isVisible() and one.text()],
         "image": None if image is None else [image.width(), image.height()],
     }
-
-
-def located() -> list[str]:
-    """What the locator lists."""
-    for view in QApplication.allWidgets():
-        is_list = isinstance(view, QTreeView) and view.metaObject().className() == "QgsLocatorResultsView"
-        if is_list and view.isVisible():
-            return [str(view.model().index(row, 0).data()) for row in range(view.model().rowCount())]
-    return []
 
 
 def actions_with(key: str) -> list[str]:

@@ -45,6 +45,10 @@ from qgis.PyQt.QtWidgets import (
 )
 from qgis.utils import iface, plugins
 
+from tests.window.look_up_seen import label, located, status
+
+__all__ = ["label", "located", "status"]
+
 PLUGIN = "hiljade_qgis"
 WGS84 = "EPSG:4326"
 

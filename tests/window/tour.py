@@ -3,9 +3,9 @@
     python -m tests.window.tour [--output FOLDER]
 
 Load the sample cameras, aim three of them (one freely, one with Shift, one taken back with Esc), take hold of handles,
-type numbers, turn two cameras together, add one, ask who sees a place, save, review, push, read the records back from
-the server, and pull what somebody else changed meanwhile. Prints what it does and writes a
-picture of the screen after each step. The exit status is 0 only if every step happened.
+type numbers, turn two cameras together, add one, ask who sees a place, look cameras up, look from afar, save, review,
+push, read the records back from the server, and pull what somebody else changed meanwhile. Prints what it does and
+writes a picture of the screen after each step. The exit status is 0 only if every step happened.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 from resources.server.serve import CommunityServer, ServerFailed, stop_on_signals
+from tests.window import tour_looks
 from tests.window.desktop import DesktopFailed, StepFailed
 from tests.window.person import NotHappened, Person, temporary_folder
 from tests.window.records_on_server import change_tag, changed_parts, raw_records
@@ -45,7 +46,7 @@ NO_COUNT = "Review and push"
 """The dock's title where nothing is pending."""
 STEPS = (
     "start", "load", "find", "aim", "aim snapped", "take back", "take hold", "type numbers", "turn together", "add one",
-    "who sees", "save", "review", "show pending", "push", "read back", "pull",
+    "who sees", "look up", "from afar", "save", "review", "show pending", "push", "read back", "pull",
 )  # fmt: skip
 """The steps in their order; each is a method of `Tour`."""
 
@@ -228,6 +229,16 @@ class Tour:
         choose(person, "HiljadeAimAction")
         person.settle()
         return "; ".join(f"{row[0]}, {row[1]} m" for row in listed)
+
+    def look_up(self) -> str:
+        """A label under the pointer, a search, and a walk by key."""
+        camera = self._snapped
+        self._show(camera)
+        return tour_looks.look_up(self._person, camera.lon, camera.lat, camera.name, self._picture)
+
+    def from_afar(self) -> str:
+        """Every level of detail, with edits that are not saved yet."""
+        return tour_looks.from_afar(self._person, self._kept.lon, self._kept.lat, self._picture)
 
     def save(self) -> str:
         """Save the edits and stop editing, with QGIS's own buttons."""
