@@ -102,6 +102,13 @@ class Desk:
     def release(self, keys=NO_KEY, button=LEFT):
         QTest.mouseRelease(self.canvas.viewport(), button, keys, self.at)
 
+    def release_all(self):
+        """Let go of whatever is down: Qt remembers it for every window."""
+        self.canvas.setMapTool(self.pan)
+        for button in (LEFT, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton):
+            if QApplication.mouseButtons() & button:
+                QTest.mouseRelease(self.canvas.viewport(), button)
+
     def drag(self, dx, dy, keys=NO_KEY):
         self.press(keys=keys)
         self.move(dx // 2, dy // 2, keys)

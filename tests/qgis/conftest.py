@@ -131,6 +131,7 @@ def desk(qtbot, project) -> Iterator[Desk]:
     yield made
     made.canvas.setMapTool(made.pan)
     assert made.is_clean()
+    made.release_all()
     made.session.close()
     made.selected.close()
 

@@ -56,6 +56,25 @@ def test_handles_are_those_of_the_one_selected_camera(desk, one):
     assert handles_shown(desk) == []
 
 
+def test_what_the_map_does_not_draw_cannot_be_taken_hold_of(desk, one):
+    one.setScaleBasedVisibility(True)
+    one.setMinimumScale(50_000)
+    before = one.getFeature(1)["direction"], place(one)
+    desk.canvas.zoomScale(60_000)
+    desk.settle()
+    assert handles_shown(desk) == []
+    at = desk.pixel(*place(one))
+    desk.press(at)
+    desk.move(40, 40)
+    desk.release()
+    assert not one.isEditable()
+    assert (one.getFeature(1)["direction"], place(one)) == before
+    one.selectByIds([1])
+    desk.canvas.zoomScale(40_000)
+    desk.settle()
+    assert handles_shown(desk) != []
+
+
 def test_a_click_selects_and_with_shift_adds(desk, one):
     feature = QgsFeature(one.fields())
     feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(20.4505, 44.81)))

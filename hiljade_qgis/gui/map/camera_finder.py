@@ -19,6 +19,8 @@ _MM_PER_INCH = 25.4
 
 def camera_at(canvas: QgsMapCanvas, pixel: QPoint, layer: QgsVectorLayer) -> Camera | None:
     """The camera under a pixel, by the layer's spatial index: of several the selected one, of those the nearest."""
+    if not are_drawn(canvas, layer):
+        return None
     settings, ground = canvas.mapSettings(), Ground(canvas.mapSettings())
     tolerance_px = TOLERANCE_MM / _MM_PER_INCH * canvas.logicalDpiX()
     reach = int(tolerance_px) + 1
@@ -35,6 +37,11 @@ def camera_at(canvas: QgsMapCanvas, pixel: QPoint, layer: QgsVectorLayer) -> Cam
         if at is not None and distance_px(at, QPointF(pixel)) <= tolerance_px:
             found.append((camera.fid not in selected, distance_px(at, QPointF(pixel)), camera.fid, camera))
     return min(found)[-1] if found else None
+
+
+def are_drawn(canvas: QgsMapCanvas, layer: QgsVectorLayer) -> bool:
+    """Whether a map of this scale draws the layer's cameras one by one: only then can any be pointed at."""
+    return bool(layer.isInScaleRange(canvas.scale()))
 
 
 def distance_px(one: QPointF, other: QPointF) -> float:
