@@ -277,6 +277,15 @@ def test_markup_looks_as_it_is_written(looking):
     assert width < looking.label.boundingRect().width() < width + 20
 
 
+@pytest.mark.parametrize("text", ["word " * 40, "w" * 200, "\u00a0".join(["word"] * 40), "http://a/" + "b" * 200 + " c"])
+def test_label_is_never_wider_than_a_line(looking, text):
+    looking.label.show_lines([LabelLine(text, "Note")], QPointF(10, 10))
+    box = looking.label.boundingRect()
+    looking.label.show_lines([LabelLine("word", "Note")], QPointF(10, 10))
+    assert box.width() < 400
+    assert box.height() > 2 * looking.label.boundingRect().height()
+
+
 def test_nothing_known_is_said(looking):
     layer = make_layer([(20.45, 44.81)])
     assert [line.text for line in lines_of(layer, 1)] == ["Nothing is known of this camera"]

@@ -19,7 +19,7 @@ _ABOVE_EVERYTHING = 19.0
 _GAP_PX, _MARGIN_PX, _PADDING_PX, _COLUMN_PX = 16.0, 4.0, 7.0, 9.0
 _WIDEST_PX = 300.0
 """Of a text; longer ones go on in the next line."""
-_WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere) | int(Qt.AlignmentFlag.AlignLeft)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft)
 
 
 @dataclass(frozen=True)
@@ -91,9 +91,10 @@ class CameraLabel(MapItem):
         for one in self._layout():
             painter.setFont(self._font(one.line))
             painter.setPen(_QUIET)
-            painter.drawText(one.label.translated(box.topLeft()), _WRAPPED, one.line.label)
+            painter.drawText(one.label.translated(box.topLeft()), _LEFT, one.line.label)
             painter.setPen(_DARK)
-            painter.drawText(one.text.translated(box.topLeft()), _WRAPPED, one.line.text)
+            wrapped = _wrapped(QFontMetricsF(painter.font()), one.line.text)
+            painter.drawText(one.text.translated(box.topLeft()), wrapped, one.line.text)
 
     # inside
 
@@ -111,7 +112,7 @@ class CameraLabel(MapItem):
             metric = QFontMetricsF(self._font(line))
             x = _PADDING_PX + (column + _COLUMN_PX if line.label else 0.0)
             room = QRectF(0.0, 0.0, _WIDEST_PX, 10_000.0)
-            size = metric.boundingRect(room, _WRAPPED, line.text).size() + QSizeF(1.0, 0.0)
+            size = metric.boundingRect(room, _wrapped(metric, line.text), line.text).size() + QSizeF(1.0, 0.0)
             height = max(size.height(), metric.height())
             placed.append(
                 _Placed(line, QRectF(_PADDING_PX, y, column + 1.0, height), QRectF(x, y, size.width(), height))
@@ -123,3 +124,9 @@ class CameraLabel(MapItem):
     def _size(placed: Sequence[_Placed]) -> QSizeF:
         width = max(one.text.right() for one in placed)
         return QSizeF(width + _PADDING_PX, placed[-1].text.bottom() + _PADDING_PX)
+
+
+def _wrapped(metric: QFontMetricsF, text: str) -> int:
+    """How a text is cut into lines: between words; where one is longer than a line, anywhere."""
+    longest = max((metric.horizontalAdvance(word) for word in text.split(" ")), default=0.0)
+    return _LEFT | int(Qt.TextFlag.TextWordWrap if longest <= _WIDEST_PX else Qt.TextFlag.TextWrapAnywhere)
