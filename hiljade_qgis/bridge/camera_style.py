@@ -101,11 +101,12 @@ def _shape(outline: str, right: float, down: float, colour: str, more: str = "",
 def marks_qml() -> str:
     """The style of the table `marks`. It lies beneath the cameras, from whose middle a tick begins."""
     strokes = ((WHITE, 1.6), (DARK, 0.7))
-    upwards = {"vertical_anchor_point": "2"}
-    lines = [marker("line", _TICK_MM, "0,0,0,0", opaque(colour), width_mm, **upwards) for colour, width_mm in strokes]
-    tick = [SymbolLayer(line.kind, line.values, {"angle": '"azimuth_deg"'}) for line in lines]
-    towards_camera = {"horizontal_anchor_point": "2", "vertical_anchor_point": "2"}
-    badge = shrinking(drawing(_QUESTION_MARK, _BADGE_MM, color=opaque(YELLOW), **towards_camera))
+    upwards = {"angle": '"azimuth_deg"', **_anchored(vAnchor="bottom")}
+    lines = [marker("line", _TICK_MM, "0,0,0,0", opaque(colour), width_mm) for colour, width_mm in strokes]
+    tick = [SymbolLayer(line.kind, line.values, upwards) for line in lines]
+    picture = drawing(_QUESTION_MARK, _BADGE_MM, color=opaque(YELLOW))
+    towards_camera = _anchored(hAnchor="right", vAnchor="bottom")
+    badge = shrinking(SymbolLayer(picture.kind, picture.values, towards_camera))
     return document(
         "marks",
         [
@@ -123,3 +124,8 @@ def marks_qml() -> str:
         ],
         farthest=POINTS_UNTIL,
     )
+
+
+def _anchored(**anchors: str) -> dict[str, str]:
+    """Which side of a marker is at the place of a record; in a legend, where there is none, it is the middle."""
+    return {name: f"CASE WHEN \"kind\" IS NOT NULL THEN '{side}' END" for name, side in anchors.items()}

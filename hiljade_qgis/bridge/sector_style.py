@@ -114,7 +114,14 @@ def _pictured(colour: str, alpha: int, dashes: str, kind: str) -> Symbol:
             _at_the_camera(_picture(_wedge(width), colour, alpha, dashes), _between(*of))
             for width, of in zip(_PICTURED_WIDTHS_DEG, zip(bounds, bounds[1:]))
         ]
-    return Symbol("fill", layers, PICTURE_OPACITY, clipped=False)
+    outline = _outlined(colour, alpha, dashes).layers
+    icon = [SymbolLayer(layer.kind, layer.values, {"enabled": _IN_LEGENDS_ALONE}) for layer in outline]
+    return Symbol("fill", [*icon, *layers], PICTURE_OPACITY, clipped=False)
+
+
+_IN_LEGENDS_ALONE = "FALSE"
+"""No record is drawn with it. QGIS's tree of layers asks no expression and has an icon by it, where pictures alone show
+little."""
 
 
 def _between(least_deg: float, most_deg: float) -> str:

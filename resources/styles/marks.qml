@@ -35,7 +35,6 @@
             <Option type="QString" name="offset" value="0,0" />
             <Option type="QString" name="offset_unit" value="MM" />
             <Option type="QString" name="scale_method" value="diameter" />
-            <Option type="QString" name="vertical_anchor_point" value="2" />
           </Option>
           <data_defined_properties>
             <Option type="Map">
@@ -45,6 +44,11 @@
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true" />
                   <Option type="QString" name="expression" value="&quot;azimuth_deg&quot;" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+                <Option type="Map" name="vAnchor">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="CASE WHEN &quot;kind&quot; IS NOT NULL THEN 'bottom' END" />
                   <Option type="int" name="type" value="3" />
                 </Option>
               </Option>
@@ -66,7 +70,6 @@
             <Option type="QString" name="offset" value="0,0" />
             <Option type="QString" name="offset_unit" value="MM" />
             <Option type="QString" name="scale_method" value="diameter" />
-            <Option type="QString" name="vertical_anchor_point" value="2" />
           </Option>
           <data_defined_properties>
             <Option type="Map">
@@ -76,6 +79,11 @@
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true" />
                   <Option type="QString" name="expression" value="&quot;azimuth_deg&quot;" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+                <Option type="Map" name="vAnchor">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="CASE WHEN &quot;kind&quot; IS NOT NULL THEN 'bottom' END" />
                   <Option type="int" name="type" value="3" />
                 </Option>
               </Option>
@@ -104,10 +112,26 @@
             <Option type="QString" name="size_unit" value="RenderMetersInMapUnits" />
             <Option type="QString" name="outline_width" value="0" />
             <Option type="QString" name="color" value="240,228,66,255" />
-            <Option type="QString" name="horizontal_anchor_point" value="2" />
-            <Option type="QString" name="vertical_anchor_point" value="2" />
             <Option type="QString" name="size_map_unit_scale" value="3x:0,0,1,2.1,1,4.5" />
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="hAnchor">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="CASE WHEN &quot;kind&quot; IS NOT NULL THEN 'right' END" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+                <Option type="Map" name="vAnchor">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="CASE WHEN &quot;kind&quot; IS NOT NULL THEN 'bottom' END" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
     </symbols>

@@ -394,6 +394,72 @@
             </Option>
           </Option>
         </data_defined_properties>
+        <layer class="SimpleFill" pass="0" enabled="1" locked="0">
+          <Option type="Map">
+            <Option type="QString" name="color" value="0,114,178,70" />
+            <Option type="QString" name="style" value="solid" />
+            <Option type="QString" name="outline_style" value="no" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="enabled">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="FALSE" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleLine" pass="0" enabled="1" locked="0">
+          <Option type="Map">
+            <Option type="QString" name="line_color" value="255,255,255,190" />
+            <Option type="QString" name="line_width" value="0.9" />
+            <Option type="QString" name="line_width_unit" value="MM" />
+            <Option type="QString" name="line_style" value="solid" />
+            <Option type="QString" name="capstyle" value="flat" />
+            <Option type="QString" name="joinstyle" value="round" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="enabled">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="FALSE" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleLine" pass="0" enabled="1" locked="0">
+          <Option type="Map">
+            <Option type="QString" name="line_color" value="0,114,178,255" />
+            <Option type="QString" name="line_width" value="0.35" />
+            <Option type="QString" name="line_width_unit" value="MM" />
+            <Option type="QString" name="line_style" value="solid" />
+            <Option type="QString" name="capstyle" value="flat" />
+            <Option type="QString" name="joinstyle" value="round" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="enabled">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="FALSE" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
         <layer class="MarkerLine" pass="0" enabled="1" locked="0">
           <Option type="Map">
             <Option type="QString" name="placement" value="vertex" />
@@ -417,7 +483,7 @@
               </Option>
             </Option>
           </data_defined_properties>
-          <symbol type="marker" name="@8@0" alpha="1" clip_to_extent="1" force_rhr="0">
+          <symbol type="marker" name="@8@3" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="RasterMarker" pass="0" enabled="1" locked="0">
               <Option type="Map">
                 <Option type="QString" name="imageFile" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIzMiIgaGVpZ2h0PSI3MiIgdmlld0JveD0iLTE2IC02NCAzMiA3MiI+PHBhdGggZD0iTTAgMEw3LjMgLTU1LjVBNTYgNTYgMCAwIDAgLTcuMyAtNTUuNVoiIGZpbGw9InJnYigwLDExNCwxNzgpIiBmaWxsLW9wYWNpdHk9IjAuMjciIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLW9wYWNpdHk9IjAuNzUiIHN0cm9rZS13aWR0aD0iMTIuNiIvPjxwYXRoIGQ9Ik0wIDBMNy4zIC01NS41QTU2IDU2IDAgMCAwIC03LjMgLTU1LjVaIiBmaWxsPSJub25lIiBzdHJva2U9InJnYigwLDExNCwxNzgpIiBzdHJva2Utd2lkdGg9IjQuOSIvPjwvc3ZnPg==" />
@@ -465,7 +531,7 @@
               </Option>
             </Option>
           </data_defined_properties>
-          <symbol type="marker" name="@8@1" alpha="1" clip_to_extent="1" force_rhr="0">
+          <symbol type="marker" name="@8@4" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="RasterMarker" pass="0" enabled="1" locked="0">
               <Option type="Map">
                 <Option type="QString" name="imageFile" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI0NiIgaGVpZ2h0PSI3MiIgdmlld0JveD0iLTIzIC02NCA0NiA3MiI+PHBhdGggZD0iTTAgMEwxNC41IC01NC4xQTU2IDU2IDAgMCAwIC0xNC41IC01NC4xWiIgZmlsbD0icmdiKDAsMTE0LDE3OCkiIGZpbGwtb3BhY2l0eT0iMC4yNyIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utb3BhY2l0eT0iMC43NSIgc3Ryb2tlLXdpZHRoPSIxMi42Ii8+PHBhdGggZD0iTTAgMEwxNC41IC01NC4xQTU2IDU2IDAgMCAwIC0xNC41IC01NC4xWiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSJyZ2IoMCwxMTQsMTc4KSIgc3Ryb2tlLXdpZHRoPSI0LjkiLz48L3N2Zz4=" />
@@ -513,7 +579,7 @@
               </Option>
             </Option>
           </data_defined_properties>
-          <symbol type="marker" name="@8@2" alpha="1" clip_to_extent="1" force_rhr="0">
+          <symbol type="marker" name="@8@5" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="RasterMarker" pass="0" enabled="1" locked="0">
               <Option type="Map">
                 <Option type="QString" name="imageFile" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI2MCIgaGVpZ2h0PSI3MiIgdmlld0JveD0iLTMwIC02NCA2MCA3MiI+PHBhdGggZD0iTTAgMEwyMS40IC01MS43QTU2IDU2IDAgMCAwIC0yMS40IC01MS43WiIgZmlsbD0icmdiKDAsMTE0LDE3OCkiIGZpbGwtb3BhY2l0eT0iMC4yNyIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utb3BhY2l0eT0iMC43NSIgc3Ryb2tlLXdpZHRoPSIxMi42Ii8+PHBhdGggZD0iTTAgMEwyMS40IC01MS43QTU2IDU2IDAgMCAwIC0yMS40IC01MS43WiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSJyZ2IoMCwxMTQsMTc4KSIgc3Ryb2tlLXdpZHRoPSI0LjkiLz48L3N2Zz4=" />
@@ -561,7 +627,7 @@
               </Option>
             </Option>
           </data_defined_properties>
-          <symbol type="marker" name="@8@3" alpha="1" clip_to_extent="1" force_rhr="0">
+          <symbol type="marker" name="@8@6" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="RasterMarker" pass="0" enabled="1" locked="0">
               <Option type="Map">
                 <Option type="QString" name="imageFile" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI3MiIgaGVpZ2h0PSI3MiIgdmlld0JveD0iLTM2IC02NCA3MiA3MiI+PHBhdGggZD0iTTAgMEwyOC4wIC00OC41QTU2IDU2IDAgMCAwIC0yOC4wIC00OC41WiIgZmlsbD0icmdiKDAsMTE0LDE3OCkiIGZpbGwtb3BhY2l0eT0iMC4yNyIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utb3BhY2l0eT0iMC43NSIgc3Ryb2tlLXdpZHRoPSIxMi42Ii8+PHBhdGggZD0iTTAgMEwyOC4wIC00OC41QTU2IDU2IDAgMCAwIC0yOC4wIC00OC41WiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSJyZ2IoMCwxMTQsMTc4KSIgc3Ryb2tlLXdpZHRoPSI0LjkiLz48L3N2Zz4=" />
@@ -609,7 +675,7 @@
               </Option>
             </Option>
           </data_defined_properties>
-          <symbol type="marker" name="@8@4" alpha="1" clip_to_extent="1" force_rhr="0">
+          <symbol type="marker" name="@8@7" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="RasterMarker" pass="0" enabled="1" locked="0">
               <Option type="Map">
                 <Option type="QString" name="imageFile" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI4NiIgaGVpZ2h0PSI3MiIgdmlld0JveD0iLTQzIC02NCA4NiA3MiI+PHBhdGggZD0iTTAgMEwzNC4xIC00NC40QTU2IDU2IDAgMCAwIC0zNC4xIC00NC40WiIgZmlsbD0icmdiKDAsMTE0LDE3OCkiIGZpbGwtb3BhY2l0eT0iMC4yNyIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utb3BhY2l0eT0iMC43NSIgc3Ryb2tlLXdpZHRoPSIxMi42Ii8+PHBhdGggZD0iTTAgMEwzNC4xIC00NC40QTU2IDU2IDAgMCAwIC0zNC4xIC00NC40WiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSJyZ2IoMCwxMTQsMTc4KSIgc3Ryb2tlLXdpZHRoPSI0LjkiLz48L3N2Zz4=" />
@@ -657,7 +723,7 @@
               </Option>
             </Option>
           </data_defined_properties>
-          <symbol type="marker" name="@8@5" alpha="1" clip_to_extent="1" force_rhr="0">
+          <symbol type="marker" name="@8@8" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="RasterMarker" pass="0" enabled="1" locked="0">
               <Option type="Map">
                 <Option type="QString" name="imageFile" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5NiIgaGVpZ2h0PSI3MiIgdmlld0JveD0iLTQ4IC02NCA5NiA3MiI+PHBhdGggZD0iTTAgMEwzOS42IC0zOS42QTU2IDU2IDAgMCAwIC0zOS42IC0zOS42WiIgZmlsbD0icmdiKDAsMTE0LDE3OCkiIGZpbGwtb3BhY2l0eT0iMC4yNyIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utb3BhY2l0eT0iMC43NSIgc3Ryb2tlLXdpZHRoPSIxMi42Ii8+PHBhdGggZD0iTTAgMEwzOS42IC0zOS42QTU2IDU2IDAgMCAwIC0zOS42IC0zOS42WiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSJyZ2IoMCwxMTQsMTc4KSIgc3Ryb2tlLXdpZHRoPSI0LjkiLz48L3N2Zz4=" />
@@ -705,7 +771,7 @@
               </Option>
             </Option>
           </data_defined_properties>
-          <symbol type="marker" name="@8@6" alpha="1" clip_to_extent="1" force_rhr="0">
+          <symbol type="marker" name="@8@9" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="RasterMarker" pass="0" enabled="1" locked="0">
               <Option type="Map">
                 <Option type="QString" name="imageFile" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIxMTQiIGhlaWdodD0iNzIiIHZpZXdCb3g9Ii01NyAtNjQgMTE0IDcyIj48cGF0aCBkPSJNMCAwTDQ4LjUgLTI4LjBBNTYgNTYgMCAwIDAgLTQ4LjUgLTI4LjBaIiBmaWxsPSJyZ2IoMCwxMTQsMTc4KSIgZmlsbC1vcGFjaXR5PSIwLjI3IiBzdHJva2U9IiNmZmYiIHN0cm9rZS1vcGFjaXR5PSIwLjc1IiBzdHJva2Utd2lkdGg9IjEyLjYiLz48cGF0aCBkPSJNMCAwTDQ4LjUgLTI4LjBBNTYgNTYgMCAwIDAgLTQ4LjUgLTI4LjBaIiBmaWxsPSJub25lIiBzdHJva2U9InJnYigwLDExNCwxNzgpIiBzdHJva2Utd2lkdGg9IjQuOSIvPjwvc3ZnPg==" />
@@ -753,7 +819,7 @@
               </Option>
             </Option>
           </data_defined_properties>
-          <symbol type="marker" name="@8@7" alpha="1" clip_to_extent="1" force_rhr="0">
+          <symbol type="marker" name="@8@10" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="RasterMarker" pass="0" enabled="1" locked="0">
               <Option type="Map">
                 <Option type="QString" name="imageFile" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIxMjYiIGhlaWdodD0iNzIiIHZpZXdCb3g9Ii02MyAtNjQgMTI2IDcyIj48cGF0aCBkPSJNMCAwTDU0LjEgLTE0LjVBNTYgNTYgMCAwIDAgLTU0LjEgLTE0LjVaIiBmaWxsPSJyZ2IoMCwxMTQsMTc4KSIgZmlsbC1vcGFjaXR5PSIwLjI3IiBzdHJva2U9IiNmZmYiIHN0cm9rZS1vcGFjaXR5PSIwLjc1IiBzdHJva2Utd2lkdGg9IjEyLjYiLz48cGF0aCBkPSJNMCAwTDU0LjEgLTE0LjVBNTYgNTYgMCAwIDAgLTU0LjEgLTE0LjVaIiBmaWxsPSJub25lIiBzdHJva2U9InJnYigwLDExNCwxNzgpIiBzdHJva2Utd2lkdGg9IjQuOSIvPjwvc3ZnPg==" />
@@ -801,7 +867,7 @@
               </Option>
             </Option>
           </data_defined_properties>
-          <symbol type="marker" name="@8@8" alpha="1" clip_to_extent="1" force_rhr="0">
+          <symbol type="marker" name="@8@11" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="RasterMarker" pass="0" enabled="1" locked="0">
               <Option type="Map">
                 <Option type="QString" name="imageFile" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIxMjgiIGhlaWdodD0iNzIiIHZpZXdCb3g9Ii02NCAtNjQgMTI4IDcyIj48cGF0aCBkPSJNMCAwTDU2LjAgLTAuMEE1NiA1NiAwIDAgMCAtNTYuMCAtMC4wWiIgZmlsbD0icmdiKDAsMTE0LDE3OCkiIGZpbGwtb3BhY2l0eT0iMC4yNyIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utb3BhY2l0eT0iMC43NSIgc3Ryb2tlLXdpZHRoPSIxMi42Ii8+PHBhdGggZD0iTTAgMEw1Ni4wIC0wLjBBNTYgNTYgMCAwIDAgLTU2LjAgLTAuMFoiIGZpbGw9Im5vbmUiIHN0cm9rZT0icmdiKDAsMTE0LDE3OCkiIHN0cm9rZS13aWR0aD0iNC45Ii8+PC9zdmc+" />
@@ -849,7 +915,7 @@
               </Option>
             </Option>
           </data_defined_properties>
-          <symbol type="marker" name="@8@9" alpha="1" clip_to_extent="1" force_rhr="0">
+          <symbol type="marker" name="@8@12" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="RasterMarker" pass="0" enabled="1" locked="0">
               <Option type="Map">
                 <Option type="QString" name="imageFile" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIxMjgiIGhlaWdodD0iMTAwIiB2aWV3Qm94PSItNjQgLTY0IDEyOCAxMDAiPjxwYXRoIGQ9Ik0wIDBMNDguNSAyOC4wQTU2IDU2IDAgMSAwIC00OC41IDI4LjBaIiBmaWxsPSJyZ2IoMCwxMTQsMTc4KSIgZmlsbC1vcGFjaXR5PSIwLjI3IiBzdHJva2U9IiNmZmYiIHN0cm9rZS1vcGFjaXR5PSIwLjc1IiBzdHJva2Utd2lkdGg9IjEyLjYiLz48cGF0aCBkPSJNMCAwTDQ4LjUgMjguMEE1NiA1NiAwIDEgMCAtNDguNSAyOC4wWiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSJyZ2IoMCwxMTQsMTc4KSIgc3Ryb2tlLXdpZHRoPSI0LjkiLz48L3N2Zz4=" />
@@ -897,7 +963,7 @@
               </Option>
             </Option>
           </data_defined_properties>
-          <symbol type="marker" name="@8@10" alpha="1" clip_to_extent="1" force_rhr="0">
+          <symbol type="marker" name="@8@13" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="RasterMarker" pass="0" enabled="1" locked="0">
               <Option type="Map">
                 <Option type="QString" name="imageFile" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIxMjgiIGhlaWdodD0iMTIxIiB2aWV3Qm94PSItNjQgLTY0IDEyOCAxMjEiPjxwYXRoIGQ9Ik0wIDBMMjguMCA0OC41QTU2IDU2IDAgMSAwIC0yOC4wIDQ4LjVaIiBmaWxsPSJyZ2IoMCwxMTQsMTc4KSIgZmlsbC1vcGFjaXR5PSIwLjI3IiBzdHJva2U9IiNmZmYiIHN0cm9rZS1vcGFjaXR5PSIwLjc1IiBzdHJva2Utd2lkdGg9IjEyLjYiLz48cGF0aCBkPSJNMCAwTDI4LjAgNDguNUE1NiA1NiAwIDEgMCAtMjguMCA0OC41WiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSJyZ2IoMCwxMTQsMTc4KSIgc3Ryb2tlLXdpZHRoPSI0LjkiLz48L3N2Zz4=" />
@@ -937,6 +1003,78 @@
             </Option>
           </Option>
         </data_defined_properties>
+        <layer class="SimpleFill" pass="0" enabled="1" locked="0">
+          <Option type="Map">
+            <Option type="QString" name="color" value="0,114,178,0" />
+            <Option type="QString" name="style" value="no" />
+            <Option type="QString" name="outline_style" value="no" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="enabled">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="FALSE" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleLine" pass="0" enabled="1" locked="0">
+          <Option type="Map">
+            <Option type="QString" name="line_color" value="255,255,255,190" />
+            <Option type="QString" name="line_width" value="0.9" />
+            <Option type="QString" name="line_width_unit" value="MM" />
+            <Option type="QString" name="line_style" value="solid" />
+            <Option type="QString" name="capstyle" value="flat" />
+            <Option type="QString" name="joinstyle" value="round" />
+            <Option type="QString" name="use_custom_dash" value="1" />
+            <Option type="QString" name="customdash" value="1;1.2" />
+            <Option type="QString" name="customdash_unit" value="MM" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="enabled">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="FALSE" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleLine" pass="0" enabled="1" locked="0">
+          <Option type="Map">
+            <Option type="QString" name="line_color" value="0,114,178,255" />
+            <Option type="QString" name="line_width" value="0.35" />
+            <Option type="QString" name="line_width_unit" value="MM" />
+            <Option type="QString" name="line_style" value="solid" />
+            <Option type="QString" name="capstyle" value="flat" />
+            <Option type="QString" name="joinstyle" value="round" />
+            <Option type="QString" name="use_custom_dash" value="1" />
+            <Option type="QString" name="customdash" value="1;1.2" />
+            <Option type="QString" name="customdash_unit" value="MM" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="enabled">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="FALSE" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
         <layer class="MarkerLine" pass="0" enabled="1" locked="0">
           <Option type="Map">
             <Option type="QString" name="placement" value="vertex" />
@@ -955,7 +1093,7 @@
               </Option>
             </Option>
           </data_defined_properties>
-          <symbol type="marker" name="@9@0" alpha="1" clip_to_extent="1" force_rhr="0">
+          <symbol type="marker" name="@9@3" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="RasterMarker" pass="0" enabled="1" locked="0">
               <Option type="Map">
                 <Option type="QString" name="imageFile" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI3MiIgaGVpZ2h0PSI3MiIgdmlld0JveD0iLTM2IC02NCA3MiA3MiI+PHBhdGggZD0iTTAgMEwyOC4wIC00OC41QTU2IDU2IDAgMCAwIC0yOC4wIC00OC41WiIgZmlsbD0icmdiKDAsMTE0LDE3OCkiIGZpbGwtb3BhY2l0eT0iMC4wMCIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utb3BhY2l0eT0iMC43NSIgc3Ryb2tlLXdpZHRoPSIxMi42IiBzdHJva2UtZGFzaGFycmF5PSIxNCAxNi44Ii8+PHBhdGggZD0iTTAgMEwyOC4wIC00OC41QTU2IDU2IDAgMCAwIC0yOC4wIC00OC41WiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSJyZ2IoMCwxMTQsMTc4KSIgc3Ryb2tlLXdpZHRoPSI0LjkiIHN0cm9rZS1kYXNoYXJyYXk9IjE0IDE2LjgiLz48L3N2Zz4=" />
@@ -995,13 +1133,79 @@
             </Option>
           </Option>
         </data_defined_properties>
+        <layer class="SimpleFill" pass="0" enabled="1" locked="0">
+          <Option type="Map">
+            <Option type="QString" name="color" value="213,94,0,70" />
+            <Option type="QString" name="style" value="solid" />
+            <Option type="QString" name="outline_style" value="no" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="enabled">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="FALSE" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleLine" pass="0" enabled="1" locked="0">
+          <Option type="Map">
+            <Option type="QString" name="line_color" value="255,255,255,190" />
+            <Option type="QString" name="line_width" value="0.9" />
+            <Option type="QString" name="line_width_unit" value="MM" />
+            <Option type="QString" name="line_style" value="solid" />
+            <Option type="QString" name="capstyle" value="flat" />
+            <Option type="QString" name="joinstyle" value="round" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="enabled">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="FALSE" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleLine" pass="0" enabled="1" locked="0">
+          <Option type="Map">
+            <Option type="QString" name="line_color" value="213,94,0,255" />
+            <Option type="QString" name="line_width" value="0.35" />
+            <Option type="QString" name="line_width_unit" value="MM" />
+            <Option type="QString" name="line_style" value="solid" />
+            <Option type="QString" name="capstyle" value="flat" />
+            <Option type="QString" name="joinstyle" value="round" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="enabled">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="FALSE" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
         <layer class="CentroidFill" pass="0" enabled="1" locked="0">
           <Option type="Map">
             <Option type="QString" name="point_on_surface" value="0" />
             <Option type="QString" name="point_on_all_parts" value="0" />
             <Option type="QString" name="clip_points" value="0" />
           </Option>
-          <symbol type="marker" name="@10@0" alpha="1" clip_to_extent="1" force_rhr="0">
+          <symbol type="marker" name="@10@3" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="RasterMarker" pass="0" enabled="1" locked="0">
               <Option type="Map">
                 <Option type="QString" name="imageFile" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIxMjgiIGhlaWdodD0iMTI4IiB2aWV3Qm94PSItNjQgLTY0IDEyOCAxMjgiPjxwYXRoIGQ9Ik0wIDU2QTU2IDU2IDAgMSAwIDAgLTU2QTU2IDU2IDAgMSAwIDAgNTZaIiBmaWxsPSJyZ2IoMjEzLDk0LDApIiBmaWxsLW9wYWNpdHk9IjAuMjciIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLW9wYWNpdHk9IjAuNzUiIHN0cm9rZS13aWR0aD0iMTIuNiIvPjxwYXRoIGQ9Ik0wIDU2QTU2IDU2IDAgMSAwIDAgLTU2QTU2IDU2IDAgMSAwIDAgNTZaIiBmaWxsPSJub25lIiBzdHJva2U9InJnYigyMTMsOTQsMCkiIHN0cm9rZS13aWR0aD0iNC45Ii8+PC9zdmc+" />
@@ -1028,13 +1232,85 @@
             </Option>
           </Option>
         </data_defined_properties>
+        <layer class="SimpleFill" pass="0" enabled="1" locked="0">
+          <Option type="Map">
+            <Option type="QString" name="color" value="213,94,0,0" />
+            <Option type="QString" name="style" value="no" />
+            <Option type="QString" name="outline_style" value="no" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="enabled">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="FALSE" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleLine" pass="0" enabled="1" locked="0">
+          <Option type="Map">
+            <Option type="QString" name="line_color" value="255,255,255,190" />
+            <Option type="QString" name="line_width" value="0.9" />
+            <Option type="QString" name="line_width_unit" value="MM" />
+            <Option type="QString" name="line_style" value="solid" />
+            <Option type="QString" name="capstyle" value="flat" />
+            <Option type="QString" name="joinstyle" value="round" />
+            <Option type="QString" name="use_custom_dash" value="1" />
+            <Option type="QString" name="customdash" value="1;1.2" />
+            <Option type="QString" name="customdash_unit" value="MM" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="enabled">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="FALSE" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleLine" pass="0" enabled="1" locked="0">
+          <Option type="Map">
+            <Option type="QString" name="line_color" value="213,94,0,255" />
+            <Option type="QString" name="line_width" value="0.35" />
+            <Option type="QString" name="line_width_unit" value="MM" />
+            <Option type="QString" name="line_style" value="solid" />
+            <Option type="QString" name="capstyle" value="flat" />
+            <Option type="QString" name="joinstyle" value="round" />
+            <Option type="QString" name="use_custom_dash" value="1" />
+            <Option type="QString" name="customdash" value="1;1.2" />
+            <Option type="QString" name="customdash_unit" value="MM" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="QString" name="type" value="collection" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="enabled">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="FALSE" />
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
         <layer class="CentroidFill" pass="0" enabled="1" locked="0">
           <Option type="Map">
             <Option type="QString" name="point_on_surface" value="0" />
             <Option type="QString" name="point_on_all_parts" value="0" />
             <Option type="QString" name="clip_points" value="0" />
           </Option>
-          <symbol type="marker" name="@11@0" alpha="1" clip_to_extent="1" force_rhr="0">
+          <symbol type="marker" name="@11@3" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="RasterMarker" pass="0" enabled="1" locked="0">
               <Option type="Map">
                 <Option type="QString" name="imageFile" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIxMjgiIGhlaWdodD0iMTI4IiB2aWV3Qm94PSItNjQgLTY0IDEyOCAxMjgiPjxwYXRoIGQ9Ik0wIDU2QTU2IDU2IDAgMSAwIDAgLTU2QTU2IDU2IDAgMSAwIDAgNTZaIiBmaWxsPSJyZ2IoMjEzLDk0LDApIiBmaWxsLW9wYWNpdHk9IjAuMDAiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLW9wYWNpdHk9IjAuNzUiIHN0cm9rZS13aWR0aD0iMTIuNiIgc3Ryb2tlLWRhc2hhcnJheT0iMTQgMTYuOCIvPjxwYXRoIGQ9Ik0wIDU2QTU2IDU2IDAgMSAwIDAgLTU2QTU2IDU2IDAgMSAwIDAgNTZaIiBmaWxsPSJub25lIiBzdHJva2U9InJnYigyMTMsOTQsMCkiIHN0cm9rZS13aWR0aD0iNC45IiBzdHJva2UtZGFzaGFycmF5PSIxNCAxNi44Ii8+PC9zdmc+" />

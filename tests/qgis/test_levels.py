@@ -20,7 +20,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 
 from hiljade_qgis.bridge import levels
@@ -407,6 +407,23 @@ def test_the_legend_is_short(copy):
         assert all(str(node.data(0)) for node in nodes)
         counts[layer.name()] = len(nodes)
     assert counts == {"Cameras": 6, "Marks": 2, "Fields of view": 8 + 4 + 2, "Density": 6 + 1}
+
+
+def test_every_entry_of_the_legend_has_an_icon(copy):
+    """Of the size of a line of text, and with something in it; but for headings."""
+    tree = QgsProject.instance().layerTreeRoot()
+    model = QgsLayerTreeModel(tree)
+    model.setLegendMapViewData(1.0, 96, 3000)
+    headings = {"True to scale", "From afar: direction only", "Number of cameras in a cell"}
+    for layer in copy.present():
+        for node in model.layerLegendNodes(tree.findLayer(layer.id())):
+            icon = node.data(Qt.ItemDataRole.DecorationRole)
+            if node.data(Qt.ItemDataRole.DisplayRole) in headings:
+                continue
+            image = icon.toImage()
+            drawn = sum(image.pixelColor(x, y).alpha() > 0 for x in range(image.width()) for y in range(image.height()))
+            assert drawn > 10, node.data(Qt.ItemDataRole.DisplayRole)
+            assert max(image.width(), image.height()) <= 32, node.data(Qt.ItemDataRole.DisplayRole)
 
 
 def test_the_density_tells_how_many(project, tmp_path):
