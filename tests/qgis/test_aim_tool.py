@@ -398,6 +398,26 @@ def test_layer_made_read_only_while_pressed(desk, camera):
     assert not desk.stored
 
 
+def test_other_data_while_pressed_are_not_written_over(desk, camera):
+    """A pull may end between press and drag, as nothing is being edited yet."""
+    desk.press()
+    camera.dataProvider().changeAttributeValues({1: {0: "10;200"}})
+    camera.reload()
+    assert desk.is_clean()
+    desk.move(80, 0)
+    desk.release()
+    assert not desk.stored
+    assert direction(camera) == "10;200"
+
+
+def test_a_reload_that_leaves_the_camera_as_it_was_disturbs_nobody(desk, camera):
+    desk.press()
+    camera.reload()
+    desk.move(80, 0)
+    desk.release()
+    assert direction(camera) == "90"
+
+
 def test_read_only_layer_is_one_sentence(desk, camera):
     camera.setReadOnly(True)
     desk.drag(100, 0)

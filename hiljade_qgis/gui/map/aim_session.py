@@ -257,7 +257,7 @@ class AimSession(QObject):
             self.say(self.tr("This layer is read-only: its cameras cannot be aimed."), Qgis.MessageLevel.Warning)
             return False
         self._grasp = _Grasp(layer, Ground(self.canvas.mapSettings()))
-        self._guard.start(self.canvas, layer, (camera.fid for camera in hold.cameras))
+        self._guard.start(self.canvas, layer, () if hold.is_new else hold.cameras)
         self._pointer_px = None
         return True
 
