@@ -396,6 +396,19 @@ def test_another_camera_begins_with_its_first_view(desk, one):
     assert desk.session.view == 0
 
 
+def test_typing_for_one_camera_ends_when_another_is_selected(desk, one):
+    feature = one.getFeature(1)
+    feature.setAttributes(["270", "fixed", None])
+    one.dataProvider().addFeatures([feature])
+    desk.type("123")
+    desk.select(one, 2)
+    assert desk.is_clean() or desk.preview() is None
+    assert len(desk.cancels) == 1
+    desk.type("\n")
+    assert (stored(one)[0], stored(one, 2)[0]) == ("20-80", "270")
+    assert not one.isEditable()
+
+
 def test_escape_takes_typing_back_and_leaves_no_session(desk, one):
     desk.type("123")
     assert one.isEditable()

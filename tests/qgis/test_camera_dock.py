@@ -218,6 +218,23 @@ def test_escape_and_the_button_take_it_back(office):
     assert not office.layer.isEditable()
 
 
+@pytest.mark.parametrize(("name", "text"), [("HiljadeAzimuth", "123"), ("HiljadePlace", "44.9, 20.5")])
+def test_what_was_typed_for_one_camera_is_not_stored_in_another(office, name, text):
+    """The selection may change while somebody types here, as on a walk from camera to camera."""
+    office.open_dock()
+    office.select(1)
+    office.type_into(name, text)
+    office.select(2)
+    assert office.texts(name) == [{"HiljadeAzimuth": "270", "HiljadePlace": "44.8100000, 20.4502000"}[name]]
+    office.key(name, Qt.Key.Key_Return)
+    assert office.steps() == 0
+    assert office.directions()[:2] == ["20-80", "270"]
+    office.type_into(name, text)
+    office.key(name, Qt.Key.Key_Return)
+    buffer = office.layer.editBuffer()
+    assert {*buffer.changedAttributeValues(), *buffer.changedGeometries()} == {2}
+
+
 def test_several_numbers_are_one_step(office):
     office.open_dock()
     office.select(1, 2)

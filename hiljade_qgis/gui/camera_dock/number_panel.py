@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Callable
 
-from qgis.core import QgsVectorLayerUtils
+from qgis.core import QgsVectorLayer, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -51,15 +51,16 @@ class NumberPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._typing = False
+        self._chosen: tuple[QgsVectorLayer | None, list[int]] = (None, [])
         self._build(actions)
         session.changed.connect(self.look)
-        session.selected.changed.connect(self.look)
+        session.selected.changed.connect(self._on_selection)
         self.look()
 
     def close_panel(self) -> None:
         """Show nothing more."""
         self._session.changed.disconnect(self.look)
-        self._session.selected.changed.disconnect(self.look)
+        self._session.selected.changed.disconnect(self._on_selection)
 
     def showEvent(self, event: object) -> None:
         """Called by Qt: nothing was looked at while it was hidden."""
@@ -175,7 +176,7 @@ class NumberPanel(QWidget):
         count = self._session.selected.count()
         cameras = self._shown_cameras(count)
         self._which.setText(self._which_text(count))
-        for field in (self._azimuth, self._width, self._reach, self._turn, self._distance, self._towards, self._place):
+        for field in (*self._numbers(), self._place):
             field.setEnabled(count > 0)
         self._show_views(cameras)
         self._show_numbers(cameras)
@@ -183,6 +184,18 @@ class NumberPanel(QWidget):
         if not (self._place.hasFocus() and self._place.isModified()):
             self._place.setText(_place_text(cameras[0].position) if len(cameras) == 1 else "")
         self._show_outcome()
+
+    def _on_selection(self) -> None:
+        """What stands typed in a field was meant for the cameras before."""
+        chosen = (self._session.selected.layer(), self._session.selected.fids())
+        if chosen != self._chosen:
+            self._chosen = chosen
+            for field in (*self._numbers(), self._place):
+                field.setModified(False)
+        self.look()
+
+    def _numbers(self) -> tuple[NumberField, ...]:
+        return self._azimuth, self._width, self._reach, self._turn, self._distance, self._towards
 
     def _shown_cameras(self, count: int) -> Sequence[Camera]:
         proposal = self._session.proposal()
