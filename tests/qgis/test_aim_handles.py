@@ -292,6 +292,30 @@ def test_alt_reads_the_walls_once_for_each_gesture(desk, one, monkeypatch):
     assert stored(one)[0] not in ("20-80", "90-150")
 
 
+def test_alt_looks_for_the_wall_of_each_camera_anew(desk, one):
+    """Also of one to which a view is added, which is no press on a camera."""
+    far = wall(0)
+    feature = QgsFeature()
+    ring = [(20.4606, 44.81003), (20.46064, 44.8102), (20.461, 44.8102), (20.461, 44.81003), (20.4606, 44.81003)]
+    feature.setGeometry(QgsGeometry.fromPolygonXY([[QgsPointXY(*corner) for corner in ring]]))
+    far.dataProvider().addFeatures([feature])
+    other = one.getFeature(1)
+    other.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(20.4605, 44.8101)))
+    one.dataProvider().addFeatures([other])
+    desk.canvas.setLayers([one, far])
+    desk.drag_handle(Grip.TIP, desk.towards(80, 30), ALT)
+    assert stored(one)[0] == "60-120"
+    desk.show(one, 20.4605, 44.8101, "EPSG:32634", metres=150)
+    desk.canvas.setLayers([one, far])
+    desk.select(one, 2)
+    desk.session.point(Act.ADD_VIEW)
+    event_move(desk.canvas, desk.towards(80, 30), ALT, Qt.MouseButton.NoButton)
+    desk.press(desk.towards(80, 30), keys=ALT)
+    desk.release(ALT)
+    assert desk.stored[-1].before[0].fid == 2
+    assert desk.stored[-1].azimuth_deg == pytest.approx(99.5, abs=1.0)
+
+
 def test_alt_without_any_wall_is_one_sentence_and_snaps_to_nothing(desk, one):
     desk.press(desk.handle(Grip.TIP))
     for azimuth in (100, 110, 121):
