@@ -235,6 +235,23 @@ def test_what_was_typed_for_one_camera_is_not_stored_in_another(office, name, te
     assert {*buffer.changedAttributeValues(), *buffer.changedGeometries()} == {2}
 
 
+def test_a_view_that_is_gone_can_not_be_forgotten(office):
+    """Somebody else's edit may leave fewer views than there were when one was chosen."""
+    office.open_dock()
+    office.select(4)
+    office.layer.startEditing()
+    office.layer.changeAttributeValue(4, 1, "90;180;270")
+    office.settle()
+    office.trigger("NextView")
+    office.trigger("NextView")
+    office.layer.changeAttributeValue(4, 1, "90;180")
+    office.settle()
+    QTest.mouseClick(office.widget("HiljadeAzimuthForget", QToolButton), LEFT)
+    office.settle()
+    assert office.directions()[3] == "90"
+    assert office.preview() is None
+
+
 def test_several_numbers_are_one_step(office):
     office.open_dock()
     office.select(1, 2)

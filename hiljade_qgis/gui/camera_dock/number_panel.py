@@ -293,8 +293,10 @@ class NumberPanel(QWidget):
             self._session.apply(Act.MOVE, lambda camera: camera_edit.moved_to(camera, place))
 
     def _forget_aim(self) -> None:
-        camera, view = self._session.selected.single(), self._session.view
-        if camera is not None and len(parse(camera.direction).views) > 1:
+        camera = self._session.selected.single()
+        views = len(parse(camera.direction).views) if camera is not None else 0
+        view = min(self._session.view, views - 1)  # as it is shown; an edit may have left fewer
+        if views > 1:
             self._session.apply(Act.REMOVE_VIEW, lambda one: camera_edit.without_view(one, view))
         else:
             self._session.apply(Act.AIM, lambda one: one._replace(direction=None))
