@@ -290,6 +290,21 @@ def test_cameras_without_a_position_or_beyond_the_world_are_passed_over(desk, ca
     assert desk.stored[-1].before[0].fid == 1
 
 
+def test_a_camera_that_the_map_does_not_show_is_not_aimed(desk, camera):
+    desk.canvas.setLayers([])
+    desk.drag(100, 0)
+    desk.canvas.setLayers([camera])
+    camera.setScaleBasedVisibility(True)
+    camera.setMinimumScale(10)
+    desk.drag(100, 0)
+    assert not desk.stored
+    assert not camera.isEditable()
+    assert desk.is_clean()
+    camera.setScaleBasedVisibility(False)
+    desk.drag(100, 0)
+    assert direction(camera) == "90"
+
+
 def test_no_reading_between_press_and_release(desk, camera, monkeypatch):
     desk.press()
     desk.move(20, 0)

@@ -14,7 +14,7 @@ from ...core.handles import Grip, Handle
 from .aim_gesture import State
 from .aim_hold import Hold
 from .aim_session import AimSession
-from .camera_finder import camera_at
+from .camera_finder import camera_at, is_shown
 from .camera_tool import CameraTool
 from .ground import Ground
 from .handle_layout import PlacedHandle
@@ -148,7 +148,8 @@ class AimTool(CameraTool):
         placed = self._handles.at(QPointF(pixel)) if camera is not None else None
         if placed is not None and camera is not None and camera == self._handles.camera():
             return Hold((camera,), placed.handle, placed.at_reach)
-        found = None if layer is None else camera_at(self.canvas(), pixel, layer)
+        shown = layer is not None and is_shown(self.canvas(), layer)
+        found = camera_at(self.canvas(), pixel, layer) if shown else None
         if found is None:
             return None
         if selected.count() > 1 and found.fid in selected.fids():

@@ -37,6 +37,11 @@ def camera_at(canvas: QgsMapCanvas, pixel: QPoint, layer: QgsVectorLayer) -> Cam
     return min(found)[-1] if found else None
 
 
+def is_shown(canvas: QgsMapCanvas, layer: QgsVectorLayer) -> bool:
+    """Whether a map shows a layer, at its present scale."""
+    return layer in canvas.layers() and layer.isInScaleRange(canvas.scale())
+
+
 def distance_px(one: QPointF, other: QPointF) -> float:
     """How far apart two pixels are."""
     return math.hypot(one.x() - other.x(), one.y() - other.y())
