@@ -19,8 +19,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
+from hiljade_qgis.bridge.camera_features import CameraReader
 from hiljade_qgis.bridge.layers import add_working_copy
 from hiljade_qgis.gui.map.aim_gesture import State
+from hiljade_qgis.gui.map.camera_finder import camera_at
 from hiljade_qgis.gui.map.edit_numbers import number_lines
 from tests.qgis.aim_desk import NO_KEY, RIGHT, SHIFT, SOUTH, TILTED, make_layer
 from tests.qgis.working_copies import make_working_copy
@@ -303,6 +305,19 @@ def test_a_camera_that_the_map_does_not_show_is_not_aimed(desk, camera):
     camera.setScaleBasedVisibility(False)
     desk.drag(100, 0)
     assert direction(camera) == "90"
+
+
+def test_of_thousands_under_the_pointer_none_is_meant(desk, project, monkeypatch):
+    """From afar they would all be read, at each move of the pointer."""
+    layer = make_layer([(20.45 + number / 1e6, 44.81) for number in range(3000)])
+    desk.show(layer, 20.4515, 44.81, metres=400_000)
+    read = []
+    real = CameraReader.read
+    monkeypatch.setattr(CameraReader, "read", lambda self, feature: read.append(1) or real(self, feature))
+    assert camera_at(desk.canvas, desk.camera_px, layer) is None
+    assert 0 < len(read) < 1000
+    desk.show(layer, 20.4515, 44.81, metres=10)
+    assert camera_at(desk.canvas, desk.camera_px, layer).fid == 1501
 
 
 def test_no_reading_between_press_and_release(desk, camera, monkeypatch):

@@ -14,11 +14,16 @@ from .ground import Ground
 
 TOLERANCE_MM = 3.5
 """How near to a camera a press counts as on it; the largest marker has a radius of 2.6 mm."""
+MOST_LOOKED_AT = 500
+"""Where more cameras than these are under the pointer, as on a map of a whole country, nobody means one of them."""
 _MM_PER_INCH = 25.4
 
 
 def camera_at(canvas: QgsMapCanvas, pixel: QPoint, layer: QgsVectorLayer) -> Camera | None:
-    """The camera under a pixel, by the layer's spatial index: of several the selected one, of those the nearest."""
+    """The camera under a pixel, by the layer's spatial index: of several the selected one, of those the nearest.
+
+    None also where there are too many of them to mean one.
+    """
     settings, ground = canvas.mapSettings(), Ground(canvas.mapSettings())
     tolerance_px = TOLERANCE_MM / _MM_PER_INCH * canvas.logicalDpiX()
     reach = int(tolerance_px) + 1
@@ -30,7 +35,9 @@ def camera_at(canvas: QgsMapCanvas, pixel: QPoint, layer: QgsVectorLayer) -> Cam
     to_layer = QgsCoordinateTransform(settings.destinationCrs(), layer.crs(), QgsProject.instance().transformContext())
     selected = set(layer.selectedFeatureIds())
     found = []
-    for camera in CameraReader(layer).around(corners, to_layer):
+    for number, camera in enumerate(CameraReader(layer).around(corners, to_layer)):
+        if number == MOST_LOOKED_AT:
+            return None
         at = ground.pixel(settings, camera.position)
         if at is not None and distance_px(at, QPointF(pixel)) <= tolerance_px:
             found.append((camera.fid not in selected, distance_px(at, QPointF(pixel)), camera.fid, camera))
