@@ -109,6 +109,19 @@ def test_handles_follow_edits_undo_and_the_map(desk, one):
     one.rollBack()
 
 
+def test_a_camera_that_is_given_a_place_gets_its_handles(desk, one):
+    feature = QgsFeature(one.fields())
+    feature.setAttributes(["90", "fixed", None])
+    one.dataProvider().addFeatures([feature])
+    desk.select(one, 2)
+    one.startEditing()
+    desk.settle()
+    assert handles_shown(desk) == []
+    one.changeGeometry(2, QgsGeometry.fromPointXY(QgsPointXY(20.4501, 44.81)))
+    desk.settle()
+    assert Grip.POINT in handles_shown(desk)
+
+
 @pytest.mark.parametrize(("metres", "at_reach"), [(150, True), (8000, False), (20, False)])
 def test_handles_can_be_taken_hold_of_at_every_scale(desk, one, metres, at_reach):
     desk.show(one, 20.45, 44.81, "EPSG:32634", metres=metres)
