@@ -316,6 +316,17 @@ def test_moved_by_metres_and_to_a_place(office):
     assert office.steps() == 2
 
 
+def test_enter_in_a_place_that_nobody_changed_moves_nothing(office):
+    """It shows seven decimals, and a layer may hold more."""
+    office.layer.dataProvider().changeGeometryValues({1: QgsGeometry.fromPointXY(QgsPointXY(20.45000004, 44.81000004))})
+    office.layer.reload()
+    office.open_dock()
+    office.select(1)
+    office.key("HiljadePlace", Qt.Key.Key_Return)
+    assert office.steps() == 0
+    assert not office.layer.isEditable()
+
+
 def test_what_is_no_place_is_one_sentence(office):
     office.open_dock()
     office.select(1)

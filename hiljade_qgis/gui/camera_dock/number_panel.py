@@ -285,8 +285,10 @@ class NumberPanel(QWidget):
             self.look()
 
     def _on_place(self) -> None:
-        place = place_from_text(self._place.text())
+        place, single = place_from_text(self._place.text()), self._session.selected.single()
         self._place.setModified(False)
+        if single is not None and self._place.text() == _place_text(single.position):
+            return  # it stands there, maybe with more decimals
         if place is None:
             self._session.say(self.tr("Write latitude and longitude in degrees, as 44.8125, 20.4573."))
         else:
