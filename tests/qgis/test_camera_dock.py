@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QTreeWidget, QWidget
 
@@ -503,6 +503,20 @@ def test_new_cameras_get_what_the_panel_says(office):
     office.click(office.pixel(20.4501, 44.8102))
     newest = office.layer.getFeature(min(office.layer.allFeatureIds()))
     assert (newest["operator"] or None, newest["camera_type"] or None) == (None, None)
+
+
+def test_a_date_is_taken_from_the_selected_camera_as_a_date(office):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=direction:string&field=check_date:date", "dated", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([None, QDate(2024, 5, 1)])
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(20.45, 44.81)))
+    layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    office.canvas.setCurrentLayer(layer)
+    layer.selectByIds([1])
+    office.open_dock(1)
+    QTest.mouseClick(office.widget("HiljadeNewTake", QPushButton), LEFT)
+    assert office.widget("HiljadeNew_check_date", QLineEdit).text() == "2024-05-01"
 
 
 def test_what_is_kept_is_there_the_next_time(office):
