@@ -607,6 +607,10 @@ def test_names_of_strangers_are_text(office):
     office.choose("WhoSees")
     office.click(office.pixel(20.45012, 44.81002))
     tree = office.widget("HiljadeSeenTree", QTreeWidget)
+    office.open_dock()
+    office.layer.changeAttributeValue(2, 0, "\u202eab\nc" + "x" * 100_000)
+    office.select(2)
+    assert office.widget("HiljadeNumbersWhich", QLabel).text() == "ab c" + "x" * 55 + "…"
     assert "<b>" not in tree.topLevelItem(0).toolTip(0).replace("&lt;b&gt;", "")
 
 

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core import camera_edit
 from ...core.camera_sight import Camera
 from ...core.direction import parse
+from ...core.essentials import one_line
 from ...core.field_of_view import FieldOfView
 from ...core.handles import Grip
 from ...core.record import Position, position_in_world
@@ -212,7 +213,7 @@ class NumberPanel(QWidget):
         if count > 1:
             return self.tr("%n camera(s) selected", "", count)
         feature = layer.getFeature(self._session.selected.fids()[0])
-        return QgsVectorLayerUtils.getFeatureDisplayString(layer, feature)
+        return one_line(QgsVectorLayerUtils.getFeatureDisplayString(layer, feature))
 
     def _show_views(self, cameras: Sequence[Camera]) -> None:
         views = parse(cameras[0].direction).views if len(cameras) == 1 else ()
