@@ -26,7 +26,7 @@ from hiljade_qgis.core.record import Position
 from hiljade_qgis.gui.map.camera_overlay import CameraOverlay, EditedSectors
 from hiljade_qgis.gui.map.map_tools import CameraToolHandler
 from hiljade_qgis.gui.map.sector_symbols import SectorSymbols
-from hiljade_qgis.gui.map.unsaved_edits import UnsavedEdits
+from hiljade_qgis.gui.map.unsaved_edits import Change, Sight, UnsavedEdits
 from hiljade_qgis.sync import derived
 from hiljade_qgis.sync.working_copy import WorkingCopy
 from tests.qgis.aim_desk import event_move
@@ -293,6 +293,39 @@ def test_what_is_drawn_as_on_the_ground_is_no_picture(qtbot, canvas, copy):
         sizes.append(max(drawn) - min(drawn))
     assert sizes[0] == pytest.approx(30 * 1000 / 20_000 * 96 / 25.4, abs=4)
     assert sizes[1] == pytest.approx(4 * 96 / 25.4, abs=4)
+
+
+@pytest.mark.parametrize("rotation", [0.0, 37.0])
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:32634", "EPSG:3035"])
+def test_what_lies_beyond_the_map_is_not_made(qtbot, canvas, copy, monkeypatch, crs, rotation):
+    """Thousands of edits would freeze each move of the map; what reaches into it is drawn all the same."""
+    show(qtbot, canvas, copy.present(), crs, rotation)
+    made = []
+    real = SectorSymbols.features
+    monkeypatch.setattr(
+        SectorSymbols,
+        "features",
+        lambda self, position, *rest: made.append(position) or real(self, position, *rest),
+    )
+    views = tuple(fields_of_view("0-360", "fixed", 60.0))
+    visible = canvas.mapSettings().visibleExtent()
+    to_map = QgsCoordinateTransform(wgs84(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    seen = set()
+    changes = []
+    for north in range(-600, 601, 60):
+        for east in range(-600, 601, 60):
+            position = Position(HERE.x() + east / 79_100, HERE.y() + north / 111_120)
+            changes.append(Change(None, Sight(position, views)))
+            (feature,) = real(SectorSymbols(copy.sectors), position, views, to_map)
+            if feature.geometry().boundingBox().intersects(visible):
+                seen.add(position)
+    overlay = CameraOverlay(canvas)
+    overlay.set_edits([EditedSectors(copy.sectors, changes)])
+    canvas.grab()
+    overlay.remove()
+    assert 0 < len(seen) < 120
+    assert seen <= set(made)
+    assert len(made) < 2 * len(seen)
 
 
 def test_drawn_again_only_when_map_or_edits_change(qtbot, canvas, copy, edits, monkeypatch):

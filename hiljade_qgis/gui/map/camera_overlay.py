@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from qgis.core import QgsFeature, QgsMapSettings, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeature, QgsMapSettings, QgsPointXY, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from ...core.bearings import metres_per_degree
 from ...core.record import Position
 from .ground import Ground, tip_of
 from .map_item import MapWideItem
@@ -19,6 +20,8 @@ from .unsaved_edits import Change, Sight
 
 _Z = 5.0
 _RING_PX = 11.0
+_ROOM = 1.2
+"""How much farther than it reaches a camera counts as near: maps are no planes."""
 _RING, _RING_EDGE = QColor(240, 228, 66), QColor(26, 26, 26)
 
 
@@ -127,10 +130,26 @@ def _draw_edits(painter: QPainter, settings: QgsMapSettings, ground: Ground, edi
 def _in_view(symbols: SectorSymbols, sight: Sight, ground: Ground, visible: QgsRectangle) -> list[QgsFeature]:
     """The sectors of a camera that the map shows a part of."""
     at = ground.map_point(sight.position)
-    if at is None:
+    if at is None or not (visible.contains(at) or _may_reach(sight, at, ground, visible)):
         return []
     features = symbols.features(sight.position, sight.views, ground.to_map)
     return [feature for feature in features if feature.geometry().boundingBox().intersects(visible)]
+
+
+def _may_reach(sight: Sight, at: QgsPointXY, ground: Ground, visible: QgsRectangle) -> bool:
+    """Whether a camera stands so near to what the map shows that it may see some of it; quick, and yes in doubt."""
+    reach_m = _ROOM * max((view.reach_m for view in sight.views), default=0.0)
+    lon_deg, lat_deg = sight.position
+    if abs(lat_deg) > 80.0 or abs(lon_deg) > 179.0:
+        return True
+    east_m, north_m = metres_per_degree(lat_deg)
+    east = ground.map_point(Position(lon_deg + reach_m / east_m, lat_deg))
+    north = ground.map_point(Position(lon_deg, lat_deg + reach_m / north_m))
+    if east is None or north is None:
+        return True
+    width = abs(east.x() - at.x()) + abs(north.x() - at.x())
+    height = abs(east.y() - at.y()) + abs(north.y() - at.y())
+    return visible.intersects(QgsRectangle(at.x() - width, at.y() - height, at.x() + width, at.y() + height))
 
 
 def _draw_ticks(painter: QPainter, settings: QgsMapSettings, ground: Ground, sight: Sight) -> None:
