@@ -446,6 +446,20 @@ def test_typing_for_one_camera_ends_when_another_is_selected(desk, one):
     assert not one.isEditable()
 
 
+def test_dragging_ends_when_another_camera_is_selected(desk, one):
+    """A walk goes on by a key, whatever the mouse does, and takes the map with it."""
+    one.dataProvider().addFeatures([one.getFeature(1)])
+    desk.press(desk.handle(Grip.TIP))
+    event_move(desk.canvas, desk.towards(100, 30), NO_KEY)
+    one.selectByIds([2])
+    desk.canvas.setCenter(QgsPointXY(457000, 4962500))
+    desk.settle()
+    assert desk.session.state() is State.IDLE
+    desk.release()
+    assert not desk.stored
+    assert not one.isEditable()
+
+
 def test_escape_takes_typing_back_and_leaves_no_session(desk, one):
     desk.type("123")
     assert one.isEditable()

@@ -332,6 +332,6 @@ class AimSession(QObject):
         layer, fids = self.selected.layer(), self.selected.fids()
         if (layer, fids) != self._chosen:
             self._chosen, self.view = (layer, fids), 0
-        grasp, waits = self._grasp, self._gesture.state in (State.POINTING, State.ENTERING)
-        if grasp is not None and waits and (layer is not grasp.layer or fids != grasp.fids):
-            self.cancel()  # what is typed next is meant for those that are selected now
+        grasp = self._grasp
+        if grasp is not None and (layer is not grasp.layer or fids != grasp.fids):
+            self.cancel()  # what is done next is meant for those that are selected now
