@@ -16,7 +16,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QTreeWidget, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabWidget,
+    QToolButton,
+    QTreeWidget,
+    QWidget,
+)
 
 from hiljade_qgis import classFactory
 from hiljade_qgis.core.record import Position
@@ -585,6 +595,27 @@ def test_who_sees_counts_unsaved_edits(office):
     office.click(office.pixel(20.45012, 44.81002))
     assert rows(office) == []
     assert "No camera on this layer" in office.widget("HiljadeSeenHeading", QLabel).text()
+
+
+def test_who_sees_takes_no_field_away_from_somebody_who_types(office):
+    """What was found is looked at again when a camera changes; nobody asked to see it then."""
+    office.choose("WhoSees")
+    office.click(office.pixel(20.45012, 44.81002))
+    tabs = office.widget("HiljadeCameraTabs", QTabWidget)
+    assert tabs.currentIndex() == 2
+    office.open_dock()
+    office.select(1)
+    field = office.widget("HiljadeAzimuth", QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    for digit in "123":
+        QTest.keyClick(office.iface.window.focusWidget(), digit)
+        office.settle()
+    assert tabs.currentIndex() == 0
+    QTest.keyClick(office.iface.window.focusWidget(), Qt.Key.Key_Return)
+    assert office.directions()[0] == "93-153"
+    office.click(office.pixel(20.45012, 44.81002))
+    assert tabs.currentIndex() == 2
 
 
 def test_escape_right_click_and_another_tool_forget_the_place(office):
