@@ -245,6 +245,20 @@ def test_what_was_typed_for_one_camera_is_not_stored_in_another(office, name, te
     assert {*buffer.changedAttributeValues(), *buffer.changedGeometries()} == {2}
 
 
+def test_what_was_typed_goes_when_an_edit_from_elsewhere_ends_the_gesture(office):
+    """Enter would store nothing, and the field would go on to say that it had."""
+    office.open_dock()
+    office.select(1)
+    office.type_into("HiljadeAzimuth", "123")
+    office.layer.changeAttributeValue(1, 1, "40-60")
+    office.settle()
+    assert office.preview() is None
+    assert office.texts("HiljadeAzimuth") == ["50"]
+    office.type_into("HiljadeAzimuth", "90")
+    office.key("HiljadeAzimuth", Qt.Key.Key_Return)
+    assert office.directions()[0] == "80-100"
+
+
 def test_a_view_that_is_gone_can_not_be_forgotten(office):
     """Somebody else's edit may leave fewer views than there were when one was chosen."""
     office.open_dock()

@@ -55,12 +55,14 @@ class NumberPanel(QWidget):
         self._chosen: tuple[QgsVectorLayer | None, list[int]] = (None, [])
         self._build(actions)
         session.changed.connect(self.look)
+        session.cancelled.connect(self._on_cancelled)
         session.selected.changed.connect(self._on_selection)
         self.look()
 
     def close_panel(self) -> None:
         """Show nothing more."""
         self._session.changed.disconnect(self.look)
+        self._session.cancelled.disconnect(self._on_cancelled)
         self._session.selected.changed.disconnect(self._on_selection)
 
     def showEvent(self, event: object) -> None:
@@ -185,6 +187,12 @@ class NumberPanel(QWidget):
         if not (self._place.hasFocus() and self._place.isModified()):
             self._place.setText(_place_text(cameras[0].position) if len(cameras) == 1 else "")
         self._show_outcome()
+
+    def _on_cancelled(self) -> None:
+        """What is typed will not be stored, unless it is what just begins another gesture."""
+        if not self._typing:
+            for field in self._numbers():
+                field.setModified(False)
 
     def _on_selection(self) -> None:
         """What stands typed in a field was meant for the cameras before."""
