@@ -24,7 +24,8 @@ from hiljade_qgis.bridge.layers import add_working_copy
 from hiljade_qgis.gui.map.aim_gesture import State
 from hiljade_qgis.gui.map.camera_finder import camera_at
 from hiljade_qgis.gui.map.edit_numbers import number_lines
-from tests.qgis.aim_desk import NO_KEY, RIGHT, SHIFT, SOUTH, TILTED, make_layer
+from hiljade_qgis.gui.map.position_picker import PositionPicker
+from tests.qgis.aim_desk import LEFT, NO_KEY, RIGHT, SHIFT, SOUTH, TILTED, make_layer
 from tests.qgis.working_copies import make_working_copy
 
 
@@ -515,3 +516,17 @@ def test_working_copy_can_be_aimed_from_any_of_its_layers(desk, project, tmp_pat
     assert [one["direction"] for one in copy.cameras.getFeatures() if one.id() == 1] == ["90"]
     assert copy.cameras.commitChanges()
     assert desk.said
+
+
+# a place picked by a click
+
+
+def test_the_right_button_picks_no_place(desk, camera):
+    picker, picked = PositionPicker(desk.canvas), []
+    for button in (RIGHT, LEFT):
+        picker.start(picked.append)
+        QTest.mouseClick(desk.canvas.viewport(), button, NO_KEY, desk.camera_px)
+        assert desk.canvas.mapTool() is desk.tool
+    assert picked[0] is None
+    assert picked[1] == pytest.approx((20.45, 44.81), abs=1e-5)
+    picker.close()
