@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from types import SimpleNamespace
 
 import pytest
 from geographiclib.geodesic import Geodesic
@@ -19,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
+from hiljade_qgis.bridge import compatibility
 from hiljade_qgis.bridge.camera_features import CameraReader
 from hiljade_qgis.bridge.layers import add_working_copy
 from hiljade_qgis.gui.map.aim_gesture import State
@@ -306,6 +308,13 @@ def test_a_camera_that_the_map_does_not_show_is_not_aimed(desk, camera):
     camera.setScaleBasedVisibility(False)
     desk.drag(100, 0)
     assert direction(camera) == "90"
+
+
+def test_layers_in_a_group_that_is_drawn_as_one_layer_are_shown(monkeypatch):
+    """QGIS can do that since 3.24, and tells such layers only to who asks for them."""
+    canvas = SimpleNamespace(layers=lambda expand=False: ["cameras"] if expand else ["group"])
+    monkeypatch.setattr(compatibility, "_VERSION", 32400)
+    assert compatibility.layers_shown(canvas) == ["cameras"]
 
 
 def test_of_thousands_under_the_pointer_none_is_meant(desk, project, monkeypatch):

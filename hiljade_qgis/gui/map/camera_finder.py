@@ -9,6 +9,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, QPointF
 
 from ...bridge.camera_features import CameraReader
+from ...bridge.compatibility import layers_shown
 from ...core.camera_sight import Camera
 from .ground import Ground
 
@@ -46,7 +47,7 @@ def camera_at(canvas: QgsMapCanvas, pixel: QPoint, layer: QgsVectorLayer) -> Cam
 
 def is_shown(canvas: QgsMapCanvas, layer: QgsVectorLayer) -> bool:
     """Whether a map shows a layer, at its present scale."""
-    return layer in canvas.layers() and layer.isInScaleRange(canvas.scale())
+    return layer in layers_shown(canvas) and layer.isInScaleRange(canvas.scale())
 
 
 def distance_px(one: QPointF, other: QPointF) -> float:

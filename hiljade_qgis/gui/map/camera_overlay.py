@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from ...bridge.compatibility import layers_shown
 from ...core.bearings import metres_per_degree
 from ...core.record import Position
 from .ground import Ground, tip_of
@@ -37,7 +38,7 @@ class EditedSectors:
         layer = self.sectors
         if layer is None or sip.isdeleted(layer):
             return False
-        return layer in canvas.layers() and layer.isInScaleRange(canvas.scale())
+        return layer in layers_shown(canvas) and layer.isInScaleRange(canvas.scale())
 
 
 class CameraOverlay(MapWideItem):
@@ -109,7 +110,7 @@ class CameraOverlay(MapWideItem):
 def _key_of(settings: QgsMapSettings, canvas: QgsMapCanvas) -> tuple[object, ...]:
     """What the overlay's picture depends on, but for the edits."""
     size, ratio = canvas.viewport().size(), canvas.devicePixelRatioF()
-    shown = tuple(layer.id() for layer in canvas.layers())
+    shown = tuple(layer.id() for layer in layers_shown(canvas))
     crs = settings.destinationCrs()
     return (settings.extent().toString(17), settings.rotation(), crs.toWkt(), size.width(), size.height(), ratio, shown)
 

@@ -7,6 +7,7 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
 
+from ...bridge.compatibility import layers_shown
 from ...bridge.nearby_lines import NearbyLines, line_layers
 from ...core.handles import Grip
 from ...core.record import Position
@@ -137,7 +138,7 @@ class CameraTool(QgsMapTool):
         """Along and across the wall or street nearest to a camera; found once for each gesture."""
         if self._bearings is None:
             project = QgsProject.instance()
-            nearest = NearbyLines(line_layers(self.canvas().layers(), project)).nearest(camera)
+            nearest = NearbyLines(line_layers(layers_shown(self.canvas()), project)).nearest(camera)
             self._bearings = () if nearest is None else nearest.bearings()
             if nearest is None:
                 self._session.say(_no_line())
