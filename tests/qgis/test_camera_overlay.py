@@ -17,7 +17,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from hiljade_qgis import classFactory
 from hiljade_qgis.bridge.layers import add_working_copy, working_copies
@@ -424,7 +424,15 @@ def test_the_tool_is_offered_where_there_are_cameras(window, project, path):
     assert working_copies(project)
 
 
-def test_unload_in_mid_gesture(qtbot, window, project, path):
+@pytest.fixture
+def button_let_go():
+    """Qt remembers a button that was never let go, and the next tests would run with it down."""
+    yield
+    elsewhere = QWidget()
+    QTest.mouseRelease(elsewhere, Qt.MouseButton.LeftButton)
+
+
+def test_unload_in_mid_gesture(qtbot, button_let_go, window, project, path):
     copy = add_working_copy(project, path, make_working_copy(path, CAMERAS))
     show(qtbot, window.canvas, copy.present())
     window.canvas.setCurrentLayer(copy.cameras)
