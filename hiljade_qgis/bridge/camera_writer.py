@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from qgis.core import QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils
 
 from ..core.camera_sight import Camera
 from ..core.record import ColumnValue
 from .camera_changes import CameraChanges, EditRefused
-from .sight_fields import DIRECTION, RANGE, SightFields
+from .sight_fields import DIRECTION, RANGE, SightFields, fitting
 
 
 class CameraWriter:
@@ -47,12 +48,22 @@ class CameraWriter:
         known = {**values, DIRECTION: camera.direction, RANGE: camera.range_m}
         indexes = {self._fields.lookupField(column): value for column, value in known.items() if value is not None}
         indexes.pop(-1, None)
+        for column, index in ((DIRECTION, self._sight.direction), (RANGE, self._sight.range_m)):
+            if index in indexes:
+                indexes[index] = self._fitting(camera, column, index, indexes[index])
         geometry = QgsGeometry.fromPointXY(self._changes.point(camera))
         feature = QgsVectorLayerUtils.createFeature(self._layer, geometry, indexes)
         with Command(self._layer, title):
             if not self._layer.addFeature(feature):
                 raise EditRefused(camera.fid, "")
         return feature.id()
+
+    def _fitting(self, camera: Camera, column: str, index: int, value: ColumnValue) -> Any:
+        """A value as its field takes it; what it does not take would be gone once the layer is saved."""
+        try:
+            return fitting(self._fields.at(index), value)
+        except ValueError as error:
+            raise EditRefused(camera.fid, column) from error
 
     def _write(self, before: Camera, after: Camera) -> None:
         if after.position != before.position:

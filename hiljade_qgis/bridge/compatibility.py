@@ -10,6 +10,7 @@ from qgis.core import (
     QgsEditFormConfig,
     QgsField,
     QgsLocatorResult,
+    QgsMapLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType, QVariant
@@ -68,6 +69,11 @@ def use_designed_layout(form: QgsEditFormConfig) -> None:
         form.setLayout(Qgis.AttributeFormLayout.DragAndDrop)
     else:
         form.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
+
+
+def layers_shown(canvas: Any) -> list[QgsMapLayer]:
+    """The layers that a map canvas shows, also those of groups that are drawn as one layer."""
+    return list(canvas.layers(True) if _VERSION >= 32400 else canvas.layers())
 
 
 def user_data(result: QgsLocatorResult) -> Any:

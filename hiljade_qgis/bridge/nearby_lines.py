@@ -97,7 +97,7 @@ def _lines(
         return
     request = QgsFeatureRequest().setFilterRect(there).setNoAttributes().setLimit(_MOST_FEATURES)
     for feature in source.getFeatures(request):
-        geometry = QgsGeometry(feature.geometry())
+        geometry = _cut(feature.geometry(), there.buffered(0.1 * max(there.width(), there.height())))
         if geometry.isNull():
             continue
         try:
@@ -107,3 +107,11 @@ def _lines(
         for rings in geometry.constGet().coordinateSequence():
             for points in rings:
                 yield np.array([(point.x(), point.y()) for point in points], dtype=np.float64)
+
+
+def _cut(geometry: QgsGeometry, box: QgsRectangle) -> QgsGeometry:
+    """The lines, or the rings, of a geometry within a box: a municipality has very many vertices elsewhere."""
+    if geometry.isNull() or geometry.type() != POLYGON:
+        return geometry.clipped(box)
+    rings = geometry.constGet().boundary()
+    return QgsGeometry(rings).clipped(box) if rings is not None else QgsGeometry(geometry)

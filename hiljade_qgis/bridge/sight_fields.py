@@ -6,6 +6,7 @@ import math
 from typing import Any, NamedTuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsFeature, QgsField, QgsFields
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..core.camera_sight import Camera
 from ..core.record import metres_from_text, text_from_number
@@ -67,6 +68,8 @@ def text_of(value: Any) -> str | None:
         return None
     if isinstance(value, float):
         return text_from_number(value) if -1e6 < value < 1e6 else str(value)
+    if isinstance(value, (QDate, QDateTime)):
+        return value.toString(Qt.DateFormat.ISODate)
     return str(value)
 
 

@@ -101,6 +101,25 @@ def test_wheel_and_digits_while_adding(adding):
     assert one["direction"] == "245-295"
 
 
+def test_a_direction_that_the_layer_cannot_hold_is_refused(adding):
+    """It would be lost when the layer is saved, or the whole save would fail."""
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=direction:int", "numbers", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    adding.canvas.setCurrentLayer(layer)
+    start = adding.camera_px + QPoint(-60, 40)
+    for keys, count in (("\t50", 0), ("", 1)):
+        adding.press(start)
+        adding.at = start + QPoint(0, 90)
+        event_move(adding.canvas, adding.at, NO_KEY)
+        adding.type(keys)
+        adding.release()
+        adding.settle()
+        assert layer.featureCount() == count
+    assert len([text for text in adding.said if "direction" in text.lower()]) == 1
+    assert [one["direction"] for one in layer.getFeatures()] == [180]
+    assert layer.commitChanges()
+
+
 def test_near_a_camera_a_new_one_is_added_all_the_same(adding):
     adding.click(adding.camera_px)
     assert len(new_ones(adding.layer)) == 1

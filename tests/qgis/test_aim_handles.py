@@ -128,6 +128,19 @@ def test_handles_follow_edits_undo_and_the_map(desk, one):
     one.rollBack()
 
 
+def test_a_camera_that_is_given_a_place_gets_its_handles(desk, one):
+    feature = QgsFeature(one.fields())
+    feature.setAttributes(["90", "fixed", None])
+    one.dataProvider().addFeatures([feature])
+    desk.select(one, 2)
+    one.startEditing()
+    desk.settle()
+    assert handles_shown(desk) == []
+    one.changeGeometry(2, QgsGeometry.fromPointXY(QgsPointXY(20.4501, 44.81)))
+    desk.settle()
+    assert Grip.POINT in handles_shown(desk)
+
+
 @pytest.mark.parametrize(("metres", "at_reach"), [(150, True), (8000, False), (20, False)])
 def test_handles_can_be_taken_hold_of_at_every_scale(desk, one, metres, at_reach):
     desk.show(one, 20.45, 44.81, "EPSG:32634", metres=metres)
@@ -311,6 +324,30 @@ def test_alt_reads_the_walls_once_for_each_gesture(desk, one, monkeypatch):
     assert stored(one)[0] not in ("20-80", "90-150")
 
 
+def test_alt_looks_for_the_wall_of_each_camera_anew(desk, one):
+    """Also of one to which a view is added, which is no press on a camera."""
+    far = wall(0)
+    feature = QgsFeature()
+    ring = [(20.4606, 44.81003), (20.46064, 44.8102), (20.461, 44.8102), (20.461, 44.81003), (20.4606, 44.81003)]
+    feature.setGeometry(QgsGeometry.fromPolygonXY([[QgsPointXY(*corner) for corner in ring]]))
+    far.dataProvider().addFeatures([feature])
+    other = one.getFeature(1)
+    other.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(20.4605, 44.8101)))
+    one.dataProvider().addFeatures([other])
+    desk.canvas.setLayers([one, far])
+    desk.drag_handle(Grip.TIP, desk.towards(80, 30), ALT)
+    assert stored(one)[0] == "60-120"
+    desk.show(one, 20.4605, 44.8101, "EPSG:32634", metres=150)
+    desk.canvas.setLayers([one, far])
+    desk.select(one, 2)
+    desk.session.point(Act.ADD_VIEW)
+    event_move(desk.canvas, desk.towards(80, 30), ALT, Qt.MouseButton.NoButton)
+    desk.press(desk.towards(80, 30), keys=ALT)
+    desk.release(ALT)
+    assert desk.stored[-1].before[0].fid == 2
+    assert desk.stored[-1].azimuth_deg == pytest.approx(99.5, abs=1.0)
+
+
 def test_alt_without_any_wall_is_one_sentence_and_snaps_to_nothing(desk, one):
     desk.press(desk.handle(Grip.TIP))
     for azimuth in (100, 110, 121):
@@ -413,6 +450,33 @@ def test_another_camera_begins_with_its_first_view(desk, one):
     assert (stored(one, 2)[0], desk.session.view) == ("90;200;270", 1)
     desk.select(one, 1)
     assert desk.session.view == 0
+
+
+def test_typing_for_one_camera_ends_when_another_is_selected(desk, one):
+    feature = one.getFeature(1)
+    feature.setAttributes(["270", "fixed", None])
+    one.dataProvider().addFeatures([feature])
+    desk.type("123")
+    desk.select(one, 2)
+    assert desk.is_clean() or desk.preview() is None
+    assert len(desk.cancels) == 1
+    desk.type("\n")
+    assert (stored(one)[0], stored(one, 2)[0]) == ("20-80", "270")
+    assert not one.isEditable()
+
+
+def test_dragging_ends_when_another_camera_is_selected(desk, one):
+    """A walk goes on by a key, whatever the mouse does, and takes the map with it."""
+    one.dataProvider().addFeatures([one.getFeature(1)])
+    desk.press(desk.handle(Grip.TIP))
+    event_move(desk.canvas, desk.towards(100, 30), NO_KEY)
+    one.selectByIds([2])
+    desk.canvas.setCenter(QgsPointXY(457000, 4962500))
+    desk.settle()
+    assert desk.session.state() is State.IDLE
+    desk.release()
+    assert not desk.stored
+    assert not one.isEditable()
 
 
 def test_escape_takes_typing_back_and_leaves_no_session(desk, one):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from types import SimpleNamespace
 
 import pytest
 from geographiclib.geodesic import Geodesic
@@ -19,10 +20,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
+from hiljade_qgis.bridge import compatibility
+from hiljade_qgis.bridge.camera_features import CameraReader
 from hiljade_qgis.bridge.layers import add_working_copy
 from hiljade_qgis.gui.map.aim_gesture import State
+from hiljade_qgis.gui.map.camera_finder import camera_at
 from hiljade_qgis.gui.map.edit_numbers import number_lines
-from tests.qgis.aim_desk import NO_KEY, RIGHT, SHIFT, SOUTH, TILTED, make_layer
+from hiljade_qgis.gui.map.position_picker import PositionPicker
+from tests.qgis.aim_desk import LEFT, NO_KEY, RIGHT, SHIFT, SOUTH, TILTED, make_layer
 from tests.qgis.working_copies import make_working_copy
 
 
@@ -290,6 +295,41 @@ def test_cameras_without_a_position_or_beyond_the_world_are_passed_over(desk, ca
     assert desk.stored[-1].before[0].fid == 1
 
 
+def test_a_camera_that_the_map_does_not_show_is_not_aimed(desk, camera):
+    desk.canvas.setLayers([])
+    desk.drag(100, 0)
+    desk.canvas.setLayers([camera])
+    camera.setScaleBasedVisibility(True)
+    camera.setMinimumScale(10)
+    desk.drag(100, 0)
+    assert not desk.stored
+    assert not camera.isEditable()
+    assert desk.is_clean()
+    camera.setScaleBasedVisibility(False)
+    desk.drag(100, 0)
+    assert direction(camera) == "90"
+
+
+def test_layers_in_a_group_that_is_drawn_as_one_layer_are_shown(monkeypatch):
+    """QGIS can do that since 3.24, and tells such layers only to who asks for them."""
+    canvas = SimpleNamespace(layers=lambda expand=False: ["cameras"] if expand else ["group"])
+    monkeypatch.setattr(compatibility, "_VERSION", 32400)
+    assert compatibility.layers_shown(canvas) == ["cameras"]
+
+
+def test_of_thousands_under_the_pointer_none_is_meant(desk, project, monkeypatch):
+    """From afar they would all be read, at each move of the pointer."""
+    layer = make_layer([(20.45 + number / 1e6, 44.81) for number in range(3000)])
+    desk.show(layer, 20.4515, 44.81, metres=400_000)
+    read = []
+    real = CameraReader.read
+    monkeypatch.setattr(CameraReader, "read", lambda self, feature: read.append(1) or real(self, feature))
+    assert camera_at(desk.canvas, desk.camera_px, layer) is None
+    assert 0 < len(read) < 1000
+    desk.show(layer, 20.4515, 44.81, metres=10)
+    assert camera_at(desk.canvas, desk.camera_px, layer).fid == 1501
+
+
 def test_no_reading_between_press_and_release(desk, camera, monkeypatch):
     desk.press()
     desk.move(20, 0)
@@ -398,6 +438,26 @@ def test_layer_made_read_only_while_pressed(desk, camera):
     assert not desk.stored
 
 
+def test_other_data_while_pressed_are_not_written_over(desk, camera):
+    """A pull may end between press and drag, as nothing is being edited yet."""
+    desk.press()
+    camera.dataProvider().changeAttributeValues({1: {0: "10;200"}})
+    camera.reload()
+    assert desk.is_clean()
+    desk.move(80, 0)
+    desk.release()
+    assert not desk.stored
+    assert direction(camera) == "10;200"
+
+
+def test_a_reload_that_leaves_the_camera_as_it_was_disturbs_nobody(desk, camera):
+    desk.press()
+    camera.reload()
+    desk.move(80, 0)
+    desk.release()
+    assert direction(camera) == "90"
+
+
 def test_read_only_layer_is_one_sentence(desk, camera):
     camera.setReadOnly(True)
     desk.drag(100, 0)
@@ -465,3 +525,17 @@ def test_working_copy_can_be_aimed_from_any_of_its_layers(desk, project, tmp_pat
     assert [one["direction"] for one in copy.cameras.getFeatures() if one.id() == 1] == ["90"]
     assert copy.cameras.commitChanges()
     assert desk.said
+
+
+# a place picked by a click
+
+
+def test_the_right_button_picks_no_place(desk, camera):
+    picker, picked = PositionPicker(desk.canvas), []
+    for button in (RIGHT, LEFT):
+        picker.start(picked.append)
+        QTest.mouseClick(desk.canvas.viewport(), button, NO_KEY, desk.camera_px)
+        assert desk.canvas.mapTool() is desk.tool
+    assert picked[0] is None
+    assert picked[1] == pytest.approx((20.45, 44.81), abs=1e-5)
+    picker.close()

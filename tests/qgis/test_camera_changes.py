@@ -15,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from hiljade_qgis.bridge import nearby_lines
 from hiljade_qgis.bridge.camera_changes import CameraChanges, EditRefused
 from hiljade_qgis.bridge.camera_features import CameraReader
 from hiljade_qgis.bridge.camera_writer import CameraWriter
@@ -161,6 +162,30 @@ def test_a_wall_on_the_other_side_of_the_antimeridian_is_near(lon, wall, crs):
     found = walls.nearest(Position(lon, -16.8))
     assert found.bearing_deg % 180.0 == pytest.approx(0.0, abs=0.01)
     assert found.distance_m == pytest.approx(GEOD.inv(lon, -16.8, wall, -16.8)[2], abs=0.1)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:32634"])
+@pytest.mark.parametrize("kind", ["Polygon", "MultiPolygon", "LineString", "MultiLineString"])
+def test_of_a_large_outline_only_what_is_near_is_read(monkeypatch, crs, kind):
+    """A municipality has many thousands of vertices; read one by one for each camera, they hold up the window."""
+    azimuths = [number / 20 for number in range(7200)] + [0.0]
+    lons, lats, _ = GEOD.fwd([HERE[0]] * 7201, [HERE[1] + 0.00009] * 7201, azimuths, [2000.0] * 7201)
+    ring = "(" + ", ".join(f"{lon} {lat}" for lon, lat in zip(lons, lats)) + ")"
+    text = {"Polygon": f"({ring})", "MultiPolygon": f"(({ring}))", "MultiLineString": f"({ring})"}.get(kind, ring)
+    layer = lines(f"{kind} {text}", kind=kind, crs=crs)
+    read = []
+    real = nearby_lines.segments_of
+    monkeypatch.setattr(
+        nearby_lines, "segments_of", lambda found: real([read.append(len(one)) or one for one in found])
+    )
+    lon, lat, _ = GEOD.fwd(HERE[0], HERE[1] + 0.00009, 130.0, 1990.0)
+    found = NearbyLines([layer]).nearest(Position(lon, lat))
+    assert found.distance_m == pytest.approx(10.0, abs=0.01)
+    assert found.bearing_deg == pytest.approx(40.0, abs=0.1)
+    assert 0 < sum(read) < 300
+    read.clear()
+    assert NearbyLines([layer]).nearest(HERE) is None
+    assert sum(read) == 0
 
 
 def test_walls_of_a_layer_without_a_crs_are_taken_as_degrees():

@@ -14,9 +14,19 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QTreeWidget, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabWidget,
+    QToolButton,
+    QTreeWidget,
+    QWidget,
+)
 
 from hiljade_qgis import classFactory
 from hiljade_qgis.core.record import Position
@@ -218,6 +228,54 @@ def test_escape_and_the_button_take_it_back(office):
     assert not office.layer.isEditable()
 
 
+@pytest.mark.parametrize(("name", "text"), [("HiljadeAzimuth", "123"), ("HiljadePlace", "44.9, 20.5")])
+def test_what_was_typed_for_one_camera_is_not_stored_in_another(office, name, text):
+    """The selection may change while somebody types here, as on a walk from camera to camera."""
+    office.open_dock()
+    office.select(1)
+    office.type_into(name, text)
+    office.select(2)
+    assert office.texts(name) == [{"HiljadeAzimuth": "270", "HiljadePlace": "44.8100000, 20.4502000"}[name]]
+    office.key(name, Qt.Key.Key_Return)
+    assert office.steps() == 0
+    assert office.directions()[:2] == ["20-80", "270"]
+    office.type_into(name, text)
+    office.key(name, Qt.Key.Key_Return)
+    buffer = office.layer.editBuffer()
+    assert {*buffer.changedAttributeValues(), *buffer.changedGeometries()} == {2}
+
+
+def test_what_was_typed_goes_when_an_edit_from_elsewhere_ends_the_gesture(office):
+    """Enter would store nothing, and the field would go on to say that it had."""
+    office.open_dock()
+    office.select(1)
+    office.type_into("HiljadeAzimuth", "123")
+    office.layer.changeAttributeValue(1, 1, "40-60")
+    office.settle()
+    assert office.preview() is None
+    assert office.texts("HiljadeAzimuth") == ["50"]
+    office.type_into("HiljadeAzimuth", "90")
+    office.key("HiljadeAzimuth", Qt.Key.Key_Return)
+    assert office.directions()[0] == "80-100"
+
+
+def test_a_view_that_is_gone_can_not_be_forgotten(office):
+    """Somebody else's edit may leave fewer views than there were when one was chosen."""
+    office.open_dock()
+    office.select(4)
+    office.layer.startEditing()
+    office.layer.changeAttributeValue(4, 1, "90;180;270")
+    office.settle()
+    office.trigger("NextView")
+    office.trigger("NextView")
+    office.layer.changeAttributeValue(4, 1, "90;180")
+    office.settle()
+    QTest.mouseClick(office.widget("HiljadeAzimuthForget", QToolButton), LEFT)
+    office.settle()
+    assert office.directions()[3] == "90"
+    assert office.preview() is None
+
+
 def test_several_numbers_are_one_step(office):
     office.open_dock()
     office.select(1, 2)
@@ -280,6 +338,17 @@ def test_moved_by_metres_and_to_a_place(office):
     at = office.layer.getFeature(1).geometry().asPoint()
     assert (at.x(), at.y()) == (20.46, 44.82)
     assert office.steps() == 2
+
+
+def test_enter_in_a_place_that_nobody_changed_moves_nothing(office):
+    """It shows seven decimals, and a layer may hold more."""
+    office.layer.dataProvider().changeGeometryValues({1: QgsGeometry.fromPointXY(QgsPointXY(20.45000004, 44.81000004))})
+    office.layer.reload()
+    office.open_dock()
+    office.select(1)
+    office.key("HiljadePlace", Qt.Key.Key_Return)
+    assert office.steps() == 0
+    assert not office.layer.isEditable()
 
 
 def test_what_is_no_place_is_one_sentence(office):
@@ -460,6 +529,20 @@ def test_new_cameras_get_what_the_panel_says(office):
     assert (newest["operator"] or None, newest["camera_type"] or None) == (None, None)
 
 
+def test_a_date_is_taken_from_the_selected_camera_as_a_date(office):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=direction:string&field=check_date:date", "dated", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([None, QDate(2024, 5, 1)])
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(20.45, 44.81)))
+    layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    office.canvas.setCurrentLayer(layer)
+    layer.selectByIds([1])
+    office.open_dock(1)
+    QTest.mouseClick(office.widget("HiljadeNewTake", QPushButton), LEFT)
+    assert office.widget("HiljadeNew_check_date", QLineEdit).text() == "2024-05-01"
+
+
 def test_what_is_kept_is_there_the_next_time(office):
     office.open_dock(1)
     office.widget("HiljadeNew_mount", QComboBox).setCurrentText("balcony")
@@ -528,6 +611,27 @@ def test_who_sees_counts_unsaved_edits(office):
     assert "No camera on this layer" in office.widget("HiljadeSeenHeading", QLabel).text()
 
 
+def test_who_sees_takes_no_field_away_from_somebody_who_types(office):
+    """What was found is looked at again when a camera changes; nobody asked to see it then."""
+    office.choose("WhoSees")
+    office.click(office.pixel(20.45012, 44.81002))
+    tabs = office.widget("HiljadeCameraTabs", QTabWidget)
+    assert tabs.currentIndex() == 2
+    office.open_dock()
+    office.select(1)
+    field = office.widget("HiljadeAzimuth", QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    for digit in "123":
+        QTest.keyClick(office.iface.window.focusWidget(), digit)
+        office.settle()
+    assert tabs.currentIndex() == 0
+    QTest.keyClick(office.iface.window.focusWidget(), Qt.Key.Key_Return)
+    assert office.directions()[0] == "93-153"
+    office.click(office.pixel(20.45012, 44.81002))
+    assert tabs.currentIndex() == 2
+
+
 def test_escape_right_click_and_another_tool_forget_the_place(office):
     office.choose("WhoSees")
     for forget in (
@@ -548,6 +652,10 @@ def test_names_of_strangers_are_text(office):
     office.choose("WhoSees")
     office.click(office.pixel(20.45012, 44.81002))
     tree = office.widget("HiljadeSeenTree", QTreeWidget)
+    office.open_dock()
+    office.layer.changeAttributeValue(2, 0, "\u202eab\nc" + "x" * 100_000)
+    office.select(2)
+    assert office.widget("HiljadeNumbersWhich", QLabel).text() == "ab c" + "x" * 55 + "…"
     assert "<b>" not in tree.topLevelItem(0).toolTip(0).replace("&lt;b&gt;", "")
 
 

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QLabel, QToolButton
 
@@ -305,6 +305,30 @@ def test_label_says_where_the_walk_is_and_what_is_known(walk):
     assert label.texts()[0] == walk.text()
     assert label.texts()[1] in ("D", "E")
     walk.window.canvas.zoomByFactor(2)
+    assert label.texts() == []
+
+
+def test_label_says_nothing_that_is_true_no_longer(walk):
+    walk.through("Undirected")
+    fid = walk.step()
+    canvas, (label,) = walk.window.canvas, walk.window.items(CameraLabel)
+    walk.window.qtbot.waitUntil(lambda: not canvas.isDrawing())
+    QCoreApplication.processEvents()
+    assert label.texts()[0] == walk.text()
+    walk.layer.startEditing()
+    walk.layer.changeAttributeValue(fid, walk.layer.fields().lookupField("direction"), "77")
+    QCoreApplication.processEvents()
+    assert label.texts()[0] == walk.text()
+    assert "77" in " ".join(label.texts())
+    walk.layer.selectByIds([1])
+    QCoreApplication.processEvents()
+    assert label.texts() == []
+    walk.layer.rollBack()
+    walk.step()
+    QCoreApplication.processEvents()
+    assert label.texts() != []
+    QgsProject.instance().removeMapLayer(walk.layer)
+    QCoreApplication.processEvents()
     assert label.texts() == []
 
 

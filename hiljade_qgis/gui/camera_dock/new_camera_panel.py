@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ...bridge.compatibility import is_null
+from ...bridge.camera_values import ColumnReader
 from ...bridge.field_labels import label_with_unit
 from ...core.camera import FIELD_BY_COLUMN, FieldKind
 from ...core.camera_sight import Camera
@@ -128,14 +128,7 @@ class NewCameraPanel(QWidget):
         layer, fids = self._selected.layer(), self._selected.fids()
         if layer is None or len(fids) != 1:
             return
-        feature, fields = layer.getFeature(fids[0]), layer.fields()
-        found: dict[str, ColumnValue] = {}
-        for column in KEPT_COLUMNS:
-            index = fields.lookupField(column)
-            value = feature.attribute(index) if index >= 0 else None
-            if not is_null(value) and value != "":
-                found[column] = value if isinstance(value, float) else str(value)
-        self.show_values(found)
+        self.show_values(ColumnReader(layer.fields(), KEPT_COLUMNS).read(layer.getFeature(fids[0])))
 
 
 def _editor(column: str) -> QLineEdit | QComboBox:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Callable
 
-from qgis.core import QgsVectorLayerUtils
+from qgis.core import QgsVectorLayer, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core import camera_edit
 from ...core.camera_sight import Camera
 from ...core.direction import parse
+from ...core.essentials import one_line
 from ...core.field_of_view import FieldOfView
 from ...core.handles import Grip
 from ...core.record import Position, position_in_world
@@ -51,15 +52,18 @@ class NumberPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._typing = False
+        self._chosen: tuple[QgsVectorLayer | None, list[int]] = (None, [])
         self._build(actions)
         session.changed.connect(self.look)
-        session.selected.changed.connect(self.look)
+        session.cancelled.connect(self._on_cancelled)
+        session.selected.changed.connect(self._on_selection)
         self.look()
 
     def close_panel(self) -> None:
         """Show nothing more."""
         self._session.changed.disconnect(self.look)
-        self._session.selected.changed.disconnect(self.look)
+        self._session.cancelled.disconnect(self._on_cancelled)
+        self._session.selected.changed.disconnect(self._on_selection)
 
     def showEvent(self, event: object) -> None:
         """Called by Qt: nothing was looked at while it was hidden."""
@@ -175,7 +179,7 @@ class NumberPanel(QWidget):
         count = self._session.selected.count()
         cameras = self._shown_cameras(count)
         self._which.setText(self._which_text(count))
-        for field in (self._azimuth, self._width, self._reach, self._turn, self._distance, self._towards, self._place):
+        for field in (*self._numbers(), self._place):
             field.setEnabled(count > 0)
         self._show_views(cameras)
         self._show_numbers(cameras)
@@ -183,6 +187,24 @@ class NumberPanel(QWidget):
         if not (self._place.hasFocus() and self._place.isModified()):
             self._place.setText(_place_text(cameras[0].position) if len(cameras) == 1 else "")
         self._show_outcome()
+
+    def _on_cancelled(self) -> None:
+        """What is typed will not be stored, unless it is what just begins another gesture."""
+        if not self._typing:
+            for field in self._numbers():
+                field.setModified(False)
+
+    def _on_selection(self) -> None:
+        """What stands typed in a field was meant for the cameras before."""
+        chosen = (self._session.selected.layer(), self._session.selected.fids())
+        if chosen != self._chosen:
+            self._chosen = chosen
+            for field in (*self._numbers(), self._place):
+                field.setModified(False)
+        self.look()
+
+    def _numbers(self) -> tuple[NumberField, ...]:
+        return self._azimuth, self._width, self._reach, self._turn, self._distance, self._towards
 
     def _shown_cameras(self, count: int) -> Sequence[Camera]:
         proposal = self._session.proposal()
@@ -199,7 +221,7 @@ class NumberPanel(QWidget):
         if count > 1:
             return self.tr("%n camera(s) selected", "", count)
         feature = layer.getFeature(self._session.selected.fids()[0])
-        return QgsVectorLayerUtils.getFeatureDisplayString(layer, feature)
+        return one_line(QgsVectorLayerUtils.getFeatureDisplayString(layer, feature))
 
     def _show_views(self, cameras: Sequence[Camera]) -> None:
         views = parse(cameras[0].direction).views if len(cameras) == 1 else ()
@@ -272,16 +294,20 @@ class NumberPanel(QWidget):
             self.look()
 
     def _on_place(self) -> None:
-        place = place_from_text(self._place.text())
+        place, single = place_from_text(self._place.text()), self._session.selected.single()
         self._place.setModified(False)
+        if single is not None and self._place.text() == _place_text(single.position):
+            return  # it stands there, maybe with more decimals
         if place is None:
             self._session.say(self.tr("Write latitude and longitude in degrees, as 44.8125, 20.4573."))
         else:
             self._session.apply(Act.MOVE, lambda camera: camera_edit.moved_to(camera, place))
 
     def _forget_aim(self) -> None:
-        camera, view = self._session.selected.single(), self._session.view
-        if camera is not None and len(parse(camera.direction).views) > 1:
+        camera = self._session.selected.single()
+        views = len(parse(camera.direction).views) if camera is not None else 0
+        view = min(self._session.view, views - 1)  # as it is shown; an edit may have left fewer
+        if views > 1:
             self._session.apply(Act.REMOVE_VIEW, lambda one: camera_edit.without_view(one, view))
         else:
             self._session.apply(Act.AIM, lambda one: one._replace(direction=None))

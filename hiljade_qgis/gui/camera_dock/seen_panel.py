@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ...bridge.compatibility import is_null
+from ...core.essentials import one_line
 from ...core.record import Position
 from ...core.who_sees import Seeing
 from ..map.edit_numbers import number_text, source_text
@@ -92,6 +93,6 @@ def _said(layer: QgsVectorLayer, fids: Sequence[int]) -> dict[int, tuple[str, st
     found = {}
     for feature in layer.getFeatures(QgsFeatureRequest().setFilterFids(list(fids))):
         status = feature.attribute(index) if index >= 0 else None
-        name = QgsVectorLayerUtils.getFeatureDisplayString(layer, feature)
-        found[feature.id()] = name, "" if is_null(status) else str(status)
+        name = one_line(QgsVectorLayerUtils.getFeatureDisplayString(layer, feature))
+        found[feature.id()] = name, "" if is_null(status) else one_line(str(status))
     return found

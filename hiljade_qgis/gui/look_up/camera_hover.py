@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication
 
-from ..map.camera_finder import camera_at
+from ..map.camera_finder import camera_at, is_shown
 from ..map.selected_cameras import SelectedCameras
 from .camera_label import CameraLabel
 from .essential_lines import lines_of
@@ -129,6 +129,6 @@ class CameraHover(QObject):
     def _shown_layer(self) -> QgsVectorLayer | None:
         """The layer of cameras, where the map shows it."""
         layer = self._selected.layer()
-        if layer is None or layer not in self._canvas.layers() or not layer.isInScaleRange(self._canvas.scale()):
+        if layer is None or not is_shown(self._canvas, layer):
             return None
         return layer if QgsProject.instance().mapLayer(layer.id()) is layer else None

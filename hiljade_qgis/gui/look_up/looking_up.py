@@ -59,11 +59,13 @@ class LookingUp(QObject):
         self.walking = Walking(canvas, session.selected, self.marks, self.visits.copy_of, self)
         self.walking.set_through(self.actions.through())
         self.desk = SearchDesk(copies, self._on_found)
+        self._arrived: tuple[QgsVectorLayer, Step, QPointF] | None = None
         self._connect()
 
     def close(self) -> None:
         """Take everything off the map and end what is under way."""
         self._copies.edits_saved.disconnect(self._on_saved)
+        self._session.selected.changed.disconnect(self._on_changed)
         self.tool.close()
         self.hover.close()
         self.walking.close()
@@ -85,6 +87,7 @@ class LookingUp(QObject):
         self.actions.pictures.triggered.connect(lambda: self._show_pictures())
         self.actions.through_chosen.connect(self.walking.set_through)
         self._copies.edits_saved.connect(self._on_saved)
+        self._session.selected.changed.connect(self._on_changed)  # after the label of the pointer has gone
 
     # the map
 
@@ -124,7 +127,25 @@ class LookingUp(QObject):
         settings = self._iface.mapCanvas().mapSettings()
         pixel = Ground(settings).pixel(settings, place)
         if pixel is not None:
+            self._arrived = layer, step, pixel
+            self._show_label()
+
+    def _show_label(self) -> None:
+        if self._arrived is not None:
+            layer, step, pixel = self._arrived
+            text = place_text(self.walking.through(), step)
             self.label.show_lines([LabelLine(text, large=True), *lines_of(layer, step.fid)], pixel)
+
+    def _on_changed(self) -> None:
+        """What the label of the walk says may be another, or it is about a camera that is selected no more."""
+        selected, arrived = self._session.selected, self._arrived
+        if arrived is None or not self.label.texts():
+            self._arrived = None  # the map moved
+        elif selected.layer() is arrived[0] and selected.fids() == [arrived[1].fid]:
+            self._show_label()
+        else:
+            self._arrived = None
+            self.label.clear()
 
     def _on_found(self, layer: QgsVectorLayer, fid: int) -> None:
         """Somebody chose a camera in the locator."""

@@ -35,9 +35,10 @@ from .typed_numbers import Quantity
 
 @dataclass
 class _Grasp:
-    """What a gesture under way holds on to."""
+    """What a gesture under way holds on to; `fids` are those that were selected when it began."""
 
     layer: QgsVectorLayer
+    fids: list[int]
     ground: Ground
     began_session: bool = False
     preview: AimPreview | None = None
@@ -69,7 +70,7 @@ class AimSession(QObject):
         """Which of several views the keyboard and the panel are about."""
         self.values_of_new: Callable[[], Mapping[str, ColumnValue]] = dict
         """What the columns of a new camera hold, beside where it looks and how far."""
-        self._fids: list[int] = []
+        self._chosen: tuple[QgsVectorLayer | None, list[int]] = (None, [])
         self._gesture = AimGesture()
         self._grasp: _Grasp | None = None
         self._pointer_px: QPointF | None = None
@@ -256,8 +257,8 @@ class AimSession(QObject):
         if not layer.isEditable() and not layer.supportsEditing():
             self.say(self.tr("This layer is read-only: its cameras cannot be aimed."), Qgis.MessageLevel.Warning)
             return False
-        self._grasp = _Grasp(layer, Ground(self.canvas.mapSettings()))
-        self._guard.start(self.canvas, layer, (camera.fid for camera in hold.cameras))
+        self._grasp = _Grasp(layer, self.selected.fids(), Ground(self.canvas.mapSettings()))
+        self._guard.start(self.canvas, layer, () if hold.is_new else hold.cameras)
         self._pointer_px = None
         return True
 
@@ -328,6 +329,9 @@ class AimSession(QObject):
             grasp.layer.rollBack()
 
     def _on_selection(self) -> None:
-        fids = self.selected.fids()
-        if fids != self._fids:
-            self._fids, self.view = fids, 0
+        layer, fids = self.selected.layer(), self.selected.fids()
+        if (layer, fids) != self._chosen:
+            self._chosen, self.view = (layer, fids), 0
+        grasp = self._grasp
+        if grasp is not None and (layer is not grasp.layer or fids != grasp.fids):
+            self.cancel()  # what is done next is meant for those that are selected now

@@ -14,7 +14,7 @@ from ...core.handles import Grip, Handle
 from .aim_gesture import State
 from .aim_hold import Hold
 from .aim_session import AimSession
-from .camera_finder import are_drawn, camera_at
+from .camera_finder import camera_at, is_shown
 from .camera_tool import CameraTool
 from .ground import Ground
 from .handle_layout import PlacedHandle
@@ -50,6 +50,7 @@ class AimTool(CameraTool):
             self._session.selected.changed.connect(self._show_handles)
             self._session.changed.connect(self._show_handles)
             self.canvas().scaleChanged.connect(self._show_handles)
+            self.canvas().layersChanged.connect(self._show_handles)
         super().activate()
         self._show_handles()
 
@@ -59,6 +60,7 @@ class AimTool(CameraTool):
             self._session.selected.changed.disconnect(self._show_handles)
             self._session.changed.disconnect(self._show_handles)
             self.canvas().scaleChanged.disconnect(self._show_handles)
+            self.canvas().layersChanged.disconnect(self._show_handles)
         super().deactivate()
         self._handles.show_camera(None)
 
@@ -115,10 +117,10 @@ class AimTool(CameraTool):
     # what is under the pointer
 
     def _show_handles(self, *_whatever: object) -> None:
-        """Show the handles of the selected camera, unless a gesture is under way or the map does not draw it."""
+        """Show the handles of the selected camera, unless a gesture is under way or the map does not show it."""
         idle, layer = self._active and self._session.state() is State.IDLE, self._session.selected.layer()
-        drawn = layer is not None and are_drawn(self.canvas(), layer)
-        camera = self._session.selected.single() if idle and drawn else None
+        shown = layer is not None and is_shown(self.canvas(), layer)
+        camera = self._session.selected.single() if idle and shown else None
         if (camera, self._session.view) != (self._handles.camera(), self._handles.view()):
             self._handles.show_camera(camera, self._session.view)
         if idle:

@@ -9,17 +9,23 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, QPointF
 
 from ...bridge.camera_features import CameraReader
+from ...bridge.compatibility import layers_shown
 from ...core.camera_sight import Camera
 from .ground import Ground
 
 TOLERANCE_MM = 3.5
 """How near to a camera a press counts as on it; the largest marker has a radius of 2.6 mm."""
+MOST_LOOKED_AT = 500
+"""Where more cameras than these are under the pointer, as on a map of a whole country, nobody means one of them."""
 _MM_PER_INCH = 25.4
 
 
 def camera_at(canvas: QgsMapCanvas, pixel: QPoint, layer: QgsVectorLayer) -> Camera | None:
-    """The camera under a pixel, by the layer's spatial index: of several the selected one, of those the nearest."""
-    if not are_drawn(canvas, layer):
+    """The camera under a pixel, by the layer's spatial index: of several the selected one, of those the nearest.
+
+    None also where there are too many of them to mean one.
+    """
+    if not is_shown(canvas, layer):
         return None
     settings, ground = canvas.mapSettings(), Ground(canvas.mapSettings())
     tolerance_px = TOLERANCE_MM / _MM_PER_INCH * canvas.logicalDpiX()
@@ -32,16 +38,18 @@ def camera_at(canvas: QgsMapCanvas, pixel: QPoint, layer: QgsVectorLayer) -> Cam
     to_layer = QgsCoordinateTransform(settings.destinationCrs(), layer.crs(), QgsProject.instance().transformContext())
     selected = set(layer.selectedFeatureIds())
     found = []
-    for camera in CameraReader(layer).around(corners, to_layer):
+    for number, camera in enumerate(CameraReader(layer).around(corners, to_layer)):
+        if number == MOST_LOOKED_AT:
+            return None
         at = ground.pixel(settings, camera.position)
         if at is not None and distance_px(at, QPointF(pixel)) <= tolerance_px:
             found.append((camera.fid not in selected, distance_px(at, QPointF(pixel)), camera.fid, camera))
     return min(found)[-1] if found else None
 
 
-def are_drawn(canvas: QgsMapCanvas, layer: QgsVectorLayer) -> bool:
-    """Whether a map of this scale draws the layer's cameras one by one: only then can any be pointed at."""
-    return bool(layer.isInScaleRange(canvas.scale()))
+def is_shown(canvas: QgsMapCanvas, layer: QgsVectorLayer) -> bool:
+    """Whether a map shows a layer, at its present scale."""
+    return layer in layers_shown(canvas) and layer.isInScaleRange(canvas.scale())
 
 
 def distance_px(one: QPointF, other: QPointF) -> float:

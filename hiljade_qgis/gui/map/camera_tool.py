@@ -7,9 +7,11 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
 
+from ...bridge.compatibility import layers_shown
 from ...bridge.nearby_lines import NearbyLines, line_layers
 from ...core.handles import Grip
 from ...core.record import Position
+from .aim_gesture import State
 from .aim_hold import Hold, Pointer
 from .aim_session import AimSession
 from .camera_finder import distance_px
@@ -49,6 +51,7 @@ class CameraTool(QgsMapTool):
             self._active = True
             self.canvas().extentsChanged.connect(self._follow)
             self.canvas().rotationChanged.connect(self._follow)
+            self._session.changed.connect(self._on_gesture)
             self._keys.listen()
 
     def deactivate(self) -> None:
@@ -58,6 +61,7 @@ class CameraTool(QgsMapTool):
             self._active = False
             self.canvas().extentsChanged.disconnect(self._follow)
             self.canvas().rotationChanged.disconnect(self._follow)
+            self._session.changed.disconnect(self._on_gesture)
             self._keys.stop()
         super().deactivate()
 
@@ -126,11 +130,15 @@ class CameraTool(QgsMapTool):
             exact=exact is not None,
         )
 
+    def _on_gesture(self) -> None:
+        if self._session.state() is State.IDLE:
+            self._bearings = None  # the next one may be about another camera
+
     def _bearings_near(self, camera: Position) -> tuple[float, ...]:
         """Along and across the wall or street nearest to a camera; found once for each gesture."""
         if self._bearings is None:
             project = QgsProject.instance()
-            nearest = NearbyLines(line_layers(self.canvas().layers(), project)).nearest(camera)
+            nearest = NearbyLines(line_layers(layers_shown(self.canvas()), project)).nearest(camera)
             self._bearings = () if nearest is None else nearest.bearings()
             if nearest is None:
                 self._session.say(_no_line())

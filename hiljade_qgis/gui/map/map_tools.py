@@ -76,7 +76,7 @@ def _add_tools(
     who_sees = WhoSeesTool(canvas, session.selected)
     who_sees.said.connect(notices.inform)
     who_sees.found.connect(dock.seen.show_seeing)
-    who_sees.found.connect(lambda place, _seeing: _open(dock, SEEN) if place is not None else None)
+    who_sees.asked.connect(lambda: _open(dock, SEEN))
     add.activated.connect(lambda: dock.turn_to(NEW))
     session.added.connect(lambda layer, fid: _open_form(iface, dock, layer, fid))
     actions.register(iface, undo)

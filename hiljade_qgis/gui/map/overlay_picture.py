@@ -13,7 +13,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 
+from ...bridge.compatibility import layers_shown
 from ...core.record import Position
+from .camera_finder import is_shown
 from .ground import Ground, tip_of
 from .in_view import InView
 from .sector_symbols import SectorSymbols, usual_tick, veil
@@ -55,7 +57,7 @@ class EditedSectors:
         layer = self.sectors
         if layer is None or sip.isdeleted(layer):
             return False
-        return layer in canvas.layers() and layer.isInScaleRange(canvas.scale())
+        return is_shown(canvas, layer)
 
 
 class PendingCameras:
@@ -105,7 +107,7 @@ class OverlayPicture:
 def shown_by(canvas: QgsMapCanvas) -> tuple[object, ...]:
     """What the picture depends on, but for edits and pending cameras."""
     settings, size, ratio = canvas.mapSettings(), canvas.viewport().size(), canvas.devicePixelRatioF()
-    shown = tuple(layer.id() for layer in canvas.layers())
+    shown = tuple(layer.id() for layer in layers_shown(canvas))
     crs = settings.destinationCrs()
     return (settings.extent().toString(17), settings.rotation(), crs.toWkt(), size.width(), size.height(), ratio, shown)
 

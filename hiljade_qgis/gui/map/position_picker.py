@@ -15,7 +15,7 @@ from .ground import Ground
 
 
 class PositionPicker(QObject):
-    """Waits for one click on the map; Escape, or another tool, ends the waiting."""
+    """Waits for one click on the map; Escape, another button, or another tool, ends the waiting."""
 
     def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +50,10 @@ class PositionPicker(QObject):
             self._canvas.unsetMapTool(self._tool)
         done(position)
 
-    def _on_clicked(self, point: QgsPointXY, _button: Qt.MouseButton) -> None:
+    def _on_clicked(self, point: QgsPointXY, button: Qt.MouseButton) -> None:
+        if button != Qt.MouseButton.LeftButton:
+            self._stop()
+            return
         settings = self._canvas.mapSettings()
         pixel = self._canvas.getCoordinateTransform().transform(point).toQPointF().toPoint()
         place = Ground(settings).position(settings, pixel)

@@ -102,7 +102,7 @@ class SelectedCameras(QObject):
                 signal.disconnect(slot)
 
     def _on_feature(self, fid: int, *_what: object) -> None:
-        if self._cameras is None or fid in self._cameras:
+        if self._cameras is None or fid in self._cameras or len(self._cameras) != self.count():  # one may stand nowhere
             self._forget()
 
     def _on_gone(self) -> None:

@@ -8,6 +8,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDockWidget
 
+from ...bridge.compatibility import layers_shown
 from ...bridge.nearby_lines import NearbyLines, line_layers
 from ...bridge.tasks import BackgroundTask, start
 from ...core import camera_edit
@@ -93,7 +94,7 @@ class SelectedEdits(QObject):
 
     def aim_along(self) -> None:
         """Turn the selected cameras along the wall or street nearest to each."""
-        lines = NearbyLines(line_layers(self._session.canvas.layers(), QgsProject.instance()))
+        lines = NearbyLines(line_layers(layers_shown(self._session.canvas), QgsProject.instance()))
         edit = BulkEdit(Aim.ALONG, line_near=lines.nearest)
         cameras = tuple(self._session.selected.cameras())
         if not lines:

@@ -28,10 +28,12 @@ class WhoSeesTool(QgsMapTool):
     Signals:
         found(object, object): the place, and who sees it (a list of Seeing, nearest first); None and [] for nothing
             asked any more.
+        asked(): somebody asked; not told when what was found is only looked at again.
         said(str): a sentence for the person.
     """
 
     found = pyqtSignal(object, object)
+    asked = pyqtSignal()
     said = pyqtSignal(str)
 
     def __init__(self, canvas: QgsMapCanvas, selected: SelectedCameras) -> None:
@@ -83,6 +85,7 @@ class WhoSeesTool(QgsMapTool):
         else:
             self._place = place
             self._ask()
+            self.asked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc forgets the place. What a tool ignores, the canvas takes for something that the tool has used."""
