@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ from hiljade_qgis.sync.errors import (
     WorkingCopyStrange,
 )
 from hiljade_qgis.sync.geopackage import point_blob, position_from_blob
+from hiljade_qgis.sync.holder import Holder
 from hiljade_qgis.sync.pending import audit, pending_changes
 from hiljade_qgis.sync.schema import SCHEMA_VERSION
 from hiljade_qgis.sync.server import Area, Silent
@@ -233,6 +235,24 @@ def test_a_lease_of_a_program_that_crashed_is_recovered_at_once(path):
     with WorkingCopy.open(path) as copy:
         assert "lease" in [key for (key,) in copy.connection.execute("SELECT key FROM hiljade_meta")]
         lease.acquire(copy, lease.EDIT).release()
+
+
+def test_who_keeps_this_program_from_editing_is_told_at_once(path, tmp_path, monkeypatch):
+    with WorkingCopy.open(path) as copy:
+        assert lease.kept_from_editing(path) is None
+        with lease.acquire(copy, lease.EDIT):
+            assert lease.kept_from_editing(path) is None  # this program itself
+            monkeypatch.setattr(Holder, "is_this_program", lambda _held: False)
+            assert lease.kept_from_editing(path).purpose == lease.EDIT
+        assert lease.kept_from_editing(path) is None
+        with lease.acquire(copy, lease.SYNC):
+            assert lease.kept_from_editing(path).purpose == lease.SYNC
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert lease.kept_from_editing(path).purpose == "write"
+    assert lease.kept_from_editing(tmp_path / "none.gpkg") is None
+    (tmp_path / "other.gpkg").write_text("no database" * 100)
+    assert lease.kept_from_editing(tmp_path / "other.gpkg") is None
 
 
 def test_an_unreadable_lease_keeps_nobody_out(path):
