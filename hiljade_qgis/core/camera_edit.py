@@ -105,7 +105,8 @@ def widened(camera: Camera, width_deg: float | None, number: int | None = None) 
 def widened_by(camera: Camera, steps_deg: Sequence[float], number: int | None = None) -> Camera:
     """The camera with an opening angle widened step by step around the same middle: from 1° at least to all round.
 
-    A step of five degrees or more goes to a whole multiple of five, as from 61° by 5° to 65°.
+    A step of five degrees or more goes to a whole multiple of five, as from 61° by 5° to 65°. What sees all round
+    already keeps its text, and with it where it usually looks.
 
     Args:
         number: which view; None for every view that looks one way.
@@ -115,7 +116,9 @@ def widened_by(camera: Camera, steps_deg: Sequence[float], number: int | None = 
     changed = set(read if number is None else read[number : number + 1])
 
     def width_deg_of(view: View) -> float | None:
-        return _stepped(now_deg[view], steps_deg) if view in changed else view.width_deg
+        width_deg = _stepped(now_deg[view], steps_deg)
+        stays = view not in changed or width_deg == now_deg[view] == ALL_ROUND_DEG
+        return view.width_deg if stays else width_deg
 
     return camera._replace(direction=direction_edit.with_widths(camera.direction, width_deg_of))
 

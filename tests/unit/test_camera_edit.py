@@ -95,6 +95,12 @@ def test_widened_by_a_step(direction, by, number, after):
     assert camera_edit.widened_by(camera(direction), [by], number).direction == after
 
 
+@pytest.mark.parametrize(("by", "after"), [(5.0, "90"), (1.0, "90"), (-5.0, "273-268")])
+def test_a_dome_that_is_widened_still_says_where_it_usually_looks(by, after):
+    dome = camera("90")._replace(camera_type="dome")
+    assert camera_edit.widened_by(dome, [by]).direction == after
+
+
 def test_the_middle_does_not_drift_with_many_steps():
     there_and_back = [5.0] * 9 + [-5.0] * 9
     assert camera_edit.widened_by(camera("45"), there_and_back).direction == "15-75"
