@@ -332,6 +332,16 @@ def test_label_says_nothing_that_is_true_no_longer(walk):
     assert label.texts() == []
 
 
+def test_what_the_map_cannot_show_holds_up_no_walk(looking_window, tmp_path):
+    """A project in the CRS of another part of the world: each step still goes on."""
+    make_working_copy(tmp_path / "cameras.gpkg", CAMERAS)
+    walk = Walk(looking_window, looking_window.open(tmp_path / "cameras.gpkg"))
+    walk.window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:2193"))
+    walk.through("Undirected")
+    first = walk.step()
+    assert {first, walk.step()} == {4, 5}
+
+
 def test_pictures_follow_the_walk(walk):
     window = walk.window.interface.window.findChild(QDialog, "HiljadePhotoWindow")
     walk.through("Undirected")

@@ -55,7 +55,7 @@ class CameraVisits(QObject):
             self._photos.follow_camera(_name(layer, fid), ())
 
     def go_to(self, layer: QgsVectorLayer, fid: int, scale: float, place: Position | None = None) -> bool:
-        """Select a camera and bring it on the map, at 1:scale or nearer.
+        """Select a camera and bring it on the map, at 1:scale or nearer. One that no map can show is selected alone.
 
         Args:
             place: where it stands; looked up where that is not known.
@@ -66,7 +66,10 @@ class CameraVisits(QObject):
         if place is None:
             camera = CameraReader(layer).of_fids([fid]).get(fid)
             place = camera.position if camera is not None else None
-        if place is None or not bring_on_map(self._canvas, place, scale):
+        if place is None:
+            return False
+        if not bring_on_map(self._canvas, place, scale):
+            _select(layer, fid)
             return False
         self._visit(layer, fid)
         self._photos.follow_camera(_name(layer, fid), _pictures(layer, fid))
@@ -77,11 +80,15 @@ class CameraVisits(QObject):
         self._photos.show_camera(_name(layer, fid), _pictures(layer, fid))
 
     def _visit(self, layer: QgsVectorLayer, fid: int) -> None:
-        if layer.selectedFeatureIds() != [fid]:
-            layer.selectByIds([fid])
+        _select(layer, fid)
         path = self.copy_of(layer)
         if path is not None:
             self._marks.note(path, fid)
+
+
+def _select(layer: QgsVectorLayer, fid: int) -> None:
+    if layer.selectedFeatureIds() != [fid]:
+        layer.selectByIds([fid])
 
 
 def _name(layer: QgsVectorLayer, fid: int) -> str:
