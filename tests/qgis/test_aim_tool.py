@@ -27,6 +27,10 @@ from hiljade_qgis.gui.map.aim_gesture import State
 from hiljade_qgis.gui.map.camera_finder import camera_at
 from hiljade_qgis.gui.map.edit_numbers import number_lines
 from hiljade_qgis.gui.map.position_picker import PositionPicker
+from hiljade_qgis.gui.map.proposal import Act
+from hiljade_qgis.sync.holder import Holder
+from hiljade_qgis.sync.lease import EDIT, SYNC, acquire
+from hiljade_qgis.sync.working_copy import WorkingCopy
 from tests.qgis.aim_desk import LEFT, NO_KEY, RIGHT, SHIFT, SOUTH, TILTED, make_layer
 from tests.qgis.working_copies import make_working_copy
 
@@ -525,6 +529,41 @@ def test_working_copy_can_be_aimed_from_any_of_its_layers(desk, project, tmp_pat
     assert [one["direction"] for one in copy.cameras.getFeatures() if one.id() == 1] == ["90"]
     assert copy.cameras.commitChanges()
     assert desk.said
+
+
+def test_cameras_that_come_later_are_those_of_the_current_layer(desk, project, tmp_path):
+    path = tmp_path / "copy.gpkg"
+    copy = add_working_copy(project, path, make_working_copy(path))
+    later = copy.cameras.clone()
+    project.removeMapLayer(copy.cameras)
+    desk.canvas.setCurrentLayer(copy.sectors)
+    assert desk.selected.layer() is None
+    project.addMapLayer(later)
+    desk.settle()
+    assert desk.selected.layer() is later
+
+
+@pytest.mark.parametrize("purpose", [SYNC, EDIT])
+def test_a_copy_that_somebody_else_works_on_is_not_edited(desk, project, tmp_path, monkeypatch, purpose):
+    """Neither by a drag nor by a key that stores at once: the session would be refused when it is too late."""
+    path = tmp_path / "copy.gpkg"
+    copy = add_working_copy(project, path, make_working_copy(path))
+    desk.show(copy.cameras, 20.45, 44.81)
+    desk.select(copy.cameras, 1)
+    before = copy.cameras.getFeature(1)["direction"]
+    with WorkingCopy.open(path) as opened:
+        held = acquire(opened, purpose)
+    monkeypatch.setattr(Holder, "is_this_program", lambda _held: False)
+    desk.drag(100, 0)
+    desk.session.apply(Act.TURN, lambda camera: camera._replace(direction="7"))
+    assert not copy.cameras.isEditable()
+    assert copy.cameras.getFeature(1)["direction"] == before
+    assert desk.stored == []
+    assert len(desk.said) == 2
+    held.release()
+    desk.drag(100, 0)
+    assert desk.stored
+    copy.cameras.rollBack()
 
 
 # a place picked by a click

@@ -32,6 +32,7 @@ from hiljade_qgis import classFactory
 from hiljade_qgis.core.record import Position
 from hiljade_qgis.gui.camera_dock.camera_dock import CameraDock
 from hiljade_qgis.gui.camera_dock.number_panel import place_from_text
+from hiljade_qgis.gui.map.aim_gesture import State
 from hiljade_qgis.gui.map.aim_preview import AimPreview
 from hiljade_qgis.gui.map.who_sees_tool import SightLines
 from tests.qgis.aim_desk import LEFT, NO_KEY, event_move
@@ -563,8 +564,24 @@ def test_the_form_opens_only_for_who_asked(office):
     assert opened == []
     office.widget("HiljadeNewOpenForm", QCheckBox).setChecked(True)
     office.click(office.pixel(20.4501, 44.8102))
+    QCoreApplication.processEvents()
     assert [layer for layer, _fid in opened] == [office.layer]
     assert opened[0][1] < 0
+
+
+def test_the_form_opens_after_the_gesture_and_not_of_a_layer_that_is_gone(office):
+    opened = []
+    session = office.iface.handler_of("HiljadeAddAction").mapTool()._session
+    office.iface.openFeatureForm = lambda *_of: opened.append(session.state())
+    office.choose("Add")
+    office.widget("HiljadeNewOpenForm", QCheckBox).setChecked(True)
+    office.click(office.pixel(20.4501, 44.8102))
+    QCoreApplication.processEvents()
+    assert opened == [State.IDLE]
+    session.added.emit(office.layer, -1)
+    QgsProject.instance().removeMapLayer(office.layer)
+    QCoreApplication.processEvents()
+    assert len(opened) == 1
 
 
 # who sees

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsAbstractMapToolHandler, QgsMapTool
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction
 
 from ...bridge.camera_features import CameraReader, cameras_layer
@@ -78,7 +78,8 @@ def _add_tools(
     who_sees.found.connect(dock.seen.show_seeing)
     who_sees.asked.connect(lambda: _open(dock, SEEN))
     add.activated.connect(lambda: dock.turn_to(NEW))
-    session.added.connect(lambda layer, fid: _open_form(iface, dock, layer, fid))
+    # Not before the gesture has ended: a form holds up what comes after it, and its layer may go meanwhile.
+    session.added.connect(lambda layer, fid: QTimer.singleShot(0, lambda: _open_form(iface, dock, layer, fid)))
     actions.register(iface, undo)
     for tool, action in ((aim, actions.aim), (add, actions.add), (who_sees, actions.who_sees)):
         _register(iface, tool, action, undo)
@@ -100,7 +101,7 @@ def _open(dock: CameraDock, tab: int) -> None:
 
 def _open_form(iface: Any, dock: CameraDock, layer: QgsVectorLayer, fid: int) -> None:
     """The form of a camera that was just added, for who asked for it."""
-    if dock.new.opens_form():
+    if not sip.isdeleted(dock) and not sip.isdeleted(layer) and dock.new.opens_form():
         iface.openFeatureForm(layer, layer.getFeature(fid), False)
 
 
@@ -124,8 +125,9 @@ def _take_back_at_the_end(notices: Notices, layer: QgsVectorLayer, text: str) ->
     """What was said of an edit session is true no longer once it has ended."""
 
     def end() -> None:
-        layer.editingStopped.disconnect(end)
-        layer.willBeDeleted.disconnect(end)
+        if not sip.isdeleted(layer):  # else nothing of it is connected any more
+            layer.editingStopped.disconnect(end)
+            layer.willBeDeleted.disconnect(end)
         notices.take_back(text)
 
     layer.editingStopped.connect(end)

@@ -34,12 +34,19 @@ class SelectedCameras(QObject):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.changed)
         canvas.currentLayerChanged.connect(self._on_layer)
+        self._added = QTimer(self)  # QGIS tells of layers before they are in its tree
+        self._added.setSingleShot(True)
+        self._added.setInterval(0)
+        self._added.timeout.connect(self._on_added)
+        QgsProject.instance().layersAdded.connect(self._look_soon)
         self._on_layer(canvas.currentLayer())
 
     def close(self) -> None:
         """Follow nothing more."""
         self._soon.stop()
         self._canvas.currentLayerChanged.disconnect(self._on_layer)
+        QgsProject.instance().layersAdded.disconnect(self._look_soon)
+        self._added.stop()
         self._unfollow()
 
     def layer(self) -> QgsVectorLayer | None:
@@ -64,6 +71,13 @@ class SelectedCameras(QObject):
         """The selected camera, where exactly one is."""
         cameras = self.cameras() if self.count() == 1 else []
         return cameras[0] if cameras else None
+
+    def _look_soon(self, *_layers: object) -> None:
+        self._added.start()
+
+    def _on_added(self) -> None:
+        """The cameras of a working copy whose other layers are current may be among them."""
+        self._on_layer(self._canvas.currentLayer())
 
     def _on_layer(self, layer: QgsMapLayer | None) -> None:
         cameras = cameras_layer(layer, QgsProject.instance())
