@@ -32,6 +32,7 @@ from hiljade_qgis import classFactory
 from hiljade_qgis.core.record import Position
 from hiljade_qgis.gui.camera_dock.camera_dock import CameraDock
 from hiljade_qgis.gui.camera_dock.number_panel import place_from_text
+from hiljade_qgis.gui.look_up.camera_hover import REST_MS
 from hiljade_qgis.gui.map.aim_gesture import State
 from hiljade_qgis.gui.map.aim_preview import AimPreview
 from hiljade_qgis.gui.map.who_sees_tool import SightLines
@@ -693,6 +694,13 @@ USES = {
         event_move(office.canvas, office.pixel(20.45, 44.8102), NO_KEY),
     ),
     "who sees": lambda office: (office.choose("WhoSees"), office.click(office.pixel(20.45012, 44.81002))),
+    "look up": lambda office: (
+        office.choose("LookUp"),
+        event_move(office.canvas, office.pixel(20.45, 44.81), NO_KEY, Qt.MouseButton.NoButton),
+        QTest.qWait(2 * REST_MS),
+    ),
+    "walk": lambda office: (office.trigger("WalkUndirected"), office.trigger("NextCamera"), QTest.qWait(200)),
+    "pictures": lambda office: (office.choose("LookUp"), office.select(1), office.trigger("Pictures")),
     "numbers": lambda office: (office.open_dock(), office.select(1), office.type_into("HiljadeAzimuth", "9")),
 }
 

@@ -207,10 +207,10 @@ class NumberPanel(QWidget):
         return self._azimuth, self._width, self._reach, self._turn, self._distance, self._towards
 
     def _shown_cameras(self, count: int) -> Sequence[Camera]:
+        if count > _MOST_LOOKED_AT:
+            return ()
         proposal = self._session.proposal()
-        if proposal is not None:
-            return proposal.after
-        return self._session.selected.cameras() if count <= _MOST_LOOKED_AT else ()
+        return self._session.selected.cameras() if proposal is None else proposal.after
 
     def _which_text(self, count: int) -> str:
         layer = self._session.selected.layer()
