@@ -6,17 +6,14 @@ was edited and not yet saved is laid over them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any, Callable, NamedTuple
 
 from ..core.search_text import SEARCHED_COLUMNS, Hit, Search, Searched
-from .unsaved import NOTHING_UNSAVED, Unsaved
+from .unsaved import NOTHING_UNSAVED, Unsaved, rows_as_edited
 from .working_copy import WorkingCopy
 
 _EVERY = 500
 """Rows between two looks whether anybody still wants to know."""
-
-_SELECT = f"SELECT fid, {', '.join(SEARCHED_COLUMNS)} FROM cameras"  # nosec B608
 
 
 class Found(NamedTuple):
@@ -40,7 +37,7 @@ def search(
     """
     found = []
     with copy.reading():
-        for number, (fid, *values) in enumerate(_rows(copy, unsaved)):
+        for number, (fid, _place, *values) in enumerate(rows_as_edited(copy.connection, SEARCHED_COLUMNS, unsaved)):
             if number % _EVERY == 0 and cancelled():
                 break
             one = _found(wanted, fid, values)
@@ -56,17 +53,3 @@ def _found(wanted: Search, fid: int, values: list[Any]) -> Found | None:
     camera = Searched.of(dict(zip(SEARCHED_COLUMNS, values)))
     hit = wanted.look(camera)
     return None if hit is None else Found(fid, camera, hit)
-
-
-def _rows(copy: WorkingCopy, unsaved: Unsaved) -> Iterator[tuple[Any, ...]]:
-    for row in copy.connection.execute(_SELECT):
-        fid = row[0]
-        if fid in unsaved.deleted:
-            continue
-        edited = unsaved.changed.get(fid)
-        if edited is None:
-            yield row
-        else:
-            yield (fid, *(edited.get(column, value) for column, value in zip(SEARCHED_COLUMNS, row[1:])))
-    for fid, values in unsaved.added.items():
-        yield (fid, *(values.get(column) for column in SEARCHED_COLUMNS))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from ..core.record import ColumnValue, Position
 
@@ -30,3 +32,25 @@ class Unsaved:
 
 
 NOTHING_UNSAVED = Unsaved()
+
+
+def rows_as_edited(
+    connection: sqlite3.Connection, columns: Sequence[str], unsaved: Unsaved
+) -> Iterator[tuple[Any, ...]]:
+    """The rows of `cameras` with the edits laid over them: of each its fid, its place and these columns.
+
+    A place is a GeoPackage's blob; an edited one a position, or None.
+    """
+    for row in connection.execute(f"SELECT fid, geom, {', '.join(columns)} FROM cameras"):  # nosec B608
+        fid = row[0]
+        if fid in unsaved.deleted:
+            continue
+        edited = unsaved.changed.get(fid)
+        if edited is None and fid not in unsaved.places:
+            yield row
+        else:
+            values = (edited or {}).get
+            place = unsaved.places.get(fid, row[1])
+            yield (fid, place, *(values(column, value) for column, value in zip(columns, row[2:])))
+    for fid, added in unsaved.added.items():
+        yield (fid, unsaved.places.get(fid), *(added.get(column) for column in columns))

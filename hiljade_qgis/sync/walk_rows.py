@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, Callable, NamedTuple
+from typing import Callable, NamedTuple
 
 from ..core.map_order import places_on_curve
 from ..core.record import Position
@@ -12,14 +11,13 @@ from .conflicts import conflicts
 from .errors import Cancelled
 from .geopackage import position_from_blob
 from .pending import pending_changes
-from .unsaved import Unsaved
+from .unsaved import Unsaved, rows_as_edited
 from .working_copy import WorkingCopy
 
 WALKED_COLUMNS = ("status", "direction", "camera_type")
 """What says of a row whether it belongs to a walk."""
 
 _EVERY = 500
-_SELECT = f"SELECT fid, geom, {', '.join(WALKED_COLUMNS)} FROM cameras"  # nosec B608
 
 
 class Walked(NamedTuple):
@@ -70,7 +68,8 @@ def walked_rows(
     by_row = through in OF_ROWS
     found = []
     with copy.reading():
-        for number, (fid, place, status, direction, camera_type) in enumerate(_rows(copy, unsaved)):
+        rows = rows_as_edited(copy.connection, WALKED_COLUMNS, unsaved)
+        for number, (fid, place, status, direction, camera_type) in enumerate(rows):
             if number % _EVERY == 0 and cancelled():
                 raise Cancelled
             belongs = row_belongs(through, status, direction, camera_type) if by_row else fid in named
@@ -79,20 +78,3 @@ def walked_rows(
                 if position is not None:
                     found.append(Walked(fid, position, belongs))
     return found
-
-
-def _rows(copy: WorkingCopy, unsaved: Unsaved) -> Iterator[tuple[Any, ...]]:
-    """Each row with the edits on it; its place is a GeoPackage's blob, a position that was edited, or None."""
-    for row in copy.connection.execute(_SELECT):
-        fid = row[0]
-        if fid in unsaved.deleted:
-            continue
-        edited = unsaved.changed.get(fid)
-        if edited is None and fid not in unsaved.places:
-            yield row
-            continue
-        values = (edited or {}).get
-        place = unsaved.places.get(fid, row[1])
-        yield (fid, place, *(values(column, value) for column, value in zip(WALKED_COLUMNS, row[2:])))
-    for fid, added in unsaved.added.items():
-        yield (fid, unsaved.places.get(fid), *(added.get(column) for column in WALKED_COLUMNS))
