@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont
 
 from ..core.changes import FieldValue
@@ -20,16 +20,15 @@ from .field_text import value_text
 from .handover_texts import FieldRow, field_rows, proposal_text, searched_text, standing_of
 from .icons import icon
 from .plain_text import as_markup
+from .two_level_model import TwoLevelModel, is_top, top_row
 
 RECORD, BEFORE, HERE, PROPOSED, RESULT = range(5)
 
-_TOP = 0
-"""Internal id of a proposal's index; a field's index carries its proposal's row + 1."""
 _WHOLE = ""
 """Stands for the whole record where one side deleted it."""
 
 
-class HandoverModel(QAbstractItemModel):
+class HandoverModel(TwoLevelModel):
     """Two levels: proposals, and their fields. Field rows are made when somebody opens a proposal.
 
     Signals:
@@ -66,7 +65,7 @@ class HandoverModel(QAbstractItemModel):
 
     def proposal_at(self, index: QModelIndex) -> Proposal | None:
         """The proposal that an index belongs to, be it its own or a field's."""
-        return self._proposals[_top_row(index)] if index.isValid() else None
+        return self._proposals[top_row(index)] if index.isValid() else None
 
     def chosen(self) -> list[int]:
         """The indexes (`Proposal.index`) of what is ticked."""
@@ -90,7 +89,7 @@ class HandoverModel(QAbstractItemModel):
         """Settle conflicts by a side, None leaves them alone: of a field its own, of a proposal all that it has."""
         touched = set()
         for index in indexes:
-            row, fields = _top_row(index), self._fields_asked(index)
+            row, fields = top_row(index), self._fields_asked(index)
             if not fields:
                 continue
             sides = self._sides.setdefault(row, {})
@@ -115,35 +114,23 @@ class HandoverModel(QAbstractItemModel):
 
     def is_remark(self, index: QModelIndex) -> bool:
         """Whether a row under a proposal says something about it instead of naming a field."""
-        return index.internalId() != _TOP and self._field_rows(_top_row(index))[index.row()].remark
+        return not is_top(index) and self._field_rows(top_row(index))[index.row()].remark
 
-    # as Qt asks
+    # TwoLevelModel
 
-    def index(self, row: int, column: int, parent: QModelIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """As Qt asks."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
+    def count_records(self) -> int:
+        """How many records there are."""
+        return len(self._proposals)
 
-    def parent(self, index: QModelIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """As Qt asks."""
-        if not index.isValid() or index.internalId() == _TOP:
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, _TOP)
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """As Qt asks."""
-        if not parent.isValid():
-            return len(self._proposals)
-        if parent.internalId() != _TOP or parent.column() != 0:
-            return 0
-        return len(self._field_rows(parent.row()))
+    def count_below(self, row: int) -> int:
+        """How many lines a record has below it."""
+        return len(self._field_rows(row))
 
     def hasChildren(self, parent: QModelIndex = QModelIndex()) -> bool:  # noqa: B008
         """As Qt asks; without making the fields of what nobody opened."""
         if not parent.isValid():
             return bool(self._proposals)
-        if parent.internalId() != _TOP or parent.column() != 0:
+        if not is_top(parent) or parent.column() != 0:
             return False
         one = self._proposals[parent.row()]
         return bool(one.taken or one.conflicts or one.standing is not Standing.NEWS or one.kind is WriteKind.DELETE)
@@ -169,7 +156,7 @@ class HandoverModel(QAbstractItemModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        box = index.internalId() == _TOP and index.column() == RECORD and self._can_tick(index.row())
+        box = is_top(index) and index.column() == RECORD and self._can_tick(index.row())
         return flags | Qt.ItemFlag.ItemIsUserCheckable if box else flags
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -183,9 +170,9 @@ class HandoverModel(QAbstractItemModel):
             return as_markup(text) if text else None
         if role == Qt.ItemDataRole.FontRole and index.column() == RESULT and self.asks(index):
             font = QFont()
-            font.setItalic(not self._sides.get(_top_row(index)))
+            font.setItalic(not self._sides.get(top_row(index)))
             return font
-        if index.internalId() != _TOP or index.column() != RECORD:
+        if not is_top(index) or index.column() != RECORD:
             return None
         if role == Qt.ItemDataRole.CheckStateRole and self._can_tick(index.row()):
             return Qt.CheckState.Checked if index.row() in self._ticked else Qt.CheckState.Unchecked
@@ -196,7 +183,7 @@ class HandoverModel(QAbstractItemModel):
 
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """As Qt asks: somebody clicked on a tick box."""
-        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid() or index.internalId() != _TOP:
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid() or not is_top(index):
             return False
         self.tick([index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
@@ -213,14 +200,14 @@ class HandoverModel(QAbstractItemModel):
     def _fields_asked(self, index: QModelIndex) -> list[str]:
         if not index.isValid():
             return []
-        one = self._proposals[_top_row(index)]
+        one = self._proposals[top_row(index)]
         if one.standing is not Standing.CONFLICT:
             return []
         if one.conflict is not ConflictKind.FIELDS:
             return [_WHOLE]
-        if index.internalId() == _TOP:
+        if is_top(index):
             return [each.field for each in one.conflicts]
-        field = self._field_rows(_top_row(index))[index.row()].field
+        field = self._field_rows(top_row(index))[index.row()].field
         return [] if field is None else [field]
 
     def _tell(self, rows: Collection[int]) -> None:
@@ -229,9 +216,9 @@ class HandoverModel(QAbstractItemModel):
             self.changed.emit()
 
     def _text(self, index: QModelIndex) -> str:
-        row, column = _top_row(index), index.column()
+        row, column = top_row(index), index.column()
         one = self._proposals[row]
-        if index.internalId() == _TOP:
+        if is_top(index):
             if column == RECORD:
                 return proposal_text(one)
             return self._choice_text(row, one) if column == RESULT else ""
@@ -285,7 +272,3 @@ class HandoverFilter(QSortFilterProxyModel):
         if self._wanted is not None and standing_of(one) is not self._wanted:
             return False
         return not self._searched or self._searched in searched_text(one)
-
-
-def _top_row(index: QModelIndex) -> int:
-    return index.row() if index.internalId() == _TOP else index.internalId() - 1

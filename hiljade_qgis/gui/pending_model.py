@@ -7,21 +7,19 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QFont
 
 from ..sync.server import WriteKind
 from .field_text import field_text, value_text
 from .icons import icon
 from .plain_text import as_markup
+from .two_level_model import TwoLevelModel, is_top, top_row
 
 if TYPE_CHECKING:
     from ..sync.pending import PendingChange
 
 RECORD, BEFORE, AFTER, ON_SERVER = range(4)
-
-_TOP = 0
-"""Internal id of a record's index; a field's index carries its record's row + 1."""
 
 
 class Shown(Enum):
@@ -69,7 +67,7 @@ class _FieldRow:
     title: _Title | None = None
 
 
-class PendingModel(QAbstractItemModel):
+class PendingModel(TwoLevelModel):
     """Two levels: records, and their fields. Field rows are made when somebody opens a record."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -91,14 +89,14 @@ class PendingModel(QAbstractItemModel):
         """The record that an index belongs to, be it the record's own or a field's."""
         if not index.isValid():
             return None
-        row = index.row() if index.internalId() == _TOP else index.internalId() - 1
+        row = top_row(index)
         return self._records[row] if row < len(self._records) else None
 
     def is_title(self, index: QModelIndex) -> bool:
         """Whether what stands there is a sentence that needs the room of all columns."""
         if not index.isValid():
             return False
-        return index.internalId() == _TOP or self._field_row(index).title is not None
+        return is_top(index) or self._field_row(index).title is not None
 
     def records(self) -> Sequence[PendingChange]:
         """What is listed."""
@@ -117,25 +115,13 @@ class PendingModel(QAbstractItemModel):
             Shown.CONFLICT: self.tr("Conflict"),
         }[shown]
 
-    def index(self, row: int, column: int, parent: QModelIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """As Qt asks."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
+    def count_records(self) -> int:
+        """How many records there are."""
+        return len(self._records)
 
-    def parent(self, index: QModelIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """As Qt asks."""
-        if not index.isValid() or index.internalId() == _TOP:
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, _TOP)
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """As Qt asks."""
-        if not parent.isValid():
-            return len(self._records)
-        if parent.internalId() != _TOP or parent.column() != 0:
-            return 0
-        return len(self._field_rows(parent.row()))
+    def count_below(self, row: int) -> int:
+        """How many lines a record has below it."""
+        return len(self._field_rows(row))
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """As Qt asks."""
@@ -156,15 +142,15 @@ class PendingModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             text = self._tip(index)
             return as_markup(text) if text else None
-        if role == Qt.ItemDataRole.FontRole and index.internalId() != _TOP and self._field_row(index).stays_here:
+        if role == Qt.ItemDataRole.FontRole and not is_top(index) and self._field_row(index).stays_here:
             return self._leaning
-        if role == Qt.ItemDataRole.DecorationRole and index.internalId() == _TOP and index.column() == RECORD:
+        if role == Qt.ItemDataRole.DecorationRole and is_top(index) and index.column() == RECORD:
             return self._icons[shown_as(self._records[index.row()])]
         return None
 
     def _tip(self, index: QModelIndex) -> str:
         text = self._text(index)
-        if index.internalId() == _TOP or not self._field_row(index).stays_here:
+        if is_top(index) or not self._field_row(index).stays_here:
             return text
         return "\n".join(filter(None, [text, self.tr("The server does not take this: it stays in the working copy.")]))
 
@@ -172,7 +158,7 @@ class PendingModel(QAbstractItemModel):
         return self._field_rows(index.internalId() - 1)[index.row()]
 
     def _text(self, index: QModelIndex) -> str:
-        if index.internalId() == _TOP:
+        if is_top(index):
             return self._record_text(self._records[index.row()]) if index.column() == RECORD else ""
         row = self._field_row(index)
         if row.title is not None:
