@@ -194,10 +194,13 @@ class _Blocker(QRunnable):
 
 @pytest.fixture
 def full_pool(qgis_app):
-    """Every thread of QGIS's pool is busy until the event is set."""
+    """Every thread of QGIS's pool is busy until the event is set, also those that QGIS adds for a while.
+
+    Whoever waits in a thread of the pool may lend that one out (`QThreadPool.releaseThread`): blockers wait for it.
+    """
     pool, go_on = QThreadPool.globalInstance(), threading.Event()
     pool.waitForDone()
-    for _ in range(pool.maxThreadCount()):
+    for _ in range(2 * pool.maxThreadCount() + 2):
         pool.start(_Blocker(go_on))
     yield go_on
     go_on.set()
