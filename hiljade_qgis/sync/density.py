@@ -36,6 +36,8 @@ from .geopackage import point_blobs, position_from_blob, update_statistics
 TABLE = "camera_density"
 
 _COLUMNS = ("fid", "geom", "side_km", "cameras", "gone")
+_MOST_CAMERAS = 2**40
+"""In a cell; no sum of such numbers is too large to be stored."""
 _NEAR_DEG = 1e-9
 """What a cell's edge may be off by in degrees, so that none of its cameras is missed."""
 
@@ -58,7 +60,7 @@ def fill(connection: sqlite3.Connection, lon_deg: Floats, lat_deg: Floats, statu
 
 def fill_from_rows(connection: sqlite3.Connection) -> None:
     """Count all cameras that the file holds into an empty table, still without triggers. Belongs into a transaction."""
-    cells = fill(connection, *_columns_of(_placed(connection.execute("SELECT geom, status FROM cameras"))))
+    cells = fill(connection, *_all_cameras(connection))
     boxes = np.column_stack([cells.lon_deg, cells.lon_deg, cells.lat_deg, cells.lat_deg])
     packed_rtree.fill(connection, f"rtree_{TABLE}_geom", cells.numbers, packed_rtree.rounded_outwards(boxes))
     update_statistics(connection, TABLE)
@@ -67,7 +69,7 @@ def fill_from_rows(connection: sqlite3.Connection) -> None:
 def refresh(connection: sqlite3.Connection, positions: Iterable[Position]) -> None:
     """Count anew around these places, where cameras that were touched are now, and around those that cameras left.
 
-    Belongs into a transaction.
+    Belongs into a transaction. Where somebody wrote into the table what is no count, all of it is counted anew.
     """
     left = _placed(connection.execute("SELECT geom, NULL FROM hiljade_left"))
     places = [*positions, *(position for position, _ in left)]
@@ -78,7 +80,16 @@ def refresh(connection: sqlite3.Connection, positions: Iterable[Position]) -> No
     _replace(connection, touched, _counted(connection, touched))
     for _ in SIDES_KM[1:]:
         touched = np.unique(parents(touched))
-        _replace(connection, touched, coarser(_parts_of(connection, touched)))
+        parts = _parts_of(connection, touched)
+        if parts is None:
+            connection.execute(f"DELETE FROM {TABLE}")  # nosec B608
+            fill(connection, *_all_cameras(connection))
+            return
+        _replace(connection, touched, coarser(parts))
+
+
+def _all_cameras(connection: sqlite3.Connection) -> tuple[Floats, Floats, list[Any]]:
+    return _columns_of(_placed(connection.execute("SELECT geom, status FROM cameras")))
 
 
 def _counted(connection: sqlite3.Connection, numbers: NDArray[np.int64]) -> Cells:
@@ -118,8 +129,8 @@ def _columns_of(found: Iterable[tuple[Position, Any]]) -> tuple[Floats, Floats, 
     return places[:, 0], places[:, 1], [status for _, status in there]
 
 
-def _parts_of(connection: sqlite3.Connection, numbers: NDArray[np.int64]) -> Cells:
-    """The cells that the cells of a coarser grid are made of, as they stand in the table."""
+def _parts_of(connection: sqlite3.Connection, numbers: NDArray[np.int64]) -> Cells | None:
+    """The cells that the cells of a coarser grid are made of, as they stand in the table; None if one is no count."""
     rows: list[tuple[Any, ...]] = []
     for number in numbers.tolist():
         rows += connection.execute(
@@ -127,9 +138,16 @@ def _parts_of(connection: sqlite3.Connection, numbers: NDArray[np.int64]) -> Cel
             children(number),
         ).fetchall()
     places = [position_from_blob(row[3]) for row in rows]
+    if None in places or not all(_are_counts(*row[1:3]) for row in rows):
+        return None
     lon_deg, lat_deg = np.array(places, dtype=np.float64).reshape(-1, 2).T
     numbers, cameras, gone = np.array([row[:3] for row in rows], dtype=np.int64).reshape(-1, 3).T
     return Cells(numbers, cameras, gone, lon_deg, lat_deg)
+
+
+def _are_counts(cameras: Any, gone: Any) -> bool:
+    """Whether these are numbers of cameras, and of those among them that are gone."""
+    return type(cameras) is int and type(gone) is int and 0 <= gone <= cameras and 0 < cameras <= _MOST_CAMERAS
 
 
 def _replace(connection: sqlite3.Connection, numbers: NDArray[np.int64], cells: Cells) -> None:

@@ -213,3 +213,17 @@ def test_a_cut_refresh_is_finished_by_the_next(path):
         assert counted(copy.connection) != cells_by_hand(rows_of(copy.connection))
         derived.refresh(copy)
         assert counted(copy.connection) == cells_by_hand(rows_of(copy.connection))
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["geom = NULL", "cameras = 'abc'", "cameras = 0", "gone = 1.5", "gone = -1",
+     "gone = cameras + 1", "cameras = 9223372036854775807"],
+)  # fmt: skip
+def test_what_another_program_wrote_into_the_table_is_counted_anew(path, written):
+    with WorkingCopy.open(path) as copy:
+        copy.connection.execute(f"UPDATE {TABLE} SET {written}")
+        copy.connection.execute("UPDATE cameras SET direction = '200' WHERE server_id = '1'")
+        assert derived.refresh(copy) == 1
+        assert counted(copy.connection) == cells_by_hand(rows_of(copy.connection))
+        check_tree_and_statistics(copy.connection, TABLE)
