@@ -18,6 +18,9 @@ from .holder import KEY, Holder
 from .holder import LASTS_S as LASTS_S
 from .working_copy import WorkingCopy
 
+_MOST_STEPS = 100_000
+"""Of SQLite's machine, to read one value; in a file that nobody has checked a view may have its place."""
+
 EDIT = "edit"
 SYNC = "sync"
 
@@ -84,6 +87,7 @@ def kept_from_editing(path: Path) -> WorkingCopyBusy | None:
     """
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", timeout=0.0, uri=True)) as connection:
+            connection.set_progress_handler(lambda: 1, _MOST_STEPS)
             row = connection.execute("SELECT value FROM hiljade_meta WHERE key = ?", (KEY,)).fetchone()
     except sqlite3.DatabaseError as error:
         if "locked" in str(error):

@@ -255,6 +255,21 @@ def test_who_keeps_this_program_from_editing_is_told_at_once(path, tmp_path, mon
     assert lease.kept_from_editing(tmp_path / "other.gpkg") is None
 
 
+def test_who_keeps_from_editing_is_asked_of_no_endless_view(tmp_path):
+    """The window asks this of a file that may not be checked yet."""
+    with closing(sqlite3.connect(tmp_path / "strange.gpkg")) as strange:
+        strange.execute(
+            "CREATE VIEW hiljade_meta AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n)"
+            " SELECT 'lease' AS key, x AS value FROM n WHERE x < 0"
+        )
+    asked = (
+        "import sys; from pathlib import Path; from hiljade_qgis.sync import lease;"
+        "assert lease.kept_from_editing(Path(sys.argv[1])) is None"
+    )
+    root = Path(__file__).resolve().parents[2]
+    subprocess.run([sys.executable, "-c", asked, str(tmp_path / "strange.gpkg")], cwd=root, check=True, timeout=30)
+
+
 def test_an_unreadable_lease_keeps_nobody_out(path):
     with WorkingCopy.open(path) as copy:
         for text in ("nonsense", "[]", '{"token": 1}'):
