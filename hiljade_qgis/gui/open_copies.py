@@ -123,6 +123,8 @@ class OpenCopies(QObject):
         self._refused &= set(present)
         for path in self._known:
             self._watch_layers(path)
+        for path in self._refused:
+            self._keep_from_writing(path)
         for path in present:
             if path not in self._known and path not in self._refused:
                 self._check(path)
@@ -150,9 +152,13 @@ class OpenCopies(QObject):
 
     def _on_bad(self, path: Path, error: BaseException) -> None:
         self._refused.add(path)
+        self._keep_from_writing(path)
+        self._notices.error(error)
+
+    def _keep_from_writing(self, path: Path) -> None:
+        """No layer on this file can be edited, also none that the user adds later."""
         for layer in layers_on(self._project, path):
             layer.setReadOnly(True)
-        self._notices.error(error)
 
     def _cameras(self, path: Path) -> QgsVectorLayer | None:
         for copy in working_copies(self._project):

@@ -450,6 +450,9 @@ def test_a_project_with_a_copy_is_recognised_and_checked(loaded, tmp_path):
     assert loaded.dock.current_path() is None
     assert loaded.cameras().readOnly()
     assert not loaded.cameras().startEditing()
+    later = QgsVectorLayer(f"{path}|layername=cameras", "from the browser", "ogr")
+    QgsProject.instance().addMapLayer(later)
+    loaded.wait(later.readOnly)
 
 
 def test_unload_while_loading_leaves_no_file_and_tells_nobody(driven, local_server, tmp_path, qtbot):
