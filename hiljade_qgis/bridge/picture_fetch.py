@@ -31,7 +31,6 @@ SILENCE_S = 30.0
 """How long a server may say nothing."""
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_DEFAULT_PORTS = {"http": "80", "https": "443"}
 
 
 class PictureError(SyncError):
@@ -84,15 +83,18 @@ class MovedTo:
 def host_of(address: str) -> str:
     """The host that an address speaks to, in ASCII, with its port where that is not the usual one.
 
+    What goes in clear is named with its `http://`: a yes to a host is none to being read on the way to it.
+
     Raises:
         NoPictureAddress: it is not an http(s) address, or one with an account in it.
     """
     try:
-        scheme, _, rest = origin_of(address).partition("://")
+        origin = origin_of(address)
     except InvalidUrl as error:
         raise NoPictureAddress(error.url, error.detail) from error
-    host, _, port = rest.rpartition(":")
-    return host if _DEFAULT_PORTS[scheme] == port else rest
+    if origin.startswith("http://"):
+        return origin.removesuffix(":80")
+    return origin.removeprefix("https://").removesuffix(":443")
 
 
 def picture_work(address: str, traffic: Traffic) -> Work:
