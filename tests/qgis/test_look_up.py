@@ -208,6 +208,25 @@ def test_layer_at_a_scale_that_hides_it_is_not_asked(looking, copy, looks):
     assert looks == []
 
 
+def test_only_a_layer_that_takes_no_time_is_looked_at(looking, copy, looks, monkeypatch):
+    """One without a spatial index is read whole at each look."""
+    monkeypatch.setattr(camera_hover, "MOST_LOOKED_THROUGH", 1)
+    desk = looking.desk
+    desk.hover(desk.camera_px)
+    settle()
+    assert looks != []  # a working copy has an index
+    looks.clear()
+    desk.show(make_layer([(*FIRST, "45"), (*SECOND, "45")]), *FIRST)
+    desk.canvas.setMapTool(looking.tool)
+    desk.hover(desk.camera_px + QPoint(1, 0))
+    settle()
+    assert looks == []
+    monkeypatch.setattr(camera_hover, "MOST_LOOKED_THROUGH", 2)
+    desk.hover(desk.camera_px)
+    settle()
+    assert looks != []
+
+
 def test_unsaved_edits_are_told(looking, copy, qtbot):
     copy.startEditing()
     copy.changeAttributeValue(1, copy.fields().indexOf("operator"), "Neko drugi")

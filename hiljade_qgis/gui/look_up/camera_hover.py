@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsFeatureSource, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication
@@ -15,7 +15,11 @@ from .camera_label import CameraLabel
 from .essential_lines import lines_of
 
 LOOK_EVERY_MS = 60
-"""The least time between two looks at what is under the pointer: one small query each, by the spatial index."""
+"""The least time between two looks at what is under the pointer: one small query each."""
+MOST_LOOKED_THROUGH = 5000
+"""Cameras of a layer without a spatial index, all of which are read at each look."""
+_AT_HAND = frozenset({"ogr", "memory", "delimitedtext", "spatialite"})
+"""Providers that read what lies here; another may ask a server for each look."""
 REST_MS = 250
 """How long the pointer must be on a camera before its label comes."""
 
@@ -127,8 +131,16 @@ class CameraHover(QObject):
             self._label.clear()
 
     def _shown_layer(self) -> QgsVectorLayer | None:
-        """The layer of cameras, where the map shows it."""
+        """The layer of cameras, where the map shows it and a look at it takes no time."""
         layer = self._selected.layer()
-        if layer is None or not is_shown(self._canvas, layer):
+        if layer is None or not is_shown(self._canvas, layer) or not _is_quick(layer):
             return None
         return layer if QgsProject.instance().mapLayer(layer.id()) is layer else None
+
+
+def _is_quick(layer: QgsVectorLayer) -> bool:
+    """Whether a layer can be looked at while the pointer moves, without anybody noticing."""
+    if layer.providerType() not in _AT_HAND:
+        return False
+    indexed: bool = layer.hasSpatialIndex() == QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
+    return indexed or 0 <= layer.featureCount() <= MOST_LOOKED_THROUGH
