@@ -37,6 +37,9 @@ _NOT_SHOWN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 LONGEST_TEXT, LONGEST_NOTE = 60, 140
 """Characters that are shown."""
+LONGEST_DIRECTION = 1000
+"""Characters up to which it is said what a direction means, which is worked out while the pointer waits.
+OpenStreetMap takes 255."""
 
 
 class Essential(NamedTuple):
@@ -45,7 +48,7 @@ class Essential(NamedTuple):
     Attributes:
         column: what it is about, a column of the layer.
         value: the text, or the number in the column's unit.
-        views: for the direction, what its readable items mean, in order.
+        views: for the direction, what its readable items mean, in order; () where it is longer than is looked into.
         unreadable: for the direction, whether some of it cannot be read.
         source: for the reach, where it is known from.
     """
@@ -85,6 +88,8 @@ def _is_shown(letter: str) -> bool:
 
 
 def _views(known: Mapping[str, ColumnValue], direction: str | None) -> tuple[FieldOfView, ...]:
+    if direction is not None and len(direction) > LONGEST_DIRECTION:
+        return ()
     reach = known.get("range_m")
     reach_m = reach if isinstance(reach, float) else None
     return tuple(fields_of_view(direction, _text(known.get("camera_type")), reach_m, _text(known.get("model"))))
@@ -105,7 +110,7 @@ def _essential(column: str, known: Mapping[str, ColumnValue], views: tuple[Field
     text = one_line(value, LONGEST_NOTE if column == "note" else LONGEST_TEXT)
     if not text:
         return None
-    if FIELD_BY_COLUMN[column].kind is FieldKind.DIRECTION:
+    if FIELD_BY_COLUMN[column].kind is FieldKind.DIRECTION and len(value) <= LONGEST_DIRECTION:
         read = parse(value)
         return Essential(column, text, views if read.views else (), unreadable=bool(read.unreadable))
     return Essential(column, text)

@@ -103,3 +103,12 @@ def test_hostile_texts_are_one_short_line(text: str) -> None:
             if isinstance(one.value, str):
                 assert one.value.isprintable()
                 assert 0 < len(one.value) <= LONGEST_NOTE
+
+
+def test_what_a_very_long_direction_means_is_not_worked_out() -> None:
+    """A stranger's record may hold what takes seconds, and the pointer waits for this."""
+    assert told(direction=";".join(["45"] * 300))["direction"].views != ()
+    found = told(direction=";".join(str(number / 1000) for number in range(1000)))
+    assert (found["direction"].views, found["direction"].unreadable) == ((), False)
+    assert "range_m" not in found
+    assert told(direction=";".join(["45"] * 400), range_m=40.0)["range_m"].value == 40.0
