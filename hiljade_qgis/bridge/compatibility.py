@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsApplication,
     QgsAttributeEditorContainer,
     QgsEditFormConfig,
     QgsField,
@@ -13,7 +14,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QMetaType, QVariant
+from qgis.PyQt.QtCore import QMetaType, QThreadPool, QVariant
 
 _VERSION: int = Qgis.QGIS_VERSION_INT
 
@@ -74,6 +75,12 @@ def use_designed_layout(form: QgsEditFormConfig) -> None:
 def layers_shown(canvas: Any) -> list[QgsMapLayer]:
     """The layers that a map canvas shows, also those of groups that are drawn as one layer."""
     return list(canvas.layers(True) if _VERSION >= 32400 else canvas.layers())
+
+
+def task_threads() -> QThreadPool:
+    """The threads that QGIS's tasks run in: newer versions have a pool for them alone."""
+    own = getattr(QgsApplication.taskManager(), "threadPool", None)
+    return QThreadPool.globalInstance() if own is None else own()
 
 
 def user_data(result: QgsLocatorResult) -> Any:

@@ -22,10 +22,11 @@ from dataclasses import dataclass
 from typing import Any, Callable
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QObject, QThreadPool, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..sync.errors import Cancelled, SyncError
 from ..sync.server import Progress
+from .compatibility import task_threads
 
 _LOG = logging.getLogger(__name__)
 
@@ -197,7 +198,7 @@ class BackgroundTask(QObject):
         if self._attempt.status() != QgsTask.TaskStatus.Queued:
             self._look.stop()
             return
-        pool = QThreadPool.globalInstance()
+        pool = task_threads()
         idle = pool.activeThreadCount() < pool.maxThreadCount()
         self._looks_lost = self._looks_lost + 1 if idle else 0
         if self._looks_lost >= _LOOKS_UNTIL_LOST:

@@ -7,9 +7,10 @@ import threading
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QRunnable, QThread, QThreadPool
+from qgis.PyQt.QtCore import QCoreApplication, QRunnable, QThread
 
 from hiljade_qgis.bridge import tasks
+from hiljade_qgis.bridge.compatibility import task_threads
 from hiljade_qgis.bridge.network import session_for, start_network, stop_network
 from hiljade_qgis.bridge.tasks import BackgroundTask, Rate, start
 from hiljade_qgis.sync.errors import Cancelled, NotAWorkingCopy
@@ -194,13 +195,10 @@ class _Blocker(QRunnable):
 
 @pytest.fixture
 def full_pool(qgis_app):
-    """Every thread of QGIS's pool is busy until the event is set, also those that QGIS adds for a while.
-
-    Whoever waits in a thread of the pool may lend that one out (`QThreadPool.releaseThread`): blockers wait for it.
-    """
-    pool, go_on = QThreadPool.globalInstance(), threading.Event()
+    """Every thread that tasks run in is busy until the event is set."""
+    pool, go_on = task_threads(), threading.Event()
     pool.waitForDone()
-    for _ in range(2 * pool.maxThreadCount() + 2):
+    for _ in range(pool.maxThreadCount()):
         pool.start(_Blocker(go_on))
     yield go_on
     go_on.set()
@@ -212,7 +210,7 @@ def test_a_task_that_the_task_manager_lost_runs_all_the_same(qtbot, full_pool):
     task = BackgroundTask("a test", lambda _progress: ran.append(1) or "done")
     heard = Heard(task)
     start(task)
-    QThreadPool.globalInstance().clear()  # what QGIS does by mistake to one whose runnable has a used address
+    task_threads().clear()  # what QGIS does by mistake to one whose runnable has a used address
     full_pool.set()
     qtbot.waitUntil(lambda: bool(heard.said), timeout=10_000)
     qtbot.wait(50)
@@ -240,7 +238,7 @@ def test_a_lost_task_can_be_cancelled(qtbot, full_pool):
     task = BackgroundTask("a test", ran.append)
     heard = Heard(task)
     start(task)
-    QThreadPool.globalInstance().clear()
+    task_threads().clear()
     task.cancel()
     qtbot.waitUntil(lambda: bool(heard.said))
     full_pool.set()
