@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from ..core.camera import GONE
+from ..core.geodesic import SEMI_MAJOR_M
 from .levels import (
     LABELS_FROM,
     PICTURES_UNTIL,
@@ -39,6 +42,7 @@ _QUESTION_MARK = (
 _BADGE_MM = 4.5
 """Of the picture; the badge fills its upper left part, and its lower right corner is the camera."""
 _TICK_MM = 6.7
+_METRE_DEG = f"{math.degrees(1 / SEMI_MAJOR_M):.8g}"
 
 
 def cameras_qml() -> str:
@@ -101,7 +105,7 @@ def _shape(outline: str, right: float, down: float, colour: str, more: str = "",
 def marks_qml() -> str:
     """The style of the table `marks`. It lies beneath the cameras, from whose middle a tick begins."""
     strokes = ((WHITE, 1.6), (DARK, 0.7))
-    upwards = {"angle": '"azimuth_deg"', **_anchored(vAnchor="bottom")}
+    upwards = {"angle": _angle_on_map(), **_anchored(vAnchor="bottom")}
     lines = [marker("line", _TICK_MM, "0,0,0,0", opaque(colour), width_mm) for colour, width_mm in strokes]
     tick = [SymbolLayer(line.kind, line.values, upwards) for line in lines]
     picture = drawing(_QUESTION_MARK, _BADGE_MM, color=opaque(YELLOW))
@@ -112,7 +116,7 @@ def marks_qml() -> str:
         [
             Rule(
                 "Usual direction",
-                "\"kind\" = 'usual'",
+                '"kind" = \'usual\' AND "azimuth_deg" IS NOT NULL',  # NULL would be drawn as north
                 Symbol("marker", tick, TICK_OPACITY),
                 farthest=PICTURES_UNTIL,
             ),
@@ -124,6 +128,36 @@ def marks_qml() -> str:
         ],
         farthest=POINTS_UNTIL,
     )
+
+
+def _angle_on_map() -> str:
+    """The angle of `azimuth_deg` in the map's CRS; QGIS adds the map's rotation to it.
+
+    Azimuths are true on the ground, which CRSs turn and stretch; this is the angle of a metre along the azimuth as the
+    map shows it. No style computes geometry, and none is drawn here: only an angle comes of it. The metre is
+
+        cos(azimuth) / M degrees of latitude and sin(azimuth) / (N cos(latitude)) of longitude
+
+    where M and N are the ellipsoid's radii of curvature (J. P. Snyder, Map Projections – A Working Manual, USGS
+    Professional Paper 1395, 1987, p. 24 f.). That they differ by 0.7 % at most turns a direction by less than 0.2°, so
+    both are taken for that of a sphere. Where the metre would cross the antimeridian, where maps are cut, the one
+    that leads to the mark is taken.
+
+    Web Mercator neither turns nor stretches azimuths, but for those 0.2°, so that the CRS of most maps is spared the
+    work. A CRS without an authority's id can be named by its WKT in QGIS 3.44, but not in 3.40: there `transform` gives
+    back what it got. Then, and where a program tells no CRS, the angle is the azimuth itself.
+    """
+    north = f'cos(radians("azimuth_deg")) * {_METRE_DEG}'
+    east = f'sin(radians("azimuth_deg")) * {_METRE_DEG} / cos(radians($y))'
+    onwards = f"make_line($geometry, make_point($x + {east}, $y + {north}))"
+    hither = f"make_line(make_point($x - {east}, $y - {north}), $geometry)"
+    line = f"CASE WHEN abs($x) > 179.9 AND abs($x + {east}) > 180 THEN {hither} ELSE {onwards} END"
+    wkt = "'WKT:' || @map_crs_wkt"
+    crs = f"CASE WHEN @map_crs <> '' THEN @map_crs ELSE {wkt} END"
+    known = f"@map_crs <> '' OR x(transform($geometry, 'EPSG:4326', {wkt})) <> $x"
+    on_map = f"angle_at_vertex(transform({line}, 'EPSG:4326', {crs}), 0)"
+    as_it_is = "@map_crs = 'EPSG:3857'"
+    return f'CASE WHEN {as_it_is} THEN "azimuth_deg" WHEN {known} THEN {on_map} ELSE "azimuth_deg" END'
 
 
 def _anchored(**anchors: str) -> dict[str, str]:

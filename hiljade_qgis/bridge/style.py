@@ -2,8 +2,9 @@
 
 The QML files are made by `python3 -m hiljade_qgis.bridge.style`; a test says that they are what this module makes.
 Nothing outside the project file is needed to draw them: symbols are simple markers or pictures embedded as text, and
-expressions only compare columns with each other and with the map's scale. What a camera sees is computed in `core`
-and stands in the table `sectors`; how many cameras stand where, in `camera_density`.
+expressions only compare columns with each other and with the map's scale, but for the angle of a usual direction,
+which depends on the map's CRS. What a camera sees is computed in `core` and stands in the table `sectors`; how many
+cameras stand where, in `camera_density`.
 
 | told apart by      |                                                                                             |
 |--------------------|---------------------------------------------------------------------------------------------|

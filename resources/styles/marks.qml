@@ -2,7 +2,7 @@
 <qgis version="3.22.0" styleCategories="Symbology|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" minScale="1312500" maxScale="0" simplifyDrawingHints="0" labelsEnabled="0">
   <renderer-v2 type="RuleRenderer" enableorderby="0" symbollevels="0" forceraster="0">
     <rules key="marks">
-      <rule key="marks.0" label="Usual direction" filter="&quot;kind&quot; = 'usual'" scalemaxdenom="63000" symbol="0" />
+      <rule key="marks.0" label="Usual direction" filter="&quot;kind&quot; = 'usual' AND &quot;azimuth_deg&quot; IS NOT NULL" scalemaxdenom="63000" symbol="0" />
       <rule key="marks.1" label="Direction that cannot be read" filter="&quot;kind&quot; = 'unreadable'" symbol="1" />
     </rules>
     <symbols>
@@ -43,7 +43,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true" />
-                  <Option type="QString" name="expression" value="&quot;azimuth_deg&quot;" />
+                  <Option type="QString" name="expression" value="CASE WHEN @map_crs = 'EPSG:3857' THEN &quot;azimuth_deg&quot; WHEN @map_crs &lt;&gt; '' OR x(transform($geometry, 'EPSG:4326', 'WKT:' || @map_crs_wkt)) &lt;&gt; $x THEN angle_at_vertex(transform(CASE WHEN abs($x) &gt; 179.9 AND abs($x + sin(radians(&quot;azimuth_deg&quot;)) * 8.9831528e-06 / cos(radians($y))) &gt; 180 THEN make_line(make_point($x - sin(radians(&quot;azimuth_deg&quot;)) * 8.9831528e-06 / cos(radians($y)), $y - cos(radians(&quot;azimuth_deg&quot;)) * 8.9831528e-06), $geometry) ELSE make_line($geometry, make_point($x + sin(radians(&quot;azimuth_deg&quot;)) * 8.9831528e-06 / cos(radians($y)), $y + cos(radians(&quot;azimuth_deg&quot;)) * 8.9831528e-06)) END, 'EPSG:4326', CASE WHEN @map_crs &lt;&gt; '' THEN @map_crs ELSE 'WKT:' || @map_crs_wkt END), 0) ELSE &quot;azimuth_deg&quot; END" />
                   <Option type="int" name="type" value="3" />
                 </Option>
                 <Option type="Map" name="vAnchor">
@@ -78,7 +78,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true" />
-                  <Option type="QString" name="expression" value="&quot;azimuth_deg&quot;" />
+                  <Option type="QString" name="expression" value="CASE WHEN @map_crs = 'EPSG:3857' THEN &quot;azimuth_deg&quot; WHEN @map_crs &lt;&gt; '' OR x(transform($geometry, 'EPSG:4326', 'WKT:' || @map_crs_wkt)) &lt;&gt; $x THEN angle_at_vertex(transform(CASE WHEN abs($x) &gt; 179.9 AND abs($x + sin(radians(&quot;azimuth_deg&quot;)) * 8.9831528e-06 / cos(radians($y))) &gt; 180 THEN make_line(make_point($x - sin(radians(&quot;azimuth_deg&quot;)) * 8.9831528e-06 / cos(radians($y)), $y - cos(radians(&quot;azimuth_deg&quot;)) * 8.9831528e-06), $geometry) ELSE make_line($geometry, make_point($x + sin(radians(&quot;azimuth_deg&quot;)) * 8.9831528e-06 / cos(radians($y)), $y + cos(radians(&quot;azimuth_deg&quot;)) * 8.9831528e-06)) END, 'EPSG:4326', CASE WHEN @map_crs &lt;&gt; '' THEN @map_crs ELSE 'WKT:' || @map_crs_wkt END), 0) ELSE &quot;azimuth_deg&quot; END" />
                   <Option type="int" name="type" value="3" />
                 </Option>
                 <Option type="Map" name="vAnchor">

@@ -9,22 +9,32 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
     QgsLayerTreeModel,
+    QgsLayoutExporter,
+    QgsLayoutItemMap,
+    QgsLayoutSize,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsPointXY,
+    QgsPrintLayout,
     QgsProject,
     QgsRectangle,
+    QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 
 from hiljade_qgis.bridge import levels
 from hiljade_qgis.bridge.layers import WorkingCopyLayers, add_working_copy
+from hiljade_qgis.bridge.style import MARKS, apply_style
 from hiljade_qgis.core.geodesic import destination
 from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.server import Silent
@@ -78,12 +88,17 @@ def place_of(number: int) -> tuple[float, float]:
     return HERE[0], HERE[1] + number * APART_DEG
 
 
+def crs_of(crs: str) -> QgsCoordinateReferenceSystem:
+    """By its id; what begins with + is a definition in PROJ's way, of a CRS that has none."""
+    return QgsCoordinateReferenceSystem.fromProj(crs) if crs.startswith("+") else QgsCoordinateReferenceSystem(crs)
+
+
 def settings_at(
     layers: list, place: tuple[float, float], scale: float, crs: str, rotation: float, size_px: int, finer: int = 1
 ) -> QgsMapSettings:
     """A map in whose middle a place is, at that scale by QGIS's own reckoning."""
     settings = QgsMapSettings()
-    settings.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
+    settings.setDestinationCrs(crs_of(crs))
     settings.setOutputSize(QSize(size_px * finer, size_px * finer))
     settings.setOutputDpi(DPI * finer)
     settings.setRotation(rotation)
@@ -126,7 +141,11 @@ def draw(
     job.start()
     job.waitForFinished()
     assert job.errors() == []
-    image = job.renderedImage().convertToFormat(QImage.Format.Format_RGB888)
+    return colours_of(job.renderedImage())
+
+
+def colours_of(picture: QImage) -> np.ndarray:
+    image = picture.convertToFormat(QImage.Format.Format_RGB888)
     bits = image.constBits().asarray(image.height() * image.bytesPerLine())
     rows = np.frombuffer(bytes(bytearray(bits)), dtype=np.uint8).reshape(image.height(), image.bytesPerLine())
     return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).astype(np.int64)
@@ -295,6 +314,8 @@ def test_pictures_point_where_cameras_look(project, tmp_path, crs, place, rotati
 def direction_on_map(settings: QgsMapSettings, place: tuple[float, float], azimuth_deg: float) -> float:
     """Where a map shows an azimuth on the ground, degrees clockwise from up."""
     ends = (place, destination(*place, azimuth_deg, 30.0))
+    if abs(float(ends[1][0])) > 180:  # where maps are cut: what leads to the place has its direction, too
+        ends = (destination(*place, azimuth_deg + 180, 30.0), place)
     at, tip = (
         settings.mapToPixel().transform(to_map(settings).transform(QgsPointXY(float(lon), float(lat))))
         for lon, lat in ends
@@ -368,6 +389,95 @@ def test_the_usual_direction_of_a_dome_is_shown_as_far_as_its_ring(copy, scale):
     assert not ink(without, "#ffffff", 5).any()
 
 
+NAMELESS = "+proj=laea +lat_0=50 +lon_0=-30 +datum=WGS84 +units=m +type=crs"
+"""A CRS without an authority's id."""
+TICKS = (
+    *PROJECTIONS,
+    ("EPSG:3995", HERE),  # around the North Pole
+    ("EPSG:4326", (20.46, -60.0)),
+    ("EPSG:32734", (20.46, -60.0)),
+    ("EPSG:4326", (180.0, -16.5)),
+    ("EPSG:3857", (-180.0, -16.5)),
+    ("EPSG:3857", (179.99999, -16.5)),
+    ("EPSG:3832", (179.99999, -16.5)),
+)
+USUAL = (0, 45, 100, 225, 290)
+
+
+def domes(path, place: tuple[float, float]) -> tuple[WorkingCopyLayers, list[tuple[float, tuple[float, float]]]]:
+    """For each usual direction a dome, out of each other's sight: azimuth and place."""
+    there = [(azimuth_deg, (place[0], place[1] + 0.01 * number)) for number, azimuth_deg in enumerate(USUAL)]
+    tags = {"camera:type": "dome"}
+    return make(path, [(*at, {**tags, "camera:direction": f"{azimuth_deg}"}) for azimuth_deg, at in there]), there
+
+
+def off_deg(seen: float, expected: float) -> float:
+    return abs((seen - expected + 180) % 360 - 180)
+
+
+@pytest.mark.parametrize(("crs", "place"), TICKS)
+def test_the_usual_direction_is_true_on_every_map(project, tmp_path, crs, place):
+    """Where the map shows a geodesic along it."""
+    copy, there = domes(tmp_path / "copy.gpkg", place)
+    for rotation, (azimuth_deg, at) in itertools.product((0.0, 37.0), there):
+        seen = direction_seen(draw([copy.marks], at, 3_000, crs=crs, rotation=rotation, finer=2))
+        expected = direction_on_map(settings_at([], at, 3_000, crs, rotation, SIZE_PX), at, azimuth_deg)
+        assert off_deg(seen, expected) < 1, (azimuth_deg, rotation)
+
+
+def test_the_usual_direction_on_a_map_whose_crs_has_no_id(project, tmp_path):
+    """True where QGIS lets an expression transform into it, as 3.44 does; else the azimuth itself."""
+    told = QgsExpressionContext()
+    told.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings_at([], HERE, 3_000, NAMELESS, 0, SIZE_PX)))
+    text = "x(transform(make_point(1, 2), 'EPSG:4326', 'WKT:' || @map_crs_wkt)) <> 1"
+    transforms = bool(QgsExpression(text).evaluate(told))
+    assert transforms or Qgis.QGIS_VERSION_INT < 34400
+    copy, there = domes(tmp_path / "copy.gpkg", HERE)
+    for azimuth_deg, at in there:
+        seen = direction_seen(draw([copy.marks], at, 3_000, crs=NAMELESS, rotation=37.0, finer=2))
+        shown = direction_on_map(settings_at([], at, 3_000, NAMELESS, 37.0, SIZE_PX), at, azimuth_deg)
+        assert off_deg(azimuth_deg + 37.0, shown) > 10
+        assert off_deg(seen, shown if transforms else azimuth_deg + 37.0) < 1, azimuth_deg
+
+
+def test_the_usual_direction_where_a_program_tells_nothing_of_its_map(project, tmp_path):
+    copy, there = domes(tmp_path / "copy.gpkg", HERE)
+    for azimuth_deg, at in there:
+        seen = direction_seen(draw([copy.marks], at, 3_000, crs="EPSG:3035", finer=2, told_scale=False))
+        assert off_deg(seen, azimuth_deg) < 1
+
+
+def test_no_usual_direction_is_not_north(project):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=kind:string&field=azimuth_deg:double", "marks", "memory")
+    mark = QgsFeature(layer.fields())
+    mark["kind"] = "usual"
+    mark.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*HERE)))
+    layer.dataProvider().addFeatures([mark])
+    apply_style(layer, MARKS)
+    assert not ink(draw([layer], HERE, 3_000), "#ffffff", 5).any()
+    layer.dataProvider().changeAttributeValues({1: {1: 100.0}})
+    assert direction_seen(draw([layer], HERE, 3_000, finer=2)) == pytest.approx(100, abs=1)
+
+
+@pytest.mark.parametrize("rotation", [0.0, 37.0])
+def test_the_usual_direction_is_true_in_print(project, tmp_path, rotation):
+    copy, [_, (azimuth_deg, at), *_] = domes(tmp_path / "copy.gpkg", HERE)
+    settings = settings_at([copy.marks], at, 3_000, "EPSG:3035", rotation, SIZE_PX)
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(40, 40))
+    shown = QgsLayoutItemMap(layout)
+    shown.attemptSetSceneRect(QRectF(0, 0, 40, 40))
+    layout.addLayoutItem(shown)
+    shown.setCrs(settings.destinationCrs())
+    shown.setLayers([copy.marks])
+    shown.setExtent(settings.extent())
+    shown.setMapRotation(rotation)
+    picture = QgsLayoutExporter(layout).renderPageToImage(0, QSize(961, 961))
+    seen = direction_seen(colours_of(picture))
+    assert off_deg(seen, direction_on_map(settings, at, azimuth_deg)) < 1
+
+
 @pytest.mark.parametrize("scale", [3_000, 20_000, 300_000, 1_100_000, 2_000_000, 30_000_000])
 def test_removed_cameras_are_faded_at_every_scale(project, tmp_path, scale):
     tags = {"camera:type": "fixed"}
@@ -384,8 +494,9 @@ def test_removed_cameras_are_faded_at_every_scale(project, tmp_path, scale):
 
 def test_a_program_that_tells_no_scale_draws_everything_as_from_near(copy):
     for number in range(len(KINDS)):
-        told, untold = (
-            draw(copy.present(), place_of(number), 3_000, told_scale=told_scale) for told_scale in (True, False)
+        told, untold = (  # in a CRS that does not turn azimuths, as it is not told either
+            draw(copy.present(), place_of(number), 3_000, crs="EPSG:3857", told_scale=told_scale)
+            for told_scale in (True, False)
         )
         assert np.array_equal(told, untold)
         assert ink(draw(copy.present(), place_of(number), 20_000, told_scale=False), "#ffffff").any()
