@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -394,6 +396,23 @@ def test_many_edits_are_drawn_while_the_window_goes_on(qtbot, canvas, copy, monk
     canvas.grab()
     assert overlay._next is None
     overlay.remove()
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:3832"])
+@pytest.mark.parametrize("lon", [180.0, 179.999999, -179.999999, -180.0])
+@pytest.mark.parametrize("azimuth_deg", [45.0, 90.0, 270.0, 315.0])
+def test_a_tick_at_the_antimeridian_points_as_one_elsewhere(canvas, crs, lon, azimuth_deg):
+    """In these CRSs a direction looks the same along the whole parallel."""
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
+    canvas.setRotation(37.0)
+    settings = canvas.mapSettings()
+    ground = Ground(settings)
+
+    def on_map_deg(place: Position) -> float:
+        at, towards = ground.pixel(settings, place), ground.towards(settings, place, azimuth_deg)
+        return math.degrees(math.atan2(towards.x() - at.x(), at.y() - towards.y()))
+
+    assert on_map_deg(Position(lon, -17.0)) == pytest.approx(on_map_deg(Position(150.0, -17.0)), abs=0.01)
 
 
 @pytest.mark.parametrize("rotation", [0.0, 37.0])

@@ -63,6 +63,18 @@ class Ground:
         pixel = settings.mapToPixel().transform(point)
         return QPointF(pixel.x(), pixel.y())
 
+    def towards(self, settings: QgsMapSettings, position: Position, azimuth_deg: float) -> QPointF | None:
+        """A pixel that lies in this direction from a position, a metre away; None where the map cannot show it.
+
+        Where the metre would cross the antimeridian, along which maps are cut, it mirrors the one behind.
+        """
+        lon, lat = (float(angle) for angle in destination(*position, azimuth_deg, 1.0))
+        if abs(lon) <= 180.0:
+            return self.pixel(settings, Position(lon, lat))
+        lon, lat = (float(angle) for angle in destination(*position, azimuth_deg + 180.0, 1.0))
+        at, behind = self.pixel(settings, position), self.pixel(settings, Position(lon, lat))
+        return None if at is None or behind is None else 2 * at - behind
+
 
 def tip_of(position: Position, view: FieldOfView) -> Position | None:
     """The end of a view's middle, or of the line to where an all-round camera usually looks; None where it has none."""

@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 from ...bridge.compatibility import layers_shown
 from ...core.record import Position
 from .camera_finder import is_shown
-from .ground import Ground, tip_of
+from .ground import Ground
 from .in_view import InView
 from .sector_symbols import SectorSymbols, usual_tick, veil
 from .unsaved_edits import Change, Sight
@@ -164,10 +164,11 @@ class _Drawing:
         for sight in sights:
             camera = self._ground.pixel(self._settings, sight.position)
             for view in sight.views:
-                usual = tip_of(sight.position, view) if view.usual_azimuth_deg is not None else None
-                tip = self._ground.pixel(self._settings, usual) if usual is not None else None
-                if camera is not None and tip is not None:
-                    usual_tick(painter, camera, tip)
+                if camera is None or view.usual_azimuth_deg is None:
+                    continue
+                towards = self._ground.towards(self._settings, sight.position, view.usual_azimuth_deg)
+                if towards is not None:
+                    usual_tick(painter, camera, towards)
 
     def _rings(self, positions: Sequence[Position], painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
