@@ -22,7 +22,10 @@ from qgis.PyQt.QtWidgets import QDialog, QLabel, QToolButton
 
 from hiljade_qgis.bridge import read_marks
 from hiljade_qgis.gui.look_up.camera_label import CameraLabel
+from hiljade_qgis.sync import rows
 from hiljade_qgis.sync.lease import SYNC, acquire
+from hiljade_qgis.sync.read_marks import unread
+from hiljade_qgis.sync.server import ServerRecord
 from hiljade_qgis.sync.working_copy import WorkingCopy
 from tests.qgis.aim_desk import make_layer
 from tests.qgis.working_copies import make_working_copy
@@ -410,6 +413,13 @@ def unread_walk(looking_window, tmp_path, monkeypatch):
     return UnreadWalk(looking_window, tmp_path / "cameras.gpkg")
 
 
+def pull_change(path, fid):
+    """What a pull writes where somebody else changed a record."""
+    with WorkingCopy.open(path) as copy, copy.transaction() as connection:
+        (base,) = rows.bases(connection, [fid])
+        rows.set_base(connection, fid, ServerRecord(base.server_id, base.version + "1", base.raw))
+
+
 def test_what_was_visited_is_marked_and_no_longer_unread(unread_walk, qtbot):
     visited = {unread_walk.step(), unread_walk.step()}
     qtbot.waitUntil(lambda: unread_walk.marked() == visited)
@@ -446,6 +456,28 @@ def test_marks_wait_while_somebody_else_works_on_the_copy(unread_walk, qtbot, mo
     assert {first, second} <= {1, 2, 3, 4, 5, 6}
     held.release()
     qtbot.waitUntil(lambda: unread_walk.marked() == {first, second})
+
+
+def test_what_a_pull_brings_is_walked_to_again_before_the_mark_is_written(unread_walk):
+    with WorkingCopy.open(unread_walk.path) as copy:
+        held = acquire(copy, SYNC)
+    first, second = unread_walk.step(), unread_walk.step()
+    pull_change(unread_walk.path, first)
+    unread_walk.layer.reload()
+    others = {unread_walk.step() for _ in range(5)}
+    assert others == {1, 2, 3, 4, 5, 6} - {second}
+    held.release()
+
+
+def test_a_mark_that_was_late_says_what_was_seen(unread_walk, qtbot):
+    with WorkingCopy.open(unread_walk.path) as copy:
+        held = acquire(copy, SYNC)
+    seen = unread_walk.step()
+    pull_change(unread_walk.path, seen)
+    held.release()
+    qtbot.waitUntil(lambda: unread_walk.marked() == {seen})
+    with WorkingCopy.open(unread_walk.path) as copy:
+        assert unread(copy) == [1, 2, 3, 4, 5, 6]
 
 
 def test_own_edit_session_is_no_hindrance_and_keeps_its_edits(unread_walk, qtbot):

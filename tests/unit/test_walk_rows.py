@@ -65,6 +65,8 @@ def test_rows_say_themselves_whether_they_belong(copy: WorkingCopy, through: Thr
     assert fids(walk) == belong
     assert walk.stops == sorted(walk.stops)
     assert walk.places == {fid: Position(20.0 + (fid - 1) / 100, 44.0) for fid in belong}
+    bases = dict(copy.connection.execute("SELECT fid, version FROM hiljade_base"))
+    assert walk.versions == {fid: bases[fid] for fid in belong}
 
 
 def test_unsaved_edits_count(copy: WorkingCopy) -> None:
@@ -76,6 +78,7 @@ def test_unsaved_edits_count(copy: WorkingCopy) -> None:
     )
     walk = found(copy, Through.UNVERIFIED, unsaved)
     assert walk.places == {-5: Position(21.0, 45.0), 2: Position(22.0, 46.0)}
+    assert walk.versions[-5] == ""
     assert unsaved.touched() == {1, 2, 4, -5, -6, -7}
 
 
@@ -92,7 +95,7 @@ def test_named_rows_belong(copy: WorkingCopy) -> None:
 def test_a_row_that_stands_nowhere_is_no_stop(copy: WorkingCopy) -> None:
     with copy.transaction() as connection:
         connection.execute("UPDATE cameras SET geom = NULL WHERE fid IN (1, 3)")
-    assert found(copy, Through.UNVERIFIED) == Round([], {})
+    assert found(copy, Through.UNVERIFIED) == Round([], {}, {})
 
 
 def test_pending_and_conflicting_are_named_by_the_copy(copy: WorkingCopy, server: MemoryServer) -> None:

@@ -120,8 +120,8 @@ class LookingUp(QObject):
         copy = working_copy_at(QgsProject.instance(), paths[0]) if len(paths) == 1 else None
         return copy.cameras if copy is not None else None
 
-    def _on_arrived(self, layer: QgsVectorLayer, step: Step, place: Position) -> None:
-        self.visits.go_to(layer, step.fid, _WALK_SCALE, place)
+    def _on_arrived(self, layer: QgsVectorLayer, step: Step, place: Position, version: str) -> None:
+        self.visits.go_to(layer, step.fid, _WALK_SCALE, place, version)
         text = place_text(self.walking.through(), step)
         self._iface.statusBarIface().showMessage(text, _STATUS_MS)
         settings = self._iface.mapCanvas().mapSettings()

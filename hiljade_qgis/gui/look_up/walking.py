@@ -33,14 +33,15 @@ class Walking(QObject):
     """One walk at a time, on the current layer of cameras.
 
     Signals:
-        arrived(object, object, object): the walk is at this camera: its layer, the Step, the Position.
+        arrived(object, object, object, str): the walk is at this camera: its layer, the Step, the Position, and the
+            version that it was found in, "" for none.
         said(str): a sentence for the person.
 
     Args:
         copy_of: the file of the working copy that a layer belongs to; None for any other layer.
     """
 
-    arrived = pyqtSignal(object, object, object)
+    arrived = pyqtSignal(object, object, object, str)
     said = pyqtSignal(str)
 
     def __init__(
@@ -58,6 +59,7 @@ class Walking(QObject):
         self._links: list[tuple[Any, Callable[..., None]]] = []
         self._walk = Walk()
         self._places: dict[int, Position] = {}
+        self._versions: dict[int, str] = {}
         self._known = False
         self._outdated = False
         """Whether something changed since it was begun to find out."""
@@ -137,7 +139,7 @@ class Walking(QObject):
             return
         self._outdated = False
         path = self._copy_of(layer)
-        read = self._marks.kept(path) if path is not None else ()
+        read = self._marks.kept(path) if path is not None else None
         keep = self._walk.visited()
         task = BackgroundTask(self.tr("Looking for cameras"), round_work(layer, self._through, path, keep, read))
         task.finished_with.connect(lambda found: self._on_found(task, found))
@@ -160,7 +162,7 @@ class Walking(QObject):
             return
         self._known = True
         self._walk.set_stops(found.stops)
-        self._places = found.places
+        self._places, self._versions = found.places, found.versions
         waiting, self._waiting = self._waiting, []
         for forwards in waiting:
             if self._known and self._layer is not None:
@@ -186,7 +188,7 @@ class Walking(QObject):
         self._last = (along_curve(place), step.fid)
         if self._through is Through.UNREAD:
             self._walk.leave(step.fid)
-        self.arrived.emit(layer, step, place)
+        self.arrived.emit(layer, step, place, self._versions[step.fid])
 
     def _next(self, layer: QgsVectorLayer, forwards: bool) -> Step | None:
         single = self._selected.single()
