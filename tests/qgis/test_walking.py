@@ -21,6 +21,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QLabel, QToolButton
 
 from hiljade_qgis.bridge import read_marks
+from hiljade_qgis.bridge.layers import TABLE_PROPERTY
 from hiljade_qgis.gui.look_up.camera_label import CameraLabel
 from hiljade_qgis.sync import rows
 from hiljade_qgis.sync.lease import SYNC, acquire
@@ -247,6 +248,17 @@ def test_layer_that_goes_in_mid_search(walk, cameras):
     walk.window.qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
     walk.window.trigger("HiljadeNextCameraAction")
     assert any("Choose a layer of cameras" in text for text in walk.window.interface.said())
+
+
+def test_layer_that_belongs_to_no_copy_any_more_mid_search(walk, cameras):
+    walk.through("Conflicting")
+    walk.window.trigger("HiljadeNextCameraAction")
+    cameras.removeCustomProperty(TABLE_PROPERTY)
+    cameras.reload()
+    walk.window.qtbot.waitUntil(
+        lambda: any("belongs to no working copy" in text for text in walk.window.interface.said()), timeout=20_000
+    )
+    assert walk.at() is None
 
 
 def test_only_working_copy_is_walked_through_whatever_layer_is_current(walk, cameras):

@@ -91,8 +91,7 @@ class Walking(QObject):
         if layer is None:
             self.said.emit(self.tr("Choose a layer of cameras in the Layers panel first."))
             return
-        if self._through not in OF_ROWS and self._copy_of(layer) is None:
-            self.said.emit(self.tr("This layer belongs to no working copy; choose another thing to walk through."))
+        if not self._can_tell(layer):
             return
         if layer is not self._layer:
             self._begin_anew(layer)
@@ -133,6 +132,13 @@ class Walking(QObject):
 
     # finding
 
+    def _can_tell(self, layer: QgsVectorLayer) -> bool:
+        """Whether it can be known what of a layer belongs to the walk; the person is told where it cannot."""
+        if self._through in OF_ROWS or self._copy_of(layer) is not None:
+            return True
+        self.said.emit(self.tr("This layer belongs to no working copy; choose another thing to walk through."))
+        return False
+
     def _find(self) -> None:
         layer = self._layer
         if layer is None:
@@ -158,7 +164,10 @@ class Walking(QObject):
             return
         self._task = None
         if self._outdated:
-            self._find()
+            if self._can_tell(self._layer):
+                self._find()
+            else:
+                self._waiting = []
             return
         self._known = True
         self._walk.set_stops(found.stops)
