@@ -12,7 +12,7 @@ from pathlib import Path
 from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerFeatureSource
 
 from ..core.map_order import places_on_curve
-from ..core.record import ColumnValue, Position
+from ..core.record import Position
 from ..core.walk import OF_ROWS, Through, row_belongs
 from ..sync.errors import Cancelled
 from ..sync.read_marks import unread
@@ -87,14 +87,10 @@ def _work_on_layer(layer: QgsVectorLayer, through: Through, kept: frozenset[int]
         for number, feature in enumerate(source.getFeatures(columns.request())):
             if number % _EVERY == 0 and progress.cancelled():
                 raise Cancelled
-            belongs = row_belongs(through, *map(_text, columns.read(feature).values()))
+            belongs = row_belongs(through, *columns.read(feature).values())
             position = points.first(feature) if belongs or feature.id() in kept else None
             if position is not None:
                 found.append(Walked(feature.id(), position, belongs))
         return round_of(found)
 
     return work
-
-
-def _text(value: ColumnValue) -> str | None:
-    return None if value is None else str(value)

@@ -78,7 +78,7 @@ def walked_rows(
                 raise Cancelled
             belongs = row_belongs(through, status, direction, camera_type) if by_row else fid in named
             if belongs or fid in keep:
-                position = position_from_blob(place) if isinstance(place, bytes) else place
+                position = place if isinstance(place, Position) else position_from_blob(place)
                 if position is not None:
                     found.append(Walked(fid, position, belongs, _version(version)))
     return found
