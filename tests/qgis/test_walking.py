@@ -268,6 +268,23 @@ def test_only_working_copy_is_walked_through_whatever_layer_is_current(walk, cam
     assert walk.window.canvas.currentLayer() is cameras
 
 
+def test_duplicate_layer_above_takes_the_working_copy_from_nobody(walk, cameras):
+    above = cameras.clone()
+    QgsProject.instance().addMapLayer(above, False)
+    QgsProject.instance().layerTreeRoot().insertLayer(0, above)
+    assert above.setSubsetString("\"name\" = 'A'")
+    walk.through("Unread")
+    assert {walk.step() for _ in range(6)} == {1, 2, 3, 4, 5, 6}
+    walk.window.canvas.setCurrentLayer(None)
+    walk.through("Undirected")
+    assert walk.step() in (4, 5)
+    assert walk.window.canvas.currentLayer() is cameras
+    walk.through("Pending")
+    walk.window.canvas.setCurrentLayer(above)
+    Walk(walk.window, above).step()
+    assert not any("belongs to no working copy" in text for text in walk.window.interface.said())
+
+
 @pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:32634"])
 def test_layers_in_another_crs_are_walked_through_in_the_same_order(looking_window, crs):
     rng = random.Random(3)

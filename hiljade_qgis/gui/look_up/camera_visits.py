@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import QgsVectorLayer, QgsVectorLayerUtils
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
 from ...bridge.camera_features import CameraReader
 from ...bridge.camera_values import ColumnReader
-from ...bridge.layers import working_copy_of
+from ...bridge.layers import file_of, is_cameras
 from ...bridge.read_marks import ReadMarks
 from ...core.camera import TAGS_COLUMN, VERSION_COLUMN
 from ...core.essentials import one_line
@@ -37,10 +37,8 @@ class CameraVisits(QObject):
 
     def copy_of(self, layer: QgsVectorLayer) -> Path | None:
         """The file of the working copy whose cameras a layer has, if it is open and was found good."""
-        copy = working_copy_of(QgsProject.instance(), layer)
-        if copy is None or copy.cameras is None or copy.cameras.id() != layer.id():
-            return None
-        return copy.path.resolve() if self._copies.about(copy.path) is not None else None
+        path = file_of(layer) if is_cameras(layer) else None
+        return path.resolve() if path is not None and self._copies.about(path) is not None else None
 
     def look_at(self, layer: QgsVectorLayer, fid: int) -> None:
         """Select a camera that is on the map already; its pictures come to the front where it has any."""
