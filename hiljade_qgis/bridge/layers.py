@@ -146,6 +146,33 @@ def working_copy_of(project: QgsProject, layer: QgsMapLayer | None) -> WorkingCo
     return None if path is None else working_copy_at(project, path)
 
 
+def is_cameras(layer: QgsMapLayer | None) -> bool:
+    """Whether a layer has the cameras of a working copy: the one that the plugin loaded, or a duplicate of it."""
+    return (
+        isinstance(layer, QgsVectorLayer)
+        and bool(layer.customProperty(COPY_ID_PROPERTY, ""))
+        and layer.customProperty(TABLE_PROPERTY, "") == CAMERAS
+    )
+
+
+def cameras_to_search(project: QgsProject, path: Path, current: QgsMapLayer | None) -> QgsVectorLayer | None:
+    """The layer in which the cameras of a working copy are looked up; None where it has none.
+
+    Where QGIS duplicated the layer it is the one that is being edited, else the current one, else one that no filter
+    is set on, of several of a kind the first in the tree.
+    """
+    layers = [node.layer() for node in project.layerTreeRoot().findLayers()]
+    good = [layer for layer in layers if is_cameras(layer) and layer.isValid() and _is_of(layer, path)]
+    return min(
+        good, key=lambda one: (not one.isEditable(), one is not current, bool(one.subsetString())), default=None
+    )
+
+
+def _is_of(layer: QgsVectorLayer, path: Path) -> bool:
+    file = file_of(layer)
+    return file is not None and same_file(file, path)
+
+
 def group_of(project: QgsProject, copy: WorkingCopyLayers) -> QgsLayerTreeGroup | None:
     """The group in the layer tree that holds a copy's layers, wherever the user moved it."""
     for layer in copy.present():
@@ -176,10 +203,8 @@ def layers_on(project: QgsProject, path: Path) -> list[QgsVectorLayer]:
     """Every layer of the project that reads this file, also those that the user added."""
     found = []
     for layer in project.mapLayers().values():
-        if isinstance(layer, QgsVectorLayer):
-            file = file_of(layer)
-            if file is not None and same_file(file, path):
-                found.append(layer)
+        if isinstance(layer, QgsVectorLayer) and _is_of(layer, path):
+            found.append(layer)
     return found
 
 

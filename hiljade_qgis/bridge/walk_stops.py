@@ -6,13 +6,13 @@ from a snapshot.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerFeatureSource
 
 from ..core.map_order import places_on_curve
-from ..core.record import ColumnValue, Position
+from ..core.record import Position
 from ..core.walk import OF_ROWS, Through, row_belongs
 from ..sync.errors import Cancelled
 from ..sync.read_marks import unread
@@ -34,7 +34,11 @@ def along_curve(position: Position) -> int:
 
 
 def round_work(
-    layer: QgsVectorLayer, through: Through, path: Path | None, keep: Iterable[int] = (), read: Iterable[int] = ()
+    layer: QgsVectorLayer,
+    through: Through,
+    path: Path | None,
+    keep: Iterable[int] = (),
+    read: Mapping[int, str] | None = None,
 ) -> Work:
     """Find what belongs to a walk; gives a Round. Called in the main thread, for a worker.
 
@@ -43,23 +47,23 @@ def round_work(
     Args:
         path: the file of the layer's working copy; None where it has none, and `through` must be one of `OF_ROWS`.
         keep: fids of cameras that are wanted as well, if they are still there.
-        read: fids of cameras that were read although the file does not say so yet.
+        read: by fid the versions of cameras that were read although the file does not say so yet.
     """
     kept = frozenset(keep)
     return _work_on_layer(layer, through, kept) if path is None else _work_on_copy(layer, through, path, kept, read)
 
 
 def _work_on_copy(
-    layer: QgsVectorLayer, through: Through, path: Path, kept: frozenset[int], read: Iterable[int]
+    layer: QgsVectorLayer, through: Through, path: Path, kept: frozenset[int], read: Mapping[int, str] | None
 ) -> Work:
-    unsaved, known = unsaved_rows(layer, WALKED_COLUMNS), frozenset(read)
+    unsaved = unsaved_rows(layer, WALKED_COLUMNS)
     filtered = QgsVectorLayerFeatureSource(layer) if layer.subsetString() else None
 
     def work(progress: Progress) -> Round:
         with WorkingCopy.open(path) as copy:
             named: frozenset[int] = frozenset()
             if through is Through.UNREAD:
-                named = frozenset(unread(copy)) - known
+                named = frozenset(unread(copy, read))
             elif through not in OF_ROWS:
                 named = named_fids(copy, through)
             if through is Through.PENDING:
@@ -83,14 +87,10 @@ def _work_on_layer(layer: QgsVectorLayer, through: Through, kept: frozenset[int]
         for number, feature in enumerate(source.getFeatures(columns.request())):
             if number % _EVERY == 0 and progress.cancelled():
                 raise Cancelled
-            belongs = row_belongs(through, *map(_text, columns.read(feature).values()))
+            belongs = row_belongs(through, *columns.read(feature).values())
             position = points.first(feature) if belongs or feature.id() in kept else None
             if position is not None:
                 found.append(Walked(feature.id(), position, belongs))
         return round_of(found)
 
     return work
-
-
-def _text(value: ColumnValue) -> str | None:
-    return None if value is None else str(value)

@@ -34,14 +34,21 @@ OF_ROWS = frozenset({Through.UNVERIFIED, Through.UNREADABLE, Through.UNDIRECTED}
 _LOOKED_AT = frozenset({"verified", "rejected", "removed"})
 
 
-def row_belongs(through: Through, status: str | None, direction: str | None, camera_type: str | None) -> bool:
-    """Whether a camera belongs to what is walked through, which is one of `OF_ROWS`."""
+def row_belongs(through: Through, status: object, direction: object, camera_type: object) -> bool:
+    """Whether a camera belongs to what is walked through, which is one of `OF_ROWS`.
+
+    A column may hold whatever some program wrote there: what is no text counts as what it is written as.
+    """
     if through is Through.UNVERIFIED:
-        return status not in _LOOKED_AT
-    read = parse(direction)
+        return _text(status) not in _LOOKED_AT
+    read = parse(_text(direction))
     if through is Through.UNREADABLE:
         return bool(read.unreadable)
-    return not any(item.text for item in read.items) and camera_type not in ALL_ROUND_TYPES
+    return not any(item.text for item in read.items) and _text(camera_type) not in ALL_ROUND_TYPES
+
+
+def _text(value: object) -> str | None:
+    return value if value is None or isinstance(value, str) else str(value)
 
 
 class Stop(NamedTuple):

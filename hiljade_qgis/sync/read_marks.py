@@ -7,28 +7,37 @@ a row that gets another fid.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Mapping
 
-from . import rows
 from .working_copy import WorkingCopy
 
 _NEW = ""
 """The version of a row that no server knows yet."""
 
 
-def mark(copy: WorkingCopy, fids: Iterable[int]) -> None:
-    """Note that the records of these rows were looked at, each in the version of its base; new rows as such.
+_MARK = (
+    "INSERT INTO hiljade_read (fid, version) SELECT cameras.fid,"
+    " CASE WHEN coalesce(cameras.version, :new) = :seen THEN coalesce(base.version, :new) ELSE :seen END"
+    " FROM cameras LEFT JOIN hiljade_base AS base ON base.fid = cameras.fid WHERE cameras.fid = :fid"
+    " ON CONFLICT (fid) DO UPDATE SET version = excluded.version"
+    " WHERE version IS NOT (SELECT base.version FROM hiljade_base AS base WHERE base.fid = excluded.fid)"
+)
+"""A row that still says what it said has the base that it had: a pasted one says another's version and has none. What
+is read as it is now stays so, whatever was seen of it before."""
+
+
+def mark(copy: WorkingCopy, seen: Mapping[int, str]) -> None:
+    """Note that records were looked at.
+
+    Args:
+        seen: by fid the version that the row said then, "" where it said none. The record may be another by now.
 
     Raises:
         Any WorkingCopyError; nothing is noted then.
     """
-    marked = list(dict.fromkeys(fids))
     with copy.transaction() as connection:
-        versions = {base.fid: base.version for base in rows.bases(connection, marked)}
         connection.executemany(
-            "INSERT INTO hiljade_read (fid, version) VALUES (?, ?)"
-            " ON CONFLICT (fid) DO UPDATE SET version = excluded.version",
-            [(fid, versions.get(fid, _NEW)) for fid in marked],
+            _MARK, [{"fid": fid, "seen": version, "new": _NEW} for fid, version in seen.items()]
         )
 
 
@@ -41,16 +50,19 @@ def follow_push(connection: sqlite3.Connection, fid: int, version: str) -> None:
     )
 
 
-def unread(copy: WorkingCopy) -> list[int]:
+def unread(copy: WorkingCopy, kept: Mapping[int, str] | None = None) -> list[int]:
     """The fids, rising, of the rows that have a base and were never looked at, or in another version.
+
+    Args:
+        kept: marks that are not written yet, as `mark` takes them.
 
     Raises:
         Any WorkingCopyError.
     """
     with copy.reading() as connection:
         found = connection.execute(
-            "SELECT base.fid FROM hiljade_base AS base JOIN cameras ON cameras.fid = base.fid"
+            "SELECT base.fid, base.version FROM hiljade_base AS base JOIN cameras ON cameras.fid = base.fid"
             " LEFT JOIN hiljade_read AS seen ON seen.fid = base.fid"
             " WHERE seen.version IS NOT base.version ORDER BY base.fid"
         )
-        return [fid for (fid,) in found]
+        return [fid for fid, version in found if not kept or kept.get(fid) != version]

@@ -91,6 +91,35 @@ def test_layers_filter_counts(looking_window, cameras):
     assert looking_window.titles("cam kapija") == ["Kapija"]
 
 
+def duplicate_above(cameras):
+    """What QGIS's `Duplicate layer` makes, drawn above the original in the tree of layers."""
+    made = cameras.clone()
+    QgsProject.instance().addMapLayer(made, False)
+    QgsProject.instance().layerTreeRoot().insertLayer(0, made)
+    return made
+
+
+def test_duplicate_layer_above_hides_no_unsaved_edits(looking_window, cameras):
+    duplicate_above(cameras)
+    looking_window.canvas.setCurrentLayer(None)
+    cameras.startEditing()
+    cameras.changeAttributeValue(2, cameras.fields().indexOf("name"), "Šuma")
+    (found,) = looking_window.search("cam suma")
+    found.filter.triggerResult(found)
+    assert cameras.selectedFeatureIds() == [2]
+    cameras.rollBack()
+
+
+def test_filter_on_a_duplicate_layer_above_hides_no_camera(looking_window, cameras):
+    above = duplicate_above(cameras)
+    assert above.setSubsetString("\"name\" = 'Kapija'")
+    assert looking_window.titles("cam skola") == ["Основна школа", "Flock"]
+    looking_window.canvas.setCurrentLayer(None)
+    assert looking_window.titles("cam skola") == ["Основна школа", "Flock"]
+    looking_window.canvas.setCurrentLayer(above)
+    assert looking_window.titles("cam skola") == []
+
+
 def test_choice_selects_and_brings_the_camera_on_the_map(looking_window, cameras):
     looking_window.canvas.zoomToFullExtent()
     (kapija,) = looking_window.search("cam kapija")

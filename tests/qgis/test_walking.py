@@ -21,8 +21,12 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QLabel, QToolButton
 
 from hiljade_qgis.bridge import read_marks
+from hiljade_qgis.bridge.layers import TABLE_PROPERTY
 from hiljade_qgis.gui.look_up.camera_label import CameraLabel
+from hiljade_qgis.sync import rows
 from hiljade_qgis.sync.lease import SYNC, acquire
+from hiljade_qgis.sync.read_marks import unread
+from hiljade_qgis.sync.server import ServerRecord
 from hiljade_qgis.sync.working_copy import WorkingCopy
 from tests.qgis.aim_desk import make_layer
 from tests.qgis.working_copies import make_working_copy
@@ -246,11 +250,39 @@ def test_layer_that_goes_in_mid_search(walk, cameras):
     assert any("Choose a layer of cameras" in text for text in walk.window.interface.said())
 
 
+def test_layer_that_belongs_to_no_copy_any_more_mid_search(walk, cameras):
+    walk.through("Conflicting")
+    walk.window.trigger("HiljadeNextCameraAction")
+    cameras.removeCustomProperty(TABLE_PROPERTY)
+    cameras.reload()
+    walk.window.qtbot.waitUntil(
+        lambda: any("belongs to no working copy" in text for text in walk.window.interface.said()), timeout=20_000
+    )
+    assert walk.at() is None
+
+
 def test_only_working_copy_is_walked_through_whatever_layer_is_current(walk, cameras):
     walk.window.canvas.setCurrentLayer(None)
     walk.through("Undirected")
     assert walk.step() in (4, 5)
     assert walk.window.canvas.currentLayer() is cameras
+
+
+def test_duplicate_layer_above_takes_the_working_copy_from_nobody(walk, cameras):
+    above = cameras.clone()
+    QgsProject.instance().addMapLayer(above, False)
+    QgsProject.instance().layerTreeRoot().insertLayer(0, above)
+    assert above.setSubsetString("\"name\" = 'A'")
+    walk.through("Unread")
+    assert {walk.step() for _ in range(6)} == {1, 2, 3, 4, 5, 6}
+    walk.window.canvas.setCurrentLayer(None)
+    walk.through("Undirected")
+    assert walk.step() in (4, 5)
+    assert walk.window.canvas.currentLayer() is cameras
+    walk.through("Pending")
+    walk.window.canvas.setCurrentLayer(above)
+    Walk(walk.window, above).step()
+    assert not any("belongs to no working copy" in text for text in walk.window.interface.said())
 
 
 @pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:32634"])
@@ -410,6 +442,13 @@ def unread_walk(looking_window, tmp_path, monkeypatch):
     return UnreadWalk(looking_window, tmp_path / "cameras.gpkg")
 
 
+def pull_change(path, fid):
+    """What a pull writes where somebody else changed a record."""
+    with WorkingCopy.open(path) as copy, copy.transaction() as connection:
+        (base,) = rows.bases(connection, [fid])
+        rows.set_base(connection, fid, ServerRecord(base.server_id, base.version + "1", base.raw))
+
+
 def test_what_was_visited_is_marked_and_no_longer_unread(unread_walk, qtbot):
     visited = {unread_walk.step(), unread_walk.step()}
     qtbot.waitUntil(lambda: unread_walk.marked() == visited)
@@ -446,6 +485,28 @@ def test_marks_wait_while_somebody_else_works_on_the_copy(unread_walk, qtbot, mo
     assert {first, second} <= {1, 2, 3, 4, 5, 6}
     held.release()
     qtbot.waitUntil(lambda: unread_walk.marked() == {first, second})
+
+
+def test_what_a_pull_brings_is_walked_to_again_before_the_mark_is_written(unread_walk):
+    with WorkingCopy.open(unread_walk.path) as copy:
+        held = acquire(copy, SYNC)
+    first, second = unread_walk.step(), unread_walk.step()
+    pull_change(unread_walk.path, first)
+    unread_walk.layer.reload()
+    others = {unread_walk.step() for _ in range(5)}
+    assert others == {1, 2, 3, 4, 5, 6} - {second}
+    held.release()
+
+
+def test_a_mark_that_was_late_says_what_was_seen(unread_walk, qtbot):
+    with WorkingCopy.open(unread_walk.path) as copy:
+        held = acquire(copy, SYNC)
+    seen = unread_walk.step()
+    pull_change(unread_walk.path, seen)
+    held.release()
+    qtbot.waitUntil(lambda: unread_walk.marked() == {seen})
+    with WorkingCopy.open(unread_walk.path) as copy:
+        assert unread(copy) == [1, 2, 3, 4, 5, 6]
 
 
 def test_own_edit_session_is_no_hindrance_and_keeps_its_edits(unread_walk, qtbot):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hiljade_qgis.core.record import Position
-from hiljade_qgis.core.walk import Through
+from hiljade_qgis.core.walk import OF_ROWS, Through
 from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.errors import Cancelled
 from hiljade_qgis.sync.pull import pull
@@ -65,6 +65,8 @@ def test_rows_say_themselves_whether_they_belong(copy: WorkingCopy, through: Thr
     assert fids(walk) == belong
     assert walk.stops == sorted(walk.stops)
     assert walk.places == {fid: Position(20.0 + (fid - 1) / 100, 44.0) for fid in belong}
+    bases = dict(copy.connection.execute("SELECT fid, version FROM hiljade_base"))
+    assert walk.versions == {fid: bases[fid] for fid in belong}
 
 
 def test_unsaved_edits_count(copy: WorkingCopy) -> None:
@@ -76,6 +78,7 @@ def test_unsaved_edits_count(copy: WorkingCopy) -> None:
     )
     walk = found(copy, Through.UNVERIFIED, unsaved)
     assert walk.places == {-5: Position(21.0, 45.0), 2: Position(22.0, 46.0)}
+    assert walk.versions[-5] == ""
     assert unsaved.touched() == {1, 2, 4, -5, -6, -7}
 
 
@@ -92,7 +95,26 @@ def test_named_rows_belong(copy: WorkingCopy) -> None:
 def test_a_row_that_stands_nowhere_is_no_stop(copy: WorkingCopy) -> None:
     with copy.transaction() as connection:
         connection.execute("UPDATE cameras SET geom = NULL WHERE fid IN (1, 3)")
-    assert found(copy, Through.UNVERIFIED) == Round([], {})
+    assert found(copy, Through.UNVERIFIED) == Round([], {}, {})
+
+
+@pytest.mark.parametrize("odd", ["x'00ff'", "'abc'", "7", "1.5", "''"])
+@pytest.mark.parametrize("through", sorted(OF_ROWS, key=lambda one: one.value))
+def test_a_strange_row_stops_nobody(copy: WorkingCopy, through: Through, odd: str) -> None:
+    """Any program can write anything into any column; what stands where a place should is no place."""
+    before = fids(found(copy, through))
+    copy.connection.execute("DROP TRIGGER rtree_cameras_geom_insert")
+    copy.connection.execute(
+        "INSERT INTO cameras (geom, status, direction, camera_type, version)"
+        f" SELECT geom, {odd}, {odd}, {odd}, {odd} FROM cameras WHERE fid = 1"
+    )
+    copy.connection.execute(f"INSERT INTO cameras (geom) VALUES ({odd})")
+    assert set(fids(found(copy, through))) - {5} == set(before)
+
+
+def test_a_direction_that_is_no_text_is_unreadable(copy: WorkingCopy) -> None:
+    copy.connection.execute("UPDATE cameras SET direction = x'00ff' WHERE fid = 1")
+    assert fids(found(copy, Through.UNREADABLE)) == [1, 2]
 
 
 def test_pending_and_conflicting_are_named_by_the_copy(copy: WorkingCopy, server: MemoryServer) -> None:

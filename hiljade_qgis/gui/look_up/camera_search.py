@@ -24,11 +24,12 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 
 from ...bridge.compatibility import user_data
-from ...bridge.layers import working_copy_at
+from ...bridge.layers import cameras_to_search
 from ...bridge.unsaved_rows import unsaved_rows
 from ...core.camera import FID_COLUMN
 from ...core.essentials import one_line
@@ -70,8 +71,10 @@ class SearchDesk:
         go_to: called in the main thread with the layer and fid of what somebody chose.
     """
 
-    def __init__(self, copies: OpenCopies, go_to: Callable[[QgsVectorLayer, int], None]) -> None:
-        self._copies, self._go_to = copies, go_to
+    def __init__(
+        self, canvas: QgsMapCanvas, copies: OpenCopies, go_to: Callable[[QgsVectorLayer, int], None]
+    ) -> None:
+        self._canvas, self._copies, self._go_to = canvas, copies, go_to
         self._clones: list[QgsLocatorFilter] = []
         self.closed = False
         self.icon = icon("look_up")
@@ -80,9 +83,8 @@ class SearchDesk:
         """The cameras of the working copies that are open, unsaved edits included. Main thread."""
         found = []
         for path, about in self._copies.all():
-            copy = working_copy_at(QgsProject.instance(), path)
-            layer = copy.cameras if copy is not None else None
-            if layer is not None and layer.isValid():
+            layer = cameras_to_search(QgsProject.instance(), path, self._canvas.currentLayer())
+            if layer is not None:
                 filtered = QgsVectorLayerFeatureSource(layer) if layer.subsetString() else None
                 unsaved = unsaved_rows(layer, SEARCHED_COLUMNS)
                 found.append(_Copy(path, about.layer_name, layer.id(), unsaved, filtered))

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import QgsVectorLayer, QgsVectorLayerUtils
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
 from ...bridge.camera_features import CameraReader
 from ...bridge.camera_values import ColumnReader
-from ...bridge.layers import working_copy_of
+from ...bridge.layers import file_of, is_cameras
 from ...bridge.read_marks import ReadMarks
-from ...core.camera import TAGS_COLUMN
+from ...core.camera import TAGS_COLUMN, VERSION_COLUMN
 from ...core.essentials import one_line
 from ...core.pictures import Picture, pictures_of
-from ...core.record import Position, tags_from_text
+from ...core.record import ColumnValue, Position, tags_from_text
 from ..map.map_flash import bring_on_map, flash
 from ..open_copies import OpenCopies
 from .photo_window import PhotoWindow
@@ -37,10 +37,8 @@ class CameraVisits(QObject):
 
     def copy_of(self, layer: QgsVectorLayer) -> Path | None:
         """The file of the working copy whose cameras a layer has, if it is open and was found good."""
-        copy = working_copy_of(QgsProject.instance(), layer)
-        if copy is None or copy.cameras is None or copy.cameras.id() != layer.id():
-            return None
-        return copy.path.resolve() if self._copies.about(copy.path) is not None else None
+        path = file_of(layer) if is_cameras(layer) else None
+        return path.resolve() if path is not None and self._copies.about(path) is not None else None
 
     def look_at(self, layer: QgsVectorLayer, fid: int) -> None:
         """Select a camera that is on the map already; its pictures come to the front where it has any."""
@@ -54,11 +52,19 @@ class CameraVisits(QObject):
         else:
             self._photos.follow_camera(_name(layer, fid), ())
 
-    def go_to(self, layer: QgsVectorLayer, fid: int, scale: float, place: Position | None = None) -> bool:
+    def go_to(
+        self,
+        layer: QgsVectorLayer,
+        fid: int,
+        scale: float,
+        place: Position | None = None,
+        version: str | None = None,
+    ) -> bool:
         """Select a camera and bring it on the map, at 1:scale or nearer. One that no map can show is selected alone.
 
         Args:
             place: where it stands; looked up where that is not known.
+            version: the version of its record that was found; looked up where that is not known.
 
         Returns:
             False where it is gone, or stands nowhere that the map can show.
@@ -71,7 +77,7 @@ class CameraVisits(QObject):
         if not bring_on_map(self._canvas, place, scale):
             _select(layer, fid)
             return False
-        self._visit(layer, fid)
+        self._visit(layer, fid, version)
         self._photos.follow_camera(_name(layer, fid), _pictures(layer, fid))
         return True
 
@@ -79,11 +85,14 @@ class CameraVisits(QObject):
         """Open the window for pictures, also to say that there are none."""
         self._photos.show_camera(_name(layer, fid), _pictures(layer, fid))
 
-    def _visit(self, layer: QgsVectorLayer, fid: int) -> None:
+    def _visit(self, layer: QgsVectorLayer, fid: int, version: str | None = None) -> None:
         _select(layer, fid)
         path = self.copy_of(layer)
-        if path is not None:
-            self._marks.note(path, fid)
+        if path is None:
+            return
+        seen = _version(layer, fid) if version is None else version
+        if seen is not None:
+            self._marks.note(path, fid, seen)
 
 
 def _select(layer: QgsVectorLayer, fid: int) -> None:
@@ -96,9 +105,18 @@ def _name(layer: QgsVectorLayer, fid: int) -> str:
 
 
 def _pictures(layer: QgsVectorLayer, fid: int) -> tuple[Picture, ...]:
-    reader = ColumnReader(layer.fields(), ("image", TAGS_COLUMN))
+    row = _row(layer, fid, ("image", TAGS_COLUMN))
+    return () if row is None else pictures_of(row["image"], tags_from_text(row[TAGS_COLUMN]) or {})
+
+
+def _version(layer: QgsVectorLayer, fid: int) -> str | None:
+    """The version that a camera's row says, "" for none; None where it is gone."""
+    row = _row(layer, fid, (VERSION_COLUMN,))
+    return None if row is None else str(row[VERSION_COLUMN] or "")
+
+
+def _row(layer: QgsVectorLayer, fid: int, columns: tuple[str, ...]) -> dict[str, ColumnValue] | None:
+    """Some columns of a camera as the layer shows them now; None where it is gone."""
+    reader = ColumnReader(layer.fields(), columns)
     feature = next(layer.getFeatures(reader.request().setFilterFid(fid)), None)
-    if feature is None:
-        return ()
-    values = reader.read(feature)
-    return pictures_of(values["image"], tags_from_text(values[TAGS_COLUMN]) or {})
+    return None if feature is None else reader.read(feature)

@@ -12,7 +12,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QPoint, QPointF
 from qgis.PyQt.QtWidgets import QToolBar
 
-from ...bridge.layers import working_copy_at
+from ...bridge.layers import cameras_to_search
 from ...bridge.read_marks import ReadMarks
 from ...core.record import Position
 from ...core.walk import Step
@@ -58,7 +58,7 @@ class LookingUp(QObject):
         self.tool = LookUpTool(canvas, session.selected)
         self.walking = Walking(canvas, session.selected, self.marks, self.visits.copy_of, self)
         self.walking.set_through(self.actions.through())
-        self.desk = SearchDesk(copies, self._on_found)
+        self.desk = SearchDesk(canvas, copies, self._on_found)
         self._arrived: tuple[QgsVectorLayer, Step, QPointF] | None = None
         self._connect()
 
@@ -117,11 +117,10 @@ class LookingUp(QObject):
     def _only_layer(self) -> QgsVectorLayer | None:
         """The cameras of the working copy that is open, where it is the only one."""
         paths = [path for path, _about in self._copies.all()]
-        copy = working_copy_at(QgsProject.instance(), paths[0]) if len(paths) == 1 else None
-        return copy.cameras if copy is not None else None
+        return cameras_to_search(QgsProject.instance(), paths[0], None) if len(paths) == 1 else None
 
-    def _on_arrived(self, layer: QgsVectorLayer, step: Step, place: Position) -> None:
-        self.visits.go_to(layer, step.fid, _WALK_SCALE, place)
+    def _on_arrived(self, layer: QgsVectorLayer, step: Step, place: Position, version: str) -> None:
+        self.visits.go_to(layer, step.fid, _WALK_SCALE, place, version)
         text = place_text(self.walking.through(), step)
         self._iface.statusBarIface().showMessage(text, _STATUS_MS)
         settings = self._iface.mapCanvas().mapSettings()

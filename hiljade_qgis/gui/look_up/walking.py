@@ -33,14 +33,15 @@ class Walking(QObject):
     """One walk at a time, on the current layer of cameras.
 
     Signals:
-        arrived(object, object, object): the walk is at this camera: its layer, the Step, the Position.
+        arrived(object, object, object, str): the walk is at this camera: its layer, the Step, the Position, and the
+            version that it was found in, "" for none.
         said(str): a sentence for the person.
 
     Args:
         copy_of: the file of the working copy that a layer belongs to; None for any other layer.
     """
 
-    arrived = pyqtSignal(object, object, object)
+    arrived = pyqtSignal(object, object, object, str)
     said = pyqtSignal(str)
 
     def __init__(
@@ -58,6 +59,7 @@ class Walking(QObject):
         self._links: list[tuple[Any, Callable[..., None]]] = []
         self._walk = Walk()
         self._places: dict[int, Position] = {}
+        self._versions: dict[int, str] = {}
         self._known = False
         self._outdated = False
         """Whether something changed since it was begun to find out."""
@@ -89,8 +91,7 @@ class Walking(QObject):
         if layer is None:
             self.said.emit(self.tr("Choose a layer of cameras in the Layers panel first."))
             return
-        if self._through not in OF_ROWS and self._copy_of(layer) is None:
-            self.said.emit(self.tr("This layer belongs to no working copy; choose another thing to walk through."))
+        if not self._can_tell(layer):
             return
         if layer is not self._layer:
             self._begin_anew(layer)
@@ -131,13 +132,20 @@ class Walking(QObject):
 
     # finding
 
+    def _can_tell(self, layer: QgsVectorLayer) -> bool:
+        """Whether it can be known what of a layer belongs to the walk; the person is told where it cannot."""
+        if self._through in OF_ROWS or self._copy_of(layer) is not None:
+            return True
+        self.said.emit(self.tr("This layer belongs to no working copy; choose another thing to walk through."))
+        return False
+
     def _find(self) -> None:
         layer = self._layer
         if layer is None:
             return
         self._outdated = False
         path = self._copy_of(layer)
-        read = self._marks.kept(path) if path is not None else ()
+        read = self._marks.kept(path) if path is not None else None
         keep = self._walk.visited()
         task = BackgroundTask(self.tr("Looking for cameras"), round_work(layer, self._through, path, keep, read))
         task.finished_with.connect(lambda found: self._on_found(task, found))
@@ -156,11 +164,14 @@ class Walking(QObject):
             return
         self._task = None
         if self._outdated:
-            self._find()
+            if self._can_tell(self._layer):
+                self._find()
+            else:
+                self._waiting = []
             return
         self._known = True
         self._walk.set_stops(found.stops)
-        self._places = found.places
+        self._places, self._versions = found.places, found.versions
         waiting, self._waiting = self._waiting, []
         for forwards in waiting:
             if self._known and self._layer is not None:
@@ -186,7 +197,7 @@ class Walking(QObject):
         self._last = (along_curve(place), step.fid)
         if self._through is Through.UNREAD:
             self._walk.leave(step.fid)
-        self.arrived.emit(layer, step, place)
+        self.arrived.emit(layer, step, place, self._versions[step.fid])
 
     def _next(self, layer: QgsVectorLayer, forwards: bool) -> Step | None:
         single = self._selected.single()
