@@ -48,6 +48,8 @@ MOST_RESULTS = 30
 
 _AT_ONCE = 200
 _PATIENCE_S = 3.0
+_ASK_AGAIN_AFTER_S = (0.05, 0.2)
+"""OGR cannot open a file in the instant in which somebody's journal comes or goes, and gives no rows then."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -215,10 +217,19 @@ def _found(copy: _Copy, wanted: Search, cancelled: Callable[[], bool]) -> Iterat
 
 
 def _shown_fids(source: QgsVectorLayerFeatureSource, fids: list[int]) -> set[int]:
-    """Which of these rows a layer shows that has a filter; a request by fids does not ask the filter."""
+    """Which of these rows a layer shows that has a filter; a request by fids does not ask the filter.
+
+    For a thread of its own: it waits where there are none.
+    """
     column, named = QgsExpression.quotedColumnRef(FID_COLUMN), ", ".join(map(str, fids))
     request = QgsFeatureRequest().setFilterExpression(f"{column} IN ({named})").setSubsetOfAttributes([])
-    return {feature.id() for feature in source.getFeatures(request)} | {fid for fid in fids if fid < 0}
+    shown: set[int] = set()
+    for pause_s in (0.0, *_ASK_AGAIN_AFTER_S):
+        time.sleep(pause_s)
+        shown = {feature.id() for feature in source.getFeatures(request)}
+        if shown:
+            break
+    return shown | {fid for fid in fids if fid < 0}
 
 
 def _shown(text: str) -> str:
