@@ -18,6 +18,8 @@ from .holder import KEY, Holder
 from .holder import LASTS_S as LASTS_S
 from .working_copy import WorkingCopy
 
+_PATIENCE_S = 0.1
+"""What is being saved or brought up to date is mostly through by then; nobody notices such a wait."""
 _MOST_STEPS = 100_000
 """Of SQLite's machine, to read one value; in a file that nobody has checked a view may have its place."""
 
@@ -83,10 +85,12 @@ def acquire(copy: WorkingCopy, purpose: str) -> Lease:
 def kept_from_editing(path: Path) -> WorkingCopyBusy | None:
     """Who keeps this program from editing a copy just now; None for nobody.
 
-    For who cannot wait: it takes a millisecond and changes nothing. The lease itself still has to be acquired.
+    For who cannot wait: it takes a millisecond, a tenth of a second where the file is locked, and changes nothing. The
+    lease itself still has to be acquired.
     """
+    address = f"{path.resolve().as_uri()}?mode=ro"
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", timeout=0.0, uri=True)) as connection:
+        with closing(sqlite3.connect(address, timeout=_PATIENCE_S, uri=True)) as connection:
             connection.set_progress_handler(lambda: 1, _MOST_STEPS)
             row = connection.execute("SELECT value FROM hiljade_meta WHERE key = ?", (KEY,)).fetchone()
     except sqlite3.DatabaseError as error:

@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from contextlib import closing
 from pathlib import Path
@@ -253,6 +254,24 @@ def test_who_keeps_this_program_from_editing_is_told_at_once(path, tmp_path, mon
     assert lease.kept_from_editing(tmp_path / "none.gpkg") is None
     (tmp_path / "other.gpkg").write_text("no database" * 100)
     assert lease.kept_from_editing(tmp_path / "other.gpkg") is None
+
+
+def test_a_lock_of_an_instant_keeps_nobody_from_editing(path, monkeypatch):
+    """Whoever presses on a camera while what was saved before is brought up to date is not sent away."""
+    monkeypatch.setattr(lease, "_PATIENCE_S", 10.0)  # however busy this machine is
+    locked = threading.Event()
+
+    def hold():
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            locked.set()
+            time.sleep(0.02)
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    assert locked.wait(10)
+    assert lease.kept_from_editing(path) is None
+    holder.join()
 
 
 def test_who_keeps_from_editing_is_asked_of_no_endless_view(tmp_path):
