@@ -144,7 +144,7 @@ def test_click_asks_shows_and_turns(looking, server):
     until(looking, "the window for pictures", lambda: looking.ask("photos")["shown"])
     time.sleep(0.5)
     looking.screenshot(pictures(looking) / "asking.png")
-    assert any(text.startswith("Fetch pictures from 127.0.0.1") for text in looking.ask("photos")["texts"])
+    assert any(text.startswith("Fetch pictures from http://127.0.0.1") for text in looking.ask("photos")["texts"])
     assert server.asked == []
     assert looking.ask("selected_fids") == [1]
     looking.click(looking.ask("widget_at", name="HiljadePhotoOnce"))
