@@ -252,7 +252,9 @@ def test_reloading_in_use_leaves_nothing_behind(looking):
     until(looking, "the label to come", lambda: looking.ask("label"))
     items = looking.ask("canvas_items")
     for _ in range(3):
-        looking.key("F8")
+        before = looking.ask("selected_fids")
+        looking.key("F8")  # one that comes after the reload would be the new plugin's
+        until(looking, "the walk to go on", lambda before=before: looking.ask("selected_fids") != before)
         looking.ask("reload_plugin")
     until(looking, "what is old to go", lambda: looking.ask("canvas_items") == items)
     assert looking.ask("label") == []
