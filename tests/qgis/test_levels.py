@@ -493,8 +493,11 @@ def test_removed_cameras_are_faded_at_every_scale(project, tmp_path, scale):
 
 
 def test_a_program_that_tells_no_scale_draws_everything_as_from_near(copy):
+    others = [layer for layer in copy.present() if layer is not copy.marks]
     for number in range(len(KINDS)):
-        told, untold = (  # in a CRS that does not turn azimuths, as it is not told either
+        told, untold = (draw(others, place_of(number), 3_000, told_scale=told_scale) for told_scale in (True, False))
+        assert np.array_equal(told, untold)
+        told, untold = (  # marks in a CRS that does not turn azimuths, as it is not told either
             draw(copy.present(), place_of(number), 3_000, crs="EPSG:3857", told_scale=told_scale)
             for told_scale in (True, False)
         )

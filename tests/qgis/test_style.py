@@ -64,6 +64,13 @@ def test_nothing_outside_the_project_is_needed(table):
     assert {rule.get("label") for rule in root.iter("rule")} <= legend_labels().keys()
 
 
+ANGLE_ON_MAP = {
+    "$geometry", "$x", "$y", "abs", "angle_at_vertex", "cos", "make_line", "make_point", "radians", "sin", "transform",
+    "var", "x",
+}  # fmt: skip
+"""All that the angle of a usual direction is worked out with."""
+
+
 @pytest.mark.parametrize("table", [CAMERAS, MARKS, SECTORS, DENSITY])
 def test_expressions_are_valid_and_only_compare_columns(copy, table):
     """But for the angle of a mark on the map."""
@@ -79,6 +86,8 @@ def test_expressions_are_valid_and_only_compare_columns(copy, table):
         assert expression.referencedColumns() <= set(layer.fields().names())
         if table == MARKS and "angle_at_vertex" in expression.referencedFunctions():
             assert expression.referencedVariables() == {"map_crs", "map_crs_wkt"}
+            assert expression.referencedFunctions() <= ANGLE_ON_MAP
+            assert expression.referencedColumns() == {"azimuth_deg"}
             continue
         assert expression.referencedFunctions() <= {"if", "coalesce", "lower", "var", "min", "scale_linear"}
         assert expression.referencedVariables() <= {"map_scale", "geometry_point_num", "geometry_part_count"}
