@@ -11,13 +11,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from .field_of_view import MAX_REACH_M
-from .geodesic import SEMI_MAJOR_M, Floats, azimuth_and_distance, geocentric
+from .geodesic import Floats, azimuth_and_distance, geocentric
+from .point_grid import LEAST_CUBE_M, NEIGHBOURS, Indexes, PointGrid, expanded, slices
 from .record import Position
-
-Indexes = NDArray[np.intp]
 
 EDGE_DEG = 1e-6
 """A place on the very edge of a sector is in it, whatever rounding says: a hundredth of a millimetre at 1 km."""
@@ -25,10 +23,6 @@ EDGE_M = 1e-4
 
 _ROUNDING_M = 1e-3
 """Far more than what rounding makes of a length through the ground."""
-_LEAST_CUBE_M = 16.0  # three numbers of cubes of this width still fit into 63 bits
-_PAIRS_AT_ONCE = 1 << 16
-"""Pairs worked at once: arrays stay in the processor's cache, and memory holds few however many there are."""
-_NEIGHBOURS = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1)]
 
 
 class Watchers(NamedTuple):
@@ -82,7 +76,7 @@ class PlaceIndex:
         at = np.array(places, dtype=np.float64).reshape(-1, 2)
         self._lon, self._lat = at[:, 0], at[:, 1]
         self._space = geocentric(self._lon, self._lat)
-        self._grids: dict[int, _Grid] = {}
+        self._grids: dict[int, PointGrid] = {}
 
     def sightings(self, cameras: Watchers) -> Iterator[Sightings]:
         """Who sees what, in batches that follow one another; in most cases it is one.
@@ -94,23 +88,23 @@ class PlaceIndex:
             raise ValueError("a reach is out of range")
         space = geocentric(cameras.lon_deg, cameras.lat_deg)
         starts, counts, orders = self._near(space, cameras.reach_m)
-        for low, high in _slices(counts.sum(axis=1)):
+        for low, high in slices(counts.sum(axis=1)):
             rows = slice(low, high)
-            camera, slots = _expanded(starts[rows], counts[rows])
+            camera, slots = expanded(starts[rows], counts[rows])
             found = self._seen(cameras, space, camera + low, orders[slots])
             if len(found.camera):
                 yield found
 
     def _near(self, space: Floats, reach_m: Floats) -> tuple[Indexes, Indexes, Indexes]:
         """Where, in a list of places, those near each camera stand: starts and counts, shape (n, 9), and the list."""
-        starts = np.zeros((len(space), len(_NEIGHBOURS)), dtype=np.intp)
+        starts = np.zeros((len(space), len(NEIGHBOURS)), dtype=np.intp)
         counts = np.zeros_like(starts)
-        steps = np.ceil(np.log2(np.maximum(reach_m + EDGE_M + _ROUNDING_M, _LEAST_CUBE_M) / _LEAST_CUBE_M)).astype(int)
+        steps = np.ceil(np.log2(np.maximum(reach_m + EDGE_M + _ROUNDING_M, LEAST_CUBE_M) / LEAST_CUBE_M)).astype(int)
         orders, length = [np.empty(0, dtype=np.intp)], 0
         for step in np.unique(steps).tolist():
             grid = self._grids.get(step)
             if grid is None:
-                grid = self._grids[step] = _Grid(self._space, _LEAST_CUBE_M * 2.0**step)
+                grid = self._grids[step] = PointGrid(self._space, LEAST_CUBE_M * 2.0**step)
             rows = np.flatnonzero(steps == step)
             starts[rows], counts[rows] = grid.around(space[rows])
             starts[rows] += length
@@ -138,7 +132,7 @@ def _straightest(
 ) -> tuple[Indexes, Indexes]:
     """For those pairs in which a view of the camera takes the place in: which pair, and by which view."""
     first = cameras.first_view[camera]
-    pair, views = _expanded(first[:, np.newaxis], (cameras.first_view[camera + 1] - first)[:, np.newaxis])
+    pair, views = expanded(first[:, np.newaxis], (cameras.first_view[camera + 1] - first)[:, np.newaxis])
     turn = (azimuth_deg[pair] - cameras.azimuth_deg[views] + 180.0) % 360.0 - 180.0
     off = np.where(np.isnan(turn), 0.0, np.abs(turn))  # NaN: all round
     seen = np.flatnonzero((off <= cameras.width_deg[views] / 2 + EDGE_DEG) | (distance_m[pair] <= EDGE_M))
@@ -146,59 +140,3 @@ def _straightest(
     pair, views = pair[seen], views[seen]
     best = np.flatnonzero(np.diff(pair, prepend=-1))
     return pair[best], views[best] - first[pair[best]]
-
-
-class _Grid:
-    """Points sorted by cube; `order` says which point stands where."""
-
-    def __init__(self, space: Floats, cube_m: float) -> None:
-        self._cube_m = cube_m
-        self._middle = int(np.ceil(SEMI_MAJOR_M / cube_m)) + 2  # counted from there no number is negative
-        self._across = 2 * self._middle + 1
-        keys = self._keys(self._cubes(space))
-        self.order: Indexes = np.argsort(keys, kind="stable")
-        self._sorted = keys[self.order]
-
-    def around(self, space: Floats) -> tuple[Indexes, Indexes]:
-        """Where the points near some others stand in `order`: nine runs for each, their starts and counts."""
-        cubes = self._cubes(space)
-        starts = np.empty((len(space), len(_NEIGHBOURS)), dtype=np.intp)
-        ends = np.empty_like(starts)
-        for column, (x, y) in enumerate(_NEIGHBOURS):  # the cubes below and above have the numbers next to it
-            keys = self._keys(cubes + np.array([x, y, 0]))
-            starts[:, column] = np.searchsorted(self._sorted, keys - 1, "left")
-            ends[:, column] = np.searchsorted(self._sorted, keys + 1, "right")
-        return starts, ends - starts
-
-    def _cubes(self, space: Floats) -> NDArray[np.int64]:
-        cubes: NDArray[np.int64] = np.floor(space / self._cube_m).astype(np.int64) + self._middle
-        return cubes
-
-    def _keys(self, cubes: NDArray[np.int64]) -> NDArray[np.int64]:
-        keys: NDArray[np.int64] = (cubes[:, 0] * self._across + cubes[:, 1]) * self._across + cubes[:, 2]
-        return keys
-
-
-def _expanded(starts: Indexes, counts: Indexes) -> tuple[Indexes, Indexes]:
-    """Runs written out: for each number in a run the row that it belongs to, and the number itself.
-
-    Args:
-        starts, counts: shape (n, k): the runs of each row.
-    """
-    row = np.repeat(np.arange(len(starts)), counts.sum(axis=1))
-    counts, starts = counts.ravel(), starts.ravel()
-    before = np.cumsum(counts) - counts
-    numbers = np.arange(len(row)) + np.repeat(starts - before, counts)
-    return row, numbers
-
-
-def _slices(counts: Indexes) -> Iterator[tuple[int, int]]:
-    """Rows cut into runs of about _PAIRS_AT_ONCE pairs, those without any passed over."""
-    total = np.cumsum(counts)
-    low = 0
-    while low < len(counts):
-        done = int(total[low - 1]) if low else 0
-        high = max(low + 1, int(np.searchsorted(total, done + _PAIRS_AT_ONCE, "right")))
-        if total[high - 1] > done:
-            yield low, high
-        low = high

@@ -10,7 +10,7 @@ from geographiclib.geodesic import Geodesic
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hiljade_qgis.core import sight_index
+from hiljade_qgis.core import point_grid, sight_index
 from hiljade_qgis.core.camera_sight import Camera
 from hiljade_qgis.core.geodesic import azimuth_and_distance, destination, geocentric
 from hiljade_qgis.core.record import Position
@@ -81,7 +81,7 @@ def test_batches_are_seamless_and_tell_what_one_place_at_a_time_tells(seed, at_o
     ]
     places = positions[30:]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sight_index, "_PAIRS_AT_ONCE", at_once)
+        patch.setattr(point_grid, "_PAIRS_AT_ONCE", at_once)
         index, watchers = PlaceIndex(places), watchers_of([(one.position, one.views()) for one in watching])
         batches = list(index.sightings(watchers))
     if at_once == 1:
