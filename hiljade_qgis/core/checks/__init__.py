@@ -1,0 +1,38 @@
+"""Checks: what is wrong with the records of a layer, and what would put it right.
+
+| module | what it holds |
+|---|---|
+| `rules` | what a rule and a finding are, the list of all rules |
+| `checked` | what a rule looks at: the camera, the layer, what lies around |
+| `running` | running rules over a layer |
+| `directions`, `positions`, `neighbours`, `values`, `numbers`, `dates`, `texts`, `spellings`, `pictures` | the rules |
+| `letters`, `near_words`, `unknown_words` | what rules on texts need |
+"""
+
+from __future__ import annotations
+
+from . import dates, directions, neighbours, numbers, pictures, positions, spellings, texts, values
+from .checked import Checked, Context, Layer, Limits, Nowhere, PictureState, Surroundings
+from .rules import Finding, Fix, Found, Rule, Severity, all_rules
+from .running import Stage, check
+
+__all__ = [
+    "Checked",
+    "Context",
+    "Finding",
+    "Fix",
+    "Found",
+    "Layer",
+    "Limits",
+    "Nowhere",
+    "PictureState",
+    "Rule",
+    "Severity",
+    "Stage",
+    "Surroundings",
+    "all_rules",
+    "check",
+]
+
+_RULE_MODULES = (directions, positions, neighbours, values, numbers, dates, texts, spellings, pictures)
+"""Imported for their rules, which then are in `all_rules()` in this order."""

@@ -1,0 +1,165 @@
+"""Rules on directions."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from ..camera import FIELD_BY_COLUMN
+from ..direction import ALL_ROUND_DEG, Item
+from ..direction_words import in_grammar
+from ..record import text_from_number
+from .checked import Checked, Context, Layer, read_direction
+from .rules import About, Fix, Found, Severity, layer_rule, rule
+from .unknown_words import other_direction, says_unknown
+
+_DIRECTION = "direction"
+_WINNING_TAG, _OTHER_TAG = FIELD_BY_COLUMN[_DIRECTION].tags
+_SEPARATOR = re.compile("([;,])")
+_NEGATIVE = re.compile(r"(\s*)-([0-9]+(?:\.[0-9]+)?)")
+
+_LEAST_ZEROS = 10
+"""So many records must say 0 before a source is suspected."""
+_ZEROS_PART = 4
+"""One in four says 0: people write the north far less often."""
+
+
+@rule(
+    "direction_unreadable",
+    Severity.ERROR,
+    "Unreadable direction",
+    "“{value}” can't be read as a direction.",
+    needs=_DIRECTION,
+)
+def direction_unreadable(camera: Checked, _context: Context) -> Iterator[Found]:
+    """An item is outside the grammar; the fix is what it plainly means."""
+    text = camera.text(_DIRECTION)
+    wrong = [item for item in camera.direction.items if item.unreadable and not item.beyond_full_circle]
+    if wrong and not says_unknown(text):
+        yield Found(_DIRECTION, {"value": wrong[0].text}, _meant(text))
+
+
+@rule(
+    "direction_beyond_circle",
+    Severity.ERROR,
+    "Direction beyond 360°",
+    "“{value}” goes beyond 360°.",
+    needs=_DIRECTION,
+)
+def direction_beyond_circle(camera: Checked, _context: Context) -> Iterator[Found]:
+    """A number is below −360 or above 360."""
+    wrong = [item for item in camera.direction.items if item.beyond_full_circle]
+    if wrong:
+        yield Found(_DIRECTION, {"value": wrong[0].text}, _meant(camera.text(_DIRECTION)))
+
+
+def _meant(text: str) -> Fix | None:
+    meant = in_grammar(text)
+    return None if meant is None else {_DIRECTION: meant}
+
+
+@rule(
+    "direction_negative",
+    Severity.HINT,
+    "Negative direction",
+    "“{value}” has a minus: it is read as 360° more.",
+    needs=_DIRECTION,
+)
+def direction_negative(camera: Checked, _context: Context) -> Iterator[Found]:
+    """A number has a minus sign."""
+    items = camera.direction.items
+    wrong = [item for item in items if item.negative and not item.unreadable]
+    if wrong:
+        parts = _SEPARATOR.split(camera.text(_DIRECTION))
+        parts[::2] = [_positive(part, item) for part, item in zip(parts[::2], items)]
+        yield Found(_DIRECTION, {"value": wrong[0].text}, {_DIRECTION: "".join(parts)})
+
+
+def _positive(part: str, item: Item) -> str:
+    if not item.negative or item.unreadable:
+        return part
+    return _NEGATIVE.sub(lambda found: found[1] + text_from_number((ALL_ROUND_DEG - float(found[2])) % 360.0), part, 1)
+
+
+@rule(
+    "direction_disagrees",
+    Severity.WARNING,
+    "Two directions that disagree",
+    "camera:direction says “{value}”, direction says “{other}”.",
+    needs=_DIRECTION,
+)
+def direction_disagrees(camera: Checked, _context: Context) -> Iterator[Found]:
+    """Both tags are there and look different ways."""
+    texts = [str(camera.record.tags.get(tag) or "") for tag in (_WINNING_TAG, _OTHER_TAG)]
+    if texts[0] == texts[1] or any(not text.strip() or says_unknown(text) for text in texts):
+        return
+    views = [set(read_direction(in_grammar(text) or text).views) for text in texts]
+    if views[0] != views[1]:
+        yield Found(_DIRECTION, {"value": texts[0], "other": texts[1]})
+
+
+@rule(
+    "direction_on_dome",
+    Severity.HINT,
+    "Direction of a dome",
+    "A dome sees all round: “{value}” is taken for where it usually looks.",
+    needs=_DIRECTION,
+)
+def direction_on_dome(camera: Checked, _context: Context) -> Iterator[Found]:
+    """A dome has a direction, and it may be a fixed camera."""
+    if camera.values["camera_type"] == "dome" and any(view.azimuth_deg is not None for view in camera.direction.views):
+        yield Found(_DIRECTION, {"value": camera.text(_DIRECTION)})
+
+
+@rule(
+    "range_on_panning",
+    Severity.HINT,
+    "Range of a panning camera",
+    "“{value}” is taken for how far this camera turns, not for how wide it sees.",
+    needs=_DIRECTION,
+)
+def range_on_panning(camera: Checked, _context: Context) -> Iterator[Found]:
+    """A panning camera has a range."""
+    if camera.values["camera_type"] == "panning" and any(
+        view.azimuth_deg is not None and view.width_deg is not None for view in camera.direction.views
+    ):
+        yield Found(_DIRECTION, {"value": camera.text(_DIRECTION)})
+
+
+@rule(
+    "opening_angle_zero",
+    Severity.WARNING,
+    "Opening angle of 0",
+    "“{value}” begins where it ends: it is read as all round.",
+    needs=_DIRECTION,
+)
+def opening_angle_zero(camera: Checked, _context: Context) -> Iterator[Found]:
+    """A range goes from a number to the same one, and may be meant as one way only."""
+    for item in camera.direction.items:
+        if len(item.numbers) == 2 and item.numbers[0] == item.numbers[1] and item.view is not None:
+            yield Found(_DIRECTION, {"value": item.text})
+            return
+
+
+@layer_rule(
+    "direction_zero",
+    Severity.WARNING,
+    "Direction of 0 that may mean unknown",
+    "{zeros} of {count} records with the source “{source}” say 0: does it write that for unknown?",
+)
+def direction_zero(layer: Layer, _context: Context) -> Iterator[tuple[Checked, Found]]:
+    """A source that writes 0 far too often seems to write it for unknown."""
+    zeros: defaultdict[str, list[Checked]] = defaultdict(list)
+    counts: dict[str, int] = defaultdict(int)
+    for camera in layer.cameras:
+        text, source = camera.text(_DIRECTION), camera.text("source")
+        if text and source:
+            counts[source] += 1
+            if text.strip().rstrip("°") in ("0", "0.0", "00", "000"):
+                zeros[source].append(camera)
+    for source, cameras in zeros.items():
+        if len(cameras) >= _LEAST_ZEROS and len(cameras) * _ZEROS_PART > counts[source]:
+            about: About = {"zeros": len(cameras), "count": counts[source], "source": source}
+            for camera in cameras:
+                yield camera, Found(_DIRECTION, about, {_DIRECTION: other_direction(camera)})

@@ -1,0 +1,47 @@
+"""Running rules over a layer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from .checked import Checked, Context, Layer
+from .rules import Finding, Rule
+
+_AT_ONCE = 1000
+"""Records looked at before it is told how far it is."""
+
+
+class Stage(NamedTuple):
+    """Some findings, and how much of the work is done after them, from 0 to 1."""
+
+    findings: list[Finding]
+    done: float
+
+
+def check(layer: Layer, rules: Iterable[Rule], context: Context) -> Iterator[Stage]:
+    """Everything that some rules find, in stages: first what is wrong within records, then what comes of comparing.
+
+    Whoever wants to stop simply asks for no more.
+    """
+    chosen = list(rules)
+    of_records = [one for one in chosen if one.of_record is not None]
+    of_layer = [one for one in chosen if one.of_layer is not None]
+    whole = len(of_layer) + len(of_records)
+    count = len(layer.cameras)
+    for start in range(0, count if of_records else 0, _AT_ONCE):
+        some = layer.cameras[start : start + _AT_ONCE]
+        share = min(start + _AT_ONCE, count) / count
+        yield Stage(list(_in_records(some, of_records, context)), share * len(of_records) / whole)
+    for number, one in enumerate(of_layer, start=1):
+        if one.of_layer is not None:
+            found = [Finding(one.name, camera.fid, found) for camera, found in one.of_layer(layer, context)]
+            yield Stage(found, (len(of_records) + number) / whole)
+
+
+def _in_records(cameras: Iterable[Checked], rules: Iterable[Rule], context: Context) -> Iterator[Finding]:
+    for camera in cameras:
+        for one in rules:
+            if one.of_record is not None and (not one.needs or camera.values[one.needs] is not None):
+                for found in one.of_record(camera, context):
+                    yield Finding(one.name, camera.fid, found)

@@ -1,0 +1,82 @@
+"""Rules on texts of every kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .checked import Checked, Context
+from .letters import readable_again, untangled
+from .rules import Found, Severity, rule
+
+_FORMULA = re.compile(r"[=+\-@\t\r]")
+_NO_FORMULA = re.compile(r"[+-]?[0-9\s.,;:()/°-]*|-+|@[\w.]+", re.ASCII)
+"""Numbers, telephone numbers, directions, dashes; names in social networks, which are no formula without brackets."""
+_INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]")
+_LONG = 80
+"""From here on it is prose, in which people leave lines and gaps as they like."""
+
+
+@rule(
+    "formula",
+    Severity.WARNING,
+    "Text that a spreadsheet would run",
+    "“{value}” is run as a formula by a spreadsheet that opens an export.",
+)
+def formula(camera: Checked, _context: Context) -> Iterator[Found]:
+    """It begins as a formula does (OWASP, "CSV injection") and is no number."""
+    for field, text in camera.texts:
+        if text and text[0] in "=+-@\t\r" and field != "direction" and not _NO_FORMULA.fullmatch(text):
+            yield Found(field, {"value": text})
+
+
+@rule(
+    "broken_encoding",
+    Severity.WARNING,
+    "Broken letters",
+    "“{value}” was read with the wrong encoding.",
+)
+def broken_encoding(camera: Checked, _context: Context) -> Iterator[Found]:
+    """Letters that were UTF-8 once; the fix is what they were."""
+    for field, text in camera.texts:
+        if not text.isascii():
+            readable = readable_again(text)
+            if readable is not None:
+                yield Found(field, {"value": text}, {field: readable})
+            elif "\ufffd" in text:
+                yield Found(field, {"value": text})
+
+
+@rule(
+    "mixed_scripts",
+    Severity.WARNING,
+    "Cyrillic and Latin in one word",
+    "“{word}” has letters of both scripts that look alike: a search for it finds nothing.",
+)
+def mixed_scripts(camera: Checked, _context: Context) -> Iterator[Found]:
+    """A word is written with look-alikes of the other script; the fix has one script."""
+    for field, text in camera.texts:
+        if not text.isascii():
+            found = untangled(text)
+            if found is not None:
+                yield Found(field, {"word": found.word}, None if found.text is None else {field: found.text})
+
+
+@rule(
+    "stray_blanks",
+    Severity.HINT,
+    "Stray blanks",
+    "“{value}” has blanks or invisible letters where none belong.",
+)
+def stray_blanks(camera: Checked, _context: Context) -> Iterator[Found]:
+    """At an end, twice in a row, or letters that nobody sees."""
+    for field, text in camera.texts:
+        if "  " in text or not text.isprintable() or text != text.strip():
+            tidy = _tidy(text)
+            if tidy != text and field != "direction":  # there blanks never change a meaning
+                yield Found(field, {"value": text}, {field: tidy or None})
+
+
+def _tidy(text: str) -> str:
+    text = _INVISIBLE.sub("", text).strip()
+    return text if len(text) > _LONG or "\n" in text else " ".join(text.split())
