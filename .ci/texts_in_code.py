@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+RULES, RULES_CONTEXT = {"rule", "layer_rule"}, "Checks"
+"""A rule of the checks says its title and its sentence in the decorator above it."""
 APPLICATIONS = {"QCoreApplication", "QApplication", "QgsApplication"}
 
 
@@ -41,11 +43,9 @@ def texts_in(folder: Path) -> Found:
         bases |= set(_bases(tree))
         for call, inside in _calls(tree, ""):
             try:
-                text = _text(call, inside)
+                found.texts |= _texts(call, inside)
             except ValueError as problem:
                 found.problems.append(f"{path.relative_to(folder.parent)}:{call.lineno}: {problem}")
-            else:
-                found.texts |= {text} if text else set()
     contexts = {text.context for text in found.texts}
     found.problems += [
         f"class {name}: tr() in its base {base} would look for its texts under {name}; use translate() there"
@@ -69,6 +69,14 @@ def _calls(node: ast.AST, inside: str) -> Iterator[tuple[ast.Call, str]]:
         if isinstance(child, ast.Call):
             yield child, inside
         yield from _calls(child, child.name if isinstance(child, ast.ClassDef) else inside)
+
+
+def _texts(call: ast.Call, inside: str) -> set[Text]:
+    """The texts of a call. Raises ValueError where one cannot be translated."""
+    if isinstance(call.func, ast.Name) and call.func.id in RULES:
+        return {Text(RULES_CONTEXT, _literal(one)) for one in call.args[2:4]}
+    text = _text(call, inside)
+    return {text} if text else set()
 
 
 def _text(call: ast.Call, inside: str) -> Text | None:

@@ -354,6 +354,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finding(s) are in a field that another fix changes: run it again for them.</source>
+        <translation>
+            <numerusform>%n finding is in a field that another fix changes: run it again for it.</numerusform>
+            <numerusform>%n findings are in a field that another fix changes: run it again for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) are seen by nobody.</source>
         <translation>
             <numerusform>%n place is seen by nobody.</numerusform>

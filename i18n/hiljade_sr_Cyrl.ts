@@ -334,6 +334,333 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>A dome sees all round: “{value}” is taken for where it usually looks.</source>
+        <translation>Купола види унаоколо: „{value}“ се узима као смер у ком обично гледа.</translation>
+    </message>
+    <message>
+        <source>A reach of {value} m is none that is drawn.</source>
+        <translation>Домет од {value} m није домет који се црта.</translation>
+    </message>
+    <message>
+        <source>A tilt of {value}° is neither down nor up.</source>
+        <translation>Нагиб од {value}° није ни надоле ни нагоре.</translation>
+    </message>
+    <message>
+        <source>Broken letters</source>
+        <translation>Покварена слова</translation>
+    </message>
+    <message>
+        <source>Checked in the future</source>
+        <translation>Проверено у будућности</translation>
+    </message>
+    <message>
+        <source>Cyrillic and Latin in one word</source>
+        <translation>Ћирилица и латиница у једној речи</translation>
+    </message>
+    <message>
+        <source>Date that can&apos;t be read</source>
+        <translation>Датум који не може да се прочита</translation>
+    </message>
+    <message>
+        <source>Decimals of its position: {decimals}. It may be {metres} m off.</source>
+        <translation>Број децимала њеног положаја: {decimals}. Може да одступа {metres} m.</translation>
+    </message>
+    <message>
+        <source>Direction beyond 360°</source>
+        <translation>Смер преко 360°</translation>
+    </message>
+    <message>
+        <source>Direction of 0 that may mean unknown</source>
+        <translation>Смер 0 који можда значи непознато</translation>
+    </message>
+    <message>
+        <source>Direction of a dome</source>
+        <translation>Смер куполе</translation>
+    </message>
+    <message>
+        <source>Height out of range</source>
+        <translation>Висина ван опсега</translation>
+    </message>
+    <message>
+        <source>In water</source>
+        <translation>У води</translation>
+    </message>
+    <message>
+        <source>Inside a building</source>
+        <translation>У згради</translation>
+    </message>
+    <message>
+        <source>It is said to have been checked on {value}, which is yet to come.</source>
+        <translation>Пише да је проверена {value}, а тај дан тек долази.</translation>
+    </message>
+    <message>
+        <source>It is to watch traffic, and the nearest street is more than {metres} m away.</source>
+        <translation>Треба да надзире саобраћај, а најближа улица је даља од {metres} m.</translation>
+    </message>
+    <message>
+        <source>It stands alone at latitude {lat}, longitude {lon}; swapped, it would be among the others.</source>
+        <translation>Стоји сама на географској ширини {lat}, дужини {lon}; кад би се замениле, била би међу осталима.</translation>
+    </message>
+    <message>
+        <source>It stands at 0° N 0° E, in the Gulf of Guinea.</source>
+        <translation>Стоји на 0° N 0° Е, у Гвинејском заливу.</translation>
+    </message>
+    <message>
+        <source>It stands in water.</source>
+        <translation>Стоји у води.</translation>
+    </message>
+    <message>
+        <source>It stands nowhere on earth.</source>
+        <translation>Не стоји нигде на земљи.</translation>
+    </message>
+    <message>
+        <source>It stands outside the area of the layer.</source>
+        <translation>Стоји ван подручја слоја.</translation>
+    </message>
+    <message>
+        <source>It stands {metres} m inside a building, and is not said to be indoors.</source>
+        <translation>Стоји {metres} m унутар зграде, а не пише да је у затвореном.</translation>
+    </message>
+    <message>
+        <source>It was last checked on {value}, more than {days} days ago.</source>
+        <translation>Последњи пут је проверена {value}, пре више од {days} дана.</translation>
+    </message>
+    <message>
+        <source>It was moved {metres} m since the server last gave it.</source>
+        <translation>Померена је {metres} m откако ју је сервер последњи пут дао.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude swapped</source>
+        <translation>Замењене ширина и дужина</translation>
+    </message>
+    <message>
+        <source>Likely duplicate</source>
+        <translation>Вероватан дупликат</translation>
+    </message>
+    <message>
+        <source>Link to no picture</source>
+        <translation>Веза која не води до слике</translation>
+    </message>
+    <message>
+        <source>Moved far</source>
+        <translation>Померено далеко</translation>
+    </message>
+    <message>
+        <source>Nearly a usual value</source>
+        <translation>Скоро уобичајена вредност</translation>
+    </message>
+    <message>
+        <source>Negative direction</source>
+        <translation>Негативан смер</translation>
+    </message>
+    <message>
+        <source>No camera type</source>
+        <translation>Без врсте камере</translation>
+    </message>
+    <message>
+        <source>No operator</source>
+        <translation>Без оператера</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>Без положаја</translation>
+    </message>
+    <message>
+        <source>Nobody said what type of camera it is.</source>
+        <translation>Нико није рекао које је врсте ова камера.</translation>
+    </message>
+    <message>
+        <source>Nobody said who operates it.</source>
+        <translation>Нико није рекао ко је користи.</translation>
+    </message>
+    <message>
+        <source>Not checked for long</source>
+        <translation>Одавно непроверено</translation>
+    </message>
+    <message>
+        <source>Number that can&apos;t be read</source>
+        <translation>Број који не може да се прочита</translation>
+    </message>
+    <message>
+        <source>On traffic, far from a street</source>
+        <translation>За саобраћај, далеко од улице</translation>
+    </message>
+    <message>
+        <source>Opening angle of 0</source>
+        <translation>Угао видног поља 0</translation>
+    </message>
+    <message>
+        <source>Other tags unreadable</source>
+        <translation>Остале ознаке нечитљиве</translation>
+    </message>
+    <message>
+        <source>Outside the area</source>
+        <translation>Ван подручја</translation>
+    </message>
+    <message>
+        <source>Picture that is not there</source>
+        <translation>Слика које нема</translation>
+    </message>
+    <message>
+        <source>Position 0, 0</source>
+        <translation>Положај 0, 0</translation>
+    </message>
+    <message>
+        <source>Position given roughly</source>
+        <translation>Положај дат отприлике</translation>
+    </message>
+    <message>
+        <source>Probably wrong</source>
+        <translation>Вероватно погрешно</translation>
+    </message>
+    <message>
+        <source>Range of a panning camera</source>
+        <translation>Опсег покретне камере</translation>
+    </message>
+    <message>
+        <source>Reach out of range</source>
+        <translation>Домет ван опсега</translation>
+    </message>
+    <message>
+        <source>Several on one point</source>
+        <translation>Више њих на једној тачки</translation>
+    </message>
+    <message>
+        <source>Spelt in several ways</source>
+        <translation>Писано на више начина</translation>
+    </message>
+    <message>
+        <source>Stray blanks</source>
+        <translation>Залутали размаци</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would run</source>
+        <translation>Текст који би табела извршила</translation>
+    </message>
+    <message>
+        <source>The field with the other tags holds no JSON object: it can&apos;t be sent.</source>
+        <translation>Поље са осталим ознакама не садржи JSON објекат: не може да се пошаље.</translation>
+    </message>
+    <message>
+        <source>There is no picture at {address}: {reason}</source>
+        <translation>На адреси {address} нема слике: {reason}</translation>
+    </message>
+    <message>
+        <source>Tilt out of range</source>
+        <translation>Нагиб ван опсега</translation>
+    </message>
+    <message>
+        <source>Two directions that disagree</source>
+        <translation>Два смера која се не слажу</translation>
+    </message>
+    <message>
+        <source>Unknown, in words</source>
+        <translation>Непознато, речима</translation>
+    </message>
+    <message>
+        <source>Unreadable direction</source>
+        <translation>Нечитљив смер</translation>
+    </message>
+    <message>
+        <source>Unusual value</source>
+        <translation>Неуобичајена вредност</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Вреди погледати</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Погрешно</translation>
+    </message>
+    <message>
+        <source>camera:direction says “{value}”, direction says “{other}”.</source>
+        <translation>camera:direction каже „{value}“, direction каже „{other}“.</translation>
+    </message>
+    <message>
+        <source>{count} records stand at exactly this point.</source>
+        <translation>Број записа тачно на овој тачки: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} stands {metres} m away, is of the same type and looks the same way.</source>
+        <translation>{name} стоји на {metres} m одавде, исте је врсте и гледа на исту страну.</translation>
+    </message>
+    <message>
+        <source>{value} m is no height at which a camera hangs.</source>
+        <translation>{value} m није висина на којој виси камера.</translation>
+    </message>
+    <message>
+        <source>{zeros} of {count} records with the source “{source}” say 0: does it write that for unknown?</source>
+        <translation>Са извором „{source}“, {zeros} од {count} записа каже 0: пише ли он то кад је непознато?</translation>
+    </message>
+    <message>
+        <source>“{value}” begins where it ends: it is read as all round.</source>
+        <translation>„{value}“ почиње где се и завршава: чита се као унаоколо.</translation>
+    </message>
+    <message>
+        <source>“{value}” can&apos;t be read as a direction.</source>
+        <translation>„{value}“ не може да се прочита као смер.</translation>
+    </message>
+    <message>
+        <source>“{value}” goes beyond 360°.</source>
+        <translation>„{value}“ прелази 360°.</translation>
+    </message>
+    <message>
+        <source>“{value}” has a minus: it is read as 360° more.</source>
+        <translation>„{value}“ има минус: чита се као 360° више.</translation>
+    </message>
+    <message>
+        <source>“{value}” has blanks or invisible letters where none belong.</source>
+        <translation>„{value}“ има размаке или невидљива слова где им није место.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nearly “{meant}”.</source>
+        <translation>„{value}“ је скоро „{meant}“.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no address that a picture could be at.</source>
+        <translation>„{value}“ није адреса на којој би могла бити слика.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date as year, month and day (2025-12-31).</source>
+        <translation>„{value}“ није датум као година, месец и дан (2025-12-31).</translation>
+    </message>
+    <message>
+        <source>“{value}” is no plain number: it is kept, and shown as unknown.</source>
+        <translation>„{value}“ није обичан број: чува се, а приказује као непознато.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the usual values.</source>
+        <translation>„{value}“ није једна од уобичајених вредности.</translation>
+    </message>
+    <message>
+        <source>“{value}” is run as a formula by a spreadsheet that opens an export.</source>
+        <translation>Програм за табеле који отвори извоз извршава „{value}“ као формулу.</translation>
+    </message>
+    <message>
+        <source>“{value}” is taken for how far this camera turns, not for how wide it sees.</source>
+        <translation>„{value}“ се узима као опсег у ком се камера окреће, а не као ширина видног поља.</translation>
+    </message>
+    <message>
+        <source>“{value}” is written “{usual}” on {count} records.</source>
+        <translation>„{value}“ се другде пише „{usual}“ (број записа: {count}).</translation>
+    </message>
+    <message>
+        <source>“{value}” says that nothing is known: an empty field says it better.</source>
+        <translation>„{value}“ каже да се ништа не зна: празно поље то каже боље.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read with the wrong encoding.</source>
+        <translation>„{value}“ је прочитано у погрешном кодирању.</translation>
+    </message>
+    <message>
+        <source>“{word}” has letters of both scripts that look alike: a search for it finds nothing.</source>
+        <translation>„{word}“ има слова оба писма која изгледају исто: претрага га не налази.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictFields</name>
     <message>
         <source>&amp;Leave open</source>
@@ -2890,6 +3217,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finding(s) are in a field that another fix changes: run it again for them.</source>
+        <translation>
+            <numerusform>%n налаз је у пољу које мења друга исправка: покрените поново због њега.</numerusform>
+            <numerusform>%n налаза су у пољу које мења друга исправка: покрените поново због њих.</numerusform>
+            <numerusform>%n налаза је у пољу које мења друга исправка: покрените поново због њих.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) are seen by nobody.</source>
         <translation>
             <numerusform>%n место не види нико.</numerusform>
@@ -2904,6 +3239,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
             <numerusform>Изостављена су %n места без положаја.</numerusform>
             <numerusform>Изостављено је %n места без положаја.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A camera does not move farther than (metres)</source>
+        <translation>Камера се не помера даље од (метара)</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2954,6 +3293,10 @@ Cameras are moved first, so that they are aimed from where they will stand. A ca
         <translation>Примени предате измене</translation>
     </message>
     <message>
+        <source>Area of the layer</source>
+        <translation>Подручје слоја</translation>
+    </message>
+    <message>
         <source>Brings others&apos; changes from the server into a working copy.</source>
         <translation>Повлачи измене других са сервера у радну копију.</translation>
     </message>
@@ -2974,12 +3317,20 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
 Без подешавања аутентификације користе се HILJADE_USER и HILJADE_PASSWORD, или HILJADE_TOKEN, из окружења, и то само за сервер из HILJADE_URL.</translation>
     </message>
     <message>
+        <source>Buildings</source>
+        <translation>Зграде</translation>
+    </message>
+    <message>
         <source>Camera {fid} was refused: {reason}</source>
         <translation>Камера {fid} је одбијена: {reason}</translation>
     </message>
     <message>
         <source>Camera {fid}: it is not known whether the server took it; push again to find out.</source>
         <translation>Камера {fid}: не зна се да ли ју је сервер прихватио; пошаљите поново да бисте сазнали.</translation>
+    </message>
+    <message>
+        <source>Camera {fid}: its field {field} can&apos;t hold the new value.</source>
+        <translation>Камера {fid}: њено поље {field} не може да прими нову вредност.</translation>
     </message>
     <message>
         <source>Camera {fid}: the server has a newer version; it stays pending.</source>
@@ -3038,6 +3389,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Измене у датотеци</translation>
     </message>
     <message>
+        <source>Check cameras</source>
+        <translation>Провери камере</translation>
+    </message>
+    <message>
         <source>Choose an action, or give an opening angle, a reach or a distance to move by.</source>
         <translation>Изаберите радњу или задајте угао видног поља, домет или померај.</translation>
     </message>
@@ -3064,6 +3419,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     <message>
         <source>Conflicts settled</source>
         <translation>Решени сукоби</translation>
+    </message>
+    <message>
+        <source>Days after which a check is old</source>
+        <translation>Број дана после којих је провера стара</translation>
     </message>
     <message>
         <source>Delete cameras that the edited copy lacks</source>
@@ -3110,6 +3469,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Проба без слања</translation>
     </message>
     <message>
+        <source>Duplicates stand no farther apart than (metres)</source>
+        <translation>Дупликати нису даље један од другог од (метара)</translation>
+    </message>
+    <message>
         <source>Edited cameras</source>
         <translation>Уређене камере</translation>
     </message>
@@ -3142,8 +3505,20 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Видна поља</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Налази</translation>
+    </message>
+    <message>
         <source>Finds the cameras in whose field of view places lie.</source>
         <translation>Налази камере у чијем се видном пољу налазе места.</translation>
+    </message>
+    <message>
+        <source>Fix cameras</source>
+        <translation>Исправи камере</translation>
+    </message>
+    <message>
+        <source>Fixed cameras</source>
+        <translation>Исправљене камере</translation>
     </message>
     <message>
         <source>Give the angle to turn the cameras by, or to aim them to.</source>
@@ -3182,6 +3557,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Наводи слања из радне копије која су нешто изменила на серверу, од најновијег, као JSON текст: push_id, made_at (UTC), comment и колико је камера додато (created), измењено (modified) и обрисано (deleted).</translation>
     </message>
     <message>
+        <source>Lists what is wrong with the cameras of a point layer.</source>
+        <translation>Наводи шта није у реду са камерама тачкастог слоја.</translation>
+    </message>
+    <message>
         <source>Lists what was pushed from a working copy, newest first.</source>
         <translation>Наводи шта је послато из радне копије, од најновијег.</translation>
     </message>
@@ -3210,6 +3589,18 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
 Без подешавања аутентификације користе се HILJADE_USER и HILJADE_PASSWORD, или HILJADE_TOKEN, из окружења, и то само за сервер из HILJADE_URL.</translation>
     </message>
     <message>
+        <source>Looks for what is wrong with cameras: directions that can&apos;t be read, likely duplicates, values that are nearly a usual one, heights in feet, broken letters, names spelt in several ways, and more. Without a choice of rules all are used.
+
+The output has one row per finding, where the camera stands: the rule, how sure it is (error, warning, hint), a sentence, the field, and where it is plain what was meant, the fix as JSON: the new value by field. Nothing is changed; “Fix cameras” does that.
+
+Fields are found by their names: those of a working copy (camera_type), or tags as OpenStreetMap has them (camera:type). Of a working copy, the edits not yet saved count, and what the server last gave is compared with them. Buildings, streets, water and the area of the layer are only looked at where you name a layer.</source>
+        <translation>Тражи шта није у реду са камерама: смерове који не могу да се прочитају, вероватне дупликате, вредности које су скоро уобичајене, висине у стопама, покварена слова, имена писана на више начина и друго. Ако ниједно правило није изабрано, користе се сва.
+
+Излаз има по један ред за сваки налаз, тамо где камера стоји: правило, колико је сигурно (error, warning, hint), реченицу, поље и, где је јасно шта је требало да пише, исправку као JSON: нову вредност по пољу. Ништа се не мења; то ради „Исправи камере“.
+
+Поља се налазе по именима: онима из радне копије (camera_type) или ознакама какве има OpenStreetMap (camera:type). Код радне копије рачунају се и још несачуване измене, и пореде се са оним што је сервер последњи пут дао. Зграде, улице, вода и подручје слоја гледају се само ако наведете слој.</translation>
+    </message>
+    <message>
         <source>Makes pending changes that take a past push back.</source>
         <translation>Прави измене на чекању које поништавају раније слање.</translation>
     </message>
@@ -3220,6 +3611,14 @@ Without an id, or with the word last, it is the last push. Pull first, so that w
         <translation>Прави измене на чекању које поништавају раније слање из ове радне копије; пошаљите их да би тако и било. Оно што је отада измењено јесте сукоб: наводи се у дневнику и остаје какво је.
 
 Без ID-а, или са речју last, то је последње слање. Најпре повуците измене других, да би се знало шта су отада урадили.</translation>
+    </message>
+    <message>
+        <source>Makes the fixes that “Check cameras” lists, in a new layer, or in place in the layer that is being edited. Choose the rules whose fixes you have looked at.
+
+Where two rules would change one field of a camera, the first does; run it again for the other. A value that the layer&apos;s field can&apos;t hold is named and left out.</source>
+        <translation>Прави исправке које наводи „Провери камере“, у новом слоју или на лицу места у слоју који се уређује. Изаберите правила чије сте исправке погледали.
+
+Где би два правила мењала једно поље камере, мења прво; покрените поново због другог. Вредност коју поље слоја не може да прими се наводи и изоставља.</translation>
     </message>
     <message>
         <source>Merges a copy of the cameras that was edited elsewhere (in QField or Mergin, or a colleague&apos;s export in any format) back into the working copy it was taken from. Its rows are told by server_id, and what changed in them by version. The changes are then pending, as if they had been made here.
@@ -3252,6 +3651,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>New cameras</source>
         <translation>Нове камере</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ништа није нађено.</translation>
     </message>
     <message>
         <source>Nothing was pushed from {file} yet.</source>
@@ -3314,6 +3717,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Пошаљи измене на чекању</translation>
     </message>
     <message>
+        <source>Puts right what is wrong with cameras, where it is plain what was meant.</source>
+        <translation>Исправља што није у реду са камерама, где је јасно шта је требало да пише.</translation>
+    </message>
+    <message>
         <source>Reach (metres)</source>
         <translation>Домет (метри)</translation>
     </message>
@@ -3326,12 +3733,24 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Одбијене камере</translation>
     </message>
     <message>
+        <source>Refused values</source>
+        <translation>Одбијене вредности</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Извештај</translation>
     </message>
     <message>
         <source>Reverse a push</source>
         <translation>Поништи слање</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Rules (all where none is chosen)</source>
+        <translation>Правила (сва ако ниједно није изабрано)</translation>
     </message>
     <message>
         <source>Segments of a full circle</source>
@@ -3396,6 +3815,10 @@ What is mine is then pending and can be pushed. The file is copied before, to it
     <message>
         <source>Sign-in (authentication configuration)</source>
         <translation>Пријава (подешавање аутентификације)</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Улице</translation>
     </message>
     <message>
         <source>Takes a file of changes that somebody without the right to write has exported, and makes them pending changes of this working copy of the same layer, to be looked at and pushed like any other. Nothing is made twice when the same file is applied again.
@@ -3476,6 +3899,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>Type of server</source>
         <translation>Тип сервера</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Вода</translation>
     </message>
     <message>
         <source>What looks like an accident</source>

@@ -334,6 +334,333 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>A dome sees all round: “{value}” is taken for where it usually looks.</source>
+        <translation>Kupola vidi unaokolo: „{value}“ se uzima kao smer u kom obično gleda.</translation>
+    </message>
+    <message>
+        <source>A reach of {value} m is none that is drawn.</source>
+        <translation>Domet od {value} m nije domet koji se crta.</translation>
+    </message>
+    <message>
+        <source>A tilt of {value}° is neither down nor up.</source>
+        <translation>Nagib od {value}° nije ni nadole ni nagore.</translation>
+    </message>
+    <message>
+        <source>Broken letters</source>
+        <translation>Pokvarena slova</translation>
+    </message>
+    <message>
+        <source>Checked in the future</source>
+        <translation>Provereno u budućnosti</translation>
+    </message>
+    <message>
+        <source>Cyrillic and Latin in one word</source>
+        <translation>Ćirilica i latinica u jednoj reči</translation>
+    </message>
+    <message>
+        <source>Date that can&apos;t be read</source>
+        <translation>Datum koji ne može da se pročita</translation>
+    </message>
+    <message>
+        <source>Decimals of its position: {decimals}. It may be {metres} m off.</source>
+        <translation>Broj decimala njenog položaja: {decimals}. Može da odstupa {metres} m.</translation>
+    </message>
+    <message>
+        <source>Direction beyond 360°</source>
+        <translation>Smer preko 360°</translation>
+    </message>
+    <message>
+        <source>Direction of 0 that may mean unknown</source>
+        <translation>Smer 0 koji možda znači nepoznato</translation>
+    </message>
+    <message>
+        <source>Direction of a dome</source>
+        <translation>Smer kupole</translation>
+    </message>
+    <message>
+        <source>Height out of range</source>
+        <translation>Visina van opsega</translation>
+    </message>
+    <message>
+        <source>In water</source>
+        <translation>U vodi</translation>
+    </message>
+    <message>
+        <source>Inside a building</source>
+        <translation>U zgradi</translation>
+    </message>
+    <message>
+        <source>It is said to have been checked on {value}, which is yet to come.</source>
+        <translation>Piše da je proverena {value}, a taj dan tek dolazi.</translation>
+    </message>
+    <message>
+        <source>It is to watch traffic, and the nearest street is more than {metres} m away.</source>
+        <translation>Treba da nadzire saobraćaj, a najbliža ulica je dalja od {metres} m.</translation>
+    </message>
+    <message>
+        <source>It stands alone at latitude {lat}, longitude {lon}; swapped, it would be among the others.</source>
+        <translation>Stoji sama na geografskoj širini {lat}, dužini {lon}; kad bi se zamenile, bila bi među ostalima.</translation>
+    </message>
+    <message>
+        <source>It stands at 0° N 0° E, in the Gulf of Guinea.</source>
+        <translation>Stoji na 0° N 0° E, u Gvinejskom zalivu.</translation>
+    </message>
+    <message>
+        <source>It stands in water.</source>
+        <translation>Stoji u vodi.</translation>
+    </message>
+    <message>
+        <source>It stands nowhere on earth.</source>
+        <translation>Ne stoji nigde na zemlji.</translation>
+    </message>
+    <message>
+        <source>It stands outside the area of the layer.</source>
+        <translation>Stoji van područja sloja.</translation>
+    </message>
+    <message>
+        <source>It stands {metres} m inside a building, and is not said to be indoors.</source>
+        <translation>Stoji {metres} m unutar zgrade, a ne piše da je u zatvorenom.</translation>
+    </message>
+    <message>
+        <source>It was last checked on {value}, more than {days} days ago.</source>
+        <translation>Poslednji put je proverena {value}, pre više od {days} dana.</translation>
+    </message>
+    <message>
+        <source>It was moved {metres} m since the server last gave it.</source>
+        <translation>Pomerena je {metres} m otkako ju je server poslednji put dao.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude swapped</source>
+        <translation>Zamenjene širina i dužina</translation>
+    </message>
+    <message>
+        <source>Likely duplicate</source>
+        <translation>Verovatan duplikat</translation>
+    </message>
+    <message>
+        <source>Link to no picture</source>
+        <translation>Veza koja ne vodi do slike</translation>
+    </message>
+    <message>
+        <source>Moved far</source>
+        <translation>Pomereno daleko</translation>
+    </message>
+    <message>
+        <source>Nearly a usual value</source>
+        <translation>Skoro uobičajena vrednost</translation>
+    </message>
+    <message>
+        <source>Negative direction</source>
+        <translation>Negativan smer</translation>
+    </message>
+    <message>
+        <source>No camera type</source>
+        <translation>Bez vrste kamere</translation>
+    </message>
+    <message>
+        <source>No operator</source>
+        <translation>Bez operatera</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>Bez položaja</translation>
+    </message>
+    <message>
+        <source>Nobody said what type of camera it is.</source>
+        <translation>Niko nije rekao koje je vrste ova kamera.</translation>
+    </message>
+    <message>
+        <source>Nobody said who operates it.</source>
+        <translation>Niko nije rekao ko je koristi.</translation>
+    </message>
+    <message>
+        <source>Not checked for long</source>
+        <translation>Odavno neprovereno</translation>
+    </message>
+    <message>
+        <source>Number that can&apos;t be read</source>
+        <translation>Broj koji ne može da se pročita</translation>
+    </message>
+    <message>
+        <source>On traffic, far from a street</source>
+        <translation>Za saobraćaj, daleko od ulice</translation>
+    </message>
+    <message>
+        <source>Opening angle of 0</source>
+        <translation>Ugao vidnog polja 0</translation>
+    </message>
+    <message>
+        <source>Other tags unreadable</source>
+        <translation>Ostale oznake nečitljive</translation>
+    </message>
+    <message>
+        <source>Outside the area</source>
+        <translation>Van područja</translation>
+    </message>
+    <message>
+        <source>Picture that is not there</source>
+        <translation>Slika koje nema</translation>
+    </message>
+    <message>
+        <source>Position 0, 0</source>
+        <translation>Položaj 0, 0</translation>
+    </message>
+    <message>
+        <source>Position given roughly</source>
+        <translation>Položaj dat otprilike</translation>
+    </message>
+    <message>
+        <source>Probably wrong</source>
+        <translation>Verovatno pogrešno</translation>
+    </message>
+    <message>
+        <source>Range of a panning camera</source>
+        <translation>Opseg pokretne kamere</translation>
+    </message>
+    <message>
+        <source>Reach out of range</source>
+        <translation>Domet van opsega</translation>
+    </message>
+    <message>
+        <source>Several on one point</source>
+        <translation>Više njih na jednoj tački</translation>
+    </message>
+    <message>
+        <source>Spelt in several ways</source>
+        <translation>Pisano na više načina</translation>
+    </message>
+    <message>
+        <source>Stray blanks</source>
+        <translation>Zalutali razmaci</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would run</source>
+        <translation>Tekst koji bi tabela izvršila</translation>
+    </message>
+    <message>
+        <source>The field with the other tags holds no JSON object: it can&apos;t be sent.</source>
+        <translation>Polje sa ostalim oznakama ne sadrži JSON objekat: ne može da se pošalje.</translation>
+    </message>
+    <message>
+        <source>There is no picture at {address}: {reason}</source>
+        <translation>Na adresi {address} nema slike: {reason}</translation>
+    </message>
+    <message>
+        <source>Tilt out of range</source>
+        <translation>Nagib van opsega</translation>
+    </message>
+    <message>
+        <source>Two directions that disagree</source>
+        <translation>Dva smera koja se ne slažu</translation>
+    </message>
+    <message>
+        <source>Unknown, in words</source>
+        <translation>Nepoznato, rečima</translation>
+    </message>
+    <message>
+        <source>Unreadable direction</source>
+        <translation>Nečitljiv smer</translation>
+    </message>
+    <message>
+        <source>Unusual value</source>
+        <translation>Neuobičajena vrednost</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Vredi pogledati</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Pogrešno</translation>
+    </message>
+    <message>
+        <source>camera:direction says “{value}”, direction says “{other}”.</source>
+        <translation>camera:direction kaže „{value}“, direction kaže „{other}“.</translation>
+    </message>
+    <message>
+        <source>{count} records stand at exactly this point.</source>
+        <translation>Broj zapisa tačno na ovoj tački: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} stands {metres} m away, is of the same type and looks the same way.</source>
+        <translation>{name} stoji na {metres} m odavde, iste je vrste i gleda na istu stranu.</translation>
+    </message>
+    <message>
+        <source>{value} m is no height at which a camera hangs.</source>
+        <translation>{value} m nije visina na kojoj visi kamera.</translation>
+    </message>
+    <message>
+        <source>{zeros} of {count} records with the source “{source}” say 0: does it write that for unknown?</source>
+        <translation>Sa izvorom „{source}“, {zeros} od {count} zapisa kaže 0: piše li on to kad je nepoznato?</translation>
+    </message>
+    <message>
+        <source>“{value}” begins where it ends: it is read as all round.</source>
+        <translation>„{value}“ počinje gde se i završava: čita se kao unaokolo.</translation>
+    </message>
+    <message>
+        <source>“{value}” can&apos;t be read as a direction.</source>
+        <translation>„{value}“ ne može da se pročita kao smer.</translation>
+    </message>
+    <message>
+        <source>“{value}” goes beyond 360°.</source>
+        <translation>„{value}“ prelazi 360°.</translation>
+    </message>
+    <message>
+        <source>“{value}” has a minus: it is read as 360° more.</source>
+        <translation>„{value}“ ima minus: čita se kao 360° više.</translation>
+    </message>
+    <message>
+        <source>“{value}” has blanks or invisible letters where none belong.</source>
+        <translation>„{value}“ ima razmake ili nevidljiva slova gde im nije mesto.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nearly “{meant}”.</source>
+        <translation>„{value}“ je skoro „{meant}“.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no address that a picture could be at.</source>
+        <translation>„{value}“ nije adresa na kojoj bi mogla biti slika.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date as year, month and day (2025-12-31).</source>
+        <translation>„{value}“ nije datum kao godina, mesec i dan (2025-12-31).</translation>
+    </message>
+    <message>
+        <source>“{value}” is no plain number: it is kept, and shown as unknown.</source>
+        <translation>„{value}“ nije običan broj: čuva se, a prikazuje kao nepoznato.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the usual values.</source>
+        <translation>„{value}“ nije jedna od uobičajenih vrednosti.</translation>
+    </message>
+    <message>
+        <source>“{value}” is run as a formula by a spreadsheet that opens an export.</source>
+        <translation>Program za tabele koji otvori izvoz izvršava „{value}“ kao formulu.</translation>
+    </message>
+    <message>
+        <source>“{value}” is taken for how far this camera turns, not for how wide it sees.</source>
+        <translation>„{value}“ se uzima kao opseg u kom se kamera okreće, a ne kao širina vidnog polja.</translation>
+    </message>
+    <message>
+        <source>“{value}” is written “{usual}” on {count} records.</source>
+        <translation>„{value}“ se drugde piše „{usual}“ (broj zapisa: {count}).</translation>
+    </message>
+    <message>
+        <source>“{value}” says that nothing is known: an empty field says it better.</source>
+        <translation>„{value}“ kaže da se ništa ne zna: prazno polje to kaže bolje.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read with the wrong encoding.</source>
+        <translation>„{value}“ je pročitano u pogrešnom kodiranju.</translation>
+    </message>
+    <message>
+        <source>“{word}” has letters of both scripts that look alike: a search for it finds nothing.</source>
+        <translation>„{word}“ ima slova oba pisma koja izgledaju isto: pretraga ga ne nalazi.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictFields</name>
     <message>
         <source>&amp;Leave open</source>
@@ -2890,6 +3217,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finding(s) are in a field that another fix changes: run it again for them.</source>
+        <translation>
+            <numerusform>%n nalaz je u polju koje menja druga ispravka: pokrenite ponovo zbog njega.</numerusform>
+            <numerusform>%n nalaza su u polju koje menja druga ispravka: pokrenite ponovo zbog njih.</numerusform>
+            <numerusform>%n nalaza je u polju koje menja druga ispravka: pokrenite ponovo zbog njih.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) are seen by nobody.</source>
         <translation>
             <numerusform>%n mesto ne vidi niko.</numerusform>
@@ -2904,6 +3239,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
             <numerusform>Izostavljena su %n mesta bez položaja.</numerusform>
             <numerusform>Izostavljeno je %n mesta bez položaja.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A camera does not move farther than (metres)</source>
+        <translation>Kamera se ne pomera dalje od (metara)</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2954,6 +3293,10 @@ Kamere se najpre pomeraju, pa se usmeravaju odande gde će stajati. Kamera koja 
         <translation>Primeni predate izmene</translation>
     </message>
     <message>
+        <source>Area of the layer</source>
+        <translation>Područje sloja</translation>
+    </message>
+    <message>
         <source>Brings others&apos; changes from the server into a working copy.</source>
         <translation>Povlači izmene drugih sa servera u radnu kopiju.</translation>
     </message>
@@ -2974,12 +3317,20 @@ Najpre sačuvajte ili odbacite izmene radne kopije koje su otvorene.
 Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili HILJADE_TOKEN, iz okruženja, i to samo za server iz HILJADE_URL.</translation>
     </message>
     <message>
+        <source>Buildings</source>
+        <translation>Zgrade</translation>
+    </message>
+    <message>
         <source>Camera {fid} was refused: {reason}</source>
         <translation>Kamera {fid} je odbijena: {reason}</translation>
     </message>
     <message>
         <source>Camera {fid}: it is not known whether the server took it; push again to find out.</source>
         <translation>Kamera {fid}: ne zna se da li ju je server prihvatio; pošaljite ponovo da biste saznali.</translation>
+    </message>
+    <message>
+        <source>Camera {fid}: its field {field} can&apos;t hold the new value.</source>
+        <translation>Kamera {fid}: njeno polje {field} ne može da primi novu vrednost.</translation>
     </message>
     <message>
         <source>Camera {fid}: the server has a newer version; it stays pending.</source>
@@ -3038,6 +3389,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Izmene u datoteci</translation>
     </message>
     <message>
+        <source>Check cameras</source>
+        <translation>Proveri kamere</translation>
+    </message>
+    <message>
         <source>Choose an action, or give an opening angle, a reach or a distance to move by.</source>
         <translation>Izaberite radnju ili zadajte ugao vidnog polja, domet ili pomeraj.</translation>
     </message>
@@ -3064,6 +3419,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     <message>
         <source>Conflicts settled</source>
         <translation>Rešeni sukobi</translation>
+    </message>
+    <message>
+        <source>Days after which a check is old</source>
+        <translation>Broj dana posle kojih je provera stara</translation>
     </message>
     <message>
         <source>Delete cameras that the edited copy lacks</source>
@@ -3110,6 +3469,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Proba bez slanja</translation>
     </message>
     <message>
+        <source>Duplicates stand no farther apart than (metres)</source>
+        <translation>Duplikati nisu dalje jedan od drugog od (metara)</translation>
+    </message>
+    <message>
         <source>Edited cameras</source>
         <translation>Uređene kamere</translation>
     </message>
@@ -3142,8 +3505,20 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Vidna polja</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
         <source>Finds the cameras in whose field of view places lie.</source>
         <translation>Nalazi kamere u čijem se vidnom polju nalaze mesta.</translation>
+    </message>
+    <message>
+        <source>Fix cameras</source>
+        <translation>Ispravi kamere</translation>
+    </message>
+    <message>
+        <source>Fixed cameras</source>
+        <translation>Ispravljene kamere</translation>
     </message>
     <message>
         <source>Give the angle to turn the cameras by, or to aim them to.</source>
@@ -3182,6 +3557,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Navodi slanja iz radne kopije koja su nešto izmenila na serveru, od najnovijeg, kao JSON tekst: push_id, made_at (UTC), comment i koliko je kamera dodato (created), izmenjeno (modified) i obrisano (deleted).</translation>
     </message>
     <message>
+        <source>Lists what is wrong with the cameras of a point layer.</source>
+        <translation>Navodi šta nije u redu sa kamerama tačkastog sloja.</translation>
+    </message>
+    <message>
         <source>Lists what was pushed from a working copy, newest first.</source>
         <translation>Navodi šta je poslato iz radne kopije, od najnovijeg.</translation>
     </message>
@@ -3210,6 +3589,18 @@ Postojeća radna kopija se zamenjuje, osim ako sadrži izmene koje nisu poslate.
 Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili HILJADE_TOKEN, iz okruženja, i to samo za server iz HILJADE_URL.</translation>
     </message>
     <message>
+        <source>Looks for what is wrong with cameras: directions that can&apos;t be read, likely duplicates, values that are nearly a usual one, heights in feet, broken letters, names spelt in several ways, and more. Without a choice of rules all are used.
+
+The output has one row per finding, where the camera stands: the rule, how sure it is (error, warning, hint), a sentence, the field, and where it is plain what was meant, the fix as JSON: the new value by field. Nothing is changed; “Fix cameras” does that.
+
+Fields are found by their names: those of a working copy (camera_type), or tags as OpenStreetMap has them (camera:type). Of a working copy, the edits not yet saved count, and what the server last gave is compared with them. Buildings, streets, water and the area of the layer are only looked at where you name a layer.</source>
+        <translation>Traži šta nije u redu sa kamerama: smerove koji ne mogu da se pročitaju, verovatne duplikate, vrednosti koje su skoro uobičajene, visine u stopama, pokvarena slova, imena pisana na više načina i drugo. Ako nijedno pravilo nije izabrano, koriste se sva.
+
+Izlaz ima po jedan red za svaki nalaz, tamo gde kamera stoji: pravilo, koliko je sigurno (error, warning, hint), rečenicu, polje i, gde je jasno šta je trebalo da piše, ispravku kao JSON: novu vrednost po polju. Ništa se ne menja; to radi „Ispravi kamere“.
+
+Polja se nalaze po imenima: onima iz radne kopije (camera_type) ili oznakama kakve ima OpenStreetMap (camera:type). Kod radne kopije računaju se i još nesačuvane izmene, i porede se sa onim što je server poslednji put dao. Zgrade, ulice, voda i područje sloja gledaju se samo ako navedete sloj.</translation>
+    </message>
+    <message>
         <source>Makes pending changes that take a past push back.</source>
         <translation>Pravi izmene na čekanju koje poništavaju ranije slanje.</translation>
     </message>
@@ -3220,6 +3611,14 @@ Without an id, or with the word last, it is the last push. Pull first, so that w
         <translation>Pravi izmene na čekanju koje poništavaju ranije slanje iz ove radne kopije; pošaljite ih da bi tako i bilo. Ono što je otada izmenjeno jeste sukob: navodi se u dnevniku i ostaje kakvo je.
 
 Bez ID-a, ili sa rečju last, to je poslednje slanje. Najpre povucite izmene drugih, da bi se znalo šta su otada uradili.</translation>
+    </message>
+    <message>
+        <source>Makes the fixes that “Check cameras” lists, in a new layer, or in place in the layer that is being edited. Choose the rules whose fixes you have looked at.
+
+Where two rules would change one field of a camera, the first does; run it again for the other. A value that the layer&apos;s field can&apos;t hold is named and left out.</source>
+        <translation>Pravi ispravke koje navodi „Proveri kamere“, u novom sloju ili na licu mesta u sloju koji se uređuje. Izaberite pravila čije ste ispravke pogledali.
+
+Gde bi dva pravila menjala jedno polje kamere, menja prvo; pokrenite ponovo zbog drugog. Vrednost koju polje sloja ne može da primi se navodi i izostavlja.</translation>
     </message>
     <message>
         <source>Merges a copy of the cameras that was edited elsewhere (in QField or Mergin, or a colleague&apos;s export in any format) back into the working copy it was taken from. Its rows are told by server_id, and what changed in them by version. The changes are then pending, as if they had been made here.
@@ -3252,6 +3651,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>New cameras</source>
         <translation>Nove kamere</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ništa nije nađeno.</translation>
     </message>
     <message>
         <source>Nothing was pushed from {file} yet.</source>
@@ -3314,6 +3717,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Pošalji izmene na čekanju</translation>
     </message>
     <message>
+        <source>Puts right what is wrong with cameras, where it is plain what was meant.</source>
+        <translation>Ispravlja što nije u redu sa kamerama, gde je jasno šta je trebalo da piše.</translation>
+    </message>
+    <message>
         <source>Reach (metres)</source>
         <translation>Domet (metri)</translation>
     </message>
@@ -3326,12 +3733,24 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Odbijene kamere</translation>
     </message>
     <message>
+        <source>Refused values</source>
+        <translation>Odbijene vrednosti</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Izveštaj</translation>
     </message>
     <message>
         <source>Reverse a push</source>
         <translation>Poništi slanje</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Pravila</translation>
+    </message>
+    <message>
+        <source>Rules (all where none is chosen)</source>
+        <translation>Pravila (sva ako nijedno nije izabrano)</translation>
     </message>
     <message>
         <source>Segments of a full circle</source>
@@ -3396,6 +3815,10 @@ Ono što je mine zatim je na čekanju i može da se pošalje. Datoteka se pre to
     <message>
         <source>Sign-in (authentication configuration)</source>
         <translation>Prijava (podešavanje autentifikacije)</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Ulice</translation>
     </message>
     <message>
         <source>Takes a file of changes that somebody without the right to write has exported, and makes them pending changes of this working copy of the same layer, to be looked at and pushed like any other. Nothing is made twice when the same file is applied again.
@@ -3476,6 +3899,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>Type of server</source>
         <translation>Tip servera</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Voda</translation>
     </message>
     <message>
         <source>What looks like an accident</source>

@@ -10,9 +10,11 @@ from ..bridge.resources import resource_path
 from .aim_cameras import AimCamerasAlgorithm
 from .apply_changes import ApplyChangesAlgorithm
 from .apply_copy import ApplyCopyAlgorithm
+from .check import CheckAlgorithm
 from .download import DownloadAlgorithm
 from .export_changes import ExportChangesAlgorithm
 from .fields_of_view import FieldsOfViewAlgorithm
+from .fix import FixAlgorithm
 from .pull import PullAlgorithm
 from .push import PushAlgorithm
 from .pushes import PushesAlgorithm
@@ -33,6 +35,8 @@ ALGORITHMS = (
     FieldsOfViewAlgorithm,
     AimCamerasAlgorithm,
     WhoSeesAlgorithm,
+    CheckAlgorithm,
+    FixAlgorithm,
 )
 
 

@@ -184,6 +184,32 @@ EXPECTED = {
         },
         {"OUTPUT": "outputVector", "COUNT": NUMBER},
     ),
+    "check": Expected(
+        "Check cameras",
+        "cameras",
+        {
+            "INPUT": Parameter("source"),
+            "RULES": Parameter("enum", optional=True),
+            **dict.fromkeys(("BUILDINGS", "STREETS", "ZONES", "WATER"), Parameter("source", optional=True)),
+            "DUPLICATE_DISTANCE": Parameter("number", default=5.0),
+            "MOVED_DISTANCE": Parameter("number", default=50.0),
+            "STALE_DAYS": Parameter("number", default=730),
+            "OUTPUT": Parameter("sink"),
+            "REPORT": Parameter("fileDestination", optional=True),
+        },
+        {"OUTPUT": "outputVector", "REPORT": "outputFile", "COUNT": NUMBER},
+    ),
+    "fix": Expected(
+        "Fix cameras",
+        "cameras",
+        {
+            "INPUT": Parameter("source"),
+            "RULES": Parameter("enum"),
+            "BUILDINGS": Parameter("source", optional=True),
+            "OUTPUT": Parameter("sink"),
+        },
+        {"OUTPUT": "outputVector", "CHANGED": NUMBER, "REFUSED": NUMBER},
+    ),
 }
 
 

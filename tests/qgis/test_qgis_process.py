@@ -131,6 +131,8 @@ def test_the_algorithms_are_listed_and_explained(program, profile):
         "fieldsofview",
         "aimcameras",
         "whosees",
+        "check",
+        "fix",
     ):
         assert f"hiljade:{name}\t" in listed
         told = _start([program, "help", f"hiljade:{name}"], _environment(profile))

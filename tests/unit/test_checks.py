@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hiljade_qgis.core.bearings import NearestLine
 from hiljade_qgis.core.camera import FIELD_BY_COLUMN, FIELDS, POSITION, TAGS_COLUMN
 from hiljade_qgis.core.changes import TAG_PREFIX
-from hiljade_qgis.core.checks import Checked, Context, Layer, Limits, Nowhere, PictureState, all_rules, check
+from hiljade_qgis.core.checks import Checked, Context, Layer, Limits, Nowhere, PictureState, all_rules, check, fixes_of
 from hiljade_qgis.core.merge import with_field
 from hiljade_qgis.core.record import Position, Record, Row, row_from_record
 
@@ -233,6 +233,18 @@ def test_texts_name_what_is_found():
         assert named == set(one.about), name
         assert sentence.endswith((".", "?", "}")), name
         assert re.fullmatch("[a-z_]+", name)
+
+
+def test_the_rules_that_fix_say_so():
+    cameras = [
+        camera(number, **{key.replace(":", "__"): value for key, value in tags.items()})
+        for number, tags in enumerate(tags for wrong, _ in OF_TAGS.values() for tags, _fix in wrong)
+    ]
+    fixing = {one.rule for one in findings(cameras) if one.found.fix is not None}
+    assert fixing <= {name for name, one in all_rules().items() if one.fixes}
+    assert {name for name, one in all_rules().items() if one.fixes} - fixing == {
+        "direction_zero", "moved_far", "inside_building", "swapped_coordinates", "spelt_otherwise",
+    }, "those that are tested below"  # fmt: skip
 
 
 # positions
@@ -471,6 +483,15 @@ anything = st.one_of(texts, st.integers(), st.none(), st.lists(st.text(), max_si
 @settings(max_examples=200, deadline=None)
 def test_whatever_a_record_holds_nothing_breaks(tags):
     findings([camera(1).of_record(1, Record(HERE, tags)), camera(2).of_record(2, Record(None, tags))])
+
+
+def test_of_two_fixes_of_a_field_the_first_is_made():
+    one = camera(1, name=" RaÅ¡ka", direction="370", operator="МУП ")
+    fixes = fixes_of(findings([one]))
+    assert fixes.changes == {1: {"direction": "10", "name": " Raška", "operator": "МУП"}}
+    assert [(two.rule, two.found.field) for two in fixes.waiting] == [("stray_blanks", "name")]
+    assert len(fixes.made) == 3
+    assert fixes_of([]) == ({}, (), ())
 
 
 def test_an_empty_layer():

@@ -26,11 +26,18 @@ class Dock:
             "in one.",
         )
         name.translate(None, b"no text")
+
+
+@rule("fault", Severity.HINT, "A fault", "There is {value}.", needs="name")
+def fault(camera):
+    pass
 """
 TRANSLATED = {
     "&amp;Load {name}": ["&amp;Učitaj {name}"],
     "%n record(s)": ["%n zapis", "%n zapisa", "%n zapisa"],
     "Two lines in one.": ["Dva reda u jednom, nadživeti QGIS."],
+    "A fault": ["Greška"],
+    "There is {value}.": ["Tu je {value}."],
 }
 
 

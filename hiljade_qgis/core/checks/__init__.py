@@ -5,6 +5,7 @@
 | `rules` | what a rule and a finding are, the list of all rules |
 | `checked` | what a rule looks at: the camera, the layer, what lies around |
 | `running` | running rules over a layer |
+| `fixing` | which values which records get |
 | `directions`, `positions`, `neighbours`, `values`, `numbers`, `dates`, `texts`, `spellings`, `pictures` | the rules |
 | `letters`, `near_words`, `unknown_words` | what rules on texts need |
 """
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 from . import dates, directions, neighbours, numbers, pictures, positions, spellings, texts, values
 from .checked import Checked, Context, Layer, Limits, Nowhere, PictureState, Surroundings
+from .fixing import Fixes, fixes_of
 from .rules import Finding, Fix, Found, Rule, Severity, all_rules
 from .running import Stage, check
 
@@ -21,6 +23,7 @@ __all__ = [
     "Context",
     "Finding",
     "Fix",
+    "Fixes",
     "Found",
     "Layer",
     "Limits",
@@ -32,6 +35,7 @@ __all__ = [
     "Surroundings",
     "all_rules",
     "check",
+    "fixes_of",
 ]
 
 _RULE_MODULES = (directions, positions, neighbours, values, numbers, dates, texts, spellings, pictures)

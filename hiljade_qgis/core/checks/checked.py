@@ -43,6 +43,7 @@ class Checked(NamedTuple):
         others: the tags that have no column of their own.
         texts: every text in it, by field: columns, and `tags:<key>`.
         base: the record as the server last gave it; None where nobody knows.
+        server_id: what the server calls it; "" where nobody knows.
     """
 
     fid: int
@@ -50,24 +51,27 @@ class Checked(NamedTuple):
     values: Mapping[str, ColumnValue]
     others: Mapping[str, JsonValue]
     texts: Sequence[tuple[str, str]]
-    base: Record | None
+    base: Record | None = None
+    server_id: str = ""
 
     @classmethod
-    def of_record(cls, fid: int, record: Record) -> Checked:
-        """A camera of which only the record is known."""
-        return cls._of(fid, record, row_from_record(record).values, None)
+    def of_record(cls, fid: int, record: Record, base: Record | None = None, server_id: str = "") -> Checked:
+        """A camera as its record says."""
+        return cls._of(fid, record, row_from_record(record).values, base, server_id)
 
     @classmethod
-    def of_row(cls, fid: int, base: Record | None, row: Row) -> Checked:
+    def of_row(cls, fid: int, base: Record | None, row: Row, server_id: str = "") -> Checked:
         """A row of a working copy with its base; None for a new one."""
-        return cls._of(fid, edited_record(base, row), row.values, base)
+        return cls._of(fid, edited_record(base, row), row.values, base, server_id)
 
     @classmethod
-    def _of(cls, fid: int, record: Record, values: Mapping[str, ColumnValue], base: Record | None) -> Checked:
+    def _of(
+        cls, fid: int, record: Record, values: Mapping[str, ColumnValue], base: Record | None, server_id: str
+    ) -> Checked:
         others = other_tags(record.tags)
         texts = [(column, value) for column in _TEXT_COLUMNS if isinstance(value := values.get(column), str)]
         texts += [(TAG_PREFIX + key, value) for key, value in others.items() if isinstance(value, str)]
-        return cls(fid, record, values, others, texts, base)
+        return cls(fid, record, values, others, texts, base, server_id)
 
     @property
     def position(self) -> Position | None:

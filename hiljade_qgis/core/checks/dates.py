@@ -19,6 +19,7 @@ _CHECKED = "check_date"
     "Date that can't be read",
     "“{value}” is no date as year, month and day (2025-12-31).",
     needs=_CHECKED,
+    fixes=True,
 )
 def check_date_unreadable(camera: Checked, _context: Context) -> Iterator[Found]:
     """The fix is the date that it plainly means."""

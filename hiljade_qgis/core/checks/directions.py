@@ -31,6 +31,7 @@ _ZEROS_PART = 4
     "Unreadable direction",
     "“{value}” can't be read as a direction.",
     needs=_DIRECTION,
+    fixes=True,
 )
 def direction_unreadable(camera: Checked, _context: Context) -> Iterator[Found]:
     """An item is outside the grammar; the fix is what it plainly means."""
@@ -46,6 +47,7 @@ def direction_unreadable(camera: Checked, _context: Context) -> Iterator[Found]:
     "Direction beyond 360°",
     "“{value}” goes beyond 360°.",
     needs=_DIRECTION,
+    fixes=True,
 )
 def direction_beyond_circle(camera: Checked, _context: Context) -> Iterator[Found]:
     """A number is below −360 or above 360."""
@@ -65,6 +67,7 @@ def _meant(text: str) -> Fix | None:
     "Negative direction",
     "“{value}” has a minus: it is read as 360° more.",
     needs=_DIRECTION,
+    fixes=True,
 )
 def direction_negative(camera: Checked, _context: Context) -> Iterator[Found]:
     """A number has a minus sign."""
@@ -147,6 +150,7 @@ def opening_angle_zero(camera: Checked, _context: Context) -> Iterator[Found]:
     Severity.WARNING,
     "Direction of 0 that may mean unknown",
     "{zeros} of {count} records with the source “{source}” say 0: does it write that for unknown?",
+    fixes=True,
 )
 def direction_zero(layer: Layer, _context: Context) -> Iterator[tuple[Checked, Found]]:
     """A source that writes 0 far too often seems to write it for unknown."""

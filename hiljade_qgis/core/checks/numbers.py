@@ -21,6 +21,7 @@ _STEEPEST_DEG = 90.0
     Severity.WARNING,
     "Number that can't be read",
     "“{value}” is no plain number: it is kept, and shown as unknown.",
+    fixes=True,
 )
 def number_unreadable(camera: Checked, _context: Context) -> Iterator[Found]:
     """A height with a unit or in feet; the fix is the same in metres."""

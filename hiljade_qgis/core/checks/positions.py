@@ -41,7 +41,7 @@ def position_zero(camera: Checked, _context: Context) -> Iterator[Found]:
     "few_decimals",
     Severity.HINT,
     "Position given roughly",
-    "Its position has {decimals} decimals: it may be {metres} m off.",
+    "Decimals of its position: {decimals}. It may be {metres} m off.",
 )
 def few_decimals(camera: Checked, context: Context) -> Iterator[Found]:
     """Neither coordinate says more than a few decimals of a degree."""
@@ -66,6 +66,7 @@ def _decimals(degrees: float) -> int:
     Severity.WARNING,
     "Moved far",
     "It was moved {metres} m since the server last gave it.",
+    fixes=True,
 )
 def moved_far(camera: Checked, context: Context) -> Iterator[Found]:
     """A camera stays where it hangs; the fix takes it back."""
@@ -82,6 +83,7 @@ def moved_far(camera: Checked, context: Context) -> Iterator[Found]:
     Severity.WARNING,
     "Inside a building",
     "It stands {metres} m inside a building, and is not said to be indoors.",
+    fixes=True,
 )
 def inside_building(camera: Checked, context: Context) -> Iterator[Found]:
     """Deeper in than a camera on the wall may be; the fix moves it to the nearest wall."""
@@ -131,6 +133,7 @@ def _on_traffic(camera: Checked) -> bool:
     Severity.ERROR,
     "Latitude and longitude swapped",
     "It stands alone at latitude {lat}, longitude {lon}; swapped, it would be among the others.",
+    fixes=True,
 )
 def swapped_coordinates(layer: Layer, _context: Context) -> Iterator[tuple[Checked, Found]]:
     """There are hardly any cameras around it, and many where it would stand with its coordinates swapped.

@@ -76,6 +76,7 @@ class Rule:
         sentence: what is wrong, in English, with named placeholders.
         of_record, of_layer: the function; one of the two.
         needs: the column without whose value nothing is to be found; "" where there is none.
+        fixes: whether some of its findings have a fix.
     """
 
     name: str
@@ -85,6 +86,7 @@ class Rule:
     of_record: OfRecord | None = None
     of_layer: OfLayer | None = None
     needs: str = ""
+    fixes: bool = False
 
 
 _RULES: dict[str, Rule] = {}
@@ -96,22 +98,24 @@ def all_rules() -> Mapping[str, Rule]:
 
 
 def rule(
-    name: str, severity: Severity, title: str, sentence: str, needs: str = ""
+    name: str, severity: Severity, title: str, sentence: str, needs: str = "", fixes: bool = False
 ) -> Callable[[OfRecord], OfRecord]:
     """Makes a function a rule that looks at one record at a time."""
 
     def kept(function: OfRecord) -> OfRecord:
-        _keep(Rule(name, severity, title, sentence, of_record=function, needs=needs))
+        _keep(Rule(name, severity, title, sentence, of_record=function, needs=needs, fixes=fixes))
         return function
 
     return kept
 
 
-def layer_rule(name: str, severity: Severity, title: str, sentence: str) -> Callable[[OfLayer], OfLayer]:
+def layer_rule(
+    name: str, severity: Severity, title: str, sentence: str, fixes: bool = False
+) -> Callable[[OfLayer], OfLayer]:
     """Makes a function a rule that compares records with one another."""
 
     def kept(function: OfLayer) -> OfLayer:
-        _keep(Rule(name, severity, title, sentence, of_layer=function))
+        _keep(Rule(name, severity, title, sentence, of_layer=function, fixes=fixes))
         return function
 
     return kept

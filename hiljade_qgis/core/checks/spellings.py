@@ -23,6 +23,7 @@ _SLIP_RATIO = 10
     Severity.HINT,
     "Spelt in several ways",
     "“{value}” is written “{usual}” on {count} records.",
+    fixes=True,
 )
 def spelt_otherwise(layer: Layer, _context: Context) -> Iterator[tuple[Checked, Found]]:
     """An operator, maker or model is written otherwise than on more records of the same; the fix is as on those.

@@ -35,6 +35,7 @@ def formula(camera: Checked, _context: Context) -> Iterator[Found]:
     Severity.WARNING,
     "Broken letters",
     "“{value}” was read with the wrong encoding.",
+    fixes=True,
 )
 def broken_encoding(camera: Checked, _context: Context) -> Iterator[Found]:
     """Letters that were UTF-8 once; the fix is what they were."""
@@ -52,6 +53,7 @@ def broken_encoding(camera: Checked, _context: Context) -> Iterator[Found]:
     Severity.WARNING,
     "Cyrillic and Latin in one word",
     "“{word}” has letters of both scripts that look alike: a search for it finds nothing.",
+    fixes=True,
 )
 def mixed_scripts(camera: Checked, _context: Context) -> Iterator[Found]:
     """A word is written with look-alikes of the other script; the fix has one script."""
@@ -67,6 +69,7 @@ def mixed_scripts(camera: Checked, _context: Context) -> Iterator[Found]:
     Severity.HINT,
     "Stray blanks",
     "“{value}” has blanks or invisible letters where none belong.",
+    fixes=True,
 )
 def stray_blanks(camera: Checked, _context: Context) -> Iterator[Found]:
     """At an end, twice in a row, or letters that nobody sees."""

@@ -35,6 +35,7 @@ def operator_missing(camera: Checked, _context: Context) -> Iterator[Found]:
     Severity.WARNING,
     "Nearly a usual value",
     "“{value}” is nearly “{meant}”.",
+    fixes=True,
 )
 def value_near_miss(camera: Checked, _context: Context) -> Iterator[Found]:
     """A value is one of those offered, but for its letters."""
@@ -64,6 +65,7 @@ def _unusual(camera: Checked) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     Severity.WARNING,
     "Unknown, in words",
     "“{value}” says that nothing is known: an empty field says it better.",
+    fixes=True,
 )
 def unknown_in_words(camera: Checked, _context: Context) -> Iterator[Found]:
     """A field holds `unknown`, `null`, `n/a` or the like."""

@@ -1,0 +1,86 @@
+"""The features of any point layer as records: which of its fields holds which tag of a camera."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsFeature, QgsFields
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+
+from ..core.camera import (
+    FID_COLUMN,
+    FIELD_BY_COLUMN,
+    FIELD_BY_TAG,
+    SERVER_ID_COLUMN,
+    TAGS_COLUMN,
+    VERSION_COLUMN,
+)
+from ..core.changes import TAG_PREFIX
+from ..core.record import JsonValue, Record, tags_from_text
+from .compatibility import is_null
+from .points import PointReader
+from .sight_fields import text_of
+
+_IDS = (SERVER_ID_COLUMN, "@id", "osm_id", "id")
+"""What says which record it is, the surest first."""
+_OF_THE_FILE = frozenset({FID_COLUMN, VERSION_COLUMN, *_IDS, "osm_type", "osm_version", "osm_timestamp"})
+"""What says nothing of the camera."""
+
+
+class RecordReader:
+    """Reads features as records. Any thread.
+
+    A field named as a column of a working copy, or as a tag, holds that tag; `tags` holds others as JSON; any further
+    field is a tag of its own.
+
+    Args:
+        crs: of the layer they come from; one that is none is taken to be EPSG:4326.
+        context: how coordinates are to be transformed; the project's where it is None.
+
+    Attributes:
+        names: by field of a camera (a column, or `tags:<key>`) what the layer calls it.
+    """
+
+    def __init__(
+        self,
+        fields: QgsFields,
+        crs: QgsCoordinateReferenceSystem,
+        context: QgsCoordinateTransformContext | None = None,
+    ) -> None:
+        self._points = PointReader(crs, context)
+        self._tags_index = fields.lookupField(TAGS_COLUMN)
+        self._id_index = next((index for name in _IDS if (index := fields.lookupField(name)) >= 0), -1)
+        self._tags: list[tuple[int, str]] = []
+        self.names: dict[str, str] = {}
+        for index, field in enumerate(fields):
+            name = field.name()
+            if index == self._tags_index or name.casefold() in _OF_THE_FILE:
+                continue
+            column = FIELD_BY_COLUMN.get(name.casefold()) or FIELD_BY_TAG.get(name)
+            self._tags.append((index, name if column is None or name in column.tags else column.tag))
+            self.names.setdefault(TAG_PREFIX + name if column is None else column.column, name)
+
+    def read(self, feature: QgsFeature) -> Record:
+        """A feature as a record; of a multi-point its first point."""
+        attributes = feature.attributes()
+        tags: dict[str, JsonValue] = {}
+        if self._tags_index >= 0:
+            tags.update(tags_from_text(_plain(attributes[self._tags_index])) or {})
+        for index, tag in self._tags:
+            value = _plain(attributes[index])
+            if value is not None:
+                tags[tag] = value
+        return Record(self._points.first(feature), tags)
+
+    def server_id(self, feature: QgsFeature) -> str:
+        """What a server calls the record; "" where no field says it."""
+        return "" if self._id_index < 0 else _plain(feature.attribute(self._id_index)) or ""
+
+
+def _plain(value: Any) -> str | None:
+    """An attribute as the text that a tag would be; None for NULL and an empty text."""
+    if is_null(value):
+        return None
+    if isinstance(value, (QDate, QDateTime)):
+        return str(value.toString(Qt.DateFormat.ISODate))
+    return text_of(value)
