@@ -6,14 +6,15 @@ import math
 from collections.abc import Iterator
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
+    QgsFeatureIterator,
     QgsFeatureRequest,
     QgsFeedback,
     QgsGeometry,
     QgsGeometryEngine,
     QgsPoint,
     QgsPointXY,
-    QgsProcessingFeatureSource,
     QgsRectangle,
     QgsSpatialIndex,
 )
@@ -22,26 +23,28 @@ from ..core.bearings import NearestLine, metres_per_degree, nearest_line, segmen
 from ..core.record import Position
 from .coordinates import wgs84
 
-_UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+
+def shapes_request(
+    crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> QgsFeatureRequest:
+    """A request for the shapes of a layer in EPSG:4326; one without a CRS is taken to be in it."""
+    request = QgsFeatureRequest().setNoAttributes()
+    request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+    if crs.isValid():
+        request.setDestinationCrs(wgs84(), context)
+    return request
 
 
 class IndexedShapes:
-    """The shapes of a layer in EPSG:4326, found by where they are. Any thread, one at a time.
+    """Shapes in EPSG:4326, found by where they are. Any thread, one at a time.
 
     Args:
+        features: as `shapes_request` asks for them.
         feedback: stops reading when it is cancelled.
     """
 
-    def __init__(
-        self, source: QgsProcessingFeatureSource, context: QgsCoordinateTransformContext, feedback: QgsFeedback
-    ) -> None:
-        request = QgsFeatureRequest().setNoAttributes()
-        if source.sourceCrs().isValid():
-            request.setDestinationCrs(wgs84(), context)
-            request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
-        self._index = QgsSpatialIndex(
-            source.getFeatures(request, _UNCHECKED), feedback, QgsSpatialIndex.Flag.FlagStoreFeatureGeometries
-        )
+    def __init__(self, features: QgsFeatureIterator, feedback: QgsFeedback | None = None) -> None:
+        self._index = QgsSpatialIndex(features, feedback, QgsSpatialIndex.Flag.FlagStoreFeatureGeometries)
         self._prepared: dict[int, tuple[QgsGeometry, QgsGeometryEngine]] = {}
 
     def around(self, box: QgsRectangle) -> Iterator[QgsGeometry]:

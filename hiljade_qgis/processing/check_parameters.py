@@ -12,7 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.surroundings import IndexedShapes, NamedSurroundings
+from ..bridge.surroundings import IndexedShapes, NamedSurroundings, shapes_request
 from ..core.checks import Rule, all_rules
 from .camera_layer import Values
 
@@ -43,11 +43,15 @@ def surroundings(
     street_m: float,
 ) -> NamedSurroundings:
     """What lies around, by the layers that were named."""
-    shapes = {}
+    shapes = []
     for name in (BUILDINGS, WATER, ZONES, STREETS):
         source = algorithm.parameterAsSource(parameters, name, context)
-        shapes[name] = None if source is None else IndexedShapes(source, context.transformContext(), feedback)
-    return NamedSurroundings(*shapes.values(), street_m=street_m)
+        if source is None:
+            shapes.append(None)
+        else:
+            request = shapes_request(source.sourceCrs(), context.transformContext())
+            shapes.append(IndexedShapes(source.getFeatures(request), feedback))
+    return NamedSurroundings(*shapes, street_m=street_m)
 
 
 def rules_parameter(names: list[str], optional: bool) -> QgsProcessingParameterEnum:

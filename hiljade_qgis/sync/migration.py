@@ -104,5 +104,11 @@ def _to_3(connection: sqlite3.Connection) -> None:
     _renew_triggers(connection, 3)
 
 
-_STEPS = {2: _to_2, 3: _to_3}
+def _to_4(connection: sqlite3.Connection) -> None:
+    """Which findings of checks are fine as they are."""
+    _add_tables(connection, 4)
+    _renew_triggers(connection, 4)
+
+
+_STEPS = {2: _to_2, 3: _to_3, 4: _to_4}
 """How to get to each version from the one before it."""

@@ -10,6 +10,7 @@
 | hiljade_due      | fids whose sectors and marks are out of date                                                |
 | hiljade_left     | where cameras were that were moved or deleted since the density was counted (since 3)       |
 | hiljade_read     | by fid: which version of a record somebody has looked at in this copy (since 3)             |
+| hiljade_fine     | findings of checks that somebody took for fine as they are (since 4)                        |
 | hiljade_journal  | what was about to be sent, and what was answered                                            |
 | hiljade_changesets | in which of the server's changesets a journal entry was sent, where it has any            |
 | hiljade_choices  | how conflicts were resolved: for each field what stood where, and what was chosen           |
@@ -25,7 +26,7 @@ import sqlite3
 from ..core.camera import FIELDS, SERVER_ID_COLUMN, TAGS_COLUMN, VERSION_COLUMN, FieldKind
 from .geopackage import create_metadata, layer_triggers, register_attributes, register_layer
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 LAYERS = {"cameras": "POINT", "sectors": "MULTIPOLYGON", "marks": "POINT", "camera_density": "POINT"}
 """Feature tables and their geometry types."""
@@ -58,6 +59,8 @@ TABLES: dict[str, str] = {
     "hiljade_due": "CREATE TABLE hiljade_due (fid INTEGER PRIMARY KEY NOT NULL)",
     "hiljade_left": "CREATE TABLE hiljade_left (geom BLOB)",
     "hiljade_read": "CREATE TABLE hiljade_read (fid INTEGER PRIMARY KEY NOT NULL, version TEXT NOT NULL)",
+    "hiljade_fine": "CREATE TABLE hiljade_fine (fid INTEGER NOT NULL, rule TEXT NOT NULL, said TEXT NOT NULL, "
+    "PRIMARY KEY (fid, rule, said))",
     "hiljade_journal": "CREATE TABLE hiljade_journal (entry INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "
     "push_id TEXT NOT NULL, made_at TEXT NOT NULL, fid INTEGER NOT NULL, kind TEXT NOT NULL, server_id TEXT NOT NULL, "
     "version TEXT, before_raw TEXT, body TEXT, comment TEXT NOT NULL, state TEXT NOT NULL, answered_at TEXT, "
@@ -80,6 +83,7 @@ ADDED_IN: dict[str, int] = {
     "camera_density": 3,
     "hiljade_left": 3,
     "hiljade_read": 3,
+    "hiljade_fine": 4,
 }
 """The schema version since which a table is there; 1 for all others."""
 
@@ -152,14 +156,14 @@ def _overwritten() -> dict[str, str]:
 
 
 def _refid(version: int) -> str:
-    """A row that gets another fid takes its base along, and who has read it.
+    """A row that gets another fid takes its base along, who has read it, and which findings are fine.
 
     If that fid belonged to a deleted record whose deletion is still pending, the deleted one steps aside to a negative
     fid, which no row ever has.
     """
     spare = "(SELECT min(0, min(fid)) - 1 FROM hiljade_base)"
     taken = "EXISTS (SELECT 1 FROM hiljade_base WHERE fid = NEW.fid)"
-    since_2 = since_3 = ""
+    since_2 = since_3 = since_4 = ""
     if version >= 2:
         # A row to come must not get the fid of this one, once it is deleted, and with it its base. And the id that was
         # made for a new row goes with it: what was sent under that id may arrive yet. A stranger's goes aside.
@@ -174,6 +178,11 @@ def _refid(version: int) -> str:
             "DELETE FROM hiljade_read WHERE fid = NEW.fid; "
             "UPDATE hiljade_read SET fid = NEW.fid WHERE fid = OLD.fid; "
         )
+    if version >= 4:
+        since_4 = (
+            "DELETE FROM hiljade_fine WHERE fid = NEW.fid; "
+            "UPDATE hiljade_fine SET fid = NEW.fid WHERE fid = OLD.fid; "
+        )
     return (
         "CREATE TRIGGER hiljade_cameras_refid AFTER UPDATE OF fid ON cameras "  # nosec B608
         "WHEN OLD.fid != NEW.fid BEGIN "
@@ -186,6 +195,7 @@ def _refid(version: int) -> str:
         + _note("hiljade_due", "OLD.fid")
         + since_2
         + since_3
+        + since_4
         + "END"
     )
 

@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QLabel, QToolButton
 
-from hiljade_qgis.bridge import read_marks
+from hiljade_qgis.bridge import kept_marks
 from hiljade_qgis.bridge.layers import TABLE_PROPERTY
 from hiljade_qgis.gui.look_up.camera_label import CameraLabel
 from hiljade_qgis.sync import rows
@@ -436,8 +436,8 @@ class UnreadWalk(Walk):
 
 @pytest.fixture
 def unread_walk(looking_window, tmp_path, monkeypatch):
-    monkeypatch.setattr(read_marks, "_SOON_MS", 50)
-    monkeypatch.setattr(read_marks, "_LATER_MS", 200)
+    monkeypatch.setattr(kept_marks, "_SOON_MS", 50)
+    monkeypatch.setattr(kept_marks, "_LATER_MS", 200)
     make_working_copy(tmp_path / "cameras.gpkg", CAMERAS)
     return UnreadWalk(looking_window, tmp_path / "cameras.gpkg")
 
@@ -520,7 +520,7 @@ def test_own_edit_session_is_no_hindrance_and_keeps_its_edits(unread_walk, qtbot
 
 
 def test_marks_are_written_when_the_plugin_goes(unread_walk, qtbot, monkeypatch):
-    monkeypatch.setattr(read_marks, "_SOON_MS", 100_000)
+    monkeypatch.setattr(kept_marks, "_SOON_MS", 100_000)
     visited = unread_walk.step()
     unread_walk.window.plugin.unload()
     qtbot.waitUntil(lambda: unread_walk.marked() == {visited})
@@ -528,11 +528,12 @@ def test_marks_are_written_when_the_plugin_goes(unread_walk, qtbot, monkeypatch)
 
 
 def test_a_file_that_is_gone_keeps_no_marks_waiting(unread_walk, qtbot, monkeypatch):
+    monkeypatch.setattr(kept_marks, "_SOON_MS", 1500)  # until the file is gone, on a slow machine, too
     unread_walk.step()
     unread_walk.window.canvas.setLayers([])  # QGIS 3.22 can crash when it draws what is gone
     unread_walk.window.canvas.waitWhileRendering()
     elsewhere = unread_walk.path.rename(unread_walk.path.with_name("elsewhere.gpkg"))
-    qtbot.wait(400)
+    qtbot.wait(2000)
     elsewhere.rename(unread_walk.path)
     qtbot.wait(400)
     assert unread_walk.marked() == set()

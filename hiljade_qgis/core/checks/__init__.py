@@ -15,7 +15,7 @@ from __future__ import annotations
 from . import dates, directions, neighbours, numbers, pictures, positions, spellings, texts, values
 from .checked import Checked, Context, Layer, Limits, Nowhere, PictureState, Surroundings
 from .fixing import Fixes, fixes_of
-from .rules import Finding, Fix, Found, Rule, Severity, all_rules
+from .rules import Finding, Fix, Found, Rule, Severity, all_rules, said_by
 from .running import Stage, check
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "all_rules",
     "check",
     "fixes_of",
+    "said_by",
 ]
 
 _RULE_MODULES = (directions, positions, neighbours, values, numbers, dates, texts, spellings, pictures)

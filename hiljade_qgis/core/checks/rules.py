@@ -11,6 +11,7 @@ English here and translated where they are shown: the tools for translators find
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -60,6 +61,16 @@ class Finding(NamedTuple):
     rule: str
     fid: int
     found: Found
+
+
+def said_by(finding: Finding) -> str:
+    """What a finding is about, as a text that stays the same as long as it does: without counts and distances.
+
+    Of a record and a rule, it tells one finding from another.
+    """
+    words = {name: value for name, value in finding.found.about.items() if isinstance(value, str)}
+    others = list(finding.found.others)
+    return json.dumps([finding.found.field, words, others], ensure_ascii=False, sort_keys=True)
 
 
 OfRecord = Callable[[Checked, Context], Iterable[Found]]

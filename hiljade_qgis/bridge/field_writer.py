@@ -1,0 +1,68 @@
+"""Writes changes of fields to many cameras of a layer: one step to undo, and what is refused is named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
+
+from ..core.camera import POSITION
+from ..core.changes import FieldValue
+from .camera_records import RecordReader
+from .camera_writer import Command
+from .field_values import FieldRefused, FieldValues
+
+Changes = Mapping[int, Mapping[str, FieldValue]]
+"""By fid the fields and their new values."""
+
+
+class Written(NamedTuple):
+    """What became of changes.
+
+    Attributes:
+        fids: the cameras that were changed.
+        refused: what the layer did not take; all else was written.
+    """
+
+    fids: tuple[int, ...]
+    refused: tuple[FieldRefused, ...]
+
+
+def write_fields(layer: QgsVectorLayer, title: str, changes: Changes) -> Written:
+    """Write changes to the edit buffer of a layer that is in an edit session, as one undo step.
+
+    Args:
+        title: what the step is called.
+        changes: of features of the layer; those that are gone are left out.
+    """
+    records = RecordReader(layer.fields(), layer.crs())
+    values = FieldValues(layer.fields(), records, layer.crs())
+    done, refused = [], []
+    with Command(layer, title):
+        for feature in list(layer.getFeatures(QgsFeatureRequest().setFilterFids(list(changes)))):
+            failed = _write(layer, values, feature, changes[feature.id()])
+            refused += failed
+            if len(failed) < len(changes[feature.id()]):
+                done.append(feature.id())
+    return Written(tuple(done), tuple(refused))
+
+
+def _write(
+    layer: QgsVectorLayer, values: FieldValues, feature: QgsFeature, changes: Mapping[str, FieldValue]
+) -> list[FieldRefused]:
+    """Write the changes of one camera; gives what was refused."""
+    refused = []
+    for field, value in changes.items():
+        try:
+            if field == POSITION:
+                if not layer.changeGeometry(feature.id(), values.geometry(feature, value)):
+                    raise FieldRefused(feature.id(), field)
+                continue
+            for index, attribute in values.attributes(feature, {field: value}).items():
+                if not layer.changeAttributeValue(feature.id(), index, attribute, feature.attribute(index)):
+                    raise FieldRefused(feature.id(), field)
+                feature.setAttribute(index, attribute)
+        except FieldRefused as one:
+            refused.append(one)
+    return refused
