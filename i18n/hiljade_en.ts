@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Checking</name>
+    <message numerus="yes">
+        <source>%n camera(s) fixed. Save the edits, then review and push them.</source>
+        <translation>
+            <numerusform>%n camera fixed. Save the edits, then review and push them.</numerusform>
+            <numerusform>%n cameras fixed. Save the edits, then review and push them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were looked at.</source>
+        <translation>
+            <numerusform>%n camera was looked at.</numerusform>
+            <numerusform>%n cameras were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were refused by the layer: {names}</source>
+        <translation>
+            <numerusform>%n value was refused by the layer: {names}</numerusform>
+            <numerusform>%n values were refused by the layer: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n camera(s)</source>
+        <translation>
+            <numerusform>Fix %n camera</numerusform>
+            <numerusform>Fix %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictTexts</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -94,6 +125,30 @@
         <translation>
             <numerusform>Turn %n camera</numerusform>
             <numerusform>Turn %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FixDialog</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are in a field that is changed here already: they are left for later.</source>
+        <translation>
+            <numerusform>%n finding is in a field that is changed here already: it is left for later.</numerusform>
+            <numerusform>%n findings are in a field that is changed here already: they are left for later.</numerusform>
         </translation>
     </message>
 </context>

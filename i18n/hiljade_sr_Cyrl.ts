@@ -106,10 +106,6 @@
         <translation>Уређивање слоја је започето; када завршите, сачувајте или одбаците измене.</translation>
     </message>
     <message>
-        <source>Editing of this layer could not begin.</source>
-        <translation>Уређивање овог слоја није могло да започне.</translation>
-    </message>
-    <message>
         <source>Select one or more cameras first.</source>
         <translation>Најпре изаберите једну или више камера.</translation>
     </message>
@@ -331,6 +327,155 @@
     <message>
         <source>Cameras of the open working copies, by id, name, operator, address or note</source>
         <translation>Камере отворених радних копија, по ознаци, називу, оператеру, адреси или напомени</translation>
+    </message>
+</context>
+<context>
+    <name>CheckActions</name>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>Про&amp;вере</translation>
+    </message>
+    <message>
+        <source>Find what is wrong with the cameras, and put it right</source>
+        <translation>Нађи шта није у реду са камерама и исправи то</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Следећи налаз</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Претходни налаз</translation>
+    </message>
+    <message>
+        <source>{name}, of those that the dock Checks lists</source>
+        <translation>{name}, од оних које наводи панел Провере</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOptionsDialog</name>
+    <message>
+        <source>&amp;Area of the layer</source>
+        <translation>По&amp;дручје слоја</translation>
+    </message>
+    <message>
+        <source>&amp;Buildings</source>
+        <translation>&amp;Зграде</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates stand within</source>
+        <translation>&amp;Дупликати стоје унутар</translation>
+    </message>
+    <message>
+        <source>&amp;Streets</source>
+        <translation>&amp;Улице</translation>
+    </message>
+    <message>
+        <source>&amp;Water</source>
+        <translation>&amp;Вода</translation>
+    </message>
+    <message>
+        <source>A camera &amp;moves at most</source>
+        <translation>Камера се &amp;помера највише</translation>
+    </message>
+    <message>
+        <source>A check is old &amp;after</source>
+        <translation>Провера је стара п&amp;осле</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Rules:</source>
+        <translation>Правила:</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Шта се проверава</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дана</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message numerus="yes">
+        <source>%n camera(s) fixed. Save the edits, then review and push them.</source>
+        <translation>
+            <numerusform>Исправљена је %n камера. Сачувајте измене, па их прегледајте и пошаљите.</numerusform>
+            <numerusform>Исправљене су %n камере. Сачувајте измене, па их прегледајте и пошаљите.</numerusform>
+            <numerusform>Исправљено је %n камера. Сачувајте измене, па их прегледајте и пошаљите.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were looked at.</source>
+        <translation>
+            <numerusform>Прегледана је %n камера.</numerusform>
+            <numerusform>Прегледане су %n камере.</numerusform>
+            <numerusform>Прегледано је %n камера.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were refused by the layer: {names}</source>
+        <translation>
+            <numerusform>Слој је одбио %n вредност: {names}</numerusform>
+            <numerusform>Слој је одбио %n вредности: {names}</numerusform>
+            <numerusform>Слој је одбио %n вредности: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking cameras</source>
+        <translation>Провера камера</translation>
+    </message>
+    <message>
+        <source>Checking {layer}</source>
+        <translation>Провера: {layer}</translation>
+    </message>
+    <message>
+        <source>Choose a layer of cameras in the Layers panel first.</source>
+        <translation>Прво изаберите слој камера у панелу Слојеви.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of cameras, then check it. Nothing is changed by checking.</source>
+        <translation>Изаберите слој камера па га проверите. Провера ништа не мења.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n camera(s)</source>
+        <translation>
+            <numerusform>Исправљање %n камере</numerusform>
+            <numerusform>Исправљање %n камере</numerusform>
+            <numerusform>Исправљање %n камера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For what is selected nobody but a person knows the fix.</source>
+        <translation>Исправку изабраног зна само човек.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ништа није нађено.</translation>
+    </message>
+    <message>
+        <source>Save the edits first: a camera that is not saved yet can&apos;t be marked.</source>
+        <translation>Прво сачувајте измене: камера која још није сачувана не може да се обележи.</translation>
+    </message>
+    <message>
+        <source>The cameras were edited since they were checked; they are checked again first.</source>
+        <translation>Камере су мењане после провере; прво се поново проверавају.</translation>
+    </message>
+    <message>
+        <source>There are no findings: open the dock Checks and check the cameras.</source>
+        <translation>Нема налаза: отворите панел Провере и проверите камере.</translation>
+    </message>
+    <message>
+        <source>This camera is not on the map.</source>
+        <translation>Ове камере нема на мапи.</translation>
+    </message>
+    <message>
+        <source>{layer} was edited since: check again to see what is left.</source>
+        <translation>{layer}: слој је у међувремену мењан; проверите поново да видите шта је остало.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +803,49 @@
     <message>
         <source>“{word}” has letters of both scripts that look alike: a search for it finds nothing.</source>
         <translation>„{word}“ има слова оба писма која изгледају исто: претрага га не налази.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDock</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Провери</translation>
+    </message>
+    <message>
+        <source>&amp;Fix…</source>
+        <translation>&amp;Исправи…</translation>
+    </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>&amp;Опције…</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Провере</translation>
+    </message>
+    <message>
+        <source>F&amp;ine as it is</source>
+        <translation>&amp;У реду је овако</translation>
+    </message>
+    <message>
+        <source>Fix all of this rule…</source>
+        <translation>Исправи све по овом правилу…</translation>
+    </message>
+    <message>
+        <source>Fix what is selected; every field is shown before and after first</source>
+        <translation>Исправи изабрано; прво се за свако поље види шта је било и шта ће бити</translation>
+    </message>
+    <message>
+        <source>Not f&amp;ine after all</source>
+        <translation>Ипак није &amp;у реду</translation>
+    </message>
+    <message>
+        <source>Say that what is selected is right; it is not listed any more</source>
+        <translation>Реци да је изабрано исправно; више се не наводи</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Покажи на мапи</translation>
     </message>
 </context>
 <context>
@@ -1174,12 +1362,20 @@
         <translation>Одбаци измене</translation>
     </message>
     <message>
+        <source>Editing of this layer could not begin.</source>
+        <translation>Уређивање овог слоја није могло да почне.</translation>
+    </message>
+    <message>
         <source>Save edits</source>
         <translation>Сачувај измене</translation>
     </message>
     <message>
         <source>The layer has edits that are not saved. Save them into the working copy, or discard them, before going on.</source>
         <translation>Слој има измене које нису сачуване. Пре наставка их сачувајте у радној копији или одбаците.</translation>
+    </message>
+    <message>
+        <source>This layer is read-only: its cameras can&apos;t be changed.</source>
+        <translation>Овај слој је само за читање: његове камере не могу да се мењају.</translation>
     </message>
     <message>
         <source>Unsaved edits</source>
@@ -1475,6 +1671,126 @@
     <message>
         <source>type a value</source>
         <translation>уписана вредност</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>By camera</source>
+        <translation>По камери</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>По правилу</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Налази</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Колико је сигурно</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>Наведено по</translation>
+    </message>
+    <message>
+        <source>Search in the findings</source>
+        <translation>Тражи у налазима</translation>
+    </message>
+    <message>
+        <source>With those that are fine</source>
+        <translation>И они који су у реду</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Поље</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Исправка</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Нађено</translation>
+    </message>
+    <message>
+        <source>Somebody took this for fine as it is.</source>
+        <translation>Неко је рекао да је ово у реду овако.</translation>
+    </message>
+</context>
+<context>
+    <name>FixDialog</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n камере</numerusform>
+            <numerusform>%n камере</numerusform>
+            <numerusform>%n камера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n поље</numerusform>
+            <numerusform>%n поља</numerusform>
+            <numerusform>%n поља</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are in a field that is changed here already: they are left for later.</source>
+        <translation>
+            <numerusform>%n налаз је у пољу које се овде већ мења: остаје за касније.</numerusform>
+            <numerusform>%n налаза су у пољу које се овде већ мења: остају за касније.</numerusform>
+            <numerusform>%n налаза је у пољу које се овде већ мења: остају за касније.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>&amp;Исправи</translation>
+    </message>
+    <message>
+        <source>Fix cameras</source>
+        <translation>Исправљање камера</translation>
+    </message>
+    <message>
+        <source>This is one step to undo, and becomes public only with a push.</source>
+        <translation>Ово је један корак који може да се опозове, а јавно постаје тек слањем.</translation>
+    </message>
+    <message>
+        <source>To be changed: {fields} of {cameras}.</source>
+        <translation>Мења се: {fields} код {cameras}.</translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>Шта би се променило</translation>
+    </message>
+</context>
+<context>
+    <name>FixModel</name>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Пре</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поље</translation>
     </message>
 </context>
 <context>

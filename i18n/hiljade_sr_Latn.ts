@@ -106,10 +106,6 @@
         <translation>Uređivanje sloja je započeto; kada završite, sačuvajte ili odbacite izmene.</translation>
     </message>
     <message>
-        <source>Editing of this layer could not begin.</source>
-        <translation>Uređivanje ovog sloja nije moglo da započne.</translation>
-    </message>
-    <message>
         <source>Select one or more cameras first.</source>
         <translation>Najpre izaberite jednu ili više kamera.</translation>
     </message>
@@ -331,6 +327,155 @@
     <message>
         <source>Cameras of the open working copies, by id, name, operator, address or note</source>
         <translation>Kamere otvorenih radnih kopija, po oznaci, nazivu, operateru, adresi ili napomeni</translation>
+    </message>
+</context>
+<context>
+    <name>CheckActions</name>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>Pro&amp;vere</translation>
+    </message>
+    <message>
+        <source>Find what is wrong with the cameras, and put it right</source>
+        <translation>Nađi šta nije u redu sa kamerama i ispravi to</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Sledeći nalaz</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Prethodni nalaz</translation>
+    </message>
+    <message>
+        <source>{name}, of those that the dock Checks lists</source>
+        <translation>{name}, od onih koje navodi panel Provere</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOptionsDialog</name>
+    <message>
+        <source>&amp;Area of the layer</source>
+        <translation>Po&amp;dručje sloja</translation>
+    </message>
+    <message>
+        <source>&amp;Buildings</source>
+        <translation>&amp;Zgrade</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates stand within</source>
+        <translation>&amp;Duplikati stoje unutar</translation>
+    </message>
+    <message>
+        <source>&amp;Streets</source>
+        <translation>&amp;Ulice</translation>
+    </message>
+    <message>
+        <source>&amp;Water</source>
+        <translation>&amp;Voda</translation>
+    </message>
+    <message>
+        <source>A camera &amp;moves at most</source>
+        <translation>Kamera se &amp;pomera najviše</translation>
+    </message>
+    <message>
+        <source>A check is old &amp;after</source>
+        <translation>Provera je stara p&amp;osle</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Pravila</translation>
+    </message>
+    <message>
+        <source>Rules:</source>
+        <translation>Pravila:</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Šta se proverava</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dana</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message numerus="yes">
+        <source>%n camera(s) fixed. Save the edits, then review and push them.</source>
+        <translation>
+            <numerusform>Ispravljena je %n kamera. Sačuvajte izmene, pa ih pregledajte i pošaljite.</numerusform>
+            <numerusform>Ispravljene su %n kamere. Sačuvajte izmene, pa ih pregledajte i pošaljite.</numerusform>
+            <numerusform>Ispravljeno je %n kamera. Sačuvajte izmene, pa ih pregledajte i pošaljite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were looked at.</source>
+        <translation>
+            <numerusform>Pregledana je %n kamera.</numerusform>
+            <numerusform>Pregledane su %n kamere.</numerusform>
+            <numerusform>Pregledano je %n kamera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were refused by the layer: {names}</source>
+        <translation>
+            <numerusform>Sloj je odbio %n vrednost: {names}</numerusform>
+            <numerusform>Sloj je odbio %n vrednosti: {names}</numerusform>
+            <numerusform>Sloj je odbio %n vrednosti: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking cameras</source>
+        <translation>Provera kamera</translation>
+    </message>
+    <message>
+        <source>Checking {layer}</source>
+        <translation>Provera: {layer}</translation>
+    </message>
+    <message>
+        <source>Choose a layer of cameras in the Layers panel first.</source>
+        <translation>Prvo izaberite sloj kamera u panelu Slojevi.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of cameras, then check it. Nothing is changed by checking.</source>
+        <translation>Izaberite sloj kamera pa ga proverite. Provera ništa ne menja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n camera(s)</source>
+        <translation>
+            <numerusform>Ispravljanje %n kamere</numerusform>
+            <numerusform>Ispravljanje %n kamere</numerusform>
+            <numerusform>Ispravljanje %n kamera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For what is selected nobody but a person knows the fix.</source>
+        <translation>Ispravku izabranog zna samo čovek.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ništa nije nađeno.</translation>
+    </message>
+    <message>
+        <source>Save the edits first: a camera that is not saved yet can&apos;t be marked.</source>
+        <translation>Prvo sačuvajte izmene: kamera koja još nije sačuvana ne može da se obeleži.</translation>
+    </message>
+    <message>
+        <source>The cameras were edited since they were checked; they are checked again first.</source>
+        <translation>Kamere su menjane posle provere; prvo se ponovo proveravaju.</translation>
+    </message>
+    <message>
+        <source>There are no findings: open the dock Checks and check the cameras.</source>
+        <translation>Nema nalaza: otvorite panel Provere i proverite kamere.</translation>
+    </message>
+    <message>
+        <source>This camera is not on the map.</source>
+        <translation>Ove kamere nema na mapi.</translation>
+    </message>
+    <message>
+        <source>{layer} was edited since: check again to see what is left.</source>
+        <translation>{layer}: sloj je u međuvremenu menjan; proverite ponovo da vidite šta je ostalo.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +803,49 @@
     <message>
         <source>“{word}” has letters of both scripts that look alike: a search for it finds nothing.</source>
         <translation>„{word}“ ima slova oba pisma koja izgledaju isto: pretraga ga ne nalazi.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDock</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Proveri</translation>
+    </message>
+    <message>
+        <source>&amp;Fix…</source>
+        <translation>&amp;Ispravi…</translation>
+    </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>&amp;Opcije…</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Provere</translation>
+    </message>
+    <message>
+        <source>F&amp;ine as it is</source>
+        <translation>&amp;U redu je ovako</translation>
+    </message>
+    <message>
+        <source>Fix all of this rule…</source>
+        <translation>Ispravi sve po ovom pravilu…</translation>
+    </message>
+    <message>
+        <source>Fix what is selected; every field is shown before and after first</source>
+        <translation>Ispravi izabrano; prvo se za svako polje vidi šta je bilo i šta će biti</translation>
+    </message>
+    <message>
+        <source>Not f&amp;ine after all</source>
+        <translation>Ipak nije &amp;u redu</translation>
+    </message>
+    <message>
+        <source>Say that what is selected is right; it is not listed any more</source>
+        <translation>Reci da je izabrano ispravno; više se ne navodi</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Pokaži na mapi</translation>
     </message>
 </context>
 <context>
@@ -1174,12 +1362,20 @@
         <translation>Odbaci izmene</translation>
     </message>
     <message>
+        <source>Editing of this layer could not begin.</source>
+        <translation>Uređivanje ovog sloja nije moglo da počne.</translation>
+    </message>
+    <message>
         <source>Save edits</source>
         <translation>Sačuvaj izmene</translation>
     </message>
     <message>
         <source>The layer has edits that are not saved. Save them into the working copy, or discard them, before going on.</source>
         <translation>Sloj ima izmene koje nisu sačuvane. Pre nastavka ih sačuvajte u radnoj kopiji ili odbacite.</translation>
+    </message>
+    <message>
+        <source>This layer is read-only: its cameras can&apos;t be changed.</source>
+        <translation>Ovaj sloj je samo za čitanje: njegove kamere ne mogu da se menjaju.</translation>
     </message>
     <message>
         <source>Unsaved edits</source>
@@ -1475,6 +1671,126 @@
     <message>
         <source>type a value</source>
         <translation>upisana vrednost</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>By camera</source>
+        <translation>Po kameri</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Po pravilu</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Koliko je sigurno</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>Navedeno po</translation>
+    </message>
+    <message>
+        <source>Search in the findings</source>
+        <translation>Traži u nalazima</translation>
+    </message>
+    <message>
+        <source>With those that are fine</source>
+        <translation>I oni koji su u redu</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Polje</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Ispravka</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Nađeno</translation>
+    </message>
+    <message>
+        <source>Somebody took this for fine as it is.</source>
+        <translation>Neko je rekao da je ovo u redu ovako.</translation>
+    </message>
+</context>
+<context>
+    <name>FixDialog</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n kamere</numerusform>
+            <numerusform>%n kamere</numerusform>
+            <numerusform>%n kamera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n polje</numerusform>
+            <numerusform>%n polja</numerusform>
+            <numerusform>%n polja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are in a field that is changed here already: they are left for later.</source>
+        <translation>
+            <numerusform>%n nalaz je u polju koje se ovde već menja: ostaje za kasnije.</numerusform>
+            <numerusform>%n nalaza su u polju koje se ovde već menja: ostaju za kasnije.</numerusform>
+            <numerusform>%n nalaza je u polju koje se ovde već menja: ostaju za kasnije.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>&amp;Ispravi</translation>
+    </message>
+    <message>
+        <source>Fix cameras</source>
+        <translation>Ispravljanje kamera</translation>
+    </message>
+    <message>
+        <source>This is one step to undo, and becomes public only with a push.</source>
+        <translation>Ovo je jedan korak koji može da se opozove, a javno postaje tek slanjem.</translation>
+    </message>
+    <message>
+        <source>To be changed: {fields} of {cameras}.</source>
+        <translation>Menja se: {fields} kod {cameras}.</translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>Šta bi se promenilo</translation>
+    </message>
+</context>
+<context>
+    <name>FixModel</name>
+    <message>
+        <source>After</source>
+        <translation>Posle</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Pre</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Polje</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,34 @@
-"""What happens to unsaved edits before a pull or a push."""
+"""Edit sessions of layers: beginning one, and what happens to unsaved edits before a pull or a push."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
+from ..bridge.layers import working_copy_of
+from ..bridge.messages import sentence_for
+from ..sync.lease import kept_from_editing
 from .plain_text import text_box
 from .standard_buttons import name_buttons
+
+
+def begin_edit_session(layer: QgsVectorLayer) -> str:
+    """See to it that a layer is in an edit session; gives "", or a sentence that says why it is in none."""
+    translate = QCoreApplication.translate
+    if layer.isEditable():
+        return ""
+    if not layer.supportsEditing():
+        return translate("EditSession", "This layer is read-only: its cameras can't be changed.")
+    copy = working_copy_of(QgsProject.instance(), layer)
+    busy = None if copy is None else kept_from_editing(copy.path)
+    if busy is not None:  # a session would be refused too late: after an edit of what a pull is just replacing
+        return sentence_for(busy)
+    if not layer.startEditing():
+        return translate("EditSession", "Editing of this layer could not begin.")
+    return ""
 
 
 def end_edit_sessions(layers: Sequence[QgsVectorLayer], parent: QWidget | None) -> bool:

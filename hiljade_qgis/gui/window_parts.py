@@ -10,6 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 
 from .actions import Actions
+from .checks.checks_in_window import add_checking
 from .connection_test import BackgroundTester
 from .going_back import GoingBack
 from .handing_over import HandingOver
@@ -49,7 +50,8 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     _keep(undo, actions)
     actions.register(iface, undo)
     session = add_map_tools(iface, copies, dock, notices, undo)
-    add_looking_up(iface, session, copies, notices, undo)
+    looking_up = add_looking_up(iface, session, copies, notices, undo)
+    add_checking(iface, session.selected, looking_up, copies, notices, undo)
     actions.load.triggered.connect(loading.ask_and_load)
     actions.open.triggered.connect(loading.ask_and_open)
     actions.connections.triggered.connect(lambda: loading.edit_connections())

@@ -20,8 +20,10 @@ ONLY_IN_MENU = {
     "HiljadeHistoryAction",
     "HiljadeChangesOutAction",
     "HiljadeChangesInAction",
+    "HiljadeNextFindingAction",
+    "HiljadePreviousFindingAction",
 }
-"""Used now and then; the dock offers them too."""
+"""Used now and then; docks offer them too."""
 
 ON_TOOLBARS = {
     "HiljadeToolBar": [
@@ -30,6 +32,7 @@ ON_TOOLBARS = {
         "HiljadeReviewAction",
         "HiljadePullAction",
         "HiljadeConflictsAction",
+        "HiljadeChecksAction",
         "HiljadeConnectionsAction",
     ],
     "HiljadeCamerasToolBar": [

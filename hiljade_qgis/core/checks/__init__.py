@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from . import dates, directions, neighbours, numbers, pictures, positions, spellings, texts, values
 from .checked import Checked, Context, Layer, Limits, Nowhere, PictureState, Surroundings
-from .fixing import Fixes, fixes_of
+from .fixing import Fixes, fixes_of, value_before
 from .rules import Finding, Fix, Found, Rule, Severity, all_rules, said_by
 from .running import Stage, check
 
@@ -37,7 +37,8 @@ __all__ = [
     "check",
     "fixes_of",
     "said_by",
+    "value_before",
 ]
 
 _RULE_MODULES = (directions, positions, neighbours, values, numbers, dates, texts, spellings, pictures)
-"""Imported for their rules, which then are in `all_rules()` in this order."""
+"""Imported for their rules, which are in `all_rules()` then."""

@@ -5,8 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from ..changes import FieldValue
+from ..camera import FIELD_BY_COLUMN, POSITION
+from ..changes import TAG_PREFIX, FieldValue
+from .checked import Checked
 from .rules import Finding
+
+
+def value_before(camera: Checked, field: str) -> FieldValue:
+    """What a field holds now, to be shown beside what it would be; what a column can't show as the tag has it."""
+    if field == POSITION:
+        return camera.position
+    if field.startswith(TAG_PREFIX):
+        return camera.others.get(field[len(TAG_PREFIX) :])
+    value = camera.values.get(field)
+    known = FIELD_BY_COLUMN.get(field)
+    if value is not None or known is None:
+        return value
+    return next((camera.record.tags[tag] for tag in known.tags if camera.record.tags.get(tag)), None)
 
 
 class Fixes(NamedTuple):

@@ -37,7 +37,7 @@ def spelt_otherwise(layer: Layer, _context: Context) -> Iterator[tuple[Checked, 
         for camera in layer.cameras:
             text = camera.text(column)
             name = usual.get(text)
-            if name is not None:
+            if name is not None and " ".join(text.split()) != name:  # stray blanks are another rule's
                 yield camera, Found(column, {"value": text, "usual": name, "count": counts[name]}, {column: name})
 
 

@@ -109,12 +109,12 @@ class LookingUp(QObject):
 
     def _walk(self, forwards: bool) -> None:
         if self._session.selected.layer() is None:
-            only = self._only_layer()
+            only = self.only_layer()
             if only is not None:
                 self._iface.setActiveLayer(only)
         self.walking.go(forwards)
 
-    def _only_layer(self) -> QgsVectorLayer | None:
+    def only_layer(self) -> QgsVectorLayer | None:
         """The cameras of the working copy that is open, where it is the only one."""
         paths = [path for path, _about in self._copies.all()]
         return cameras_to_search(QgsProject.instance(), paths[0], None) if len(paths) == 1 else None

@@ -20,7 +20,7 @@ from ...bridge.layers import working_copy_of
 from ...bridge.messages import sentence_for
 from ...core.handles import Grip, Handle
 from ...core.record import ColumnValue
-from ...sync.lease import kept_from_editing
+from ..edit_session import begin_edit_session
 from .aim_gesture import AimGesture, State
 from .aim_hold import Hold, Pointer
 from .aim_outcome import Edit
@@ -288,13 +288,9 @@ class AimSession(QObject):
         """See to it that the layer is in an edit session."""
         if grasp.layer.isEditable():
             return True
-        copy = working_copy_of(QgsProject.instance(), grasp.layer)
-        busy = None if copy is None else kept_from_editing(copy.path)
-        if busy is not None:  # a session would be refused too late: after an edit of what a pull is just replacing
-            self.say(sentence_for(busy), Qgis.MessageLevel.Warning)
-            return False
-        if not grasp.layer.startEditing():
-            self.say(self.tr("Editing of this layer could not begin."), Qgis.MessageLevel.Warning)
+        refusal = begin_edit_session(grasp.layer)
+        if refusal:
+            self.say(refusal, Qgis.MessageLevel.Warning)
             return False
         grasp.began_session = True
         return True

@@ -1,0 +1,264 @@
+"""Between the dock of checks and the layer: checks in the background, goes to findings, fixes them, marks them fine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Callable
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QDialog, QWidget
+
+from ...bridge.checking import CheckResult, check_work
+from ...bridge.field_writer import write_fields
+from ...bridge.fine_marks import FineMarks
+from ...bridge.tasks import BackgroundTask, start
+from ...core.checks import Finding, fixes_of, value_before
+from ...sync.fine_marks import FineMark
+from ..edit_session import begin_edit_session
+from ..field_text import field_text
+from ..look_up.looking_up import LookingUp
+from ..map.selected_cameras import SelectedCameras
+from ..notices import Notices
+from ..open_copies import OpenCopies
+from .check_actions import CheckActions
+from .check_options_dialog import CheckOptionsDialog
+from .check_settings import read_options, write_options
+from .checks_dock import ChecksDock
+from .findings_model import camera_title
+from .fix_dialog import FieldFix, FixDialog
+
+_SCALE = 1000.0
+_MOST_NAMED = 5
+
+
+class Checking(QObject):
+    """Checks one layer at a time: the layer of cameras that is current, or else the only one there is."""
+
+    def __init__(
+        self,
+        dock: ChecksDock,
+        actions: CheckActions,
+        selected: SelectedCameras,
+        looking_up: LookingUp,
+        copies: OpenCopies,
+        notices: Notices,
+        window: QWidget,
+    ) -> None:
+        super().__init__(dock)
+        self._dock, self._selected, self._looking_up = dock, selected, looking_up
+        self._notices, self._window = notices, window
+        self._marks = FineMarks(copies.between_saves, self)
+        self._options = read_options()
+        self._layer: QgsVectorLayer | None = None
+        self._copy: Path | None = None
+        self._links: list[tuple[Any, Callable[..., None]]] = []
+        self._result: CheckResult | None = None
+        self._task: BackgroundTask | None = None
+        self._outdated = False
+        """Whether the layer was edited since what is known of it was read."""
+        dock.check_requested.connect(self.check)
+        dock.options_requested.connect(self.ask_for_options)
+        dock.cancel_requested.connect(self._on_cancel)
+        dock.chosen.connect(self._go_to)
+        dock.fix_requested.connect(self.fix)
+        dock.fine_requested.connect(self.mark_fine)
+        actions.next.triggered.connect(lambda: self._step(forwards=True))
+        actions.previous.triggered.connect(lambda: self._step(forwards=False))
+        self._say_start()
+
+    def close(self) -> None:
+        """Check nothing more, and have the marks written."""
+        self._stop()
+        self._follow(None)
+        self._marks.close()
+
+    def check(self) -> None:
+        """Check the current layer of cameras in the background."""
+        layer = self._selected.layer() or self._looking_up.only_layer()
+        if layer is None:
+            self._notices.inform(self.tr("Choose a layer of cameras in the Layers panel first."))
+            return
+        self._stop()
+        if layer is not self._layer:
+            self._follow(layer)
+            self._result = None
+            self._show()
+        self._outdated = False
+        task = BackgroundTask(self.tr("Checking cameras"), check_work(layer, self._copy, self._options))
+        task.advanced.connect(self._dock.advance)
+        task.finished_with.connect(lambda result: self._on_checked(task, result))
+        task.failed.connect(lambda error: self._on_failed(task, error))
+        task.cancelled.connect(lambda: self._on_failed(task, None))
+        self._task = task
+        self._dock.begin(self.tr("Checking {layer}").format(layer=layer.name()))
+        start(task)
+
+    def ask_for_options(self) -> None:
+        """Let somebody choose what is checked; what was chosen is used from the next check on."""
+        dialog = CheckOptionsDialog(self._options, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._options = dialog.options()
+            write_options(self._options)
+        dialog.deleteLater()
+
+    def fix(self, findings: Sequence[Finding]) -> None:
+        """Show what fixing these would change, and do it after a yes, as one step to undo."""
+        result, layer = self._result, self._layer
+        if result is None or layer is None or not self._still_holds():
+            return
+        fixes = fixes_of(findings)
+        rows = [
+            FieldFix(fid, camera_title(camera, fid), field, value_before(camera, field), value)
+            for fid, changes in fixes.changes.items()
+            if (camera := result.cameras.get(fid)) is not None
+            for field, value in changes.items()
+        ]
+        if not rows:
+            self._notices.inform(self.tr("For what is selected nobody but a person knows the fix."))
+            return
+        dialog = FixDialog(rows, len(fixes.waiting), self._window)
+        sure = dialog.exec() == QDialog.DialogCode.Accepted
+        changes = dialog.changes()
+        dialog.deleteLater()
+        if sure and layer is self._layer and self._still_holds():
+            self._write(layer, changes)
+
+    def mark_fine(self, findings: Sequence[Finding], fine: bool) -> None:
+        """Note that these are fine as they are, or not any more."""
+        if self._copy is None:
+            return
+        new = [one for one in findings if one.fid < 0]
+        if new:
+            self._notices.inform(self.tr("Save the edits first: a camera that is not saved yet can't be marked."))
+        self._marks.note(self._copy, map(FineMark.of, findings), fine)
+        self._show()
+
+    # the layer
+
+    def _follow(self, layer: QgsVectorLayer | None) -> None:
+        before, self._layer = self._layer, layer
+        links, self._links = self._links, []
+        if before is not None and not sip.isdeleted(before):
+            for signal, slot in links:
+                signal.disconnect(slot)
+        self._copy = None if layer is None else self._looking_up.visits.copy_of(layer)
+        if layer is not None:
+            self._links = [
+                *((signal, self._on_changed) for signal in (
+                    layer.attributeValueChanged, layer.geometryChanged, layer.featureAdded, layer.featureDeleted,
+                    layer.afterRollBack, layer.dataChanged,
+                )),
+                (layer.willBeDeleted, self._on_gone),
+            ]  # fmt: skip
+            for signal, slot in self._links:
+                signal.connect(slot)
+
+    def _on_changed(self, *_what: object) -> None:
+        if not self._outdated:
+            self._outdated = True
+            self._say_outdated()
+
+    def _say_outdated(self) -> None:
+        if self._result is not None and self._task is None and self._layer is not None:
+            text = self.tr("{layer} was edited since: check again to see what is left.")
+            self._dock.show_text(text.format(layer=self._layer.name()))
+
+    def _still_holds(self) -> bool:
+        """Whether what was found is about the cameras as they are; where not they are checked again first.
+
+        Else a fix would overwrite unseen what somebody wrote after the check.
+        """
+        if self._outdated:
+            self._notices.inform(
+                self.tr("The cameras were edited since they were checked; they are checked again first.")
+            )
+            self.check()
+        return not self._outdated and self._task is None
+
+    def _on_gone(self) -> None:
+        self._stop()
+        self._follow(None)
+        self._result = None
+        self._show()
+        self._say_start()
+
+    # what comes back
+
+    def _stop(self) -> None:
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+            self._dock.end()
+
+    def _on_cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _on_checked(self, task: BackgroundTask, result: CheckResult) -> None:
+        if task is not self._task or self._layer is None:
+            return
+        self._task, self._result = None, result
+        self._dock.end()
+        looked = self.tr("%n camera(s) were looked at.", "", result.count)
+        text = looked if result.findings else looked + " " + self.tr("Nothing was found.")
+        self._dock.show_text(f"{self._layer.name()}: {text}")
+        self._show()
+        if self._outdated:
+            self._say_outdated()
+
+    def _on_failed(self, task: BackgroundTask, error: BaseException | None) -> None:
+        if task is not self._task:
+            return
+        self._task = None
+        self._dock.end()
+        if error is not None:
+            self._notices.error(error)
+
+    def _show(self) -> None:
+        result = self._result
+        if result is None:
+            self._dock.show_findings((), {}, frozenset(), can_mark=False)
+            return
+        fine = result.fine if self._copy is None else self._marks.known(self._copy, result.fine)
+        self._dock.show_findings(result.findings, result.cameras, fine, can_mark=self._copy is not None)
+
+    def _say_start(self) -> None:
+        self._dock.show_text(self.tr("Choose a layer of cameras, then check it. Nothing is changed by checking."))
+
+    # going to findings, and fixing them
+
+    def _step(self, forwards: bool) -> None:
+        finding = self._dock.list.step(forwards)
+        if finding is None:
+            self._notices.inform(self.tr("There are no findings: open the dock Checks and check the cameras."))
+        else:
+            self._go_to(finding)
+
+    def _go_to(self, finding: Finding) -> None:
+        layer, result = self._layer, self._result
+        if layer is None or result is None:
+            return
+        camera = result.cameras.get(finding.fid)
+        place = None if camera is None else camera.position
+        if not self._looking_up.visits.go_to(layer, finding.fid, _SCALE, place):
+            self._notices.inform(self.tr("This camera is not on the map."))
+
+    def _write(self, layer: QgsVectorLayer, changes: Any) -> None:
+        refusal = begin_edit_session(layer)
+        if refusal:
+            self._notices.warn(refusal)
+            return
+        title = self.tr("Fix %n camera(s)", "", len(changes))
+        written = write_fields(layer, title, changes)
+        if written.refused:
+            names = ", ".join(f"#{one.fid} {field_text(one.field)}" for one in written.refused[:_MOST_NAMED])
+            text = self.tr("%n value(s) were refused by the layer: {names}", "", len(written.refused))
+            self._notices.warn(text.format(names=names))
+        if written.fids:
+            text = self.tr("%n camera(s) fixed. Save the edits, then review and push them.", "", len(written.fids))
+            self._notices.say(text)
+        layer.triggerRepaint()
+        self.check()

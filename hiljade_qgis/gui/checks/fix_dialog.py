@@ -1,0 +1,165 @@
+"""Before anything is fixed: every field before and after, each of which may be left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.changes import FieldValue
+from ..field_text import field_text, value_text
+from ..plain_text import as_markup, text_label
+from ..standard_buttons import name_buttons
+
+CAMERA, FIELD, BEFORE, AFTER = range(4)
+
+
+@dataclass(frozen=True)
+class FieldFix:
+    """One field of a camera that would be changed.
+
+    Attributes:
+        camera: what the camera is called.
+    """
+
+    fid: int
+    camera: str
+    field: str
+    before: FieldValue
+    after: FieldValue
+
+
+class FixModel(QAbstractTableModel):
+    """A row for each field, with a box to leave it out."""
+
+    def __init__(self, fixes: Sequence[FieldFix], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fixes = list(fixes)
+        self._left_out: set[int] = set()
+
+    def chosen(self) -> list[FieldFix]:
+        """Those that are not left out."""
+        return [one for number, one in enumerate(self._fixes) if number not in self._left_out]
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """As Qt asks."""
+        return 0 if parent.isValid() else len(self._fixes)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """As Qt asks."""
+        return 0 if parent.isValid() else AFTER + 1
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        """As Qt asks."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == CAMERA else flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """As Qt asks."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return [self.tr("Camera"), self.tr("Field"), self.tr("Before"), self.tr("After")][section]
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """As Qt asks. Tool tips are markup that shows the text as it is."""
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == CAMERA:
+            return Qt.CheckState.Unchecked if index.row() in self._left_out else Qt.CheckState.Checked
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(index)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_markup(self._text(index))
+        return None
+
+    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """As Qt asks."""
+        if role != Qt.ItemDataRole.CheckStateRole or index.column() != CAMERA:
+            return False
+        if Qt.CheckState(value) == Qt.CheckState.Checked:
+            self._left_out.discard(index.row())
+        else:
+            self._left_out.add(index.row())
+        self.dataChanged.emit(index, index)
+        return True
+
+    def _text(self, index: QModelIndex) -> str:
+        one = self._fixes[index.row()]
+        if index.column() == CAMERA:
+            return one.camera
+        if index.column() == FIELD:
+            return field_text(one.field)
+        return value_text(one.before if index.column() == BEFORE else one.after)
+
+
+class FixDialog(QDialog):
+    """Shows what would be changed, and asks."""
+
+    def __init__(self, fixes: Sequence[FieldFix], waiting: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("HiljadeFixDialog")
+        self.setWindowTitle(self.tr("Fix cameras"))
+        self._model = FixModel(fixes, self)
+        self._count = text_label()
+        table = QTableView()
+        table.setObjectName("HiljadeFixTable")
+        table.setAccessibleName(self.tr("What would be changed"))
+        table.setModel(self._model)
+        table.setAlternatingRowColors(True)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.verticalHeader().hide()
+        width = self.fontMetrics().averageCharWidth()
+        for column, characters in ((CAMERA, 30), (FIELD, 18), (BEFORE, 30)):
+            table.setColumnWidth(column, width * characters)
+        table.horizontalHeader().setSectionResizeMode(AFTER, QHeaderView.ResizeMode.Stretch)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        name_buttons(self._buttons)
+        self._fix = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._fix.setText(self.tr("&Fix"))
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._count)
+        layout.addWidget(table, 1)
+        if waiting:
+            layout.addWidget(
+                text_label(
+                    self.tr(
+                        "%n finding(s) are in a field that is changed here already: they are left for later.",
+                        "",
+                        waiting,
+                    )
+                )
+            )
+        layout.addWidget(text_label(self.tr("This is one step to undo, and becomes public only with a push.")))
+        layout.addWidget(self._buttons)
+        self.resize(width * 110, 420)
+        self._model.dataChanged.connect(self._update)
+        self._update()
+
+    def changes(self) -> Mapping[int, Mapping[str, FieldValue]]:
+        """What shall be written, by fid."""
+        changes: dict[int, dict[str, FieldValue]] = {}
+        for one in self._model.chosen():
+            changes.setdefault(one.fid, {})[one.field] = one.after
+        return changes
+
+    def _update(self, *_what: object) -> None:
+        chosen = self._model.chosen()
+        cameras = self.tr("%n camera(s)", "", len({one.fid for one in chosen}))
+        fields = self.tr("%n field(s)", "", len(chosen))
+        self._count.setText(self.tr("To be changed: {fields} of {cameras}.").format(fields=fields, cameras=cameras))
+        self._fix.setEnabled(bool(chosen))
