@@ -297,6 +297,13 @@
 <context>
     <name>Processing</name>
     <message numerus="yes">
+        <source>%n camera(s) are proposed.</source>
+        <translation>
+            <numerusform>%n camera is proposed.</numerusform>
+            <numerusform>%n cameras are proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) changed.</source>
         <translation>
             <numerusform>%n camera changed.</numerusform>
@@ -413,6 +420,34 @@
         <translation>
             <numerusform>%n finding is in a field that another fix changes: run it again for it.</numerusform>
             <numerusform>%n findings are in a field that another fix changes: run it again for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) may show a known camera.</source>
+        <translation>
+            <numerusform>%n photo may show a known camera.</numerusform>
+            <numerusform>%n photos may show a known camera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) say a heading from magnetic north, and no declination was given: their cameras were put at the photographer&apos;s place.</source>
+        <translation>
+            <numerusform>%n photo says a heading from magnetic north, and no declination was given: its camera was put at the photographer&apos;s place.</numerusform>
+            <numerusform>%n photos say a heading from magnetic north, and no declination was given: their cameras were put at the photographer&apos;s place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) say a heading without the north that it counts from: their cameras were put at the photographer&apos;s place.</source>
+        <translation>
+            <numerusform>%n photo says a heading without the north that it counts from: its camera was put at the photographer&apos;s place.</numerusform>
+            <numerusform>%n photos say a heading without the north that it counts from: their cameras were put at the photographer&apos;s place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) say no heading: their cameras were put at the photographer&apos;s place.</source>
+        <translation>
+            <numerusform>%n photo says no heading: its camera was put at the photographer&apos;s place.</numerusform>
+            <numerusform>%n photos say no heading: their cameras were put at the photographer&apos;s place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

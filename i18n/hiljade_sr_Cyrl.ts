@@ -3405,6 +3405,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
 <context>
     <name>Processing</name>
     <message numerus="yes">
+        <source>%n camera(s) are proposed.</source>
+        <translation>
+            <numerusform>Предложена је %n камера.</numerusform>
+            <numerusform>Предложене су %n камере.</numerusform>
+            <numerusform>Предложено је %n камера.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) changed.</source>
         <translation>
             <numerusform>Измењена је %n камера.</numerusform>
@@ -3541,6 +3549,38 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) may show a known camera.</source>
+        <translation>
+            <numerusform>%n фотографија можда приказује познату камеру.</numerusform>
+            <numerusform>%n фотографије можда приказују познату камеру.</numerusform>
+            <numerusform>%n фотографија можда приказује познату камеру.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) say a heading from magnetic north, and no declination was given: their cameras were put at the photographer&apos;s place.</source>
+        <translation>
+            <numerusform>%n фотографија наводи смер од магнетног севера, а деклинација није задата: њена камера је стављена на место фотографа.</numerusform>
+            <numerusform>%n фотографије наводе смер од магнетног севера, а деклинација није задата: њихове камере су стављене на место фотографа.</numerusform>
+            <numerusform>%n фотографија наводи смер од магнетног севера, а деклинација није задата: њихове камере су стављене на место фотографа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) say a heading without the north that it counts from: their cameras were put at the photographer&apos;s place.</source>
+        <translation>
+            <numerusform>%n фотографија наводи смер, али не и север од ког се он мери: њена камера је стављена на место фотографа.</numerusform>
+            <numerusform>%n фотографије наводе смер, али не и север од ког се он мери: њихове камере су стављене на место фотографа.</numerusform>
+            <numerusform>%n фотографија наводи смер, али не и север од ког се он мери: њихове камере су стављене на место фотографа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) say no heading: their cameras were put at the photographer&apos;s place.</source>
+        <translation>
+            <numerusform>%n фотографија не наводи смер: њена камера је стављена на место фотографа.</numerusform>
+            <numerusform>%n фотографије не наводе смер: њихове камере су стављене на место фотографа.</numerusform>
+            <numerusform>%n фотографија не наводи смер: њихове камере су стављене на место фотографа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) are seen by nobody.</source>
         <translation>
             <numerusform>%n место не види нико.</numerusform>
@@ -3613,6 +3653,10 @@ Cameras are moved first, so that they are aimed from where they will stand. A ca
         <translation>Подручје слоја</translation>
     </message>
     <message>
+        <source>Assumed distance of a camera in front of the photographer (metres)</source>
+        <translation>Претпостављена удаљеност камере испред фотографа (метри)</translation>
+    </message>
+    <message>
         <source>Brings others&apos; changes from the server into a working copy.</source>
         <translation>Повлачи измене других са сервера у радну копију.</translation>
     </message>
@@ -3683,6 +3727,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     <message>
         <source>Cameras</source>
         <translation>Камере</translation>
+    </message>
+    <message>
+        <source>Cameras by photos</source>
+        <translation>Камере по фотографијама</translation>
     </message>
     <message>
         <source>Cameras left as they were</source>
@@ -3837,8 +3885,16 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Исправљене камере</translation>
     </message>
     <message>
+        <source>Folder with photos</source>
+        <translation>Фасцикла са фотографијама</translation>
+    </message>
+    <message>
         <source>Give the angle to turn the cameras by, or to aim them to.</source>
         <translation>Задајте угао за који се камере окрећу или азимут ка којем се усмеравају.</translation>
+    </message>
+    <message>
+        <source>Greatest distance to a known camera (metres)</source>
+        <translation>Највећа удаљеност до познате камере (метри)</translation>
     </message>
     <message>
         <source>HILJADE_TOKEN holds no token, and nothing was sent; correct it, then try again.</source>
@@ -3853,8 +3909,52 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Hiljade Kamera</translation>
     </message>
     <message>
+        <source>Import photos</source>
+        <translation>Увези фотографије</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be opened.</source>
+        <translation>Не може да се отвори.</translation>
+    </message>
+    <message>
+        <source>It does not say where it was taken.</source>
+        <translation>Не каже где је снимљена.</translation>
+    </message>
+    <message>
+        <source>It does not say where it was taken: there is no EXIF in it.</source>
+        <translation>Не каже где је снимљена: у њој нема EXIF података.</translation>
+    </message>
+    <message>
+        <source>It is no JPEG, whatever its name says.</source>
+        <translation>Није JPEG, шта год јој име казивало.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file, or it is gone.</source>
+        <translation>Није обична датотека, или је више нема.</translation>
+    </message>
+    <message>
+        <source>Its EXIF is damaged.</source>
+        <translation>Њени EXIF подаци су оштећени.</translation>
+    </message>
+    <message>
+        <source>Its position can&apos;t be read.</source>
+        <translation>Њен положај не може да се прочита.</translation>
+    </message>
+    <message>
+        <source>Its position is latitude 0, longitude 0: the device did not know where it was.</source>
+        <translation>Њен положај је географска ширина 0, дужина 0: уређај није знао где се налази.</translation>
+    </message>
+    <message>
+        <source>Its position is not on WGS84.</source>
+        <translation>Њен положај није у систему WGS84.</translation>
+    </message>
+    <message>
         <source>JSON file</source>
         <translation>JSON датотека</translation>
+    </message>
+    <message>
+        <source>Known cameras</source>
+        <translation>Познате камере</translation>
     </message>
     <message>
         <source>Layers with walls or streets</source>
@@ -3915,6 +4015,26 @@ Fields are found by their names: those of a working copy (camera_type), or tags 
 Излаз има по један ред за сваки налаз, тамо где камера стоји: правило, колико је сигурно (error, warning, hint), реченицу, поље и, где је јасно шта је требало да пише, исправку као JSON: нову вредност по пољу. Ништа се не мења; то ради „Исправи камере“.
 
 Поља се налазе по именима: онима из радне копије (camera_type) или ознакама какве има OpenStreetMap (camera:type). Код радне копије рачунају се и још несачуване измене, и пореде се са оним што је сервер последњи пут дао. Зграде, улице, вода и подручје слоја гледају се само ако наведете слој.</translation>
+    </message>
+    <message>
+        <source>Magnetic declination of all photos (degrees, east of north positive)</source>
+        <translation>Магнетна деклинација за све фотографије (степени, источно од севера позитивно)</translation>
+    </message>
+    <message>
+        <source>Makes a point layer of the photos (JPEG) in a folder that say where they were taken: a reported camera for each photo or, where a known camera is near, a row that names it.
+
+The heading in a photo is the one of the photographer. A camera is put in front, along that heading, at a distance that is assumed; where the camera itself looks nobody has said, so its direction stays empty. Where a photo says no heading, or not from true north, the camera is put at the photographer&apos;s place, and the column place says so: move it to where it stands. A magnetic heading is made a true one only by the declination that you give; give it only where it holds for all photos.
+
+A photo is taken to show the known camera nearest to the place in front, else the one nearest to the photographer, within the distance given; not one whose status is rejected or removed.
+
+Nothing but place, time, heading and which side is up is read from a photo: no owner, no serial number, no device, no comment. But these tell where and when somebody stood. They are for you alone, so don&apos;t pass the layer on. Copied into a working copy, only the point and the status of a row go along; a point at the photographer&apos;s place is to be moved before it is pushed.</source>
+        <translation>Прави тачкасти слој од фотографија (JPEG) из фасцикле које кажу где су снимљене: пријављену камеру за сваку фотографију или, где је позната камера близу, ред који је именује.
+
+Смер у фотографији је смер у ком је гледао фотограф. Камера се ставља испред њега у том смеру, на удаљеност која је претпостављена; куда гледа сама камера нико није рекао, па њен смер остаје празан. Где фотографија не наводи смер, или га не наводи од правог севера, камера се ставља на место фотографа, и то каже колона place: померите је тамо где стоји. Магнетни смер постаје прави само деклинацијом коју задате; задајте је само ако важи за све фотографије.
+
+Узима се да фотографија приказује познату камеру најближу месту испред фотографа, а ако такве нема, ону најближу фотографу, унутар задате удаљености; не и ону која је одбачена или уклоњена.
+
+Из фотографије се читају само место, време, смер и то која јој је страна горе: ни власник, ни серијски број, ни уређај, ни коментар. Али и то казује где је и када неко стајао. Намењено је само вама, зато не прослеђујте слој даље. При копирању у радну копију прелазе само тачка и статус реда; тачку на месту фотографа треба померити пре слања.</translation>
     </message>
     <message>
         <source>Makes pending changes that take a past push back.</source>
@@ -4001,6 +4121,18 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Измене на чекању</translation>
     </message>
     <message>
+        <source>Photos left out</source>
+        <translation>Изостављене фотографије</translation>
+    </message>
+    <message>
+        <source>Photos left out, with the reason</source>
+        <translation>Изостављене фотографије, са разлогом</translation>
+    </message>
+    <message>
+        <source>Photos that may show a known camera</source>
+        <translation>Фотографије које можда приказују познату камеру</translation>
+    </message>
+    <message>
         <source>Place to look at</source>
         <translation>Место у које се гледа</translation>
     </message>
@@ -4011,6 +4143,14 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>Places</source>
         <translation>Места</translation>
+    </message>
+    <message>
+        <source>Proposed cameras</source>
+        <translation>Предложене камере</translation>
+    </message>
+    <message>
+        <source>Proposes cameras by the photos of a folder that say where they were taken.</source>
+        <translation>Предлаже камере по фотографијама из фасцикле које кажу где су снимљене.</translation>
     </message>
     <message>
         <source>Pull even if that takes much away</source>
@@ -4173,6 +4313,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Поље „{name}“ је прекратко за смер као што је {example}.</translation>
     </message>
     <message>
+        <source>The folders in it, too</source>
+        <translation>И фасцикле у њој</translation>
+    </message>
+    <message>
         <source>The layer has no CRS; it is taken to be in EPSG:4326.</source>
         <translation>Слој нема координатни систем; узима се да је у EPSG:4326.</translation>
     </message>
@@ -4195,6 +4339,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>The server {address} wants a sign-in and got none that it accepts; check HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, and that HILJADE_URL names this server, or choose an authentication configuration.</source>
         <translation>Сервер {address} тражи пријаву, а није добио ниједну коју прихвата; проверите HILJADE_USER и HILJADE_PASSWORD, или HILJADE_TOKEN, и да ли HILJADE_URL наводи овај сервер, или изаберите подешавање аутентификације.</translation>
+    </message>
+    <message>
+        <source>There are no photos (JPEG) in {folder}.</source>
+        <translation>У фасцикли {folder} нема фотографија (JPEG).</translation>
     </message>
     <message>
         <source>This sign-in is bound to no server; it is used for {address}. Write {address} into its field “Resource” and it goes nowhere else.</source>
@@ -4225,8 +4373,16 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Шта личи на омашку</translation>
     </message>
     <message>
+        <source>Where the photographers stood</source>
+        <translation>Где су стајали фотографи</translation>
+    </message>
+    <message>
         <source>Who sees these places?</source>
         <translation>Ко види ова места?</translation>
+    </message>
+    <message>
+        <source>Whole paths of the photos (they may name a person)</source>
+        <translation>Целе путање фотографија (могу да садрже име особе)</translation>
     </message>
     <message>
         <source>Working copy</source>
@@ -4291,6 +4447,10 @@ The file holds no names of people. The working copy stays as it is.</source>
     <message>
         <source>{file} knows no push “{id}”; hiljade:pushes lists them.</source>
         <translation>У {file} нема слања „{id}“; наводи их hiljade:pushes.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that can be read; choose another.</source>
+        <translation>{folder} није фасцикла која може да се прочита; изаберите другу.</translation>
     </message>
     <message>
         <source>{name} is neither mine nor theirs.</source>

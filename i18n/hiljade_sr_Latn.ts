@@ -3405,6 +3405,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
 <context>
     <name>Processing</name>
     <message numerus="yes">
+        <source>%n camera(s) are proposed.</source>
+        <translation>
+            <numerusform>Predložena je %n kamera.</numerusform>
+            <numerusform>Predložene su %n kamere.</numerusform>
+            <numerusform>Predloženo je %n kamera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) changed.</source>
         <translation>
             <numerusform>Izmenjena je %n kamera.</numerusform>
@@ -3541,6 +3549,38 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) may show a known camera.</source>
+        <translation>
+            <numerusform>%n fotografija možda prikazuje poznatu kameru.</numerusform>
+            <numerusform>%n fotografije možda prikazuju poznatu kameru.</numerusform>
+            <numerusform>%n fotografija možda prikazuje poznatu kameru.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) say a heading from magnetic north, and no declination was given: their cameras were put at the photographer&apos;s place.</source>
+        <translation>
+            <numerusform>%n fotografija navodi smer od magnetnog severa, a deklinacija nije zadata: njena kamera je stavljena na mesto fotografa.</numerusform>
+            <numerusform>%n fotografije navode smer od magnetnog severa, a deklinacija nije zadata: njihove kamere su stavljene na mesto fotografa.</numerusform>
+            <numerusform>%n fotografija navodi smer od magnetnog severa, a deklinacija nije zadata: njihove kamere su stavljene na mesto fotografa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) say a heading without the north that it counts from: their cameras were put at the photographer&apos;s place.</source>
+        <translation>
+            <numerusform>%n fotografija navodi smer, ali ne i sever od kog se on meri: njena kamera je stavljena na mesto fotografa.</numerusform>
+            <numerusform>%n fotografije navode smer, ali ne i sever od kog se on meri: njihove kamere su stavljene na mesto fotografa.</numerusform>
+            <numerusform>%n fotografija navodi smer, ali ne i sever od kog se on meri: njihove kamere su stavljene na mesto fotografa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) say no heading: their cameras were put at the photographer&apos;s place.</source>
+        <translation>
+            <numerusform>%n fotografija ne navodi smer: njena kamera je stavljena na mesto fotografa.</numerusform>
+            <numerusform>%n fotografije ne navode smer: njihove kamere su stavljene na mesto fotografa.</numerusform>
+            <numerusform>%n fotografija ne navodi smer: njihove kamere su stavljene na mesto fotografa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) are seen by nobody.</source>
         <translation>
             <numerusform>%n mesto ne vidi niko.</numerusform>
@@ -3613,6 +3653,10 @@ Kamere se najpre pomeraju, pa se usmeravaju odande gde će stajati. Kamera koja 
         <translation>Područje sloja</translation>
     </message>
     <message>
+        <source>Assumed distance of a camera in front of the photographer (metres)</source>
+        <translation>Pretpostavljena udaljenost kamere ispred fotografa (metri)</translation>
+    </message>
+    <message>
         <source>Brings others&apos; changes from the server into a working copy.</source>
         <translation>Povlači izmene drugih sa servera u radnu kopiju.</translation>
     </message>
@@ -3683,6 +3727,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     <message>
         <source>Cameras</source>
         <translation>Kamere</translation>
+    </message>
+    <message>
+        <source>Cameras by photos</source>
+        <translation>Kamere po fotografijama</translation>
     </message>
     <message>
         <source>Cameras left as they were</source>
@@ -3837,8 +3885,16 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Ispravljene kamere</translation>
     </message>
     <message>
+        <source>Folder with photos</source>
+        <translation>Fascikla sa fotografijama</translation>
+    </message>
+    <message>
         <source>Give the angle to turn the cameras by, or to aim them to.</source>
         <translation>Zadajte ugao za koji se kamere okreću ili azimut ka kojem se usmeravaju.</translation>
+    </message>
+    <message>
+        <source>Greatest distance to a known camera (metres)</source>
+        <translation>Najveća udaljenost do poznate kamere (metri)</translation>
     </message>
     <message>
         <source>HILJADE_TOKEN holds no token, and nothing was sent; correct it, then try again.</source>
@@ -3853,8 +3909,52 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Hiljade Kamera</translation>
     </message>
     <message>
+        <source>Import photos</source>
+        <translation>Uvezi fotografije</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be opened.</source>
+        <translation>Ne može da se otvori.</translation>
+    </message>
+    <message>
+        <source>It does not say where it was taken.</source>
+        <translation>Ne kaže gde je snimljena.</translation>
+    </message>
+    <message>
+        <source>It does not say where it was taken: there is no EXIF in it.</source>
+        <translation>Ne kaže gde je snimljena: u njoj nema EXIF podataka.</translation>
+    </message>
+    <message>
+        <source>It is no JPEG, whatever its name says.</source>
+        <translation>Nije JPEG, šta god joj ime kazivalo.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file, or it is gone.</source>
+        <translation>Nije obična datoteka, ili je više nema.</translation>
+    </message>
+    <message>
+        <source>Its EXIF is damaged.</source>
+        <translation>Njeni EXIF podaci su oštećeni.</translation>
+    </message>
+    <message>
+        <source>Its position can&apos;t be read.</source>
+        <translation>Njen položaj ne može da se pročita.</translation>
+    </message>
+    <message>
+        <source>Its position is latitude 0, longitude 0: the device did not know where it was.</source>
+        <translation>Njen položaj je geografska širina 0, dužina 0: uređaj nije znao gde se nalazi.</translation>
+    </message>
+    <message>
+        <source>Its position is not on WGS84.</source>
+        <translation>Njen položaj nije u sistemu WGS84.</translation>
+    </message>
+    <message>
         <source>JSON file</source>
         <translation>JSON datoteka</translation>
+    </message>
+    <message>
+        <source>Known cameras</source>
+        <translation>Poznate kamere</translation>
     </message>
     <message>
         <source>Layers with walls or streets</source>
@@ -3915,6 +4015,26 @@ Fields are found by their names: those of a working copy (camera_type), or tags 
 Izlaz ima po jedan red za svaki nalaz, tamo gde kamera stoji: pravilo, koliko je sigurno (error, warning, hint), rečenicu, polje i, gde je jasno šta je trebalo da piše, ispravku kao JSON: novu vrednost po polju. Ništa se ne menja; to radi „Ispravi kamere“.
 
 Polja se nalaze po imenima: onima iz radne kopije (camera_type) ili oznakama kakve ima OpenStreetMap (camera:type). Kod radne kopije računaju se i još nesačuvane izmene, i porede se sa onim što je server poslednji put dao. Zgrade, ulice, voda i područje sloja gledaju se samo ako navedete sloj.</translation>
+    </message>
+    <message>
+        <source>Magnetic declination of all photos (degrees, east of north positive)</source>
+        <translation>Magnetna deklinacija za sve fotografije (stepeni, istočno od severa pozitivno)</translation>
+    </message>
+    <message>
+        <source>Makes a point layer of the photos (JPEG) in a folder that say where they were taken: a reported camera for each photo or, where a known camera is near, a row that names it.
+
+The heading in a photo is the one of the photographer. A camera is put in front, along that heading, at a distance that is assumed; where the camera itself looks nobody has said, so its direction stays empty. Where a photo says no heading, or not from true north, the camera is put at the photographer&apos;s place, and the column place says so: move it to where it stands. A magnetic heading is made a true one only by the declination that you give; give it only where it holds for all photos.
+
+A photo is taken to show the known camera nearest to the place in front, else the one nearest to the photographer, within the distance given; not one whose status is rejected or removed.
+
+Nothing but place, time, heading and which side is up is read from a photo: no owner, no serial number, no device, no comment. But these tell where and when somebody stood. They are for you alone, so don&apos;t pass the layer on. Copied into a working copy, only the point and the status of a row go along; a point at the photographer&apos;s place is to be moved before it is pushed.</source>
+        <translation>Pravi tačkasti sloj od fotografija (JPEG) iz fascikle koje kažu gde su snimljene: prijavljenu kameru za svaku fotografiju ili, gde je poznata kamera blizu, red koji je imenuje.
+
+Smer u fotografiji je smer u kom je gledao fotograf. Kamera se stavlja ispred njega u tom smeru, na udaljenost koja je pretpostavljena; kuda gleda sama kamera niko nije rekao, pa njen smer ostaje prazan. Gde fotografija ne navodi smer, ili ga ne navodi od pravog severa, kamera se stavlja na mesto fotografa, i to kaže kolona place: pomerite je tamo gde stoji. Magnetni smer postaje pravi samo deklinacijom koju zadate; zadajte je samo ako važi za sve fotografije.
+
+Uzima se da fotografija prikazuje poznatu kameru najbližu mestu ispred fotografa, a ako takve nema, onu najbližu fotografu, unutar zadate udaljenosti; ne i onu koja je odbačena ili uklonjena.
+
+Iz fotografije se čitaju samo mesto, vreme, smer i to koja joj je strana gore: ni vlasnik, ni serijski broj, ni uređaj, ni komentar. Ali i to kazuje gde je i kada neko stajao. Namenjeno je samo vama, zato ne prosleđujte sloj dalje. Pri kopiranju u radnu kopiju prelaze samo tačka i status reda; tačku na mestu fotografa treba pomeriti pre slanja.</translation>
     </message>
     <message>
         <source>Makes pending changes that take a past push back.</source>
@@ -4001,6 +4121,18 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Izmene na čekanju</translation>
     </message>
     <message>
+        <source>Photos left out</source>
+        <translation>Izostavljene fotografije</translation>
+    </message>
+    <message>
+        <source>Photos left out, with the reason</source>
+        <translation>Izostavljene fotografije, sa razlogom</translation>
+    </message>
+    <message>
+        <source>Photos that may show a known camera</source>
+        <translation>Fotografije koje možda prikazuju poznatu kameru</translation>
+    </message>
+    <message>
         <source>Place to look at</source>
         <translation>Mesto u koje se gleda</translation>
     </message>
@@ -4011,6 +4143,14 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>Places</source>
         <translation>Mesta</translation>
+    </message>
+    <message>
+        <source>Proposed cameras</source>
+        <translation>Predložene kamere</translation>
+    </message>
+    <message>
+        <source>Proposes cameras by the photos of a folder that say where they were taken.</source>
+        <translation>Predlaže kamere po fotografijama iz fascikle koje kažu gde su snimljene.</translation>
     </message>
     <message>
         <source>Pull even if that takes much away</source>
@@ -4173,6 +4313,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Polje „{name}“ je prekratko za smer kao što je {example}.</translation>
     </message>
     <message>
+        <source>The folders in it, too</source>
+        <translation>I fascikle u njoj</translation>
+    </message>
+    <message>
         <source>The layer has no CRS; it is taken to be in EPSG:4326.</source>
         <translation>Sloj nema koordinatni sistem; uzima se da je u EPSG:4326.</translation>
     </message>
@@ -4195,6 +4339,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>The server {address} wants a sign-in and got none that it accepts; check HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, and that HILJADE_URL names this server, or choose an authentication configuration.</source>
         <translation>Server {address} traži prijavu, a nije dobio nijednu koju prihvata; proverite HILJADE_USER i HILJADE_PASSWORD, ili HILJADE_TOKEN, i da li HILJADE_URL navodi ovaj server, ili izaberite podešavanje autentifikacije.</translation>
+    </message>
+    <message>
+        <source>There are no photos (JPEG) in {folder}.</source>
+        <translation>U fascikli {folder} nema fotografija (JPEG).</translation>
     </message>
     <message>
         <source>This sign-in is bound to no server; it is used for {address}. Write {address} into its field “Resource” and it goes nowhere else.</source>
@@ -4225,8 +4373,16 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Šta liči na omašku</translation>
     </message>
     <message>
+        <source>Where the photographers stood</source>
+        <translation>Gde su stajali fotografi</translation>
+    </message>
+    <message>
         <source>Who sees these places?</source>
         <translation>Ko vidi ova mesta?</translation>
+    </message>
+    <message>
+        <source>Whole paths of the photos (they may name a person)</source>
+        <translation>Cele putanje fotografija (mogu da sadrže ime osobe)</translation>
     </message>
     <message>
         <source>Working copy</source>
@@ -4291,6 +4447,10 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     <message>
         <source>{file} knows no push “{id}”; hiljade:pushes lists them.</source>
         <translation>U {file} nema slanja „{id}“; navodi ih hiljade:pushes.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that can be read; choose another.</source>
+        <translation>{folder} nije fascikla koja može da se pročita; izaberite drugu.</translation>
     </message>
     <message>
         <source>{name} is neither mine nor theirs.</source>

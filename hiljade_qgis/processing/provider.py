@@ -15,6 +15,7 @@ from .download import DownloadAlgorithm
 from .export_changes import ExportChangesAlgorithm
 from .fields_of_view import FieldsOfViewAlgorithm
 from .fix import FixAlgorithm
+from .import_photos import ImportPhotosAlgorithm
 from .pull import PullAlgorithm
 from .push import PushAlgorithm
 from .pushes import PushesAlgorithm
@@ -37,6 +38,7 @@ ALGORITHMS = (
     WhoSeesAlgorithm,
     CheckAlgorithm,
     FixAlgorithm,
+    ImportPhotosAlgorithm,
 )
 
 

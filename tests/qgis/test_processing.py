@@ -210,6 +210,26 @@ EXPECTED = {
         },
         {"OUTPUT": "outputVector", "CHANGED": NUMBER, "REFUSED": NUMBER},
     ),
+    "importphotos": Expected(
+        "Import photos",
+        "cameras",
+        {
+            "FOLDER": Parameter("file"),
+            "SUBFOLDERS": Parameter("boolean", default=False),
+            "DISTANCE": Parameter("number", default=10.0),
+            "DECLINATION": Parameter("number", optional=True),
+            "CAMERAS": Parameter("source", optional=True),
+            "MATCH_DISTANCE": Parameter("number", default=30.0),
+            "WHOLE_PATHS": Parameter("boolean", default=False),
+            "OUTPUT": Parameter("sink"),
+            "PHOTOGRAPHERS": Parameter("sink", optional=True),
+            "REJECTED": Parameter("sink", optional=True),
+        },
+        {
+            **dict.fromkeys(("OUTPUT", "PHOTOGRAPHERS", "REJECTED"), "outputVector"),
+            **dict.fromkeys(("NEW", "EVIDENCE", "REFUSED"), NUMBER),
+        },
+    ),
 }
 
 

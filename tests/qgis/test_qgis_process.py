@@ -18,6 +18,7 @@ from osgeo import gdal
 from hiljade_qgis.sync.pending import audit
 from hiljade_qgis.sync.working_copy import WorkingCopy
 from resources.server.layer import put_records
+from tests.exif_photos import looking, photo
 from tests.loopback import Loopback
 from tests.shared_data import ROOT
 
@@ -133,6 +134,7 @@ def test_the_algorithms_are_listed_and_explained(program, profile):
         "whosees",
         "check",
         "fix",
+        "importphotos",
     ):
         assert f"hiljade:{name}\t" in listed
         told = _start([program, "help", f"hiljade:{name}"], _environment(profile))
@@ -283,6 +285,22 @@ def test_cameras_are_aimed_along_walls_and_asked_what_they_see(qgis_process, tmp
     (azimuth,), (distance,) = column(lines, "azimuth_deg"), column(lines, "distance_m")
     assert (round(azimuth, 3), round(distance, 1)) == (180.0, 55.6)
     assert column(lines, "width_source") == ["mapped"]
+
+
+def test_photos_become_cameras_or_evidence(qgis_process, tmp_path):
+    folder = tmp_path / "Слике 1"
+    folder.mkdir()
+    (folder / "a.jpg").write_bytes(photo(20.46, 44.81, **looking(90.0)))
+    (folder / "b.jpg").write_bytes(photo(20.47, 44.81, **looking(90.0, "M")))
+    (folder / "c.jpg").write_bytes(b"")
+    known = geojson(tmp_path / "known.geojson", ([20.4701, 44.81], {"server_id": "s-1"}))
+    out = tmp_path / "photos.gpkg"
+    ended = qgis_process("importphotos", FOLDER=folder, CAMERAS=known, DECLINATION=5.5, OUTPUT=out)
+    assert results(ended) == {"NEW": 1, "EVIDENCE": 1, "REFUSED": 1}
+    assert column(out, "match_server_id") == [None, "s-1"]
+    assert column(out, "heading_deg") == [90.0, 95.5]
+    absent = qgis_process("importphotos", as_json=False, FOLDER=tmp_path / "absent", OUTPUT=out)
+    assert_refused(absent, "absent is no folder that can be read")
 
 
 @pytest.mark.parametrize(
