@@ -451,6 +451,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) gave no clear answer to whether they are there.</source>
+        <translation>
+            <numerusform>%n picture gave no clear answer to whether it is there.</numerusform>
+            <numerusform>%n pictures gave no clear answer to whether they are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) on other hosts were not looked at.</source>
+        <translation>
+            <numerusform>%n picture on other hosts was not looked at.</numerusform>
+            <numerusform>%n pictures on other hosts were not looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) are seen by nobody.</source>
         <translation>
             <numerusform>%n place is seen by nobody.</numerusform>

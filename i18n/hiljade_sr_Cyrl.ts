@@ -367,6 +367,10 @@
         <translation>&amp;Дупликати стоје унутар</translation>
     </message>
     <message>
+        <source>&amp;Pictures on the hosts that you allowed for good</source>
+        <translation>&amp;Слике на серверима које сте трајно дозволили</translation>
+    </message>
+    <message>
         <source>&amp;Streets</source>
         <translation>&amp;Улице</translation>
     </message>
@@ -381,6 +385,10 @@
     <message>
         <source>A check is old &amp;after</source>
         <translation>Провера је стара п&amp;осле</translation>
+    </message>
+    <message>
+        <source>Ask these hosts whether the pictures are still there; this takes its time</source>
+        <translation>Пита те сервере да ли су слике још тамо; то потраје</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3581,6 +3589,22 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) gave no clear answer to whether they are there.</source>
+        <translation>
+            <numerusform>За %n слику нема јасног одговора да ли је тамо.</numerusform>
+            <numerusform>За %n слике нема јасног одговора да ли су тамо.</numerusform>
+            <numerusform>За %n слика нема јасног одговора да ли су тамо.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) on other hosts were not looked at.</source>
+        <translation>
+            <numerusform>%n слика на другим серверима није погледана.</numerusform>
+            <numerusform>%n слике на другим серверима нису погледане.</numerusform>
+            <numerusform>%n слика на другим серверима није погледано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) are seen by nobody.</source>
         <translation>
             <numerusform>%n место не види нико.</numerusform>
@@ -4005,16 +4029,20 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
 Без подешавања аутентификације користе се HILJADE_USER и HILJADE_PASSWORD, или HILJADE_TOKEN, из окружења, и то само за сервер из HILJADE_URL.</translation>
     </message>
     <message>
+        <source>Look at pictures on these hosts (separated by commas; uses the network)</source>
+        <translation>Погледај слике на овим серверима (одвојеним зарезима; користи мрежу)</translation>
+    </message>
+    <message>
         <source>Looks for what is wrong with cameras: directions that can&apos;t be read, likely duplicates, values that are nearly a usual one, heights in feet, broken letters, names spelt in several ways, and more. Without a choice of rules all are used.
 
 The output has one row per finding, where the camera stands: the rule, how sure it is (error, warning, hint), a sentence, the field, and where it is plain what was meant, the fix as JSON: the new value by field. Nothing is changed; “Fix cameras” does that.
 
-Fields are found by their names: those of a working copy (camera_type), or tags as OpenStreetMap has them (camera:type). Of a working copy, the edits not yet saved count, and what the server last gave is compared with them. Buildings, streets, water and the area of the layer are only looked at where you name a layer.</source>
+Fields are found by their names: those of a working copy (camera_type), or tags as OpenStreetMap has them (camera:type). Of a working copy, the edits not yet saved count, and what the server last gave is compared with them. Buildings, streets, water and the area of the layer are only looked at where you name a layer. Pictures are only looked at on hosts that you name.</source>
         <translation>Тражи шта није у реду са камерама: смерове који не могу да се прочитају, вероватне дупликате, вредности које су скоро уобичајене, висине у стопама, покварена слова, имена писана на више начина и друго. Ако ниједно правило није изабрано, користе се сва.
 
 Излаз има по један ред за сваки налаз, тамо где камера стоји: правило, колико је сигурно (error, warning, hint), реченицу, поље и, где је јасно шта је требало да пише, исправку као JSON: нову вредност по пољу. Ништа се не мења; то ради „Исправи камере“.
 
-Поља се налазе по именима: онима из радне копије (camera_type) или ознакама какве има OpenStreetMap (camera:type). Код радне копије рачунају се и још несачуване измене, и пореде се са оним што је сервер последњи пут дао. Зграде, улице, вода и подручје слоја гледају се само ако наведете слој.</translation>
+Поља се налазе по именима: онима из радне копије (camera_type) или ознакама какве има OpenStreetMap (camera:type). Код радне копије рачунају се и још несачуване измене, и пореде се са оним што је сервер последњи пут дао. Зграде, улице, вода и подручје слоја гледају се само ако наведете слој. Слике се гледају само на серверима које наведете.</translation>
     </message>
     <message>
         <source>Magnetic declination of all photos (degrees, east of north positive)</source>

@@ -367,6 +367,10 @@
         <translation>&amp;Duplikati stoje unutar</translation>
     </message>
     <message>
+        <source>&amp;Pictures on the hosts that you allowed for good</source>
+        <translation>&amp;Slike na serverima koje ste trajno dozvolili</translation>
+    </message>
+    <message>
         <source>&amp;Streets</source>
         <translation>&amp;Ulice</translation>
     </message>
@@ -381,6 +385,10 @@
     <message>
         <source>A check is old &amp;after</source>
         <translation>Provera je stara p&amp;osle</translation>
+    </message>
+    <message>
+        <source>Ask these hosts whether the pictures are still there; this takes its time</source>
+        <translation>Pita te servere da li su slike još tamo; to potraje</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3581,6 +3589,22 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) gave no clear answer to whether they are there.</source>
+        <translation>
+            <numerusform>Za %n sliku nema jasnog odgovora da li je tamo.</numerusform>
+            <numerusform>Za %n slike nema jasnog odgovora da li su tamo.</numerusform>
+            <numerusform>Za %n slika nema jasnog odgovora da li su tamo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) on other hosts were not looked at.</source>
+        <translation>
+            <numerusform>%n slika na drugim serverima nije pogledana.</numerusform>
+            <numerusform>%n slike na drugim serverima nisu pogledane.</numerusform>
+            <numerusform>%n slika na drugim serverima nije pogledano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) are seen by nobody.</source>
         <translation>
             <numerusform>%n mesto ne vidi niko.</numerusform>
@@ -4005,16 +4029,20 @@ Postojeća radna kopija se zamenjuje, osim ako sadrži izmene koje nisu poslate.
 Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili HILJADE_TOKEN, iz okruženja, i to samo za server iz HILJADE_URL.</translation>
     </message>
     <message>
+        <source>Look at pictures on these hosts (separated by commas; uses the network)</source>
+        <translation>Pogledaj slike na ovim serverima (odvojenim zarezima; koristi mrežu)</translation>
+    </message>
+    <message>
         <source>Looks for what is wrong with cameras: directions that can&apos;t be read, likely duplicates, values that are nearly a usual one, heights in feet, broken letters, names spelt in several ways, and more. Without a choice of rules all are used.
 
 The output has one row per finding, where the camera stands: the rule, how sure it is (error, warning, hint), a sentence, the field, and where it is plain what was meant, the fix as JSON: the new value by field. Nothing is changed; “Fix cameras” does that.
 
-Fields are found by their names: those of a working copy (camera_type), or tags as OpenStreetMap has them (camera:type). Of a working copy, the edits not yet saved count, and what the server last gave is compared with them. Buildings, streets, water and the area of the layer are only looked at where you name a layer.</source>
+Fields are found by their names: those of a working copy (camera_type), or tags as OpenStreetMap has them (camera:type). Of a working copy, the edits not yet saved count, and what the server last gave is compared with them. Buildings, streets, water and the area of the layer are only looked at where you name a layer. Pictures are only looked at on hosts that you name.</source>
         <translation>Traži šta nije u redu sa kamerama: smerove koji ne mogu da se pročitaju, verovatne duplikate, vrednosti koje su skoro uobičajene, visine u stopama, pokvarena slova, imena pisana na više načina i drugo. Ako nijedno pravilo nije izabrano, koriste se sva.
 
 Izlaz ima po jedan red za svaki nalaz, tamo gde kamera stoji: pravilo, koliko je sigurno (error, warning, hint), rečenicu, polje i, gde je jasno šta je trebalo da piše, ispravku kao JSON: novu vrednost po polju. Ništa se ne menja; to radi „Ispravi kamere“.
 
-Polja se nalaze po imenima: onima iz radne kopije (camera_type) ili oznakama kakve ima OpenStreetMap (camera:type). Kod radne kopije računaju se i još nesačuvane izmene, i porede se sa onim što je server poslednji put dao. Zgrade, ulice, voda i područje sloja gledaju se samo ako navedete sloj.</translation>
+Polja se nalaze po imenima: onima iz radne kopije (camera_type) ili oznakama kakve ima OpenStreetMap (camera:type). Kod radne kopije računaju se i još nesačuvane izmene, i porede se sa onim što je server poslednji put dao. Zgrade, ulice, voda i područje sloja gledaju se samo ako navedete sloj. Slike se gledaju samo na serverima koje navedete.</translation>
     </message>
     <message>
         <source>Magnetic declination of all photos (degrees, east of north positive)</source>

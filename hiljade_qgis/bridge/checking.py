@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QDate
 
 from ..core.checks import Checked, Context, Finding, Layer, Limits, all_rules, check
 from ..sync.checking import checked_cameras
+from ..sync.collector import without_collector
 from ..sync.errors import Cancelled
 from ..sync.fine_marks import FineMark, fine_marks
 from ..sync.schema import EDITED_COLUMNS
@@ -25,6 +26,8 @@ from ..sync.server import Progress
 from ..sync.unsaved import Unsaved
 from ..sync.working_copy import WorkingCopy
 from .camera_records import RecordReader
+from .picture_consent import allowed_hosts
+from .picture_looks import look_at_pictures
 from .surroundings import IndexedShapes, NamedSurroundings, shapes_request
 from .tasks import Work
 from .unsaved_rows import unsaved_rows
@@ -41,6 +44,7 @@ class CheckOptions:
     Attributes:
         without: the rules that are left out, by name.
         buildings, water, area, streets: the layers that say what lies around; None where nobody named one.
+        pictures: whether pictures are looked at, on the hosts that somebody said yes to for good.
     """
 
     without: frozenset[str] = frozenset()
@@ -49,6 +53,7 @@ class CheckOptions:
     water: QgsVectorLayer | None = None
     area: QgsVectorLayer | None = None
     streets: QgsVectorLayer | None = None
+    pictures: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,11 +103,16 @@ def check_work(layer: QgsVectorLayer, copy: Path | None, options: CheckOptions) 
     today = QDate.currentDate().toPyDate()
     read = _of_layer(layer) if copy is None else _of_copy(copy, unsaved_rows(layer, EDITED_COLUMNS))
 
+    hosts = frozenset(allowed_hosts() if options.pictures else ())
+
+    @without_collector()
     def work(progress: Progress) -> CheckResult:
         around = shapes.read(options.limits.street_m, progress)
         cameras, fine = read(progress)
+        addresses = (address for camera in cameras for address in camera.picture_addresses())
+        pictures = look_at_pictures(addresses, hosts, progress).states if hosts else {}
         findings: list[Finding] = []
-        for stage in check(Layer(cameras), rules, Context(today, options.limits, around)):
+        for stage in check(Layer(cameras), rules, Context(today, options.limits, around, pictures)):
             if progress.cancelled():
                 raise Cancelled
             findings += stage.findings

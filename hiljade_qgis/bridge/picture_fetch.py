@@ -7,7 +7,9 @@ and says a size that can be held; it is made smaller while it is read. What is s
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Callable
 from urllib.parse import urljoin
 
 import requests
@@ -30,6 +32,8 @@ SHOWN_PX = 2560
 SILENCE_S = 30.0
 """How long a server may say nothing."""
 
+_BEGINNING_BYTES = 64
+_GIVEN = frozenset({200, 206})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -105,26 +109,44 @@ def picture_work(address: str, traffic: Traffic) -> Work:
     """
 
     def work(progress: Progress) -> QImage | MovedTo:
-        host = host_of(address)
-        session = session_for(address, cancelled=progress.cancelled, traffic=traffic)
-        session.get_adapter(address).limit_bytes = LIMIT_BYTES
-        try:
-            answer = session.get(
-                address, allow_redirects=False, timeout=SILENCE_S, headers={"Accept": "image/*,*/*;q=0.1"}
-            )
-        except AnswerTooLarge as error:
-            raise PictureTooLarge(host, f"more than {error.limit_bytes} bytes") from error
-        except ValueError as error:  # also of an address that a redirect names
-            raise NoPictureAddress(host, str(error)) from error
-        except requests.RequestException as error:
-            raise PictureUnreachable(host, type(error).__name__) from error
-        if answer.status_code in _REDIRECTS and "Location" in answer.headers:
-            return MovedTo(_target(address, answer.headers["Location"]))
-        if answer.status_code != 200:
-            raise PictureRefused(host, answer.status_code)
-        return decoded(answer.content, host)
+        came = _fetched(address, session_for(address, cancelled=progress.cancelled, traffic=traffic))
+        return came if isinstance(came, MovedTo) else decoded(came, host_of(address))
 
     return work
+
+
+def beginning_of(address: str, cancelled: Callable[[], bool]) -> bytes | MovedTo:
+    """How what is at an address begins; a server that gives no parts sends all of it.
+
+    Raises:
+        PictureError: there is no such thing, or it could not be had.
+        Cancelled.
+    """
+    came = _fetched(address, session_for(address, cancelled=cancelled), {"Range": f"bytes=0-{_BEGINNING_BYTES - 1}"})
+    return came if isinstance(came, MovedTo) else came[:_BEGINNING_BYTES]
+
+
+def _fetched(address: str, session: requests.Session, headers: Mapping[str, str] | None = None) -> bytes | MovedTo:
+    host = host_of(address)
+    session.get_adapter(address).limit_bytes = LIMIT_BYTES
+    try:
+        answer = session.get(
+            address,
+            allow_redirects=False,
+            timeout=SILENCE_S,
+            headers={"Accept": "image/*,*/*;q=0.1", **(headers or {})},
+        )
+    except AnswerTooLarge as error:
+        raise PictureTooLarge(host, f"more than {error.limit_bytes} bytes") from error
+    except ValueError as error:  # also of an address that a redirect names
+        raise NoPictureAddress(host, str(error)) from error
+    except requests.RequestException as error:
+        raise PictureUnreachable(host, type(error).__name__) from error
+    if answer.status_code in _REDIRECTS and "Location" in answer.headers:
+        return MovedTo(_target(address, answer.headers["Location"]))
+    if answer.status_code not in _GIVEN:
+        raise PictureRefused(host, answer.status_code)
+    return answer.content
 
 
 def decoded(data: bytes, host: str) -> QImage:

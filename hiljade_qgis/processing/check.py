@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate
@@ -24,8 +25,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate
 from ..bridge.check_texts import finding_text, fix_json, rule_title, severity_text
 from ..bridge.compatibility import INTEGER, TEXT, field
 from ..bridge.coordinates import wgs84
-from ..core.checks import Checked, Context, Finding, Layer, Limits, Severity, all_rules, check
-from .algorithm import HiljadeAlgorithm, told_in_a_sentence
+from ..bridge.picture_looks import look_at_pictures
+from ..core.checks import Checked, Context, Finding, Layer, Limits, PictureState, Severity, all_rules, check
+from ..sync.collector import without_collector
+from ..sync.errors import Cancelled
+from .algorithm import FeedbackProgress, HiljadeAlgorithm, told_in_a_sentence
 from .camera_layer import INPUT, InCameras, Values, cameras_parameter, source_of, tell_without_crs
 from .check_parameters import chosen_rules, rules_parameter, surroundings, surroundings_parameters
 from .checked_layer import CheckedLayer
@@ -34,6 +38,7 @@ from .report_file import REPORT, add_report, report_path, write_report
 DUPLICATE_DISTANCE = "DUPLICATE_DISTANCE"
 MOVED_DISTANCE = "MOVED_DISTANCE"
 STALE_DAYS = "STALE_DAYS"
+PICTURE_HOSTS = "PICTURE_HOSTS"
 OUTPUT = "OUTPUT"
 COUNT = "COUNT"
 
@@ -71,7 +76,7 @@ class CheckAlgorithm(InCameras, HiljadeAlgorithm):
             "Fields are found by their names: those of a working copy (camera_type), or tags as OpenStreetMap has "
             "them (camera:type). Of a working copy, the edits not yet saved count, and what the server last gave is "
             "compared with them. Buildings, streets, water and the area of the layer are only looked at where you "
-            "name a layer.",
+            "name a layer. Pictures are only looked at on hosts that you name.",
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
@@ -103,6 +108,13 @@ class CheckAlgorithm(InCameras, HiljadeAlgorithm):
         ):
             self.addParameter(QgsProcessingParameterNumber(name, text, kind, value, minValue=0.1, maxValue=50_000))
         self.addParameter(
+            QgsProcessingParameterString(
+                PICTURE_HOSTS,
+                translate("Processing", "Look at pictures on these hosts (separated by commas; uses the network)"),
+                optional=True,
+            )
+        )
+        self.addParameter(
             QgsProcessingParameterFeatureSink(
                 OUTPUT, translate("Processing", "Findings"), QgsProcessing.SourceType.TypeVectorPoint
             )
@@ -125,11 +137,11 @@ class CheckAlgorithm(InCameras, HiljadeAlgorithm):
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Values:
         """Called by QGIS, in any thread."""
-        with told_in_a_sentence():
+        with told_in_a_sentence(), without_collector():
             report = report_path(self, parameters, context)
-            asked = self._context(parameters, context, feedback)
             source = source_of(self, parameters, INPUT, context)
             cameras = self._layer.cameras(source, feedback, _READING_PART)
+            asked = self._context(cameras, parameters, context, feedback)
             sink, output = self.parameterAsSink(
                 parameters, OUTPUT, context, finding_fields(), QgsWkbTypes.Type.Point, wgs84()
             )
@@ -149,14 +161,40 @@ class CheckAlgorithm(InCameras, HiljadeAlgorithm):
                 results[REPORT] = str(report)
             return results
 
-    def _context(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Context:
+    def _context(
+        self, cameras: list[Checked], parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Context:
         limits = Limits(
             duplicate_m=self.parameterAsDouble(parameters, DUPLICATE_DISTANCE, context),
             moved_m=self.parameterAsDouble(parameters, MOVED_DISTANCE, context),
             stale_days=self.parameterAsInt(parameters, STALE_DAYS, context),
         )
         around = surroundings(self, parameters, context, feedback, limits.street_m)
-        return Context(QDate.currentDate().toPyDate(), limits, around)
+        hosts = self.parameterAsString(parameters, PICTURE_HOSTS, context).split(",")
+        pictures = _pictures(cameras, frozenset(host.strip() for host in hosts) - {""}, feedback)
+        return Context(QDate.currentDate().toPyDate(), limits, around, pictures)
+
+
+def _pictures(
+    cameras: list[Checked], hosts: frozenset[str], feedback: QgsProcessingFeedback
+) -> dict[str, PictureState]:
+    """What is found at the addresses of pictures on some hosts; nothing where none is named."""
+    if not hosts:
+        return {}
+    addresses = [address for camera in cameras for address in camera.picture_addresses()]
+    try:
+        looks = look_at_pictures(addresses, hosts, FeedbackProgress(feedback))
+    except Cancelled:
+        return {}
+    translate = QCoreApplication.translate
+    if looks.elsewhere:
+        text = translate("Processing", "%n picture(s) on other hosts were not looked at.", "", looks.elsewhere)
+        feedback.pushInfo(text)
+    if looks.unclear:
+        feedback.pushWarning(
+            translate("Processing", "%n picture(s) gave no clear answer to whether they are there.", "", looks.unclear)
+        )
+    return looks.states
 
 
 def finding_fields() -> QgsFields:

@@ -21,6 +21,7 @@ from ..bridge.camera_features import has_cameras
 from ..bridge.field_values import FieldRefused, FieldValues
 from ..core.camera import POSITION
 from ..core.checks import Context, Fixes, Layer, Limits, all_rules, check, fixes_of
+from ..sync.collector import without_collector
 from .algorithm import AlgorithmLook, told_in_a_sentence
 from .camera_layer import INPUT, InCameras, Values, source_of, tell_without_crs
 from .check_parameters import chosen_rules, rules_parameter, surroundings, surroundings_parameters
@@ -135,6 +136,7 @@ class FixAlgorithm(InCameras, AlgorithmLook, QgsProcessingFeatureBasedAlgorithm)
         changes = fixes.changes.get(feature.id())
         return [feature if not changes else self._fixed(feature, dict(changes), feedback)]
 
+    @without_collector()
     def _find(self, feedback: QgsProcessingFeedback) -> Fixes:
         cameras = self._layer.cameras(self._source, feedback, _READING_PART)
         asked = Context(QDate.currentDate().toPyDate(), around=self._around(feedback=feedback))

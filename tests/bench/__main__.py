@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import changes, frames, moving, outlines, pushing, seeing, writing
+from tests.bench import changes, checking, frames, moving, outlines, pushing, seeing, writing
 from tests.bench.results import Result, table, write
 from tests.shared_data import ROOT
 
@@ -18,6 +18,7 @@ _BENCHMARKS = {
     "pushing": pushing.run,
     "moving": moving.run,
     "seeing": lambda _: seeing.run(),
+    "checking": lambda _: checking.run(),
 }
 
 

@@ -194,6 +194,7 @@ EXPECTED = {
             "DUPLICATE_DISTANCE": Parameter("number", default=5.0),
             "MOVED_DISTANCE": Parameter("number", default=50.0),
             "STALE_DAYS": Parameter("number", default=730),
+            "PICTURE_HOSTS": Parameter("string", optional=True),
             "OUTPUT": Parameter("sink"),
             "REPORT": Parameter("fileDestination", optional=True),
         },

@@ -11,10 +11,12 @@ from typing import NamedTuple, Protocol
 import numpy as np
 
 from ..bearings import NearestLine
-from ..camera import FIELDS, FieldKind
+from ..camera import FIELDS, OWNED_TAGS, FieldKind
 from ..changes import TAG_PREFIX
 from ..direction import Direction, parse
 from ..geodesic import Floats
+from ..pictures import pictures_of
+from ..point_grid import NearPoints
 from ..record import (
     ColumnValue,
     JsonValue,
@@ -22,11 +24,10 @@ from ..record import (
     Record,
     Row,
     edited_record,
-    other_tags,
     row_from_record,
 )
 
-_TEXT_COLUMNS = tuple(one.column for one in FIELDS if one.kind is not FieldKind.NUMBER)
+_TEXT_COLUMNS = {tag: one.column for one in FIELDS if one.kind is not FieldKind.NUMBER for tag in one.tags}
 _DIRECTIONS_KEPT = 20_000
 
 read_direction: Callable[[str], Direction] = lru_cache(_DIRECTIONS_KEPT)(parse)
@@ -39,9 +40,10 @@ class Checked(NamedTuple):
     Attributes:
         fid: its row in the layer.
         record: its position and every tag, as it would be sent.
-        values: what the columns show: every column of FIELDS, and `tags`.
+        values: what the columns of FIELDS show; `tags` as the row has it, None where only the record is known.
         others: the tags that have no column of their own.
         texts: every text in it, by field: columns, and `tags:<key>`.
+        foreign: those of them that are not all ASCII.
         base: the record as the server last gave it; None where nobody knows.
         server_id: what the server calls it; "" where nobody knows.
     """
@@ -51,13 +53,15 @@ class Checked(NamedTuple):
     values: Mapping[str, ColumnValue]
     others: Mapping[str, JsonValue]
     texts: Sequence[tuple[str, str]]
+    foreign: Sequence[tuple[str, str]]
     base: Record | None = None
     server_id: str = ""
 
     @classmethod
     def of_record(cls, fid: int, record: Record, base: Record | None = None, server_id: str = "") -> Checked:
         """A camera as its record says."""
-        return cls._of(fid, record, row_from_record(record).values, base, server_id)
+        owned = {key: value for key, value in record.tags.items() if key in OWNED_TAGS}
+        return cls._of(fid, record, row_from_record(Record(None, owned)).values, base, server_id)
 
     @classmethod
     def of_row(cls, fid: int, base: Record | None, row: Row, server_id: str = "") -> Checked:
@@ -68,10 +72,27 @@ class Checked(NamedTuple):
     def _of(
         cls, fid: int, record: Record, values: Mapping[str, ColumnValue], base: Record | None, server_id: str
     ) -> Checked:
-        others = other_tags(record.tags)
-        texts = [(column, value) for column in _TEXT_COLUMNS if isinstance(value := values.get(column), str)]
-        texts += [(TAG_PREFIX + key, value) for key, value in others.items() if isinstance(value, str)]
-        return cls(fid, record, values, others, texts, base, server_id)
+        others: dict[str, JsonValue] = {}
+        texts: list[tuple[str, str]] = []
+        for key, value in record.tags.items():
+            field = key
+            if key not in OWNED_TAGS:
+                others[key] = value
+                field = TAG_PREFIX + key
+            elif key in _TEXT_COLUMNS:  # of two tags for a column the one that it shows
+                field = _TEXT_COLUMNS[key]
+                value = values[field] if values[field] == value else None
+            else:
+                continue
+            if type(value) is str and value:
+                texts.append((field, value))
+        foreign = [one for one in texts if not one[1].isascii()]
+        return cls(fid, record, values, others, texts, foreign, base, server_id)
+
+    def picture_addresses(self) -> list[str]:
+        """Where pictures of it should be."""
+        found = pictures_of(self.values.get("image"), self.others)
+        return [one.address for one in found if one.address is not None]
 
     @property
     def position(self) -> Position | None:
@@ -103,6 +124,19 @@ class Layer:
         places = np.array(at, dtype=np.float64).reshape(-1, 2)
         self.lon_deg: Floats = places[:, 0]
         self.lat_deg: Floats = places[:, 1]
+        self._near: dict[float, list[tuple[int, int, float]]] = {}
+
+    def near(self, within_m: float) -> list[tuple[int, int, float]]:
+        """Every two cameras so near one another, the earlier one first, by number, with their distance in metres."""
+        if within_m not in self._near:
+            known = np.flatnonzero(np.isfinite(self.lon_deg))
+            points = NearPoints(self.lon_deg[known], self.lat_deg[known], within_m)
+            self._near[within_m] = [
+                one
+                for pairs in points.pairs()
+                for one in zip(known[pairs.one].tolist(), known[pairs.other].tolist(), pairs.distance_m.tolist())
+            ]
+        return self._near[within_m]
 
 
 class Surroundings(Protocol):

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-import numpy as np
-
 from ..camera import POSITION
 from ..direction import turn
-from ..point_grid import NearPoints
 from ..record import same_position
 from .checked import Checked, Context, Layer
 from .rules import About, Found, Severity, layer_rule
@@ -33,7 +30,7 @@ def duplicate(layer: Layer, context: Context) -> Iterator[tuple[Checked, Found]]
     looks, they must stand at the same place, as two cameras on one wall mostly look two ways.
     """
     nearest: dict[int, tuple[float, int]] = {}
-    for one, other, distance_m in _near(layer, context.limits.duplicate_m):
+    for one, other, distance_m in layer.near(context.limits.duplicate_m):
         earlier, later = layer.cameras[one], layer.cameras[other]
         same_aim = _same_aim(earlier, later, context.limits.same_aim_deg)
         if _same_kind(earlier, later) and (distance_m <= _SAME_PLACE_M if same_aim is None else same_aim):
@@ -50,23 +47,16 @@ def duplicate(layer: Layer, context: Context) -> Iterator[tuple[Checked, Found]]
     "Several on one point",
     "{count} records stand at exactly this point.",
 )
-def several_on_one_point(layer: Layer, _context: Context) -> Iterator[tuple[Checked, Found]]:
+def several_on_one_point(layer: Layer, context: Context) -> Iterator[tuple[Checked, Found]]:
     """More than one record at a position: on the map only one of them can be seen."""
     together: dict[int, set[int]] = defaultdict(set)
-    for one, other, _distance_m in _near(layer, _SAME_POINT_M):
-        if same_position(layer.cameras[one].position, layer.cameras[other].position):
+    for one, other, distance_m in layer.near(context.limits.duplicate_m):
+        if distance_m <= _SAME_POINT_M and same_position(layer.cameras[one].position, layer.cameras[other].position):
             together[one].add(other)
             together[other].add(one)
     for number, others in sorted(together.items()):
         fids = tuple(layer.cameras[other].fid for other in sorted(others))
         yield layer.cameras[number], Found(POSITION, {"count": len(others) + 1}, others=fids)
-
-
-def _near(layer: Layer, within_m: float) -> Iterator[tuple[int, int, float]]:
-    """Pairs of cameras near one another, the earlier one first, with their distance."""
-    known = np.flatnonzero(np.isfinite(layer.lon_deg))
-    for pairs in NearPoints(layer.lon_deg[known], layer.lat_deg[known], within_m).pairs():
-        yield from zip(known[pairs.one].tolist(), known[pairs.other].tolist(), pairs.distance_m.tolist())
 
 
 def _same_kind(one: Checked, other: Checked) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 import numpy as np
@@ -140,21 +139,22 @@ def swapped_coordinates(layer: Layer, _context: Context) -> Iterator[tuple[Check
 
     "Around" is the square degree that it lies in and the eight about that.
     """
-    counts: dict[tuple[int, int], int] = defaultdict(int)
-    known = np.flatnonzero(np.isfinite(layer.lon_deg))
+    known = np.flatnonzero(np.isfinite(layer.lon_deg) & (np.abs(layer.lon_deg) <= 90.0))
     cells = np.floor(np.column_stack([layer.lon_deg, layer.lat_deg])[known]).astype(int)
-    for cell in map(tuple, cells.tolist()):
-        counts[cell] += 1
-    suspects = {cell for cell in counts if _company(counts, cell) * _COMPANY_RATIO <= _company(counts, cell[::-1])}
-    for number, cell in zip(known.tolist(), map(tuple, cells.tolist())):
-        if cell in suspects and _company(counts, cell[::-1]) >= _LEAST_COMPANY:
-            lon, lat = float(layer.lon_deg[number]), float(layer.lat_deg[number])
-            if abs(lon) <= 90.0:
-                about = {"lat": f"{lat:.5f}", "lon": f"{lon:.5f}"}
-                yield layer.cameras[number], Found(POSITION, about, {POSITION: Position(lat, lon)})
+    degrees, of_each, many = np.unique(cells, axis=0, return_inverse=True, return_counts=True)
+    counts = {(column, row): count for (column, row), count in zip(degrees.tolist(), many.tolist())}
+    alone = [
+        _company(counts, column, row) * _COMPANY_RATIO <= (swapped := _company(counts, row, column))
+        and swapped >= _LEAST_COMPANY
+        for column, row in degrees.tolist()
+    ]
+    for number in known[np.array(alone, dtype=bool)[of_each.ravel()]].tolist():
+        lon, lat = float(layer.lon_deg[number]), float(layer.lat_deg[number])
+        about = {"lat": f"{lat:.5f}", "lon": f"{lon:.5f}"}
+        yield layer.cameras[number], Found(POSITION, about, {POSITION: Position(lat, lon)})
 
 
-def _company(counts: dict[tuple[int, int], int], cell: tuple[int, ...]) -> int:
-    column, row = cell
+def _company(counts: dict[tuple[int, int], int], column: int, row: int) -> int:
+    """How many cameras stand in a square degree and those about it."""
     around = ((column + x, row + y) for x in (-1, 0, 1) for y in (-1, 0, 1))
     return sum(counts.get(one, 0) for one in around)

@@ -40,8 +40,10 @@ def check(layer: Layer, rules: Iterable[Rule], context: Context) -> Iterator[Sta
 
 
 def _in_records(cameras: Iterable[Checked], rules: Iterable[Rule], context: Context) -> Iterator[Finding]:
+    functions = [(one.name, one.of_record, one.needs) for one in rules if one.of_record is not None]
     for camera in cameras:
-        for one in rules:
-            if one.of_record is not None and (not one.needs or camera.values[one.needs] is not None):
-                for found in one.of_record(camera, context):
-                    yield Finding(one.name, camera.fid, found)
+        values = camera.values
+        for name, of_record, needs in functions:
+            if not needs or values[needs] is not None:
+                for found in of_record(camera, context):
+                    yield Finding(name, camera.fid, found)

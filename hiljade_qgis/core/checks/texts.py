@@ -26,7 +26,7 @@ _LONG = 80
 def formula(camera: Checked, _context: Context) -> Iterator[Found]:
     """It begins as a formula does (OWASP, "CSV injection") and is no number."""
     for field, text in camera.texts:
-        if text and text[0] in "=+-@\t\r" and field != "direction" and not _NO_FORMULA.fullmatch(text):
+        if text[0] in "=+-@\t\r" and field != "direction" and not _NO_FORMULA.fullmatch(text):
             yield Found(field, {"value": text})
 
 
@@ -39,13 +39,12 @@ def formula(camera: Checked, _context: Context) -> Iterator[Found]:
 )
 def broken_encoding(camera: Checked, _context: Context) -> Iterator[Found]:
     """Letters that were UTF-8 once; the fix is what they were."""
-    for field, text in camera.texts:
-        if not text.isascii():
-            readable = readable_again(text)
-            if readable is not None:
-                yield Found(field, {"value": text}, {field: readable})
-            elif "\ufffd" in text:
-                yield Found(field, {"value": text})
+    for field, text in camera.foreign:
+        readable = readable_again(text)
+        if readable is not None:
+            yield Found(field, {"value": text}, {field: readable})
+        elif "\ufffd" in text:
+            yield Found(field, {"value": text})
 
 
 @rule(
@@ -57,11 +56,10 @@ def broken_encoding(camera: Checked, _context: Context) -> Iterator[Found]:
 )
 def mixed_scripts(camera: Checked, _context: Context) -> Iterator[Found]:
     """A word is written with look-alikes of the other script; the fix has one script."""
-    for field, text in camera.texts:
-        if not text.isascii():
-            found = untangled(text)
-            if found is not None:
-                yield Found(field, {"word": found.word}, None if found.text is None else {field: found.text})
+    for field, text in camera.foreign:
+        found = untangled(text)
+        if found is not None:
+            yield Found(field, {"word": found.word}, None if found.text is None else {field: found.text})
 
 
 @rule(
@@ -74,7 +72,7 @@ def mixed_scripts(camera: Checked, _context: Context) -> Iterator[Found]:
 def stray_blanks(camera: Checked, _context: Context) -> Iterator[Found]:
     """At an end, twice in a row, or letters that nobody sees."""
     for field, text in camera.texts:
-        if "  " in text or not text.isprintable() or text != text.strip():
+        if not text.isprintable() or text[0] == " " or text[-1] == " " or "  " in text:
             tidy = _tidy(text)
             if tidy != text and field != "direction":  # there blanks never change a meaning
                 yield Found(field, {"value": text}, {field: tidy or None})

@@ -11,9 +11,13 @@ _WORDS = frozenset(
 )  # fmt: skip
 
 
+_FIRST = frozenset(word[0] for word in _WORDS) | frozenset(word[0].upper() for word in _WORDS)
+
+
 def says_unknown(text: str) -> bool:
     """Whether a text says that nothing is known."""
-    return text.strip().casefold() in _WORDS
+    text = text.strip()
+    return text[:1] in _FIRST and text.casefold() in _WORDS  # nearly all texts begin otherwise
 
 
 def other_direction(camera: Checked) -> str | None:

@@ -8,6 +8,7 @@ from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
@@ -58,6 +59,11 @@ class CheckOptionsDialog(QDialog):
         form.addRow(self.tr("&Area of the layer"), self._area)
         self._streets = _layers(_LINES, options.streets)
         form.addRow(self.tr("&Streets"), self._streets)
+        self._pictures = QCheckBox(self.tr("&Pictures on the hosts that you allowed for good"))
+        self._pictures.setObjectName("HiljadeCheckPictures")
+        self._pictures.setToolTip(self.tr("Ask these hosts whether the pictures are still there; this takes its time"))
+        self._pictures.setChecked(options.pictures)
+        form.addRow(self._pictures)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         name_buttons(buttons)
         buttons.accepted.connect(self.accept)
@@ -90,6 +96,7 @@ class CheckOptionsDialog(QDialog):
             self._water.currentLayer(),
             self._area.currentLayer(),
             self._streets.currentLayer(),
+            self._pictures.isChecked(),
         )
 
     def _build_rules(self, options: CheckOptions) -> QListWidget:
