@@ -145,7 +145,7 @@ def test_findings_are_listed_by_rule_the_surest_first(desk):
     ]  # fmt: skip
     model = desk.tree.model()
     first = model.index(0, 0, model.index(0, 0))
-    assert first.data() == "Kapija · #1: “NB” can't be read as a direction."
+    assert first.data() == "“NB” can't be read as a direction. · Kapija · #1"
     assert (first.siblingAtColumn(1).data(), first.siblingAtColumn(2).data()) == ("Direction (°)", "N")
     assert desk.list.summary() == "Wrong: 3, Probably wrong: 1, Worth a look: 7"
 

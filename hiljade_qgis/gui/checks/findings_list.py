@@ -6,7 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QLocale, QModelIndex, QPoint, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...bridge.check_texts import finding_text, rule_title, severity_text
 from ...core.checks import Checked, Finding, Severity, all_rules
@@ -101,7 +110,7 @@ class FindingsList(QWidget):
 
     def tab_order(self) -> list[QWidget]:
         """Its widgets, in the order of the Tab key."""
-        return [self._by, self._severity, self._search, self._with_fine, self._tree]
+        return [self._by, self._severity, self._with_fine, self._search, self._tree]
 
     def summary(self) -> str:
         """How many findings are listed, by how sure they are."""
@@ -137,19 +146,22 @@ class FindingsList(QWidget):
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._tree.setModel(self._model)
         width = self.fontMetrics().averageCharWidth()
-        for column, characters in ((FOUND, 44), (FIELD, 14), (FIX, 16)):
+        header = self._tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(FOUND, QHeaderView.ResizeMode.Stretch)
+        for column, characters in ((FIELD, 13), (FIX, 13)):
             self._tree.setColumnWidth(column, width * characters)
+        self._tree.setMinimumWidth(width * 60)
         filters = QHBoxLayout()
         filters.addWidget(self._by)
         filters.addWidget(self._severity)
-        filters.addWidget(self._search, 1)
-        below = QHBoxLayout()
-        below.addWidget(self._summary, 1)
-        below.addWidget(self._with_fine)
+        filters.addWidget(self._with_fine)
+        filters.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(filters)
-        layout.addLayout(below)
+        layout.addWidget(self._search)
+        layout.addWidget(self._summary)
         layout.addWidget(self._tree, 1)
 
     def _fill(self, *_what: object) -> None:

@@ -150,7 +150,7 @@ class FindingsModel(TwoLevelModel):
         text = value_text(finding_text(finding))
         if self._by is GroupBy.CAMERA:
             return text
-        return f"{camera_title(self._cameras.get(finding.fid), finding.fid)}: {text}"
+        return f"{text} · {camera_title(self._cameras.get(finding.fid), finding.fid)}"
 
     def _tip(self, index: QModelIndex) -> str:
         if is_top(index):
