@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 import re
+import sys
 from collections.abc import Mapping
 from json.encoder import encode_basestring
 from typing import Any, NamedTuple, Optional, Union
@@ -160,7 +161,7 @@ def shown_value(field: Field, value: JsonValue) -> ColumnValue:
 def _number(value: JsonValue) -> float | None:
     if isinstance(value, str):
         return metres_from_text(value)
-    if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value):
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= sys.float_info.max:
         return round(float(value), _NUMBER_DECIMALS)
     return None
 

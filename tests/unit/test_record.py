@@ -56,6 +56,13 @@ def test_a_height_that_is_no_number_in_metres_is_unknown_and_survives(text):
     assert edited_record(record, edited(record, name="Ugao")).tags["height"] == text
 
 
+@pytest.mark.parametrize("number", [10**400, -(10**400), float("inf"), float("nan"), True])
+def test_a_height_that_is_no_number_of_metres_in_json_either_is_unknown_and_survives(number):
+    record = Record(BELGRADE, {"height": number})
+    assert row_from_record(record).values["height_m"] is None
+    assert edited_record(record, edited(record, name="Ugao")).tags["height"] is number
+
+
 def test_a_height_is_replaced_by_an_edit_only():
     record = Record(BELGRADE, {"height": "12'"})
     assert edited_record(record, edited(record, height_m=3.0)).tags["height"] == "3"
