@@ -5,6 +5,10 @@ by chance, as in "injekcija" or "nadživeti", they are two letters: :data:`SPLIT
 code words stay in Latin letters (QGIS, GeoPackage, Kinto): which ones, the author of the text says.
 
 What is no prose is left alone: placeholders ({name}, %n, %1), markup, addresses, names of files and hosts, identifiers.
+
+The interface's texts are written in Cyrillic by :func:`cyrillic_from_latin`, with names that the author lists. What a
+record holds goes from script to script by :func:`cyrillic_without_loss` and :func:`latin_without_loss`: there a word
+that would not come back as it was stays, and is named.
 """
 
 from __future__ import annotations
@@ -13,6 +17,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import Callable, NamedTuple
 
 SPLIT = "|"
 """Stands in a stem between two letters that are not joined."""
@@ -55,9 +60,13 @@ _LATIN = {
     for letter, latin in ((cyrillic, small), (cyrillic.upper(), small.capitalize()))
 }
 _PREFIXES = "(?:naj)?(?:ne)?"
+_CAPITAL_PAIR = re.compile(r"[ЉЊЏ](?=[ЂЈ-ЋЏ-Я])|(?<=[ЂЈ-ЋЏ-Я])[ЉЊЏ](?![^\W\d_])")
+"""A letter that is two in Latin, in a word of capitals: "ЊЕГОШ" gives "NJEGOŠ", and "Његош" gives "Njegoš"."""
+_INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
+"""An abbreviation such as "d.o.o", which else would pass for a host."""
 
 _NO_PROSE = (
-    r"[A-Za-z][A-Za-z0-9+.-]*://[^\s<>„“”»«]*",  # an address
+    r"[A-Za-z][A-Za-z0-9+.-]{0,30}://[^\s<>„“”»«]*",  # an address; with a bound, or a long text would take for ever
     r"<[^<>]*>",  # markup
     r"&(?:[A-Za-z]+|#\d+);",
     r"\{[^{}]*\}",  # a placeholder; a JSON object as well
@@ -92,8 +101,41 @@ def cyrillic_from_latin(text: str, exceptions: Iterable[str] = ()) -> str:
 
 
 def latin_from_cyrillic(text: str) -> str:
-    """A text with each letter of Serbian Cyrillic in Latin; no rule is needed this way. What is none stays as it is."""
-    return text if text.isascii() else text.translate(_LATIN)
+    """A text with each letter of Serbian Cyrillic in Latin, wherever it stands. What is none stays as it is."""
+    if text.isascii():
+        return text
+    if "Љ" in text or "Њ" in text or "Џ" in text:
+        text = _CAPITAL_PAIR.sub(lambda letter: _LATIN[ord(letter.group())].upper(), text)
+    return text.translate(_LATIN)
+
+
+class Rewritten(NamedTuple):
+    """A text in the other script.
+
+    Attributes:
+        text: the text.
+        left: what stayed in the script that it was in, each once: words with other letters or that would not come back
+            as they were, addresses, markup, identifiers.
+    """
+
+    text: str
+    left: tuple[str, ...]
+
+
+def cyrillic_without_loss(text: str) -> Rewritten:
+    """A Serbian text with its Latin words in Cyrillic letters; :func:`latin_without_loss` gives each of them back.
+
+    A text without Cyrillic letters comes back to the letter. Words that are Cyrillic already stay.
+    """
+    return _without_loss(text, _CYRILLIC_SCRIPT, _LATIN_SCRIPT)
+
+
+def latin_without_loss(text: str) -> Rewritten:
+    """A Serbian text with its Cyrillic words in Latin letters; :func:`cyrillic_without_loss` gives each of them back.
+
+    A text without Latin letters comes back to the letter. Words that are Latin already stay.
+    """
+    return _without_loss(text, _LATIN_SCRIPT, _CYRILLIC_SCRIPT)
 
 
 def exceptions_in(lines: Iterable[str]) -> tuple[str, ...]:
@@ -133,3 +175,60 @@ def _cyrillic_word(word: str, split: re.Pattern[str]) -> str:
 
 def _joined(pair: str) -> bool:
     return len(pair) == 2 and pair.lower() in _CYRILLIC and not (pair[0].islower() and pair[1].isupper())
+
+
+class _Script(NamedTuple):
+    """A script to write in.
+
+    Attributes:
+        word_in: gives a word in it, as far as it can.
+        other: what Unicode calls the letters of the other script.
+    """
+
+    word_in: Callable[[str], str]
+    other: str
+
+
+_CYRILLIC_SCRIPT = _Script(lambda word: _cyrillic_word(word, _patterns(())[1]), "LATIN")
+_LATIN_SCRIPT = _Script(latin_from_cyrillic, "CYRILLIC")
+
+
+def _without_loss(text: str, script: _Script, back: _Script) -> Rewritten:
+    made = _word_by_word(text, script, back)
+    if made.text == text:
+        return made
+    there = _word_by_word(made.text, script, back).text
+    returned, as_it_was = (_word_by_word(one, back, script).text for one in (made.text, text))
+    if there == made.text and returned == as_it_was:
+        return made
+    # The words do not stand in the same places any more: "%н" would become a placeholder.
+    return Rewritten(text, (text,))
+
+
+def _word_by_word(text: str, script: _Script, back: _Script) -> Rewritten:
+    """Each word in the script, but those that `back` would not give back."""
+    left: dict[str, None] = {}
+
+    def changed(word: str) -> str:
+        made = script.word_in(word)
+        if made != word and back.word_in(made) == word and not _has(made, script.other):
+            return made
+        if _has(word, script.other):
+            left[word] = None
+        return word
+
+    def written(token: re.Match[str]) -> str:
+        if token.group("word") is not None:
+            return "&".join(map(changed, token.group().split("&")))
+        if _INITIALS.fullmatch(token.group()):
+            return ".".join(map(changed, token.group().split(".")))
+        if _has(token.group(), script.other):
+            left[token.group()] = None
+        return token.group()
+
+    return Rewritten(_patterns(())[0].sub(written, text), tuple(left))
+
+
+def _has(text: str, script: str) -> bool:
+    """Whether there is a letter of a script in it, by the name that Unicode gives to the script."""
+    return any(script in unicodedata.name(letter, "") for letter in text if letter.isalpha())

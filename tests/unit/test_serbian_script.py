@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiljade_qgis.core.serbian_script import SPLIT, SPLIT_STEMS, cyrillic_from_latin, exceptions_in, latin_from_cyrillic
+from hiljade_qgis.core.serbian_script import (
+    SPLIT,
+    SPLIT_STEMS,
+    cyrillic_from_latin,
+    cyrillic_without_loss,
+    exceptions_in,
+    latin_from_cyrillic,
+    latin_without_loss,
+)
 from tests.shared_data import ROOT
 
 ALPHABET = {
@@ -182,3 +190,97 @@ def test_latin_comes_back_from_cyrillic() -> None:
 def test_any_text_is_taken_and_doing_it_twice_changes_nothing_more(text: str) -> None:
     once = cyrillic_from_latin(text, ("QGIS",))
     assert cyrillic_from_latin(once, ("QGIS",)) == once
+
+
+# what records hold, without loss
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic", "left"),
+    [
+        ("Njegoševa, Ljubljana i Džudža", "Његошева, Љубљана и Џуџа", ()),
+        ("TRG NJEGOŠA, KONJ I DŽEP", "ТРГ ЊЕГОША, КОЊ И ЏЕП", ()),
+        ("Telekom Srbija a.d. i Beograd d.o.o.", "Телеком Србија а.д. и Београд д.о.о.", ()),
+        ("Tanjug, injekcija", "Танјуг, инјекција", ()),
+        ("Avigilon kamera, Windows", "Авигилон камера, Windows", ("Windows",)),
+        ("LJ. Petrović, LJubav, NjEGOŠ", "LJ. Петровић, LJubav, NjEGOŠ", ("LJ", "LJubav", "NjEGOŠ")),
+        ("ǆep c\u030ca", "ǆep c\u030ca", ("ǆep", "c\u030ca")),
+        ("P+R&B, a&b&c &amp; d", "П+Р&Б, а&б&ц &amp; д", ("&amp;",)),
+        ("vidi https://a.rs/kamera i <b>to</b>", "види https://a.rs/kamera и <b>то</b>",
+         ("https://a.rs/kamera", "<b>", "</b>")),
+        ("ul.Nemanjina 4", "ul.Nemanjina 4", ("ul.Nemanjina",)),
+        ("12:30, 3-5 %", "12:30, 3-5 %", ()),
+        ("", "", ()),
+    ],
+)  # fmt: skip
+def test_a_latin_text_in_cyrillic_and_back(latin: str, cyrillic: str, left: tuple[str, ...]) -> None:
+    assert cyrillic_without_loss(latin) == (cyrillic, left)
+    assert latin_without_loss(cyrillic).text == latin
+
+
+@pytest.mark.parametrize(
+    ("cyrillic", "latin", "left"),
+    [
+        ("Његошева и ЊЕГОШЕВА, коњ, КОЊ, Њ.", "Njegoševa i NJEGOŠEVA, konj, KONJ, Nj.", ()),
+        ("инјекција, конјуктивитис", "injekcija, конјуктивитис", ("конјуктивитис",)),
+        ("мы, Кaмера", "мы, Кaмера", ("мы", "Кaмера")),
+        ("https://sr.wikipedia.org/wiki/Београд град", "https://sr.wikipedia.org/wiki/Београд grad",
+         ("https://sr.wikipedia.org/wiki/Београд",)),
+        ("100%н", "100%н", ("100%н",)),
+        ("&амп;", "&амп;", ("&амп;",)),
+    ],
+)  # fmt: skip
+def test_a_cyrillic_text_in_latin_and_back(cyrillic: str, latin: str, left: tuple[str, ...]) -> None:
+    assert latin_without_loss(cyrillic) == (latin, left)
+    assert cyrillic_without_loss(latin).text == cyrillic
+
+
+def test_words_that_are_in_the_script_already_stay() -> None:
+    assert cyrillic_without_loss("Улица Nemanjina") == ("Улица Немањина", ())
+    assert latin_without_loss("Улица Nemanjina") == ("Ulica Nemanjina", ())
+
+
+PIECES = st.one_of(
+    st.text("abcdđežšćčlnjwLNJDŽŠA", max_size=6),
+    st.text("абвгђжљњџћчшјнлдЉЊЏНЈДЖЛ", max_size=6),
+    st.sampled_from(
+        [" ", ".", ",", "&", "&amp;", "%n", "%1", "%", "n", "н", "<", ">", "{", "}", "://", ":", "_", "@", "-", "1",
+         "\u030c", "d.o.o.", "www.a.rs", "ы", "x", "Ǆ", "ß", "I", "İ", "\u0301", "\n", "%L2", "*.gpkg", ".x"]
+    ),
+    st.characters(),
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=10).map("".join))
+def test_any_text_without_cyrillic_letters_comes_back_to_the_letter(text: str) -> None:
+    if latin_without_loss(text) == (text, ()):
+        assert latin_without_loss(cyrillic_without_loss(text).text).text == text
+
+
+@given(st.lists(PIECES, max_size=10).map("".join))
+def test_any_text_without_latin_letters_comes_back_to_the_letter(text: str) -> None:
+    if cyrillic_without_loss(text) == (text, ()):
+        assert cyrillic_without_loss(latin_without_loss(text).text).text == text
+
+
+WORDS = st.one_of(st.text("abcdđežšćčlnjwLNJDŽŠA", min_size=1), st.text("абвгђжљњџћчшјнлдЉЊЏНЈДЖЛы", min_size=1))
+
+
+@given(st.lists(WORDS, max_size=6))
+def test_every_word_goes_its_own_way_and_can_come_back(words: list[str]) -> None:
+    for there, back in ((cyrillic_without_loss, latin_without_loss), (latin_without_loss, cyrillic_without_loss)):
+        gone = [there(word).text for word in words]
+        assert there(" ".join(words)).text == " ".join(gone)
+        for word, after in zip(words, gone):
+            assert after == word or back(after).text == word
+
+
+@given(st.lists(PIECES, max_size=10).map("".join))
+def test_doing_it_twice_changes_nothing_more(text: str) -> None:
+    for there in (cyrillic_without_loss, latin_without_loss):
+        assert there(there(text).text).text == there(text).text
+
+
+@pytest.mark.parametrize("piece", ["a-", "a1", "a.", "a_", "<", "{", "a&", "н", "&a", "%n", "a+", "://", "aж"])
+def test_a_long_text_comes_to_an_end(piece: str) -> None:
+    cyrillic_without_loss(piece * 50_000)
