@@ -2,40 +2,23 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsFeature,
-    QgsMapLayer,
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeatureBasedAlgorithm,
-    QgsProcessingFeatureSource,
-    QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-)
+from collections.abc import Iterable
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.camera_features import has_cameras
 from ..core.bulk_edit import Aim
-from .aim_parameters import AimParameters, as_checked, definitions
+from .aim_parameters import ACTION, ACTIONS, AimParameters, definitions
 from .aiming import Aiming
-from .algorithm import AlgorithmLook, told_in_a_sentence
-from .camera_layer import INPUT, InCameras, Values, source_of, tell_without_crs
-
-CHANGED = "CHANGED"
-STAYED = "STAYED"
-
-_IN_PLACE = "IN_PLACE"
-"""What QGIS says of a run that edits a layer in place."""
+from .camera_editing import EditsCameras
+from .camera_layer import INPUT, Values, source_of
+from .named_choice import as_checked
 
 
-class AimCamerasAlgorithm(InCameras, AlgorithmLook, QgsProcessingFeatureBasedAlgorithm):
-    """Edits cameras."""
+class AimCamerasAlgorithm(EditsCameras):
+    """Edits what cameras see, and where they stand."""
 
     icon_name = "aim"
-    _in_place = False
-    _expected = -1
-    _aiming: Aiming
 
     def name(self) -> str:
         """The part after the colon; never translated, never changed."""
@@ -64,65 +47,16 @@ class AimCamerasAlgorithm(InCameras, AlgorithmLook, QgsProcessingFeatureBasedAlg
             "can't be read in a direction stays, and so does every text that already says what it should.",
         )
 
-    # what QGIS asks of an algorithm on features
+    def definitions(self) -> Iterable[QgsProcessingParameterDefinition]:
+        """Every parameter but INPUT and OUTPUT."""
+        return definitions()
 
-    def inputLayerTypes(self) -> list[int]:
-        """Points."""
-        return [QgsProcessing.SourceType.TypeVectorPoint]
+    def as_checked(self, parameters: Values, context: QgsProcessingContext) -> Values:
+        """The parameters as QGIS's own check takes them."""
+        AimParameters(self, parameters, context).aim()
+        return as_checked(parameters, ACTION, ACTIONS)
 
-    def outputLayerType(self) -> int:
-        """Points."""
-        return QgsProcessing.SourceType.TypeVectorPoint
-
-    def inputParameterDescription(self) -> str:
-        """What the parameter INPUT is called."""
-        return QCoreApplication.translate("Processing", "Cameras")
-
-    def outputName(self) -> str:
-        """What the parameter OUTPUT is called."""
-        return QCoreApplication.translate("Processing", "Edited cameras")
-
-    def sourceFlags(self) -> QgsProcessingFeatureSource.Flag:
-        """A point can't be invalid."""
-        return QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-
-    def supportInPlaceEdit(self, layer: QgsMapLayer) -> bool:
-        """Whether a layer's own features may be edited: it has cameras."""
-        return super().supportInPlaceEdit(layer) and has_cameras(layer)
-
-    def initParameters(self, configuration: Values | None = None) -> None:
-        """The parameters and outputs; called by QGIS."""
-        self._in_place = bool((configuration or {}).get(_IN_PLACE))
-        for parameter in definitions():
-            self.addParameter(parameter)
-        translate = QCoreApplication.translate
-        self.addOutput(QgsProcessingOutputNumber(CHANGED, translate("Processing", "Changed cameras")))
-        self.addOutput(QgsProcessingOutputNumber(STAYED, translate("Processing", "Cameras left as they were")))
-
-    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
-        """What can't be done is said before anything is written, as what fails later takes back all edits in place."""
-        try:
-            with told_in_a_sentence():
-                AimParameters(self, parameters, context).aim()
-                good, why = super().checkParameterValues(as_checked(parameters), context)
-                if good:
-                    self._prepared(parameters, context)
-        except QgsProcessingException as error:
-            return False, str(error)
-        return good, why
-
-    def prepareAlgorithm(
-        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Read the parameters where the layers live; called by QGIS."""
-        with told_in_a_sentence():
-            source = source_of(self, parameters, INPUT, context)
-            self._expected = source.featureCount()
-            self._aiming = self._prepared(parameters, context, feedback)
-            tell_without_crs(source, feedback)
-        return True
-
-    def _prepared(
+    def prepared(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None = None
     ) -> Aiming:
         """Raises QgsProcessingException where what was chosen can't be done."""
@@ -136,20 +70,3 @@ class AimCamerasAlgorithm(InCameras, AlgorithmLook, QgsProcessingFeatureBasedAlg
                 )
             )
         return Aiming(source, chosen.fields(source, edit), edit, context.transformContext())
-
-    def processAlgorithm(
-        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Values:
-        """Run through all cameras and say what became of them; called by QGIS, in any thread."""
-        results = super().processAlgorithm(parameters, context, feedback)
-        self._aiming.tell(feedback)
-        return {**results, CHANGED: self._aiming.changed, STAYED: self._aiming.stayed}
-
-    def processFeature(
-        self, feature: QgsFeature, _context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[QgsFeature]:
-        """One camera; called by QGIS, which in place calls nothing else when it is through with them."""
-        edited = self._aiming.edited(feature)
-        if self._in_place and self._aiming.done == self._expected:
-            self._aiming.tell(feedback)
-        return [edited]

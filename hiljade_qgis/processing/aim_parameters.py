@@ -29,7 +29,7 @@ from ..core.direction import ALL_ROUND_DEG
 from ..core.field_of_view import MAX_REACH_M
 from ..core.record import Position
 from .camera_layer import DIRECTION_FIELD, RANGE_FIELD, TYPE_FIELD, Values, column_of, field_parameters
-from .named_choice import name_of
+from .named_choice import chosen_name
 
 ACTION = "ACTION"
 ANGLE = "ANGLE"
@@ -40,7 +40,7 @@ REACH = "REACH"
 MOVE_DISTANCE = "MOVE_DISTANCE"
 MOVE_TOWARDS = "MOVE_TOWARDS"
 
-_ACTIONS = [aim.value for aim in Aim]
+ACTIONS = [aim.value for aim in Aim]
 _FARTHEST_MOVE_M = 100_000.0
 
 
@@ -77,13 +77,6 @@ def _number(name: str, text: str, least: float, most: float) -> QgsProcessingPar
     return QgsProcessingParameterNumber(name, text, kind, optional=True, minValue=least, maxValue=most)
 
 
-def as_checked(parameters: Values) -> Values:
-    """The parameters as QGIS's own check takes them: it knows an action by its place in the list alone, 3 for place."""
-    value = parameters.get(ACTION)
-    name = name_of(value, _ACTIONS) if isinstance(value, str) else ""
-    return {**parameters, ACTION: _ACTIONS.index(name)} if name in _ACTIONS else parameters
-
-
 class AimParameters:
     """Reads the parameters of one run. In the main thread, where the layers with walls live.
 
@@ -95,14 +88,7 @@ class AimParameters:
 
     def aim(self) -> Aim:
         """How the cameras shall be aimed; by its name or by its place in the list."""
-        name = name_of(self._algorithm.parameterAsString(self._parameters, ACTION, self._context), _ACTIONS)
-        if name not in _ACTIONS:
-            raise _refused(
-                QCoreApplication.translate("Processing", "{name} is none of {names}.").format(
-                    name=ACTION, names=", ".join(_ACTIONS)
-                )
-            )
-        return Aim(name)
+        return Aim(chosen_name(self._algorithm, self._parameters, ACTION, ACTIONS, self._context))
 
     def edit(self) -> BulkEdit:
         """What shall become of each camera."""
@@ -127,12 +113,12 @@ class AimParameters:
         return BulkEdit(
             aim,
             angle or 0.0,
-            self.place() if aim is Aim.PLACE else None,
-            self._lines().nearest if aim is Aim.ALONG else None,
-            width,
-            reach,
-            distance or 0.0,
-            towards or 0.0,
+            place=self.place() if aim is Aim.PLACE else None,
+            line_near=self._lines().nearest if aim is Aim.ALONG else None,
+            width_deg=width,
+            reach_m=reach,
+            move_m=distance or 0.0,
+            towards_deg=towards or 0.0,
         )
 
     def fields(self, source: QgsProcessingFeatureSource, edit: BulkEdit) -> SightFields:

@@ -1,8 +1,7 @@
-"""A run of `hiljade:aimcameras`: what becomes of each feature, and what is said of all of them in the end."""
+"""A run of an edit that moves, aims and widens: what becomes of each feature, and what is said of all in the end."""
 
 from __future__ import annotations
 
-import logging
 from collections import Counter
 from enum import Enum
 from typing import Union
@@ -14,8 +13,7 @@ from ..bridge.camera_changes import CameraChanges, EditRefused
 from ..bridge.nearby_lines import NEAR_M
 from ..bridge.sight_fields import DIRECTION, FeatureReader, SightFields
 from ..core.bulk_edit import BulkEdit, Hindrance
-
-_LOG = logging.getLogger(__name__)
+from .editing import Editing
 
 
 class Kept(Enum):
@@ -27,17 +25,15 @@ class Kept(Enum):
     """The field does not take the direction."""
     NOT_SHOWN = "not shown"
     """The layer's CRS does not show where it would stand."""
-    FAILED = "failed"
 
 
 Reason = Union[Hindrance, Kept]
 
 
-class Aiming:
-    """Edits features as cameras. Made where the source is; what it does may be done in any thread.
+class Aiming(Editing):
+    """Edits features as cameras.
 
     Attributes:
-        changed, stayed: how many cameras were edited, and how many are as they were.
         reasons: how often which part of the edit could not be done.
     """
 
@@ -48,33 +44,11 @@ class Aiming:
         edit: BulkEdit,
         context: QgsCoordinateTransformContext,
     ) -> None:
-        self.changed = self.stayed = 0
+        super().__init__()
         self.reasons: Counter[Reason] = Counter()
         self._edit = edit
         self._reader = FeatureReader(fields, source.sourceCrs(), context)
         self._changes = CameraChanges(source.fields(), fields, source.sourceCrs(), context)
-
-    @property
-    def done(self) -> int:
-        """How many cameras were seen."""
-        return self.changed + self.stayed
-
-    def edited(self, feature: QgsFeature) -> QgsFeature:
-        """The feature as it will be. Never raises: where one camera fails, QGIS takes back every unsaved edit of a
-        layer that is edited in place, and not only ours."""
-        after = None
-        try:
-            after = self._edited(feature)
-        except EditRefused as refused:
-            self.reasons[Kept.TOO_LONG if refused.column == DIRECTION else Kept.NOT_SHOWN] += 1
-        except Exception:  # noqa: BLE001 (see above; it is counted and told)
-            _LOG.exception("camera %d", feature.id())
-            self.reasons[Kept.FAILED] += 1
-        if after is None:
-            self.stayed += 1
-            return feature
-        self.changed += 1
-        return after
 
     def _edited(self, feature: QgsFeature) -> QgsFeature | None:
         """None where nothing changes."""
@@ -87,17 +61,19 @@ class Aiming:
         if after == camera:
             return None
         edited = QgsFeature(feature)
-        if after.position != camera.position:
-            edited.setGeometry(self._changes.geometry(feature.geometry(), camera, after))
-        for index, value in self._changes.values(camera, after).items():
-            edited.setAttribute(index, value)
+        try:
+            if after.position != camera.position:
+                edited.setGeometry(self._changes.geometry(feature.geometry(), camera, after))
+            for index, value in self._changes.values(camera, after).items():
+                edited.setAttribute(index, value)
+        except EditRefused as refused:
+            self.reasons[Kept.TOO_LONG if refused.column == DIRECTION else Kept.NOT_SHOWN] += 1
+            return None
         return edited
 
     def tell(self, feedback: QgsProcessingFeedback) -> None:
         """Say how many changed, how many stayed, and why."""
-        translate = QCoreApplication.translate
-        feedback.pushInfo(translate("Processing", "%n camera(s) changed.", "", self.changed))
-        feedback.pushInfo(translate("Processing", "%n camera(s) stayed as they were.", "", self.stayed))
+        super().tell(feedback)
         for reason, count in sorted(self.reasons.items(), key=lambda one: -one[1]):
             feedback.pushWarning(_sentence(reason, count))
 
@@ -119,8 +95,6 @@ def _sentence(reason: Reason, count: int) -> str:
         return translate("Processing", "%n camera(s) without a position stayed as they were.", "", count)
     if reason is Kept.TOO_LONG:
         return translate("Processing", "%n camera(s) stayed as they were: the direction is too long.", "", count)
-    if reason is Kept.NOT_SHOWN:
-        return translate(
-            "Processing", "%n camera(s) stayed as they were: the layer's CRS can't show their new place.", "", count
-        )
-    return translate("Processing", "%n camera(s) stayed as they were by an error; the log says which.", "", count)
+    return translate(
+        "Processing", "%n camera(s) stayed as they were: the layer's CRS can't show their new place.", "", count
+    )

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingException
+from qgis.PyQt.QtCore import QCoreApplication
 
 
 def name_of(text: str, names: Sequence[str]) -> str:
@@ -10,3 +14,28 @@ def name_of(text: str, names: Sequence[str]) -> str:
     text = text.strip().lower()
     is_place = text.isascii() and text.isdigit() and int(text) < len(names)
     return names[int(text)] if is_place else text
+
+
+def chosen_name(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    names: Sequence[str],
+    context: QgsProcessingContext,
+) -> str:
+    """The name that a parameter chooses. Raises QgsProcessingException where it is none of them."""
+    chosen = name_of(algorithm.parameterAsString(parameters, name, context), names)
+    if chosen not in names:
+        raise QgsProcessingException(
+            QCoreApplication.translate("Processing", "{name} is none of {names}.").format(
+                name=name, names=", ".join(names)
+            )
+        )
+    return chosen
+
+
+def as_checked(parameters: dict[str, Any], name: str, names: Sequence[str]) -> dict[str, Any]:
+    """The parameters as QGIS's own check takes them: it knows a choice by its place in the list alone."""
+    value = parameters.get(name)
+    chosen = name_of(value, names) if isinstance(value, str) else ""
+    return {**parameters, name: names.index(chosen)} if chosen in names else parameters
