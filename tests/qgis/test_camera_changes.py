@@ -193,3 +193,78 @@ def test_walls_of_a_layer_without_a_crs_are_taken_as_degrees():
     layer.setCrs(QgsCoordinateReferenceSystem())
     assert NearbyLines([layer], QgsProject.instance().transformContext()).nearest(HERE) is not None
     assert NearbyLines([layer]).nearest(Position(10.0, 44.8)) is None
+
+
+# walls and poles to stand at, and the way away from a wall
+
+
+def shapes(kind, *texts, crs="EPSG:4326"):
+    return lines(*texts, crs=crs, kind=kind)
+
+
+def around(azimuth, distance):
+    lon, lat, _ = GEOD.fwd(*HERE, azimuth, distance)
+    return lon, lat
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:32634"])
+def test_of_walls_houses_and_poles_the_nearest(crs):
+    pole, far_pole = around(200, 6), around(20, 300)
+    poles = shapes("Point", *(f"Point ({lon} {lat})" for lon, lat in (pole, far_pole)), crs=crs)
+    more = shapes("MultiPoint", "MultiPoint (({} {}), ({} {}))".format(*around(300, 9), *around(310, 90)), crs=crs)
+    wall = shapes("LineString", "LineString ({} {}, {} {})".format(*around(90, 7), *around(90, 70)), crs=crs)
+    found = NearbyLines([poles, more, wall]).foot(HERE, 50)
+    assert found.distance_m == pytest.approx(6.0, abs=0.01)
+    assert GEOD.inv(*found.place, *pole)[2] < 0.01
+    assert NearbyLines([more, wall]).foot(HERE, 50).distance_m == pytest.approx(7.0, abs=0.01)
+    assert NearbyLines([more]).foot(HERE, 50).distance_m == pytest.approx(9.0, abs=0.01)
+    assert NearbyLines([more, wall, poles]).foot(HERE, 5.9) is None
+    assert NearbyLines([]).foot(HERE, 50) is None
+    only = NearbyLines([shapes("Point", f"Point ({far_pole[0]} {far_pole[1]})", crs=crs)])
+    assert only.foot(HERE, 299) is None
+    assert only.foot(HERE, 301).distance_m == pytest.approx(300.0, rel=0.001)
+
+
+def test_the_nearest_of_a_thousand_poles_is_found():
+    """No limit of what is looked at may hide it."""
+    spots = [around(number * 0.36, 90 - number * 0.01) for number in range(1000)]
+    poles = shapes("Point", *(f"Point ({lon} {lat})" for lon, lat in spots))
+    assert NearbyLines([poles]).foot(HERE, 100).distance_m == pytest.approx(80.01, abs=0.1)
+
+
+@pytest.mark.parametrize(("lon", "pole"), [(179.99999, -179.99999), (-179.99999, 179.99999)])
+def test_a_pole_on_the_other_side_of_the_antimeridian(lon, pole):
+    found = NearbyLines([shapes("Point", f"Point ({pole} -16.8)")]).foot(Position(lon, -16.8), 20)
+    assert found.distance_m == pytest.approx(GEOD.inv(lon, -16.8, pole, -16.8)[2], abs=0.01)
+
+
+def house(*azimuths_and_distances):
+    corners = [around(*one) for one in azimuths_and_distances]
+    return ", ".join(f"{lon} {lat}" for lon, lat in [*corners, corners[0]])
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:32634"])
+def test_out_of_a_house_and_into_its_courtyard(crs):
+    ring = house((45, 20), (135, 20), (225, 20), (315, 20))
+    court = house((45, 5), (135, 5), (225, 5), (315, 5))
+    walls = NearbyLines([shapes("Polygon", f"Polygon (({ring}), ({court}))", crs=crs)])
+    half, inner = 20 / 2**0.5, 5 / 2**0.5
+    for distance, azimuth in ((half + 3, 90), (half, 90), (half - 0.3, 90), (half - 3, 270), (inner, 270), (2, 270)):
+        found = walls.way_out(Position(*around(90, distance)))
+        assert found.azimuth_deg == pytest.approx(azimuth, abs=0.5), distance
+    assert not walls.in_area(HERE)
+    assert walls.in_area(Position(*around(90, 10)))
+    assert walls.way_out(Position(*around(90, 100))) is None
+
+
+def test_lines_and_points_have_no_inside():
+    wall = shapes("LineString", f"LineString ({house((45, 20), (135, 20), (225, 20))})")
+    pole = shapes("Point", f"Point ({HERE[0]} {HERE[1]})")
+    assert not NearbyLines([wall, pole]).in_area(HERE)
+
+
+def test_what_lies_in_no_crs_is_passed_over():
+    half_the_world = "PROJ:+proj=ortho +lat_0=0 +lon_0=0 +ellps=WGS84"
+    walls = NearbyLines([shapes("Polygon", "Polygon ((0 0, 1 0, 1 1, 0 1, 0 0))", crs=half_the_world)])
+    assert walls.foot(Position(179.0, 0.0), 10) is None
+    assert not walls.in_area(Position(179.0, 0.0))
