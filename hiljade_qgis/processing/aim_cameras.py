@@ -39,12 +39,15 @@ class AimCamerasAlgorithm(EditsCameras):
             "Aims, turns, widens and moves the cameras of a point layer, and sets their reach; in a new layer, or in "
             "place in the layer that is being edited. All angles are clockwise from true north on the ground, and all "
             "distances metres on it, in every coordinate system.\n\n"
-            "The action may be given by name: none, turn, bearing, place, along. Turning takes all views of a camera "
-            "along; a bearing and a place are for the first view of a list. Aimed along the nearest wall or street, a "
-            "camera is turned the way that is nearer. A view that is aimed keeps its opening angle.\n\n"
+            "The action may be given by name: none, turn, bearing, place, along, away. Turning takes all views of a "
+            "camera along; a bearing, a place and away are for the first view of a list. Aimed along the nearest wall "
+            "or street, a camera is turned the way that is nearer. Away from the nearest wall it looks across it, to "
+            "the side on which it stands; on the outline of a building, or up to half a metre inside, out of the "
+            "building. A view that is aimed keeps its opening angle.\n\n"
             "Cameras are moved first, so that they are aimed from where they will stand. A camera that can't be edited "
-            "so stays as it is and is counted: it looks nowhere, sees all round, or has no wall within 60 m. What "
-            "can't be read in a direction stays, and so does every text that already says what it should.",
+            "so stays as it is and is counted: it looks nowhere, sees all round, has no wall within 60 m, or stands on "
+            "a line and which side is meant can't be told. What can't be read in a direction stays, and so does every "
+            "text that already says what it should.",
         )
 
     def definitions(self) -> Iterable[QgsProcessingParameterDefinition]:

@@ -53,6 +53,7 @@ def definitions() -> Iterator[QgsProcessingParameterDefinition]:
         Aim.BEARING: translate("Processing", "aim them to a bearing"),
         Aim.PLACE: translate("Processing", "aim them at a place"),
         Aim.ALONG: translate("Processing", "aim them along the nearest wall or street"),
+        Aim.AWAY: translate("Processing", "aim them away from the nearest wall"),
     }
     yield QgsProcessingParameterEnum(
         ACTION, translate("Processing", "Action"), [options[aim] for aim in Aim], defaultValue=0
@@ -115,6 +116,7 @@ class AimParameters:
             angle or 0.0,
             place=self.place() if aim is Aim.PLACE else None,
             line_near=self._lines().nearest if aim is Aim.ALONG else None,
+            way_out_near=self._lines().way_out if aim is Aim.AWAY else None,
             width_deg=width,
             reach_m=reach,
             move_m=distance or 0.0,

@@ -91,6 +91,15 @@ def _sentence(reason: Reason, count: int) -> str:
             "Processing", "%n camera(s) have no wall and no street within {distance} m and were not aimed.", "", count
         )
         return text.format(distance=f"{NEAR_M:g}")
+    if reason is Hindrance.ON_THE_LINE:
+        return translate(
+            "Processing",
+            "%n camera(s) stand on a wall, and which side of it is outside can't be told; they were not aimed.",
+            "",
+            count,
+        )
+    if reason is Hindrance.NOTHING_TO_STAND_AT:
+        return translate("Processing", "%n camera(s) have no wall and no pole that near and were not moved.", "", count)
     if reason is Kept.NOWHERE:
         return translate("Processing", "%n camera(s) without a position stayed as they were.", "", count)
     if reason is Kept.TOO_LONG:

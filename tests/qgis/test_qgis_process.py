@@ -307,7 +307,7 @@ def test_photos_become_cameras_or_evidence(qgis_process, tmp_path):
     ("given", "sentence"),
     [
         ({}, "Choose an action"),
-        ({"ACTION": "sideways"}, "ACTION is none of none, turn, bearing, place, along."),
+        ({"ACTION": "sideways"}, "ACTION is none of none, turn, bearing, place, along, away."),
         ({"ACTION": "turn"}, "Give the angle"),
         ({"REACH": 30}, "has no field “range_m” for the reach"),
         ({"WIDTH": 30, "DIRECTION_FIELD": "number"}, "The field “number” holds numbers"),

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiljade_qgis.core import camera_edit
-from hiljade_qgis.core.bearings import NearestLine
+from hiljade_qgis.core.bearings import Foot, NearestLine, WayOut
 from hiljade_qgis.core.bulk_edit import Aim, BulkEdit, Hindrance
 from hiljade_qgis.core.camera_sight import Camera
 from hiljade_qgis.core.direction import parse
@@ -136,10 +136,57 @@ def test_what_can_be_done_is_done_and_a_hindrance_is_named_once():
     assert found == (camera("NB", range_m=80.0), (Hindrance.LOOKS_NOWHERE,))
 
 
-@pytest.mark.parametrize("aim", [Aim.PLACE, Aim.ALONG])
+@pytest.mark.parametrize("aim", [Aim.PLACE, Aim.ALONG, Aim.AWAY])
 def test_to_be_aimed_at_nothing_is_a_mistake(aim):
     with pytest.raises(ValueError, match=aim.name):
         BulkEdit(aim)
+
+
+@pytest.mark.parametrize("before", DIRECTIONS)
+def test_away_from_a_wall_goes_whatever_stood_there(before):
+    found = BulkEdit(Aim.AWAY, way_out_near=lambda _place: WayOut(200.0, 3.0)).of(camera(before))
+    assert found.hindrances == ()
+    assert parse(found.camera.direction).views[0].azimuth_deg == pytest.approx(200.0, abs=0.5)
+
+
+@pytest.mark.parametrize(
+    ("way", "hindrance"), [(None, Hindrance.NO_LINE), (WayOut(None, 0.0), Hindrance.ON_THE_LINE)]
+)
+def test_what_hinders_a_camera_from_looking_away_from_a_wall(way, hindrance):
+    edit = BulkEdit(Aim.AWAY, way_out_near=lambda _place: way, reach_m=50)
+    assert edit.of(camera("45")) == (camera("45", range_m=50.0), (hindrance,))
+
+
+def test_moved_to_the_nearest_wall_or_pole():
+    foot = Foot(Position(20.4574123456, 44.8125), 8.9)
+    found = BulkEdit(foot_near=lambda _place: foot).of(camera("45"))
+    assert found == (camera("45", position=Position(20.4574123, 44.8125)), ())
+    assert BulkEdit(foot_near=no_wall).of(camera("45")) == (camera("45"), (Hindrance.NOTHING_TO_STAND_AT,))
+
+
+def test_one_that_stands_at_the_wall_already_keeps_every_digit():
+    here = Position(20.45731234567, 44.81251234567)
+    one = camera("45", position=here)
+    foot = Foot(Position(here.lon_deg + 3e-8, here.lat_deg - 3e-8), 0.004)
+    assert BulkEdit(foot_near=lambda _place: foot).of(one).camera is one
+
+
+def test_moved_to_a_wall_it_looks_to_the_side_on_which_it_stood():
+    foot = Foot(Position(20.4574, 44.8125), 7.9)
+    asked = []
+
+    def way_out_near(place):
+        asked.append(place)
+        return WayOut(270.0, 7.9)
+
+    found = BulkEdit(Aim.AWAY, way_out_near=way_out_near, foot_near=lambda _place: foot).of(camera("45"))
+    assert asked == [HERE]
+    assert (found.camera.direction, found.camera.position) == ("270", foot.place)
+
+
+def test_to_be_moved_in_two_ways_is_a_mistake():
+    with pytest.raises(ValueError, match="5"):
+        BulkEdit(move_m=5.0, foot_near=no_wall)
 
 
 @given(
