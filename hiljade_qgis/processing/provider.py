@@ -16,6 +16,7 @@ from .export_changes import ExportChangesAlgorithm
 from .fields_of_view import FieldsOfViewAlgorithm
 from .fix import FixAlgorithm
 from .import_photos import ImportPhotosAlgorithm
+from .move_to_wall import MoveToWallAlgorithm
 from .pull import PullAlgorithm
 from .push import PushAlgorithm
 from .pushes import PushesAlgorithm
@@ -35,6 +36,7 @@ ALGORITHMS = (
     ReversePushAlgorithm,
     FieldsOfViewAlgorithm,
     AimCamerasAlgorithm,
+    MoveToWallAlgorithm,
     WhoSeesAlgorithm,
     CheckAlgorithm,
     FixAlgorithm,

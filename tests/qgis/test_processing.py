@@ -170,6 +170,17 @@ EXPECTED = {
         },
         {"OUTPUT": "outputVector", "CHANGED": NUMBER, "STAYED": NUMBER},
     ),
+    "movetowall": Expected(
+        "Move cameras to the nearest wall or pole",
+        "cameras",
+        {
+            "INPUT": Parameter("source"),
+            "LINES": Parameter("multilayer"),
+            "MAX_DISTANCE": Parameter("number", default=10.0),
+            "OUTPUT": Parameter("sink"),
+        },
+        {"OUTPUT": "outputVector", "CHANGED": NUMBER, "STAYED": NUMBER},
+    ),
     "whosees": Expected(
         "Who sees these places?",
         "cameras",

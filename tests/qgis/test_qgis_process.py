@@ -131,6 +131,7 @@ def test_the_algorithms_are_listed_and_explained(program, profile):
         "reversepush",
         "fieldsofview",
         "aimcameras",
+        "movetowall",
         "whosees",
         "check",
         "fix",
@@ -277,6 +278,11 @@ def test_cameras_are_aimed_along_walls_and_asked_what_they_see(qgis_process, tmp
     assert results(ended) == {"CHANGED": 2, "STAYED": 0}
     assert column(aimed, "direction") == ["160-200", "NB"]
     assert column(aimed, "range_m") == [90.0, 90.0]
+
+    moved = tmp_path / "moved.gpkg"
+    ended = qgis_process("movetowall", INPUT=aimed, LINES=wall, MAX_DISTANCE=20, OUTPUT=moved)
+    assert results(ended) == {"CHANGED": 2, "STAYED": 0}
+    assert [round(moved_m, 1) for moved_m in column(moved, "moved_m")] == [7.9, 7.9]
 
     places = geojson(tmp_path / "places.geojson", ([20.46, 44.8095], {}), ([20.46, 44.8105], {}))
     lines = tmp_path / "lines.gpkg"
