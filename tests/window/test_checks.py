@@ -83,7 +83,7 @@ def test_check_fix_push_and_reverse(loaded, layer):
     steps.show_dock(person)
     person.wait("changes are pending", lambda: len(steps.pending(person)) > 80)
     assert raw_records(layer.url) == before
-    results = steps.push(person, "Directions that could not be read", flags=True)
+    results = steps.push(person, "Directions that could not be read")
     assert all("Pushed" in row for row in results)
     after = raw_records(layer.url)
     changed = {one for one in before if before[one] != after[one]}
@@ -108,5 +108,5 @@ def reverse(person: Person) -> None:
     person.click_row(PUSHES, "Directions that could not be read")
     person.click_widget("HiljadePushesReverse")
     person.wait("the opposite is pending", lambda: len(steps.pending(person)) > 80)
-    results = steps.push(person, "Back to what it was", flags=True)
+    results = steps.push(person, "Back to what it was")
     assert all("Pushed" in row for row in results)
