@@ -325,6 +325,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) have no wall and no pole that near and were not moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) have no wall and no street within {distance} m and were not aimed.</source>
         <translation>
             <numerusform>%n camera has no wall and no street within {distance} m and was not aimed.</numerusform>
@@ -350,6 +357,13 @@
         <translation>
             <numerusform>%n camera stands at the place itself and was not aimed.</numerusform>
             <numerusform>%n cameras stand at the place itself and were not aimed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stand on a wall, and which side of it is outside can&apos;t be told; they were not aimed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -462,8 +462,20 @@
         <translation>Исправку изабраног зна само човек.</translation>
     </message>
     <message>
+        <source>Merge two records</source>
+        <translation>Спајање два записа</translation>
+    </message>
+    <message>
+        <source>Merged. Save the edits, then review and push them.</source>
+        <translation>Спојено. Сачувајте измене, па их прегледајте и пошаљите.</translation>
+    </message>
+    <message>
         <source>Nothing was found.</source>
         <translation>Ништа није нађено.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged: the layer does not take {field}.</source>
+        <translation>Ништа није спојено: слој не прима {field}.</translation>
     </message>
     <message>
         <source>Save the edits first: a camera that is not saved yet can&apos;t be marked.</source>
@@ -824,6 +836,10 @@
         <translation>&amp;Исправи…</translation>
     </message>
     <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Спој…</translation>
+    </message>
+    <message>
         <source>&amp;Options…</source>
         <translation>&amp;Опције…</translation>
     </message>
@@ -842,6 +858,10 @@
     <message>
         <source>Fix what is selected; every field is shown before and after first</source>
         <translation>Исправи изабрано; прво се за свако поље види шта је било и шта ће бити</translation>
+    </message>
+    <message>
+        <source>Make one record of two that are the same camera, field by field</source>
+        <translation>Направи један запис од два која су иста камера, поље по поље</translation>
     </message>
     <message>
         <source>Not f&amp;ine after all</source>
@@ -2713,6 +2733,48 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Let the other one stay</source>
+        <translation>&amp;Нека остане други</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Спој</translation>
+    </message>
+    <message>
+        <source>Goes with it: {values}</source>
+        <translation>С њим одлази: {values}</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>Спајање два записа</translation>
+    </message>
+    <message>
+        <source>The record that goes is deleted. This is one step to undo.</source>
+        <translation>Запис који одлази се брише. Ово је један корак који може да се опозове.</translation>
+    </message>
+    <message>
+        <source>Whose values stay</source>
+        <translation>Чије вредности остају</translation>
+    </message>
+</context>
+<context>
+    <name>MergeModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Поље</translation>
+    </message>
+    <message>
+        <source>Goes: {camera}</source>
+        <translation>Одлази: {camera}</translation>
+    </message>
+    <message>
+        <source>Stays: {camera}</source>
+        <translation>Остаје: {camera}</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>A field holds something that is no text</source>
@@ -3445,6 +3507,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) have no wall and no pole that near and were not moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) have no wall and no street within {distance} m and were not aimed.</source>
         <translation>
             <numerusform>%n камера нема ни зид ни улицу у кругу од {distance} m и није усмерена.</numerusform>
@@ -3474,6 +3544,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
             <numerusform>%n камера стоји на самом месту и није усмерена.</numerusform>
             <numerusform>%n камере стоје на самом месту и нису усмерене.</numerusform>
             <numerusform>%n камера стоји на самом месту и није усмерено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stand on a wall, and which side of it is outside can&apos;t be told; they were not aimed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3643,14 +3721,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>Aims, turns, widens and moves the cameras of a point layer, and sets their reach; in a new layer, or in place in the layer that is being edited. All angles are clockwise from true north on the ground, and all distances metres on it, in every coordinate system.
 
-The action may be given by name: none, turn, bearing, place, along. Turning takes all views of a camera along; a bearing and a place are for the first view of a list. Aimed along the nearest wall or street, a camera is turned the way that is nearer. A view that is aimed keeps its opening angle.
+The action may be given by name: none, turn, bearing, place, along, away. Turning takes all views of a camera along; a bearing, a place and away are for the first view of a list. Aimed along the nearest wall or street, a camera is turned the way that is nearer. Away from the nearest wall it looks across it, to the side on which it stands; on the outline of a building, or up to half a metre inside, out of the building. A view that is aimed keeps its opening angle.
 
-Cameras are moved first, so that they are aimed from where they will stand. A camera that can&apos;t be edited so stays as it is and is counted: it looks nowhere, sees all round, or has no wall within 60 m. What can&apos;t be read in a direction stays, and so does every text that already says what it should.</source>
-        <translation>Усмерава, окреће, проширује и помера камере из тачкастог слоја и задаје им домет; у новом слоју или на месту, у слоју који се уређује. Сви углови су од правог севера у смеру казаљке на сату, на тлу, а сва растојања у метрима на њему, у сваком координатном систему.
-
-Радња се може задати и именом: none, turn, bearing, place, along. Окретање окреће све погледе камере; азимут и место се односе на први поглед из списка. Када се усмерава дуж најближег зида или улице, камера се окреће на ближу страну. Поглед који се усмерава задржава свој угао.
-
-Камере се најпре померају, па се усмеравају оданде где ће стајати. Камера која тако не може да се уреди остаје каква је и броји се: не гледа никуда, види укруг или нема зид у кругу од 60 m. Оно што у смеру не може да се прочита остаје, као и сваки текст који већ каже што треба.</translation>
+Cameras are moved first, so that they are aimed from where they will stand. A camera that can&apos;t be edited so stays as it is and is counted: it looks nowhere, sees all round, has no wall within 60 m, or stands on a line and which side is meant can&apos;t be told. What can&apos;t be read in a direction stays, and so does every text that already says what it should.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -3783,6 +3857,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     <message>
         <source>Choose an action, or give an opening angle, a reach or a distance to move by.</source>
         <translation>Изаберите радњу или задајте угао видног поља, домет или померај.</translation>
+    </message>
+    <message>
+        <source>Choose the layers that have the walls or the poles.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the layers that have the walls or the streets.</source>
@@ -3981,6 +4059,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Познате камере</translation>
     </message>
     <message>
+        <source>Layers with walls or poles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers with walls or streets</source>
         <translation>Слојеви са зидовима или улицама</translation>
     </message>
@@ -4027,6 +4109,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
 Постојећа радна копија се замењује, осим ако садржи измене које нису послате.
 
 Без подешавања аутентификације користе се HILJADE_USER и HILJADE_PASSWORD, или HILJADE_TOKEN, из окружења, и то само за сервер из HILJADE_URL.</translation>
+    </message>
+    <message>
+        <source>Longest distance (metres)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at pictures on these hosts (separated by commas; uses the network)</source>
@@ -4109,8 +4195,22 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Помери за (метри)</translation>
     </message>
     <message>
+        <source>Move cameras to the nearest wall or pole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move towards (degrees from true north)</source>
         <translation>Помери ка (степени од правог севера)</translation>
+    </message>
+    <message>
+        <source>Moves each camera to the nearest wall or pole that is not too far away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the cameras of a point layer to the nearest point of other layers: of lines, of the outlines of areas such as buildings, or of points such as poles; in a new layer, or in place in the layer that is being edited. Distances are metres on the ground, in every coordinate system.
+
+A camera with nothing within the longest distance stays where it is and is counted, as does one that stands there already. Directions stay as they are. A new layer has a field moved_m that says how far each camera was moved; it is empty for one that was not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New cameras</source>
@@ -4361,6 +4461,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Слој „{name}“ нема ни линије ни површине; изаберите други.</translation>
     </message>
     <message>
+        <source>The layer “{name}” has no lines, areas or points; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place to look at is not in the world; choose another.</source>
         <translation>Место у које се гледа није на свету; изаберите друго.</translation>
     </message>
@@ -4439,6 +4543,10 @@ The file holds no names of people. The working copy stays as it is.</source>
     <message>
         <source>aim them at a place</source>
         <translation>усмери их на место</translation>
+    </message>
+    <message>
+        <source>aim them away from the nearest wall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>aim them to a bearing</source>

@@ -462,8 +462,20 @@
         <translation>Ispravku izabranog zna samo čovek.</translation>
     </message>
     <message>
+        <source>Merge two records</source>
+        <translation>Spajanje dva zapisa</translation>
+    </message>
+    <message>
+        <source>Merged. Save the edits, then review and push them.</source>
+        <translation>Spojeno. Sačuvajte izmene, pa ih pregledajte i pošaljite.</translation>
+    </message>
+    <message>
         <source>Nothing was found.</source>
         <translation>Ništa nije nađeno.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged: the layer does not take {field}.</source>
+        <translation>Ništa nije spojeno: sloj ne prima {field}.</translation>
     </message>
     <message>
         <source>Save the edits first: a camera that is not saved yet can&apos;t be marked.</source>
@@ -824,6 +836,10 @@
         <translation>&amp;Ispravi…</translation>
     </message>
     <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Spoj…</translation>
+    </message>
+    <message>
         <source>&amp;Options…</source>
         <translation>&amp;Opcije…</translation>
     </message>
@@ -842,6 +858,10 @@
     <message>
         <source>Fix what is selected; every field is shown before and after first</source>
         <translation>Ispravi izabrano; prvo se za svako polje vidi šta je bilo i šta će biti</translation>
+    </message>
+    <message>
+        <source>Make one record of two that are the same camera, field by field</source>
+        <translation>Napravi jedan zapis od dva koja su ista kamera, polje po polje</translation>
     </message>
     <message>
         <source>Not f&amp;ine after all</source>
@@ -2713,6 +2733,48 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Let the other one stay</source>
+        <translation>&amp;Neka ostane drugi</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Spoj</translation>
+    </message>
+    <message>
+        <source>Goes with it: {values}</source>
+        <translation>S njim odlazi: {values}</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>Spajanje dva zapisa</translation>
+    </message>
+    <message>
+        <source>The record that goes is deleted. This is one step to undo.</source>
+        <translation>Zapis koji odlazi se briše. Ovo je jedan korak koji može da se opozove.</translation>
+    </message>
+    <message>
+        <source>Whose values stay</source>
+        <translation>Čije vrednosti ostaju</translation>
+    </message>
+</context>
+<context>
+    <name>MergeModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Polje</translation>
+    </message>
+    <message>
+        <source>Goes: {camera}</source>
+        <translation>Odlazi: {camera}</translation>
+    </message>
+    <message>
+        <source>Stays: {camera}</source>
+        <translation>Ostaje: {camera}</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>A field holds something that is no text</source>
@@ -3445,6 +3507,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) have no wall and no pole that near and were not moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) have no wall and no street within {distance} m and were not aimed.</source>
         <translation>
             <numerusform>%n kamera nema ni zid ni ulicu u krugu od {distance} m i nije usmerena.</numerusform>
@@ -3474,6 +3544,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
             <numerusform>%n kamera stoji na samom mestu i nije usmerena.</numerusform>
             <numerusform>%n kamere stoje na samom mestu i nisu usmerene.</numerusform>
             <numerusform>%n kamera stoji na samom mestu i nije usmereno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stand on a wall, and which side of it is outside can&apos;t be told; they were not aimed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3643,14 +3721,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>Aims, turns, widens and moves the cameras of a point layer, and sets their reach; in a new layer, or in place in the layer that is being edited. All angles are clockwise from true north on the ground, and all distances metres on it, in every coordinate system.
 
-The action may be given by name: none, turn, bearing, place, along. Turning takes all views of a camera along; a bearing and a place are for the first view of a list. Aimed along the nearest wall or street, a camera is turned the way that is nearer. A view that is aimed keeps its opening angle.
+The action may be given by name: none, turn, bearing, place, along, away. Turning takes all views of a camera along; a bearing, a place and away are for the first view of a list. Aimed along the nearest wall or street, a camera is turned the way that is nearer. Away from the nearest wall it looks across it, to the side on which it stands; on the outline of a building, or up to half a metre inside, out of the building. A view that is aimed keeps its opening angle.
 
-Cameras are moved first, so that they are aimed from where they will stand. A camera that can&apos;t be edited so stays as it is and is counted: it looks nowhere, sees all round, or has no wall within 60 m. What can&apos;t be read in a direction stays, and so does every text that already says what it should.</source>
-        <translation>Usmerava, okreće, proširuje i pomera kamere iz tačkastog sloja i zadaje im domet; u novom sloju ili na mestu, u sloju koji se uređuje. Svi uglovi su od pravog severa u smeru kazaljke na satu, na tlu, a sva rastojanja u metrima na njemu, u svakom koordinatnom sistemu.
-
-Radnja se može zadati i imenom: none, turn, bearing, place, along. Okretanje okreće sve poglede kamere; azimut i mesto se odnose na prvi pogled iz spiska. Kada se usmerava duž najbližeg zida ili ulice, kamera se okreće na bližu stranu. Pogled koji se usmerava zadržava svoj ugao.
-
-Kamere se najpre pomeraju, pa se usmeravaju odande gde će stajati. Kamera koja tako ne može da se uredi ostaje kakva je i broji se: ne gleda nikuda, vidi ukrug ili nema zid u krugu od 60 m. Ono što u smeru ne može da se pročita ostaje, kao i svaki tekst koji već kaže što treba.</translation>
+Cameras are moved first, so that they are aimed from where they will stand. A camera that can&apos;t be edited so stays as it is and is counted: it looks nowhere, sees all round, has no wall within 60 m, or stands on a line and which side is meant can&apos;t be told. What can&apos;t be read in a direction stays, and so does every text that already says what it should.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -3783,6 +3857,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     <message>
         <source>Choose an action, or give an opening angle, a reach or a distance to move by.</source>
         <translation>Izaberite radnju ili zadajte ugao vidnog polja, domet ili pomeraj.</translation>
+    </message>
+    <message>
+        <source>Choose the layers that have the walls or the poles.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the layers that have the walls or the streets.</source>
@@ -3981,6 +4059,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Poznate kamere</translation>
     </message>
     <message>
+        <source>Layers with walls or poles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers with walls or streets</source>
         <translation>Slojevi sa zidovima ili ulicama</translation>
     </message>
@@ -4027,6 +4109,10 @@ Sloj sa sopstvenim nazivima polja čita se pomoću spiska kao što je opis=note;
 Postojeća radna kopija se zamenjuje, osim ako sadrži izmene koje nisu poslate.
 
 Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili HILJADE_TOKEN, iz okruženja, i to samo za server iz HILJADE_URL.</translation>
+    </message>
+    <message>
+        <source>Longest distance (metres)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at pictures on these hosts (separated by commas; uses the network)</source>
@@ -4109,8 +4195,22 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Pomeri za (metri)</translation>
     </message>
     <message>
+        <source>Move cameras to the nearest wall or pole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move towards (degrees from true north)</source>
         <translation>Pomeri ka (stepeni od pravog severa)</translation>
+    </message>
+    <message>
+        <source>Moves each camera to the nearest wall or pole that is not too far away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the cameras of a point layer to the nearest point of other layers: of lines, of the outlines of areas such as buildings, or of points such as poles; in a new layer, or in place in the layer that is being edited. Distances are metres on the ground, in every coordinate system.
+
+A camera with nothing within the longest distance stays where it is and is counted, as does one that stands there already. Directions stay as they are. A new layer has a field moved_m that says how far each camera was moved; it is empty for one that was not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New cameras</source>
@@ -4361,6 +4461,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Sloj „{name}“ nema ni linije ni površine; izaberite drugi.</translation>
     </message>
     <message>
+        <source>The layer “{name}” has no lines, areas or points; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place to look at is not in the world; choose another.</source>
         <translation>Mesto u koje se gleda nije na svetu; izaberite drugo.</translation>
     </message>
@@ -4439,6 +4543,10 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     <message>
         <source>aim them at a place</source>
         <translation>usmeri ih na mesto</translation>
+    </message>
+    <message>
+        <source>aim them away from the nearest wall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>aim them to a bearing</source>

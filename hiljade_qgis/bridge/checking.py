@@ -61,7 +61,7 @@ class CheckResult:
     """What was found.
 
     Attributes:
-        cameras: those in which something was found, by fid.
+        cameras: those in which something was found, or beside which, by fid.
         count: how many were looked at.
         fine: the findings that are fine as they are, as the working copy says.
     """
@@ -117,7 +117,7 @@ def check_work(layer: QgsVectorLayer, copy: Path | None, options: CheckOptions) 
                 raise Cancelled
             findings += stage.findings
             progress.report(round(stage.done * len(cameras)), len(cameras))
-        named = {one.fid for one in findings}
+        named = {fid for one in findings for fid in (one.fid, *one.found.others)}
         return CheckResult(tuple(findings), {one.fid: one for one in cameras if one.fid in named}, len(cameras), fine)
 
     return work

@@ -48,6 +48,30 @@ def write_fields(layer: QgsVectorLayer, title: str, changes: Changes) -> Written
     return Written(tuple(done), tuple(refused))
 
 
+def merge_features(
+    layer: QgsVectorLayer, title: str, stays: int, goes: int, changes: Mapping[str, FieldValue]
+) -> None:
+    """Write what one camera takes from another, and delete that one, as one undo step; or nothing.
+
+    Args:
+        stays, goes: the fids of the two.
+
+    Raises:
+        FieldRefused: the layer did not take it; nothing is stored then.
+    """
+    records = RecordReader(layer.fields(), layer.crs())
+    values = FieldValues(layer.fields(), records, layer.crs())
+    with Command(layer, title):
+        feature = next(layer.getFeatures(QgsFeatureRequest().setFilterFid(stays)), None)
+        if feature is None:
+            raise FieldRefused(stays, "")
+        refused = _write(layer, values, feature, changes)
+        if refused:
+            raise refused[0]
+        if not layer.deleteFeature(goes):
+            raise FieldRefused(goes, "")
+
+
 def _write(
     layer: QgsVectorLayer, values: FieldValues, feature: QgsFeature, changes: Mapping[str, FieldValue]
 ) -> list[FieldRefused]:

@@ -109,6 +109,14 @@ def field_value(row: Row, field: str) -> FieldValue:
     return row.values.get(field)
 
 
+def fields_of(row: Row) -> list[str]:
+    """The fields of which a row says something, in the order of the table; of `tags` each key, if they can be read."""
+    found = [POSITION] if row.position is not None else []
+    found += [column for column in FIELD_BY_COLUMN if row.values.get(column) not in (None, "")]
+    tags = tags_from_text(row.values.get(TAGS_COLUMN))
+    return found + ([TAGS_COLUMN] if tags is None else [TAG_PREFIX + key for key in sorted(tags)])
+
+
 def with_field(row: Row, field: str, value: FieldValue) -> Row:
     """The row with another value in one field: a column, `position`, or `tags:<key>`; None takes the value away.
 

@@ -386,3 +386,107 @@ def uncheck_few_decimals():
         if rules.item(row).data(Qt.ItemDataRole.UserRole) == "few_decimals":
             rules.item(row).setCheckState(Qt.CheckState.Unchecked)
     dialog.accept()
+
+
+# merging
+
+
+@pytest.fixture
+def twins(window, tmp_path, project):
+    """Two records of one camera, half a metre apart, and one that stands alone."""
+    make_working_copy(
+        tmp_path / "kamere.gpkg",
+        (
+            {"camera:type": "fixed", "direction": "90", "operator": "MUP", "name": "Kapija", "brand": "x"},
+            {"camera:type": "fixed", "direction": "95", "operator": "GSP", "height": "4", "brand": "y", "ref": "7"},
+            {"camera:type": "fixed", "direction": "95"},
+        ),
+    )
+    desk = Desk(window, tmp_path / "kamere.gpkg")
+    desk.layer.startEditing()
+    geometry = desk.layer.getFeature(1).geometry()
+    geometry.translate(0.000005, 0.0)
+    desk.layer.changeGeometry(2, geometry)
+    assert desk.layer.commitChanges()
+    yield desk
+    desk.layer.rollBack()
+
+
+def merge(desk, look=lambda dialog: None, button=QDialogButtonBox.StandardButton.Ok):
+    """Press Merge, look at the dialog, and press a button; gives what the table listed."""
+    seen = []
+
+    def answer():
+        dialog = QApplication.activeModalWidget()
+        look(dialog)
+        model = dialog.findChild(QTableView).model()
+        seen.append({model.index(row, 0).data(): (model.index(row, 1).data(), model.index(row, 2).data())
+                     for row in range(model.rowCount())})  # fmt: skip
+        dialog.findChild(QDialogButtonBox).button(button).click()
+
+    QTimer.singleShot(0, answer)
+    desk.button("HiljadeChecksMerge").click()
+    desk.wait()
+    return seen[0]
+
+
+def choose(dialog, field, column):
+    model = dialog.findChild(QTableView).model()
+    (row,) = (row for row in range(model.rowCount()) if model.index(row, 0).data() == field)
+    return model.setData(model.index(row, column), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+
+
+def test_of_two_records_one_stays_with_what_the_other_knows(twins):
+    desk = twins
+    desk.check()
+    desk.select((2, "duplicate"))
+    listed = merge(desk, lambda dialog: choose(dialog, "Operator", 2))
+    assert listed["Operator"] == ("MUP", "GSP")
+    assert listed["brand"] == ("x", "y")
+    assert desk.layer.undoStack().count() == 1
+    kept = desk.layer.getFeature(1)
+    assert (kept["direction"], kept["operator"], kept["name"], kept["height_m"]) == ("90", "GSP", "Kapija", 4.0)
+    assert '"brand": "x"' in kept["tags"]
+    assert '"ref": "7"' in kept["tags"]
+    assert not desk.layer.getFeature(2).isValid()
+    assert not any(rule == "duplicate" for _fid, rule in desk.rules())
+    desk.layer.undoStack().undo()
+    assert desk.layer.getFeature(2)["operator"] == "GSP"
+    assert desk.layer.getFeature(1)["operator"] == "MUP"
+    desk.layer.undoStack().redo()
+    assert desk.layer.commitChanges()
+    with WorkingCopy.open(desk.path) as copy:
+        assert {(one.fid, one.kind.value) for one in pending_changes(copy)} == {(1, "modify"), (2, "delete")}
+
+
+def test_what_goes_with_the_record_is_said_and_the_other_may_stay(twins):
+    desk = twins
+    desk.check()
+    desk.select((2, "duplicate"))
+    said = []
+
+    def look(dialog):
+        texts = [label.text() for label in dialog.findChildren(QLabel)]
+        said.extend(text for text in texts if text.startswith("Goes with it"))
+        dialog.findChild(QPushButton, "HiljadeMergeSwap").click()
+
+    listed = merge(desk, look)
+    assert "GSP" in said[0]
+    assert listed["Operator"] == ("GSP", "MUP")
+    assert not desk.layer.getFeature(1).isValid()
+    assert (desk.layer.getFeature(2)["operator"], desk.layer.getFeature(2)["name"]) == ("GSP", "Kapija")
+
+
+def test_a_merge_that_is_cancelled_changes_nothing(twins):
+    twins.check()
+    twins.select((2, "duplicate"))
+    merge(twins, button=QDialogButtonBox.StandardButton.Cancel)
+    assert not twins.layer.isEditable()
+
+
+def test_only_what_is_about_two_records_is_merged(twins):
+    twins.check()
+    twins.select((3, "operator_missing"))
+    assert not twins.button("HiljadeChecksMerge").isEnabled()
+    twins.select((2, "duplicate"), (3, "operator_missing"))
+    assert not twins.button("HiljadeChecksMerge").isEnabled()

@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 
 from ..bearings import NearestLine
-from ..camera import FIELDS, OWNED_TAGS, FieldKind
+from ..camera import FIELDS, OWNED_TAGS, TAGS_COLUMN, FieldKind
 from ..changes import TAG_PREFIX
 from ..direction import Direction, parse
 from ..geodesic import Floats
@@ -88,6 +88,11 @@ class Checked(NamedTuple):
                 texts.append((field, value))
         foreign = [one for one in texts if not one[1].isascii()]
         return cls(fid, record, values, others, texts, foreign, base, server_id)
+
+    def row(self) -> Row:
+        """The row that shows it."""
+        edited = self.values.get(TAGS_COLUMN) is not None
+        return Row(self.position, self.values) if edited else row_from_record(self.record)
 
     def picture_addresses(self) -> list[str]:
         """Where pictures of it should be."""

@@ -12,7 +12,8 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ...bridge.checking import CheckResult, check_work
-from ...bridge.field_writer import write_fields
+from ...bridge.field_values import FieldRefused
+from ...bridge.field_writer import merge_features, write_fields
 from ...bridge.fine_marks import FineMarks
 from ...bridge.tasks import BackgroundTask, start
 from ...core.checks import Finding, fixes_of, value_before
@@ -29,6 +30,7 @@ from .check_settings import read_options, write_options
 from .checks_dock import ChecksDock
 from .findings_model import camera_title
 from .fix_dialog import FieldFix, FixDialog
+from .merge_dialog import MergeDialog
 
 _SCALE = 1000.0
 _MOST_NAMED = 5
@@ -64,6 +66,7 @@ class Checking(QObject):
         dock.cancel_requested.connect(self._on_cancel)
         dock.chosen.connect(self._go_to)
         dock.fix_requested.connect(self.fix)
+        dock.merge_requested.connect(self.merge)
         dock.fine_requested.connect(self.mark_fine)
         actions.next.triggered.connect(lambda: self._step(forwards=True))
         actions.previous.triggered.connect(lambda: self._step(forwards=False))
@@ -125,6 +128,34 @@ class Checking(QObject):
         dialog.deleteLater()
         if sure and layer is self._layer and self._still_holds():
             self._write(layer, changes)
+
+    def merge(self, finding: Finding) -> None:
+        """Let somebody make one record of the two that a finding is about, as one step to undo."""
+        result, layer = self._result, self._layer
+        if result is None or layer is None or not finding.found.others or not self._still_holds():
+            return
+        goes, stays = result.cameras.get(finding.fid), result.cameras.get(finding.found.others[0])
+        if stays is None or goes is None:
+            return
+        dialog = MergeDialog(stays, goes, self._window)
+        sure = dialog.exec() == QDialog.DialogCode.Accepted
+        merge = dialog.merge()
+        dialog.deleteLater()
+        if not sure or layer is not self._layer or not self._still_holds():
+            return
+        refusal = begin_edit_session(layer)
+        if refusal:
+            self._notices.warn(refusal)
+            return
+        try:
+            merge_features(layer, self.tr("Merge two records"), merge.stays, merge.goes, merge.changes)
+        except FieldRefused as refused:
+            text = self.tr("Nothing was merged: the layer does not take {field}.")
+            self._notices.warn(text.format(field=field_text(refused.field) if refused.field else f"#{refused.fid}"))
+        else:
+            self._notices.say(self.tr("Merged. Save the edits, then review and push them."))
+        layer.triggerRepaint()
+        self.check()
 
     def mark_fine(self, findings: Sequence[Finding], fine: bool) -> None:
         """Note that these are fine as they are, or not any more."""

@@ -24,6 +24,7 @@ class ChecksDock(QgsDockWidget):
         check_requested(), options_requested(), cancel_requested().
         chosen(object): somebody went to a finding (a Finding).
         fix_requested(object): these findings shall be fixed (a list of Finding).
+        merge_requested(object): the two records of a finding shall be made one (a Finding).
         fine_requested(object, bool): these findings are fine as they are, or are not any more.
 
     Args:
@@ -35,6 +36,7 @@ class ChecksDock(QgsDockWidget):
     cancel_requested = pyqtSignal()
     chosen = pyqtSignal(object)
     fix_requested = pyqtSignal(object)
+    merge_requested = pyqtSignal(object)
     fine_requested = pyqtSignal(object, bool)
 
     def __init__(self, walk: Sequence[QAction], parent: QWidget | None = None) -> None:
@@ -48,6 +50,7 @@ class ChecksDock(QgsDockWidget):
         self._check.clicked.connect(self.check_requested)
         self._options.clicked.connect(self.options_requested)
         self._fix.clicked.connect(lambda: self.fix_requested.emit(self.list.selection()))
+        self._merge.clicked.connect(lambda: self.merge_requested.emit(self.list.selection()[0]))
         self._fine_button.clicked.connect(self._on_fine)
         self._progress.cancel_requested.connect(self.cancel_requested)
         self.list.chosen.connect(self.chosen)
@@ -102,6 +105,9 @@ class ChecksDock(QgsDockWidget):
         self._fix = QPushButton(icon("fix"), self.tr("&Fix…"))
         self._fix.setObjectName("HiljadeChecksFix")
         self._fix.setToolTip(self.tr("Fix what is selected; every field is shown before and after first"))
+        self._merge = QPushButton(icon("merge"), self.tr("&Merge…"))
+        self._merge.setObjectName("HiljadeChecksMerge")
+        self._merge.setToolTip(self.tr("Make one record of two that are the same camera, field by field"))
         self._fine_button = QPushButton(icon("fine"), self.tr("F&ine as it is"))
         self._fine_button.setObjectName("HiljadeChecksFine")
         self._fine_button.setToolTip(self.tr("Say that what is selected is right; it is not listed any more"))
@@ -116,6 +122,7 @@ class ChecksDock(QgsDockWidget):
             button.setDefaultAction(action)
             top.addWidget(button)
         bottom.addWidget(self._fix)
+        bottom.addWidget(self._merge)
         bottom.addWidget(self._fine_button)
         bottom.addStretch(1)
         content = QWidget()
@@ -126,13 +133,14 @@ class ChecksDock(QgsDockWidget):
         layout.addWidget(self.list, 1)
         layout.addLayout(bottom)
         self.setWidget(content)
-        order = [self._check, self._options, *self.list.tab_order(), self._fix, self._fine_button]
+        order = [self._check, self._options, *self.list.tab_order(), self._fix, self._merge, self._fine_button]
         for first, second in zip(order, order[1:]):
             QWidget.setTabOrder(first, second)
 
     def _update(self) -> None:
         selection = self.list.selection()
         self._fix.setEnabled(any(one.found.fix is not None for one in selection))
+        self._merge.setEnabled(len(selection) == 1 and bool(selection[0].found.others))
         self._fine_button.setEnabled(self._can_mark and bool(selection))
         all_fine = bool(selection) and all(FineMark.of(one) in self._fine for one in selection)
         self._fine_button.setText(self.tr("Not f&ine after all") if all_fine else self.tr("F&ine as it is"))
@@ -157,6 +165,9 @@ class ChecksDock(QgsDockWidget):
         whole = menu.addAction(self._fix.icon(), self.tr("Fix all of this rule…"))
         whole.setEnabled(any(one.found.fix is not None for one in rule))
         whole.triggered.connect(lambda: self.fix_requested.emit(rule))
+        merge = menu.addAction(self._merge.icon(), self._merge.text())
+        merge.setEnabled(self._merge.isEnabled())
+        merge.triggered.connect(lambda: self.merge_requested.emit(selection[0]))
         fine = menu.addAction(self._fine_button.icon(), self._fine_button.text())
         fine.setEnabled(self._fine_button.isEnabled())
         fine.triggered.connect(self._on_fine)
