@@ -749,8 +749,8 @@
         <translation>Број записа тачно на овој тачки: {count}.</translation>
     </message>
     <message>
-        <source>{name} stands {metres} m away, is of the same type and looks the same way.</source>
-        <translation>{name} стоји на {metres} m одавде, исте је врсте и гледа на исту страну.</translation>
+        <source>{name} stands {metres} m away, and seems to be the same camera.</source>
+        <translation>{name} стоји на {metres} m одавде и изгледа да је иста камера.</translation>
     </message>
     <message>
         <source>{value} m is no height at which a camera hangs.</source>

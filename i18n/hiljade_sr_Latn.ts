@@ -749,8 +749,8 @@
         <translation>Broj zapisa tačno na ovoj tački: {count}.</translation>
     </message>
     <message>
-        <source>{name} stands {metres} m away, is of the same type and looks the same way.</source>
-        <translation>{name} stoji na {metres} m odavde, iste je vrste i gleda na istu stranu.</translation>
+        <source>{name} stands {metres} m away, and seems to be the same camera.</source>
+        <translation>{name} stoji na {metres} m odavde i izgleda da je ista kamera.</translation>
     </message>
     <message>
         <source>{value} m is no height at which a camera hangs.</source>

@@ -15,7 +15,7 @@ from ..core.camera import (
     TAGS_COLUMN,
     VERSION_COLUMN,
 )
-from ..core.changes import TAG_PREFIX
+from ..core.edit_target import members_of
 from ..core.record import JsonValue, Record, tags_from_text
 from .compatibility import is_null
 from .points import PointReader
@@ -30,15 +30,16 @@ _OF_THE_FILE = frozenset({FID_COLUMN, VERSION_COLUMN, *_IDS, "osm_type", "osm_ve
 class RecordReader:
     """Reads features as records. Any thread.
 
-    A field named as a column of a working copy, or as a tag, holds that tag; `tags` holds others as JSON; any further
-    field is a tag of its own.
+    A field named as a column of a working copy, or as a tag, holds that tag; `tags` holds others as JSON, and those for
+    which the layer has no field of their own; any further field is a tag of its own.
 
     Args:
         crs: of the layer they come from; one that is none is taken to be EPSG:4326.
         context: how coordinates are to be transformed; the project's where it is None.
 
     Attributes:
-        names: by field of a camera (a column, or `tags:<key>`) what the layer calls it.
+        indexes: of the layer's fields, by tag.
+        tags_index: of the field `tags`; −1 where there is none.
     """
 
     def __init__(
@@ -48,29 +49,33 @@ class RecordReader:
         context: QgsCoordinateTransformContext | None = None,
     ) -> None:
         self._points = PointReader(crs, context)
-        self._tags_index = fields.lookupField(TAGS_COLUMN)
+        self.tags_index: int = fields.lookupField(TAGS_COLUMN)
         self._id_index = next((index for name in _IDS if (index := fields.lookupField(name)) >= 0), -1)
-        self._tags: list[tuple[int, str]] = []
-        self.names: dict[str, str] = {}
+        self.indexes: dict[str, int] = {}
         for index, field in enumerate(fields):
             name = field.name()
-            if index == self._tags_index or name.casefold() in _OF_THE_FILE:
-                continue
-            column = FIELD_BY_COLUMN.get(name.casefold()) or FIELD_BY_TAG.get(name)
-            self._tags.append((index, name if column is None or name in column.tags else column.tag))
-            self.names.setdefault(TAG_PREFIX + name if column is None else column.column, name)
+            if index != self.tags_index and name.casefold() not in _OF_THE_FILE:
+                column = FIELD_BY_COLUMN.get(name.casefold()) or FIELD_BY_TAG.get(name)
+                tag = name if column is None or name in column.tags else column.tag
+                self.indexes.setdefault(tag, index)
 
     def read(self, feature: QgsFeature) -> Record:
         """A feature as a record; of a multi-point its first point."""
         attributes = feature.attributes()
         tags: dict[str, JsonValue] = {}
-        if self._tags_index >= 0:
-            tags.update(tags_from_text(_plain(attributes[self._tags_index])) or {})
-        for index, tag in self._tags:
+        if self.tags_index >= 0:
+            held = members_of(_plain(attributes[self.tags_index])) or {}
+            tags.update((key, value) for key, value in held.items() if value is not None and key not in self.indexes)
+        for tag, index in self.indexes.items():
             value = _plain(attributes[index])
             if value is not None:
                 tags[tag] = value
         return Record(self._points.first(feature), tags)
+
+    def unreadable_tags(self, feature: QgsFeature) -> str | None:
+        """What the field `tags` holds if it is no JSON object."""
+        text = _plain(feature.attribute(self.tags_index)) if self.tags_index >= 0 else None
+        return text if tags_from_text(text) is None else None
 
     def server_id(self, feature: QgsFeature) -> str:
         """What a server calls the record; "" where no field says it."""

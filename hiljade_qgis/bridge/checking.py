@@ -26,6 +26,7 @@ from ..sync.server import Progress
 from ..sync.unsaved import Unsaved
 from ..sync.working_copy import WorkingCopy
 from .camera_records import RecordReader
+from .checked_features import checked_features
 from .picture_consent import allowed_hosts
 from .picture_looks import look_at_pictures
 from .surroundings import IndexedShapes, NamedSurroundings, shapes_request
@@ -102,6 +103,7 @@ def check_work(layer: QgsVectorLayer, copy: Path | None, options: CheckOptions) 
     rules = [one for name, one in all_rules().items() if name not in options.without]
     today = QDate.currentDate().toPyDate()
     read = _of_layer(layer) if copy is None else _of_copy(copy, unsaved_rows(layer, EDITED_COLUMNS))
+    shown = frozenset(layer.allFeatureIds()) if layer.subsetString() else None  # a filter hides rows of a file
 
     hosts = frozenset(allowed_hosts() if options.pictures else ())
 
@@ -115,7 +117,7 @@ def check_work(layer: QgsVectorLayer, copy: Path | None, options: CheckOptions) 
         for stage in check(Layer(cameras), rules, Context(today, options.limits, around, pictures)):
             if progress.cancelled():
                 raise Cancelled
-            findings += stage.findings
+            findings += [one for one in stage.findings if shown is None or one.fid in shown]
             progress.report(round(stage.done * len(cameras)), len(cameras))
         named = {fid for one in findings for fid in (one.fid, *one.found.others)}
         return CheckResult(tuple(findings), {one.fid: one for one in cameras if one.fid in named}, len(cameras), fine)
@@ -136,11 +138,10 @@ def _of_layer(layer: QgsVectorLayer) -> _Read:
 
     def read(progress: Progress) -> tuple[list[Checked], frozenset[FineMark]]:
         found: list[Checked] = []
-        for number, feature in enumerate(source.getFeatures(QgsFeatureRequest())):
+        for number, camera in enumerate(checked_features(source.getFeatures(QgsFeatureRequest()), records)):
             if number % _TOLD_EVERY == 0 and progress.cancelled():
                 raise Cancelled
-            record, server_id = records.read(feature), records.server_id(feature)
-            found.append(Checked.of_record(feature.id(), record, server_id=server_id))
+            found.append(camera)
         return found, frozenset()
 
     return read

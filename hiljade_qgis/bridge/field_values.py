@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import (
@@ -15,10 +14,10 @@ from qgis.core import (
     QgsPointXY,
 )
 
-from ..core.camera import POSITION, TAGS_COLUMN
+from ..core.camera import FIELD_BY_COLUMN, POSITION, TAGS_COLUMN
 from ..core.changes import TAG_PREFIX, FieldValue
-from ..core.merge import with_field
-from ..core.record import Position, Row
+from ..core.edit_target import members_of
+from ..core.record import Position, tag_in_use, tags_text, text_from_number
 from ..sync.errors import SyncError
 from .camera_records import RecordReader
 from .compatibility import is_null
@@ -43,7 +42,7 @@ class FieldValues:
     """Says what is to be written to the features of one layer, as long as its fields and its CRS stay. Any thread.
 
     Args:
-        records: which says what the layer calls the fields of a camera.
+        records: which says in which of the layer's fields each tag is.
         crs: one that is none is taken to be EPSG:4326.
         context: how coordinates are to be transformed; the project's where it is None.
     """
@@ -55,26 +54,28 @@ class FieldValues:
         crs: QgsCoordinateReferenceSystem,
         context: QgsCoordinateTransformContext | None = None,
     ) -> None:
-        self._fields = fields
-        self._indexes = {field: fields.lookupField(name) for field, name in records.names.items()}
-        self._tags_index = fields.lookupField(TAGS_COLUMN)
+        self._fields, self._records = fields, records
         self._to_layer = from_wgs84(crs, context)
 
-    def attributes(self, feature: QgsFeature, changes: Mapping[str, FieldValue]) -> dict[int, Any]:
-        """The attributes that changes of fields change, by index. Raises FieldRefused where one does not take its."""
-        changed: dict[int, Any] = {}
-        in_tags: dict[str, FieldValue] = {}
-        for field, value in changes.items():
-            index = self._indexes.get(field, -1)
-            if index >= 0:
-                changed[index] = self._fitting(feature, field, index, value)
-            elif field.startswith(TAG_PREFIX) and self._tags_index >= 0:
-                in_tags[field] = value
-            elif field != POSITION:
-                raise FieldRefused(feature.id(), field)
-        if in_tags:
-            changed[self._tags_index] = self._tags(feature, in_tags)
-        return changed
+    def attributes(self, feature: QgsFeature, field: str, value: FieldValue) -> dict[int, Any]:
+        """The attributes that a new value of a field changes, by index; none for the position.
+
+        A field with two tags is written to the one that the record has; to take the value away, to both.
+
+        Raises:
+            FieldRefused: the layer does not take it.
+        """
+        if field == POSITION:
+            return {}
+        tags = self._tags_to_write(feature, field, value)
+        if not tags:
+            raise FieldRefused(feature.id(), field)
+        changed = {self._records.indexes[tag]: value for tag in tags if tag in self._records.indexes}
+        attributes = {index: self._fitting(feature, field, index, one) for index, one in changed.items()}
+        inside = [tag for tag in tags if tag not in self._records.indexes]
+        if inside:
+            attributes[self._records.tags_index] = self._with_tags(feature, field, inside, value)
+        return attributes
 
     def geometry(self, feature: QgsFeature, position: FieldValue) -> QgsGeometry:
         """The geometry of a feature that stands at a position, its height kept; of a multi-point the first point moves.
@@ -93,6 +94,21 @@ class FieldValues:
             raise FieldRefused(feature.id(), POSITION)
         return geometry
 
+    def _tags_to_write(self, feature: QgsFeature, field: str, value: FieldValue) -> list[str]:
+        """The tags of a field that the layer has a place for, and that are to be written."""
+        known = FIELD_BY_COLUMN.get(field)
+        if known is None:
+            tag = field[len(TAG_PREFIX) :]
+            return [tag] if field.startswith(TAG_PREFIX) and self._has_place(tag) else []
+        held = self._records.read(feature).tags
+        if value is None:
+            return [tag for tag in known.tags if tag in held]
+        wanted = tag_in_use(known, held)
+        return [tag for tag in (wanted, *known.tags) if self._has_place(tag)][:1]
+
+    def _has_place(self, tag: str) -> bool:
+        return tag in self._records.indexes or self._records.tags_index >= 0
+
     def _fitting(self, feature: QgsFeature, field: str, index: int, value: FieldValue) -> Any:
         if value is not None and not isinstance(value, (str, float, int)):
             raise FieldRefused(feature.id(), field)
@@ -101,12 +117,15 @@ class FieldValues:
         except ValueError as error:
             raise FieldRefused(feature.id(), field) from error
 
-    def _tags(self, feature: QgsFeature, changes: Mapping[str, FieldValue]) -> Any:
-        held = feature.attribute(self._tags_index)
-        row = Row(None, {TAGS_COLUMN: None if is_null(held) else str(held)})
-        for field, value in changes.items():
-            try:
-                row = with_field(row, field, value)
-            except ValueError as error:
-                raise FieldRefused(feature.id(), field) from error
-        return self._fitting(feature, TAGS_COLUMN, self._tags_index, row.values[TAGS_COLUMN])
+    def _with_tags(self, feature: QgsFeature, field: str, tags: list[str], value: FieldValue) -> Any:
+        """The field `tags` with another value in some of its keys; every other key stays to the letter."""
+        index = self._records.tags_index
+        held = feature.attribute(index)
+        members = members_of(None if is_null(held) else str(held))
+        if members is None:
+            raise FieldRefused(feature.id(), field)
+        for tag in tags:
+            members.pop(tag, None)
+            if value is not None:
+                members[tag] = text_from_number(value) if isinstance(value, float) else value
+        return self._fitting(feature, TAGS_COLUMN, index, tags_text(members))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
 from ..core.camera import POSITION
-from ..core.changes import FieldValue
+from ..core.changes import FieldValue, same_value
+from ..core.checks import Checked, held_value
 from .camera_records import RecordReader
 from .camera_writer import Command
+from .checked_features import checked_features
 from .field_values import FieldRefused, FieldValues
 
 Changes = Mapping[int, Mapping[str, FieldValue]]
@@ -27,6 +29,21 @@ class Written(NamedTuple):
 
     fids: tuple[int, ...]
     refused: tuple[FieldRefused, ...]
+
+
+def changed_since(layer: QgsVectorLayer, cameras: Mapping[int, Checked], fields: Mapping[int, Iterable[str]]) -> bool:
+    """Whether a layer holds something else now than cameras said, in some fields of some of them, or lacks one.
+
+    Nothing tells a layer of what others write into its file.
+    """
+    records = RecordReader(layer.fields(), layer.crs())
+    request = QgsFeatureRequest().setFilterFids(list(fields))
+    held = {camera.fid: camera for camera in checked_features(layer.getFeatures(request), records)}
+    return any(
+        fid not in held or not same_value(field, held_value(held[fid], field), held_value(cameras[fid], field))
+        for fid, names in fields.items()
+        for field in names
+    )
 
 
 def write_fields(layer: QgsVectorLayer, title: str, changes: Changes) -> Written:
@@ -83,7 +100,7 @@ def _write(
                 if not layer.changeGeometry(feature.id(), values.geometry(feature, value)):
                     raise FieldRefused(feature.id(), field)
                 continue
-            for index, attribute in values.attributes(feature, {field: value}).items():
+            for index, attribute in values.attributes(feature, field, value).items():
                 if not layer.changeAttributeValue(feature.id(), index, attribute, feature.attribute(index)):
                     raise FieldRefused(feature.id(), field)
                 feature.setAttribute(index, attribute)

@@ -36,7 +36,7 @@ def shapes_request(
 
 
 class IndexedShapes:
-    """Shapes in EPSG:4326, found by where they are. Any thread, one at a time.
+    """Shapes in EPSG:4326, found by where they are; `is_empty` where there is none. Any thread, one at a time.
 
     Args:
         features: as `shapes_request` asks for them.
@@ -45,6 +45,8 @@ class IndexedShapes:
 
     def __init__(self, features: QgsFeatureIterator, feedback: QgsFeedback | None = None) -> None:
         self._index = QgsSpatialIndex(features, feedback, QgsSpatialIndex.Flag.FlagStoreFeatureGeometries)
+        world = QgsRectangle(-1e9, -1e9, 1e9, 1e9)
+        self.is_empty = not self._index.intersects(world)
         self._prepared: dict[int, tuple[QgsGeometry, QgsGeometryEngine]] = {}
 
     def around(self, box: QgsRectangle) -> Iterator[QgsGeometry]:
@@ -104,8 +106,8 @@ class NamedSurroundings:
         return self._water is not None and bool(self._water.holding(place))
 
     def outside(self, place: Position) -> bool:
-        """Whether a place lies in none of the areas of the layer."""
-        return self._area is not None and not self._area.holding(place)
+        """Whether a place lies in none of the areas of the layer; nobody knows where there are none."""
+        return self._area is not None and not self._area.is_empty and not self._area.holding(place)
 
     def street_distance_m(self, place: Position) -> float | None:
         """How far the nearest street is; infinite beyond `street_m`, None where there is no layer of them."""

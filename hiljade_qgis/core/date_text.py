@@ -14,9 +14,13 @@ _WITH_TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9:.]+(?:Z|[+-][0-9:
 
 
 def day_of(text: str) -> date | None:
-    """The day that an ISO date (`2025-12-31`) names, of a month or a year the first; None where it is none."""
+    """The day that an ISO date (`2025-12-31`) names, of a month or a year the first; None where it is none.
+
+    A time after it is of no account.
+    """
     text = text.strip()
-    whole = _WHOLE.fullmatch(text)
+    with_time = _WITH_TIME.fullmatch(text)
+    whole = _WHOLE.fullmatch(with_time[1] if with_time is not None else text)
     if whole is not None:
         return _day(whole[1], whole[2], whole[3])
     return _day(text[:4], text[5:] or "1", "1") if _PART.fullmatch(text) else None

@@ -11,13 +11,16 @@ import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from .direction import parse
+from .direction import ALL_ROUND_SPAN_DEG, format_view, parse
 from .record import text_from_number
 from .serbian_script import latin_from_cyrillic
 
 LANGUAGES = ("en", "fr", "de", "sr")
 """Whose words are known: English, French, German, Serbian in both scripts."""
 
+_LONGEST = 200
+"""Characters of a direction that means anything; longer ones are other people's prose."""
+_LONGEST_ITEM = 60
 _FULL_CIRCLE_DEG = 360.0
 _OVERSHOT_DEG = 45.0
 """`370` is a little past north, as a turn that went on counting gives it; `680` may be a slip of the finger."""
@@ -48,6 +51,7 @@ _LEADING = re.compile(r"(?:(?:facing|towards?|direction|azimuth|bearing|heading|
 _TRAILING = re.compile(r"\s*(?:-?\s*bound|degrees?|deg\.?|stepen[ai]|degrés?|[.!]|[°º˚](?:\s*T(?:rue)?)?)+$", re.I)
 _BOUND = {"nb": "N", "eb": "E", "sb": "S", "wb": "W"}
 """Ways of a road, as American road signs shorten them."""
+_ROAD = re.compile(r"bound|\b[NESW]B\b", re.I)
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
 _TO = re.compile(r"\s+(?:to|bis|do|until)\s+|\s*(?:\.\.\.?|…|->|→)\s*", re.I)
 _QUADRANT = re.compile(r"([NS])\s*([0-9]{1,2}(?:\.[0-9]+)?)\s*°?\s*([EW])", re.I)
@@ -64,7 +68,7 @@ def in_grammar(text: str, language: str | None = None) -> str | None:
         language: one of LANGUAGES, whose words and letters are meant. They then win over the grammar's: a Serbian `S`
             is the north. None for a text of which nobody knows.
     """
-    if not text.strip():
+    if not text.strip() or len(text) > _LONGEST:
         return None
     parts = _SEPARATOR.split(text)
     for place in range(0, len(parts), 2):
@@ -85,10 +89,16 @@ def _item_meant(item: str, language: str | None) -> str | None:
             return item if parse(item).views == parse(meant).views else meant
     if not parse(item).unreadable:
         return item
+    item = " ".join(item.split())
+    if len(item) > _LONGEST_ITEM:
+        return None
     plain = _TRAILING.sub("", _without_lead(item.translate(_DASHES).strip(" ()[]\"'"))).strip()
     if plain and not parse(plain).unreadable and language is None:
         return plain
-    return _point(plain, language) or _range(plain, language)
+    point = _point(plain, language)
+    if point is not None or _ROAD.search(item):  # both ways of a road are no view across it
+        return point
+    return _range(plain, language)
 
 
 def _without_lead(text: str) -> str:
@@ -108,7 +118,10 @@ def _range(text: str, language: str | None) -> str | None:
         ends = text.split("-")
     if len(ends) != 2:
         return None
-    read = [_point(_TRAILING.sub("", end.strip()), language) for end in ends]
+    ends = [_TRAILING.sub("", end.strip()) for end in ends]
+    if all(map(_NUMBER.fullmatch, ends)) and float(ends[1]) - float(ends[0]) >= ALL_ROUND_SPAN_DEG:
+        return format_view(None, None)
+    read = [_point(end, language) for end in ends]
     return None if None in read else f"{read[0]}-{read[1]}"
 
 

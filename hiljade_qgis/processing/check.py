@@ -29,10 +29,10 @@ from ..bridge.picture_looks import look_at_pictures
 from ..core.checks import Checked, Context, Finding, Layer, Limits, PictureState, Severity, all_rules, check
 from ..sync.collector import without_collector
 from ..sync.errors import Cancelled
-from .algorithm import FeedbackProgress, HiljadeAlgorithm, told_in_a_sentence
+from .algorithm import FeedbackProgress, HiljadeAlgorithm, one_line, told_in_a_sentence
 from .camera_layer import INPUT, InCameras, Values, cameras_parameter, source_of, tell_without_crs
 from .check_parameters import chosen_rules, rules_parameter, surroundings, surroundings_parameters
-from .checked_layer import CheckedLayer
+from .checked_layer import CheckedLayer, asked_fids, whole_layer
 from .report_file import REPORT, add_report, report_path, write_report
 
 DUPLICATE_DISTANCE = "DUPLICATE_DISTANCE"
@@ -127,7 +127,7 @@ class CheckAlgorithm(InCameras, HiljadeAlgorithm):
     ) -> bool:
         """Take from the layer what only the main thread may have; called by QGIS."""
         with told_in_a_sentence():
-            layer = self.parameterAsVectorLayer(parameters, INPUT, context)
+            layer = whole_layer(self, parameters, INPUT, context)
             source = source_of(self, parameters, INPUT, context)
             tell_without_crs(source, feedback)
             self._layer = CheckedLayer(source, layer, context.transformContext())
@@ -147,7 +147,7 @@ class CheckAlgorithm(InCameras, HiljadeAlgorithm):
             )
             if sink is None:
                 raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
-            writing = _Writing(cameras)
+            writing = _Writing(cameras, asked_fids(source))
             for stage in check(Layer(cameras), chosen_rules(self, parameters, context), asked):
                 if feedback.isCanceled():
                     break
@@ -221,26 +221,29 @@ class _Writing:
         lines: of the report.
     """
 
-    def __init__(self, cameras: list[Checked]) -> None:
+    def __init__(self, cameras: list[Checked], asked: frozenset[int]) -> None:
         self.lines: list[Values] = []
+        self._fields = finding_fields()
+        self._names = self._fields.names()
+        self._asked = asked
         self._by_fid = {camera.fid: camera for camera in cameras}
         self._counts: Counter[str] = Counter()
 
     def features(self, findings: list[Finding]) -> list[QgsFeature]:
-        """A feature for each finding, where its camera stands."""
-        return [self._feature(one) for one in findings]
+        """A feature for each finding in what is asked about, where its camera stands."""
+        return [self._feature(one) for one in findings if one.fid in self._asked]
 
     def _feature(self, finding: Finding) -> QgsFeature:
         camera, found, rule = self._by_fid[finding.fid], finding.found, all_rules()[finding.rule]
-        message, fix = finding_text(finding), fix_json(found.fix)
+        message, fix = one_line(finding_text(finding)), fix_json(found.fix)
         others = "; ".join(map(str, found.others)) or None
         server_id = camera.server_id or None
-        feature = QgsFeature(finding_fields())
+        feature = QgsFeature(self._fields)
         if camera.position is not None:
             feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*camera.position)))
         values = [camera.fid, server_id, rule.name, rule.severity.value, message, found.field, fix, others]
         feature.setAttributes(values)
-        self.lines.append(dict(zip(finding_fields().names(), values)))
+        self.lines.append(dict(zip(self._names, values)))
         self._counts[rule.name] += 1
         return feature
 

@@ -25,7 +25,7 @@ from ..sync.collector import without_collector
 from .algorithm import AlgorithmLook, told_in_a_sentence
 from .camera_layer import INPUT, InCameras, Values, source_of, tell_without_crs
 from .check_parameters import chosen_rules, rules_parameter, surroundings, surroundings_parameters
-from .checked_layer import CheckedLayer
+from .checked_layer import CheckedLayer, whole_layer
 
 CHANGED = "CHANGED"
 REFUSED = "REFUSED"
@@ -104,7 +104,7 @@ class FixAlgorithm(InCameras, AlgorithmLook, QgsProcessingFeatureBasedAlgorithm)
         with told_in_a_sentence():
             self._source = source_of(self, parameters, INPUT, context)
             tell_without_crs(self._source, feedback)
-            layer = self.parameterAsVectorLayer(parameters, INPUT, context)
+            layer = whole_layer(self, parameters, INPUT, context)
             self._layer = CheckedLayer(self._source, layer, context.transformContext())
             source = self._source
             self._values = FieldValues(
@@ -165,7 +165,7 @@ class FixAlgorithm(InCameras, AlgorithmLook, QgsProcessingFeatureBasedAlgorithm)
             try:
                 if field == POSITION:
                     after.setGeometry(self._values.geometry(feature, value))
-                for index, attribute in self._values.attributes(after, {field: value}).items():
+                for index, attribute in self._values.attributes(after, field, value).items():
                     after.setAttribute(index, attribute)
                 done = True
             except FieldRefused as refused:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,3 +65,21 @@ def test_what_comes_out_can_be_read(text, language):
     if meant is not None:
         assert not parse(meant).unreadable
         assert language is not None or parse(text).unreadable or meant == text
+
+
+# what looks right and is not
+
+
+@pytest.mark.parametrize("text", ["NB-SB", "NB - SB", "EB-WB", "northbound-southbound", "northbound to southbound"])
+def test_both_ways_of_a_road_are_no_view_across_it(text):
+    """A camera on both ways does not look from the north by the east to the south."""
+    meant = in_grammar(text)
+    assert meant is None or {view.width_deg for view in parse(meant).views} == {None}
+
+
+@pytest.mark.parametrize("text", ["a" + " " * 700 + "b", "." * 5000 + "b"])
+def test_no_text_takes_long(text):
+    """Blanks take time by their cube (5,000 take minutes), points by their square."""
+    start = time.perf_counter()
+    assert in_grammar(text) is None
+    assert time.perf_counter() - start < 0.5

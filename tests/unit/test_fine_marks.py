@@ -93,3 +93,17 @@ def test_marks_are_no_changes(copy):
 
     mark_fine(copy, {FineMark.of(one): True for one in findings(copy)})
     assert pending_changes(copy) == audit(copy) == []
+
+
+# what looks right and is not
+
+
+def test_a_finding_about_what_is_no_character_can_be_marked(server, tmp_path):
+    """Else no other mark of that go, or of any later one, is ever written."""
+    server.put("four", 20.5, 44.9, brand="=\ud800 x", operator="MUP", **{"camera:type": "fixed"})
+    path = tmp_path / "others.gpkg"
+    download(server, path, About("kinto", URL, "Cameras"), Silent())
+    with WorkingCopy.open(path) as copy:
+        (formula,) = [one for one in findings(copy) if one.rule == "formula"]
+        mark_fine(copy, {FineMark.of(formula): True})
+        assert ("formula", formula.fid) not in [(rule, fid) for fid, rule in open_findings(copy)]

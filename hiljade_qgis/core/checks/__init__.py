@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from . import dates, directions, neighbours, numbers, pictures, positions, spellings, texts, values
 from .checked import Checked, Context, Layer, Limits, Nowhere, PictureState, Surroundings
-from .fixing import Fixes, fixes_of, value_before
+from .fixing import Fixes, fixes_of, held_value, value_before
 from .rules import Finding, Fix, Found, Rule, Severity, all_rules, said_by
 from .running import Stage, check
 
@@ -36,6 +36,7 @@ __all__ = [
     "all_rules",
     "check",
     "fixes_of",
+    "held_value",
     "said_by",
     "value_before",
 ]

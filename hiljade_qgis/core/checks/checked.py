@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -29,6 +29,8 @@ from ..record import (
 
 _TEXT_COLUMNS = {tag: one.column for one in FIELDS if one.kind is not FieldKind.NUMBER for tag in one.tags}
 _DIRECTIONS_KEPT = 20_000
+_POSITION_DECIMALS = 7
+"""Of degrees: what SAME_POSITION_DEG tells apart."""
 
 read_direction: Callable[[str], Direction] = lru_cache(_DIRECTIONS_KEPT)(parse)
 """`direction.parse`, remembering: the same few directions come again and again."""
@@ -66,7 +68,8 @@ class Checked(NamedTuple):
     @classmethod
     def of_row(cls, fid: int, base: Record | None, row: Row, server_id: str = "") -> Checked:
         """A row of a working copy with its base; None for a new one."""
-        return cls._of(fid, edited_record(base, row), row.values, base, server_id)
+        values = {column: None if value == "" else value for column, value in row.values.items()}
+        return cls._of(fid, edited_record(base, row), values, base, server_id)
 
     @classmethod
     def _of(
@@ -129,19 +132,25 @@ class Layer:
         places = np.array(at, dtype=np.float64).reshape(-1, 2)
         self.lon_deg: Floats = places[:, 0]
         self.lat_deg: Floats = places[:, 1]
-        self._near: dict[float, list[tuple[int, int, float]]] = {}
+        self._places: list[list[int]] | None = None
 
-    def near(self, within_m: float) -> list[tuple[int, int, float]]:
-        """Every two cameras so near one another, the earlier one first, by number, with their distance in metres."""
-        if within_m not in self._near:
+    def places(self) -> list[list[int]]:
+        """The cameras, by number, that stand at exactly one point each: in some layers very many do."""
+        if self._places is None:
             known = np.flatnonzero(np.isfinite(self.lon_deg))
-            points = NearPoints(self.lon_deg[known], self.lat_deg[known], within_m)
-            self._near[within_m] = [
-                one
-                for pairs in points.pairs()
-                for one in zip(known[pairs.one].tolist(), known[pairs.other].tolist(), pairs.distance_m.tolist())
-            ]
-        return self._near[within_m]
+            at = np.round(np.column_stack([self.lon_deg, self.lat_deg])[known], _POSITION_DECIMALS)
+            _points, of_each = np.unique(at, axis=0, return_inverse=True)
+            order = np.argsort(of_each.ravel(), kind="stable")
+            starts = np.flatnonzero(np.diff(of_each.ravel()[order], prepend=-1))
+            self._places = [part.tolist() for part in np.split(known[order], starts[1:])] if known.size else []
+        return self._places
+
+    def near_places(self, within_m: float) -> Iterator[tuple[int, int, float]]:
+        """Every two of `places` so near one another, with their distance in metres."""
+        first = [place[0] for place in self.places()]
+        points = NearPoints(self.lon_deg[first], self.lat_deg[first], within_m)
+        for pairs in points.pairs():
+            yield from zip(pairs.one.tolist(), pairs.other.tolist(), pairs.distance_m.tolist())
 
 
 class Surroundings(Protocol):

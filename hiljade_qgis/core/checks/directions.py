@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..camera import FIELD_BY_COLUMN
-from ..direction import ALL_ROUND_DEG, Item
+from ..direction import ALL_ROUND_DEG, Item, View, format_view, turn
 from ..direction_words import in_grammar
 from ..record import text_from_number
 from .checked import Checked, Context, Layer, read_direction
@@ -19,6 +19,8 @@ _WINNING_TAG, _OTHER_TAG = FIELD_BY_COLUMN[_DIRECTION].tags
 _SEPARATOR = re.compile("([;,])")
 _NEGATIVE = re.compile(r"(\s*)-([0-9]+(?:\.[0-9]+)?)")
 
+_SAME_WAY_DEG = 11.25
+"""Half of what lies between two of the sixteen winds."""
 _LEAST_ZEROS = 10
 """So many records must say 0 before a source is suspected."""
 _ZEROS_PART = 4
@@ -38,7 +40,7 @@ def direction_unreadable(camera: Checked, _context: Context) -> Iterator[Found]:
     text = camera.text(_DIRECTION)
     wrong = [item for item in camera.direction.items if item.unreadable and not item.beyond_full_circle]
     if wrong and not says_unknown(text):
-        yield Found(_DIRECTION, {"value": wrong[0].text}, _meant(text))
+        yield Found(_DIRECTION, {"value": wrong[0].text}, _meant(camera))
 
 
 @rule(
@@ -53,11 +55,15 @@ def direction_beyond_circle(camera: Checked, _context: Context) -> Iterator[Foun
     """A number is below −360 or above 360."""
     wrong = [item for item in camera.direction.items if item.beyond_full_circle]
     if wrong:
-        yield Found(_DIRECTION, {"value": wrong[0].text}, _meant(camera.text(_DIRECTION)))
+        yield Found(_DIRECTION, {"value": wrong[0].text}, _meant(camera))
 
 
-def _meant(text: str) -> Fix | None:
-    meant = in_grammar(text)
+def _meant(camera: Checked) -> Fix | None:
+    """What the other of the two tags says, if that can be read: somebody measured it. Else what this one means."""
+    other = other_direction(camera)
+    if other is not None and not read_direction(other).unreadable:
+        return {_DIRECTION: other}
+    meant = in_grammar(camera.text(_DIRECTION))
     return None if meant is None else {_DIRECTION: meant}
 
 
@@ -76,12 +82,16 @@ def direction_negative(camera: Checked, _context: Context) -> Iterator[Found]:
     if wrong:
         parts = _SEPARATOR.split(camera.text(_DIRECTION))
         parts[::2] = [_positive(part, item) for part, item in zip(parts[::2], items)]
-        yield Found(_DIRECTION, {"value": wrong[0].text}, {_DIRECTION: "".join(parts)})
+        text = "".join(parts)
+        same = read_direction(text).views == camera.direction.views
+        yield Found(_DIRECTION, {"value": wrong[0].text}, {_DIRECTION: text} if same else None)
 
 
 def _positive(part: str, item: Item) -> str:
-    if not item.negative or item.unreadable:
+    if not item.negative or item.view is None:
         return part
+    if item.view.azimuth_deg is None:
+        return part.replace(item.text, format_view(None, None), 1)
     return _NEGATIVE.sub(lambda found: found[1] + text_from_number((ALL_ROUND_DEG - float(found[2])) % 360.0), part, 1)
 
 
@@ -97,9 +107,24 @@ def direction_disagrees(camera: Checked, _context: Context) -> Iterator[Found]:
     texts = [str(camera.record.tags.get(tag) or "") for tag in (_WINNING_TAG, _OTHER_TAG)]
     if texts[0] == texts[1] or any(not text.strip() or says_unknown(text) for text in texts):
         return
-    views = [set(read_direction(in_grammar(text) or text).views) for text in texts]
-    if views[0] != views[1]:
+    one, other = (read_direction(in_grammar(text) or text).views for text in texts)
+    if not _agree(one, other):
         yield Found(_DIRECTION, {"value": texts[0], "other": texts[1]})
+
+
+def _agree(one: Sequence[View], other: Sequence[View]) -> bool:
+    """Whether the views look the same ways, within what a wind says: 320 and 317, W and 275."""
+    if not one or len(one) != len(other):
+        return one == other
+    return all(
+        here == there
+        or (
+            here.azimuth_deg is not None
+            and there.azimuth_deg is not None
+            and abs(turn(here.azimuth_deg, there.azimuth_deg)) <= _SAME_WAY_DEG
+        )
+        for here, there in zip(one, other)
+    )
 
 
 @rule(

@@ -11,13 +11,18 @@ from .checked import Checked
 from .rules import Finding
 
 
-def value_before(camera: Checked, field: str) -> FieldValue:
-    """What a field holds now, to be shown beside what it would be; what a column can't show as the tag has it."""
+def held_value(camera: Checked, field: str) -> FieldValue:
+    """What a field holds, as a layer shows it: None for what a column can't show."""
     if field == POSITION:
         return camera.position
     if field.startswith(TAG_PREFIX):
         return camera.others.get(field[len(TAG_PREFIX) :])
-    value = camera.values.get(field)
+    return camera.values.get(field)
+
+
+def value_before(camera: Checked, field: str) -> FieldValue:
+    """What a field holds now, to be shown beside what it would be; what a column can't show as the tag has it."""
+    value = held_value(camera, field)
     known = FIELD_BY_COLUMN.get(field)
     if value is not None or known is None:
         return value

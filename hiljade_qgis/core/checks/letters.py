@@ -9,6 +9,14 @@ _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _ENCODINGS = ("cp1252", "latin-1", "cp1250", "cp1251")
 """What programs on Windows in western and eastern Europe take a text for."""
 
+_WRITTEN = re.compile(
+    "[\u00a1-\u00ac\u00ae-\u00ff\u0100-\u017f\u0218-\u021b\u0386-\u03ce\u0400-\u045f\u0490\u0491\u2010-\u2027\u2030-\u203a\u20ac"
+    "\u2116\u2122\u00a0]+"
+)
+"""Letters and signs of the languages that people write here; what comes out as any other was right before."""
+_CLOSING = frozenset("“”„‘’‚–—…«»©®™")
+"""What stands after a capital letter in texts that are right: „KARADŽIĆ”."""
+
 _LATIN = "ABEKMHOPCTXYJSIaeopcyxjsi"
 _CYRILLIC = "АВЕКМНОРСТХУЈЅІаеорсухјѕі"
 _TO_CYRILLIC = dict(zip(_LATIN, _CYRILLIC))
@@ -21,11 +29,14 @@ _IS_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 def readable_again(text: str) -> str | None:
     """The text with each stretch of letters that is UTF-8 read as something else as it was; None where none is.
 
-    A stretch counts where its letters, written in such an encoding, are UTF-8 without a byte amiss. Letters of any
-    language hardly ever are: a byte that begins one must be followed by others that begin none.
+    A stretch counts where its letters, written in such an encoding, are UTF-8 without a byte amiss, and make letters
+    that people write. A capital letter before a quotation mark or a dash may be so by chance: alone it does not count.
     """
-    readable = _FOREIGN.sub(lambda found: _as_it_was(found.group()), text)
-    return None if readable == text else readable
+    stretches = _FOREIGN.findall(text)
+    broken = {one: made for one in stretches if (made := _as_it_was(one)) != one}
+    if not broken or all(len(one) == 2 and one[1] in _CLOSING for one in broken):
+        return None
+    return _FOREIGN.sub(lambda found: broken.get(found.group(), found.group()), text)
 
 
 def _as_it_was(letters: str) -> str:
@@ -34,7 +45,7 @@ def _as_it_was(letters: str) -> str:
             again = letters.encode(encoding).decode("utf-8")
         except UnicodeError:
             continue
-        if again.isprintable():
+        if _WRITTEN.fullmatch(again):
             return again
     return letters
 

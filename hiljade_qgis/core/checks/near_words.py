@@ -6,8 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-_LEAST_LETTERS = 4
-"""Shorter words are one slip from too many others."""
+_LEAST_LETTERS = 7
+"""Shorter words are one slip from too many others: `tank` and `bank`, `hall` and `wall`."""
+_MOST_ALIKE = 50
+"""Words that become the same without one letter; where there are more, they are numbered."""
 _LEAST_BEGINNING = 3
 _MOST_MISSING = 2
 """`fix` for `fixed`."""
@@ -63,6 +65,8 @@ def pairs_one_slip_apart(words: Sequence[str]) -> Iterator[tuple[str, str]]:
             by_rest[rest].add(word)
     done: set[tuple[str, str]] = set()
     for together in by_rest.values():
+        if len(together) > _MOST_ALIKE:
+            continue
         for pair in _pairs(sorted(together)):
             if pair not in done and one_slip_apart(*pair):
                 done.add(pair)

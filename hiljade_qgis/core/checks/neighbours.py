@@ -2,39 +2,40 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from ..camera import POSITION
-from ..direction import turn
-from ..record import same_position
-from .checked import Checked, Context, Layer
+from ..camera import GONE, POSITION, STATUS_COLUMN
+from ..direction import View, turn
+from ..direction_words import in_grammar
+from .checked import Checked, Context, Layer, read_direction
 from .rules import About, Found, Severity, layer_rule
 
 _KIND = ("surveillance_type", "camera_type", "manufacturer", "model", "mount")
+_MOST_COMPARED = 30
+"""Of the records at one place, each is compared with so many before it: some lists put a whole town on one point."""
+_MOST_NAMED = 20
 _SAME_PLACE_M = 0.5
-_SAME_POINT_M = 0.05
-"""Far more than 1e-7° on the ground."""
 
 
 @layer_rule(
     "duplicate",
     Severity.WARNING,
     "Likely duplicate",
-    "{name} stands {metres} m away, is of the same type and looks the same way.",
+    "{name} stands {metres} m away, and seems to be the same camera.",
 )
 def duplicate(layer: Layer, context: Context) -> Iterator[tuple[Checked, Found]]:
     """The later one of two records that seem to be one camera; the nearest such record before it is named.
 
     They agree in type and maker as far as both say them, and look the same way. Where one does not say which way it
-    looks, they must stand at the same place, as two cameras on one wall mostly look two ways.
+    looks, they must stand at the same place, as two cameras on one wall mostly look two ways. What is gone, and what
+    has another number, is no duplicate.
     """
     nearest: dict[int, tuple[float, int]] = {}
-    for one, other, distance_m in layer.near(context.limits.duplicate_m):
-        earlier, later = layer.cameras[one], layer.cameras[other]
-        same_aim = _same_aim(earlier, later, context.limits.same_aim_deg)
-        if _same_kind(earlier, later) and (distance_m <= _SAME_PLACE_M if same_aim is None else same_aim):
-            nearest[other] = min(nearest.get(other, (distance_m, one)), (distance_m, one))
+    for earlier, later, distance_m in _compared(layer, context.limits.duplicate_m):
+        if (distance_m, earlier) < nearest.get(later, (distance_m, later)) and _is_one(
+            layer.cameras[earlier], layer.cameras[later], distance_m, context.limits.same_aim_deg
+        ):
+            nearest[later] = (distance_m, earlier)
     for number, (distance_m, other) in sorted(nearest.items()):
         original = layer.cameras[other]
         about: About = {"name": original.text("name") or f"#{original.fid}", "metres": round(distance_m, 1)}
@@ -47,36 +48,72 @@ def duplicate(layer: Layer, context: Context) -> Iterator[tuple[Checked, Found]]
     "Several on one point",
     "{count} records stand at exactly this point.",
 )
-def several_on_one_point(layer: Layer, context: Context) -> Iterator[tuple[Checked, Found]]:
+def several_on_one_point(layer: Layer, _context: Context) -> Iterator[tuple[Checked, Found]]:
     """More than one record at a position: on the map only one of them can be seen."""
-    together: dict[int, set[int]] = defaultdict(set)
-    for one, other, distance_m in layer.near(context.limits.duplicate_m):
-        if distance_m <= _SAME_POINT_M and same_position(layer.cameras[one].position, layer.cameras[other].position):
-            together[one].add(other)
-            together[other].add(one)
-    for number, others in sorted(together.items()):
-        fids = tuple(layer.cameras[other].fid for other in sorted(others))
-        yield layer.cameras[number], Found(POSITION, {"count": len(others) + 1}, others=fids)
+    for place in layer.places():
+        if len(place) > 1:
+            for number in place:
+                some = [layer.cameras[other].fid for other in place[: _MOST_NAMED + 1] if other != number]
+                yield layer.cameras[number], Found(POSITION, {"count": len(place)}, others=tuple(some[:_MOST_NAMED]))
+
+
+def _compared(layer: Layer, within_m: float) -> Iterator[tuple[int, int, float]]:
+    """Pairs of cameras that are compared, the earlier one first, with their distance."""
+    places = layer.places()
+    for place in places:
+        for at, later in enumerate(place):
+            for earlier in place[max(0, at - _MOST_COMPARED) : at]:
+                yield earlier, later, 0.0
+    for one, other, distance_m in layer.near_places(within_m):
+        for here in places[one][:_MOST_COMPARED]:
+            for there in places[other][:_MOST_COMPARED]:
+                yield min(here, there), max(here, there), distance_m
+
+
+def _is_one(one: Checked, other: Checked, distance_m: float, same_aim_deg: float) -> bool:
+    if not _same_kind(one, other) or not _same_number(one, other):
+        return False
+    same_aim = _same_aim(_views(one), _views(other), same_aim_deg)
+    return distance_m <= _SAME_PLACE_M if same_aim is None else same_aim
 
 
 def _same_kind(one: Checked, other: Checked) -> bool:
-    for column in _KIND:
-        here, there = one.values[column], other.values[column]
-        if here is not None and there is not None and here != there:
-            return False
-    return True
+    """Whether both are there, and differ in nothing that says what kind of camera they are."""
+    if one.values[STATUS_COLUMN] in GONE or other.values[STATUS_COLUMN] in GONE:
+        return False
+    pairs = ((one.values[column], other.values[column]) for column in _KIND)
+    return all(here is None or there is None or here == there for here, there in pairs)
 
 
-def _same_aim(one: Checked, other: Checked, within_deg: float) -> bool | None:
+def _same_number(one: Checked, other: Checked) -> bool:
+    """Whether no number tells them apart: in a name, or a reference."""
+    refs = one.others.get("ref"), other.others.get("ref")
+    if refs[0] and refs[1] and refs[0] != refs[1]:
+        return False
+    names = one.text("name"), other.text("name")
+    return names[0] == names[1] or not (_digits(names[0]) or _digits(names[1])) or not all(names)
+
+
+def _digits(text: str) -> str:
+    return "".join(letter for letter in text if letter.isdigit())
+
+
+def _views(camera: Checked) -> Sequence[View]:
+    """Where it looks, also where a direction outside the grammar plainly says it."""
+    direction = camera.direction
+    return direction.views or read_direction(in_grammar(camera.text("direction")) or "").views
+
+
+def _same_aim(one: Sequence[View], other: Sequence[View], within_deg: float) -> bool | None:
     """Whether some view of the one looks the way of some view of the other; None where one does not say."""
-    views = one.direction.views, other.direction.views
-    if not views[0] or not views[1]:
+    if not one or not other:
         return None
-    if views[0] == views[1]:
+    if one == other:
         return True
-    ways = [[view.azimuth_deg for view in those] for those in views]
     return any(
-        here_deg is not None and there_deg is not None and abs(turn(here_deg, there_deg)) <= within_deg
-        for here_deg in ways[0]
-        for there_deg in ways[1]
+        here.azimuth_deg is not None
+        and there.azimuth_deg is not None
+        and abs(turn(here.azimuth_deg, there.azimuth_deg)) <= within_deg
+        for here in one
+        for there in other
     )

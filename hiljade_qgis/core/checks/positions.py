@@ -16,7 +16,12 @@ _NULL_ISLAND_M = 1000.0
 _METRES_PER_DEGREE = 111_320.0
 _WRITTEN_DECIMALS = 7
 """Of a degree: a centimetre, and all that OpenStreetMap keeps."""
+_MOST_MOVED_M = 5.0
+"""Who is deeper in a building may well be meant to be there."""
+_NOT_INDOORS = (None, "", "no")
 _LEAST_COMPANY = 5
+_NEARLY_ALL = 0.8
+"""This part of a layer must be where a swapped position would be: other layers are of more than one place."""
 _COMPANY_RATIO = 20
 """So many times as many cameras must stand where a swapped position would be as around the position itself."""
 
@@ -65,16 +70,15 @@ def _decimals(degrees: float) -> int:
     Severity.WARNING,
     "Moved far",
     "It was moved {metres} m since the server last gave it.",
-    fixes=True,
 )
 def moved_far(camera: Checked, context: Context) -> Iterator[Found]:
-    """A camera stays where it hangs; the fix takes it back."""
+    """A camera stays where it hangs. To take it back is for whoever moved it."""
     before, after = (None if camera.base is None else camera.base.position), camera.position
     if before is None or after is None or before == after:
         return
     _azimuth_deg, distance_m = azimuth_and_distance(*before, *after)
     if float(distance_m) > context.limits.moved_m:
-        yield Found(POSITION, {"metres": round(float(distance_m))}, {POSITION: before})
+        yield Found(POSITION, {"metres": round(float(distance_m))})
 
 
 @rule(
@@ -85,13 +89,14 @@ def moved_far(camera: Checked, context: Context) -> Iterator[Found]:
     fixes=True,
 )
 def inside_building(camera: Checked, context: Context) -> Iterator[Found]:
-    """Deeper in than a camera on the wall may be; the fix moves it to the nearest wall."""
+    """Deeper in than a camera on the wall may be; the fix moves it to the nearest wall, unless that is far."""
     at = camera.position
-    if at is None or camera.values["surveillance"] == "indoor":
+    if at is None or camera.values["surveillance"] == "indoor" or camera.others.get("indoor") not in _NOT_INDOORS:
         return
     wall = context.around.wall_around(at)
     if wall is not None and wall.distance_m > context.limits.inside_m:
-        yield Found(POSITION, {"metres": round(wall.distance_m, 1)}, {POSITION: wall.foot})
+        on_the_wall = wall.distance_m <= _MOST_MOVED_M
+        yield Found(POSITION, {"metres": round(wall.distance_m, 1)}, {POSITION: wall.foot} if on_the_wall else None)
 
 
 @rule("in_water", Severity.WARNING, "In water", "It stands in water.")
@@ -145,7 +150,7 @@ def swapped_coordinates(layer: Layer, _context: Context) -> Iterator[tuple[Check
     counts = {(column, row): count for (column, row), count in zip(degrees.tolist(), many.tolist())}
     alone = [
         _company(counts, column, row) * _COMPANY_RATIO <= (swapped := _company(counts, row, column))
-        and swapped >= _LEAST_COMPANY
+        and swapped >= max(_LEAST_COMPANY, _NEARLY_ALL * len(layer.cameras))
         for column, row in degrees.tolist()
     ]
     for number in known[np.array(alone, dtype=bool)[of_each.ravel()]].tolist():

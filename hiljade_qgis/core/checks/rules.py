@@ -17,7 +17,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Callable, NamedTuple, Union
 
+from ..camera import POSITION
 from ..changes import FieldValue
+from ..record import Position, legible
 from .checked import Checked, Context, Layer
 
 Fix = Mapping[str, FieldValue]
@@ -56,22 +58,32 @@ class Found(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What a rule found in a record."""
+    """What a rule found in a record.
+
+    Attributes:
+        at: where the record stood.
+    """
 
     rule: str
     fid: int
     found: Found
+    at: Position | None = None
 
 
 def said_by(finding: Finding) -> str:
     """What a finding is about, as a text that stays the same as long as it does: without counts and distances.
 
-    Of a record and a rule, it tells one finding from another.
+    Of a record and a rule, it tells one finding from another. What is about a position is so about that place.
     """
-    words = {name: value for name, value in finding.found.about.items() if isinstance(value, str)}
-    others = list(finding.found.others)
-    return json.dumps([finding.found.field, words, others], ensure_ascii=False, sort_keys=True)
+    words = {name: legible(value) for name, value in finding.found.about.items() if isinstance(value, str)}
+    said: list[object] = [legible(finding.found.field), words, list(finding.found.others)]
+    if finding.found.field == POSITION and finding.at is not None:
+        said.append([round(degrees, _PLACE_DECIMALS) for degrees in finding.at])
+    return json.dumps(said, ensure_ascii=False, sort_keys=True)
 
+
+_PLACE_DECIMALS = 5
+"""Of degrees: a metre, within which a camera is still at its place."""
 
 OfRecord = Callable[[Checked, Context], Iterable[Found]]
 OfLayer = Callable[[Layer, Context], Iterator[tuple[Checked, Found]]]

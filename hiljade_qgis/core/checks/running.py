@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from .checked import Checked, Context, Layer
-from .rules import Finding, Rule
+from .rules import Finding, Found, Rule
 
 _AT_ONCE = 1000
 """Records looked at before it is told how far it is."""
@@ -35,8 +36,10 @@ def check(layer: Layer, rules: Iterable[Rule], context: Context) -> Iterator[Sta
         yield Stage(list(_in_records(some, of_records, context)), share * len(of_records) / whole)
     for number, one in enumerate(of_layer, start=1):
         if one.of_layer is not None:
-            found = [Finding(one.name, camera.fid, found) for camera, found in one.of_layer(layer, context)]
-            yield Stage(found, (len(of_records) + number) / whole)
+            before = (len(of_records) + number - 1) / whole
+            for findings in _some_at_a_time(one.name, one.of_layer(layer, context)):
+                yield Stage(findings, before)
+            yield Stage([], (len(of_records) + number) / whole)
 
 
 def _in_records(cameras: Iterable[Checked], rules: Iterable[Rule], context: Context) -> Iterator[Finding]:
@@ -46,4 +49,9 @@ def _in_records(cameras: Iterable[Checked], rules: Iterable[Rule], context: Cont
         for name, of_record, needs in functions:
             if not needs or values[needs] is not None:
                 for found in of_record(camera, context):
-                    yield Finding(name, camera.fid, found)
+                    yield Finding(name, camera.fid, found, camera.position)
+
+
+def _some_at_a_time(name: str, found: Iterator[tuple[Checked, Found]]) -> Iterator[list[Finding]]:
+    while some := list(islice(found, _AT_ONCE)):
+        yield [Finding(name, camera.fid, one, camera.position) for camera, one in some]

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 from ..search_text import folded
 from .checked import Checked, Context, Layer
 from .near_words import pairs_one_slip_apart
-from .rules import Found, Severity, layer_rule
+from .rules import About, Found, Severity, layer_rule
 from .unknown_words import says_unknown
 
 _COLUMNS = ("operator", "manufacturer", "model")
-_LEAST_LETTERS = 6
-"""A slip in a shorter name may make another name."""
+_LEAST_LETTERS, _MOST_LETTERS = 6, 60
+"""A slip in a shorter name may make another name; a longer one is prose."""
+_MOST_NAMES = 5000
+"""Among more names slips are not looked for."""
+_COMPANY = re.compile(r"\s*\([^()]*\)$|^the\s+|[\s,]+(?:inc|llc|ltd|corp|co|gmbh|ag|d\.?o\.?o|a\.?d|plc)\.?$")
+"""What names of companies are written with and without."""
+_SIGNS = re.compile(r"[^\w+.,/-]|_|(?<!\d)[.,/-]|[.,/-](?!\d)")
 _SLIP_RATIO = 10
 """A name that is a slip away from one so many times as frequent is that one misspelt."""
 
@@ -28,8 +34,8 @@ _SLIP_RATIO = 10
 def spelt_otherwise(layer: Layer, _context: Context) -> Iterator[tuple[Checked, Found]]:
     """An operator, maker or model is written otherwise than on more records of the same; the fix is as on those.
 
-    Names are the same but for letter case, accents, script, blanks and punctuation; or but for a slip, where the one is
-    far more frequent than the other.
+    Names are the same but for letter case, accents, script, blanks and punctuation. But for what kind of company it is,
+    or for a slip where the one is far more frequent, they may be the same: then there is no fix.
     """
     for column in _COLUMNS:
         counts = Counter(text for camera in layer.cameras if (text := camera.text(column)) and not says_unknown(text))
@@ -38,7 +44,9 @@ def spelt_otherwise(layer: Layer, _context: Context) -> Iterator[tuple[Checked, 
             text = camera.text(column)
             name = usual.get(text)
             if name is not None and " ".join(text.split()) != name:  # stray blanks are another rule's
-                yield camera, Found(column, {"value": text, "usual": name, "count": counts[name]}, {column: name})
+                sure = _bare(text) == _bare(name)  # a slip may be another name
+                about: About = {"value": text, "usual": name, "count": counts[name]}
+                yield camera, Found(column, about, {column: name} if sure else None)
 
 
 def _usual_names(counts: Mapping[str, int]) -> dict[str, str]:
@@ -48,15 +56,26 @@ def _usual_names(counts: Mapping[str, int]) -> dict[str, str]:
         alike[_bare(text)].append(text)
     frequent = {bare: sum(map(counts.__getitem__, texts)) for bare, texts in alike.items()}
     usual = {bare: max(texts, key=lambda text: (counts[text], text)) for bare, texts in alike.items()}
-    for misspelt, bare in _slips(frequent).items():
-        usual[misspelt] = usual[bare]
+    for other, bare in {**_slips(frequent), **_companies(usual, frequent)}.items():
+        usual[other] = usual[bare]
     others = ((text, usual[bare]) for bare, texts in alike.items() for text in texts)
     return {text: name for text, name in others if counts[text] < counts[name]}
 
 
+def _companies(usual: Mapping[str, str], frequent: Mapping[str, int]) -> dict[str, str]:
+    """For each name that another one is, but for what kind of company it is, the most frequent."""
+    alike: dict[str, list[str]] = defaultdict(list)
+    for bare, name in usual.items():
+        alike[_bare(_COMPANY.sub("", _COMPANY.sub("", folded(name))))].append(bare)
+    most = {core: max(those, key=lambda bare: (frequent[bare], bare)) for core, those in alike.items()}
+    return {bare: most[core] for core, those in alike.items() for bare in those if bare != most[core]}
+
+
 def _slips(frequent: Mapping[str, int]) -> dict[str, str]:
     """For each name that is a slip of a far more frequent one, which; numbers in names are no slips."""
-    long = [bare for bare in frequent if len(bare) >= _LEAST_LETTERS]
+    long = [bare for bare in frequent if _LEAST_LETTERS <= len(bare) <= _MOST_LETTERS]
+    if len(long) > _MOST_NAMES:
+        return {}
     found: dict[str, str] = {}
     for pair in pairs_one_slip_apart(long):
         rare, usual = sorted(pair, key=frequent.__getitem__)
@@ -68,8 +87,8 @@ def _slips(frequent: Mapping[str, int]) -> dict[str, str]:
 
 
 def _bare(text: str) -> str:
-    """The letters and digits of a name, as a search compares them."""
-    return "".join(letter for letter in folded(text) if letter.isalnum()) or text
+    """The letters and digits of a name, as a search compares them, with the signs that tell numbers apart."""
+    return _SIGNS.sub("", folded(text).replace(" ", "")) or text
 
 
 def _digits(text: str) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from .checked import Checked, Context
 from .letters import readable_again, untangled
+from .links import is_link
 from .rules import Found, Severity, rule
 
-_FORMULA = re.compile(r"[=+\-@\t\r]")
+_STARTS = frozenset("=+-@\t\r\n＝＋－＠")
 _NO_FORMULA = re.compile(r"[+-]?[0-9\s.,;:()/°-]*|-+|@[\w.]+", re.ASCII)
 """Numbers, telephone numbers, directions, dashes; names in social networks, which are no formula without brackets."""
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]")
@@ -26,7 +27,7 @@ _LONG = 80
 def formula(camera: Checked, _context: Context) -> Iterator[Found]:
     """It begins as a formula does (OWASP, "CSV injection") and is no number."""
     for field, text in camera.texts:
-        if text[0] in "=+-@\t\r" and field != "direction" and not _NO_FORMULA.fullmatch(text):
+        if text[0] in _STARTS and field != "direction" and not _NO_FORMULA.fullmatch(text):
             yield Found(field, {"value": text})
 
 
@@ -40,6 +41,8 @@ def formula(camera: Checked, _context: Context) -> Iterator[Found]:
 def broken_encoding(camera: Checked, _context: Context) -> Iterator[Found]:
     """Letters that were UTF-8 once; the fix is what they were."""
     for field, text in camera.foreign:
+        if is_link(field):
+            continue
         readable = readable_again(text)
         if readable is not None:
             yield Found(field, {"value": text}, {field: readable})
@@ -57,7 +60,7 @@ def broken_encoding(camera: Checked, _context: Context) -> Iterator[Found]:
 def mixed_scripts(camera: Checked, _context: Context) -> Iterator[Found]:
     """A word is written with look-alikes of the other script; the fix has one script."""
     for field, text in camera.foreign:
-        found = untangled(text)
+        found = None if is_link(field) else untangled(text)
         if found is not None:
             yield Found(field, {"word": found.word}, None if found.text is None else {field: found.text})
 
@@ -74,8 +77,14 @@ def stray_blanks(camera: Checked, _context: Context) -> Iterator[Found]:
     for field, text in camera.texts:
         if not text.isprintable() or text[0] == " " or text[-1] == " " or "  " in text:
             tidy = _tidy(text)
-            if tidy != text and field != "direction":  # there blanks never change a meaning
+            left_alone = field == "direction" or is_link(field)  # there blanks change no meaning, or are a file's name
+            if tidy != text and not left_alone and not _loses_letters(text, tidy):
                 yield Found(field, {"value": text}, {field: tidy or None})
+
+
+def _loses_letters(text: str, tidy: str) -> bool:
+    """Whether a blank is half of a broken letter, or all that keeps a spreadsheet from running the text."""
+    return (not text.isascii() and readable_again(text) is not None) or (tidy[:1] in _STARTS and text[0] != tidy[0])
 
 
 def _tidy(text: str) -> str:

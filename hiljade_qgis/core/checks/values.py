@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..camera import FIELDS, TAGS_COLUMN
+from ..changes import TAG_PREFIX
 from ..record import tags_from_text
 from .checked import Checked, Context
 from .near_words import near_value
@@ -70,8 +71,13 @@ def _unusual(camera: Checked) -> Iterator[tuple[str, str, tuple[str, ...]]]:
 def unknown_in_words(camera: Checked, _context: Context) -> Iterator[Found]:
     """A field holds `unknown`, `null`, `n/a` or the like."""
     for field, text in camera.texts:
-        if len(text) < 14 and field not in _NEVER_UNKNOWN and says_unknown(text):
+        if len(text) < 14 and field not in _NEVER_UNKNOWN and says_unknown(text) and not _says_none(field, text):
             yield Found(field, {"value": text}, {field: other_direction(camera) if field == "direction" else None})
+
+
+def _says_none(field: str, text: str) -> bool:
+    """Whether a further tag says that there is none, which is known: `maxspeed=none`."""
+    return field.startswith(TAG_PREFIX) and text.strip().casefold() in ("none", "nil")
 
 
 @rule(
@@ -83,6 +89,5 @@ def unknown_in_words(camera: Checked, _context: Context) -> Iterator[Found]:
 )
 def tags_unreadable(camera: Checked, _context: Context) -> Iterator[Found]:
     """The column `tags` was edited into something else."""
-    text = camera.values[TAGS_COLUMN]
-    if not camera.others and tags_from_text(text) is None:
+    if tags_from_text(camera.values[TAGS_COLUMN]) is None:
         yield Found(TAGS_COLUMN)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable
 
@@ -13,10 +14,11 @@ from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ...bridge.checking import CheckResult, check_work
 from ...bridge.field_values import FieldRefused
-from ...bridge.field_writer import merge_features, write_fields
+from ...bridge.field_writer import changed_since, merge_features, write_fields
 from ...bridge.fine_marks import FineMarks
 from ...bridge.tasks import BackgroundTask, start
 from ...core.checks import Finding, fixes_of, value_before
+from ...core.merge import fields_of
 from ...sync.fine_marks import FineMark
 from ..edit_session import begin_edit_session
 from ..field_text import field_text
@@ -86,9 +88,9 @@ class Checking(QObject):
             return
         self._stop()
         if layer is not self._layer:
-            self._follow(layer)
             self._result = None
             self._show()
+        self._follow(layer)
         self._outdated = False
         task = BackgroundTask(self.tr("Checking cameras"), check_work(layer, self._copy, self._options))
         task.advanced.connect(self._dock.advance)
@@ -110,9 +112,11 @@ class Checking(QObject):
     def fix(self, findings: Sequence[Finding]) -> None:
         """Show what fixing these would change, and do it after a yes, as one step to undo."""
         result, layer = self._result, self._layer
-        if result is None or layer is None or not self._still_holds():
+        if result is None or layer is None:
             return
         fixes = fixes_of(findings)
+        if not self._still_holds(fixes.changes):
+            return
         rows = [
             FieldFix(fid, camera_title(camera, fid), field, value_before(camera, field), value)
             for fid, changes in fixes.changes.items()
@@ -126,22 +130,25 @@ class Checking(QObject):
         sure = dialog.exec() == QDialog.DialogCode.Accepted
         changes = dialog.changes()
         dialog.deleteLater()
-        if sure and layer is self._layer and self._still_holds():
+        if sure and layer is self._layer and self._still_holds(changes):
             self._write(layer, changes)
 
     def merge(self, finding: Finding) -> None:
         """Let somebody make one record of the two that a finding is about, as one step to undo."""
         result, layer = self._result, self._layer
-        if result is None or layer is None or not finding.found.others or not self._still_holds():
+        if result is None or layer is None or not finding.found.others:
             return
         goes, stays = result.cameras.get(finding.fid), result.cameras.get(finding.found.others[0])
         if stays is None or goes is None:
+            return
+        whole = {one.fid: fields_of(one.row()) for one in (stays, goes)}
+        if not self._still_holds(whole):
             return
         dialog = MergeDialog(stays, goes, self._window)
         sure = dialog.exec() == QDialog.DialogCode.Accepted
         merge = dialog.merge()
         dialog.deleteLater()
-        if not sure or layer is not self._layer or not self._still_holds():
+        if not sure or layer is not self._layer or not self._still_holds(whole):
             return
         refusal = begin_edit_session(layer)
         if refusal:
@@ -164,7 +171,11 @@ class Checking(QObject):
         new = [one for one in findings if one.fid < 0]
         if new:
             self._notices.inform(self.tr("Save the edits first: a camera that is not saved yet can't be marked."))
-        self._marks.note(self._copy, map(FineMark.of, findings), fine)
+        marks = [FineMark.of(one) for one in findings if one.fid >= 0]
+        self._marks.note(self._copy, marks, fine)
+        if self._result is not None:
+            known = self._result.fine | set(marks) if fine else self._result.fine - set(marks)
+            self._result = replace(self._result, fine=known)
         self._show()
 
     # the layer
@@ -183,6 +194,7 @@ class Checking(QObject):
                     layer.afterRollBack, layer.dataChanged,
                 )),
                 (layer.willBeDeleted, self._on_gone),
+                (layer.dataSourceChanged, self._on_gone),
             ]  # fmt: skip
             for signal, slot in self._links:
                 signal.connect(slot)
@@ -197,11 +209,17 @@ class Checking(QObject):
             text = self.tr("{layer} was edited since: check again to see what is left.")
             self._dock.show_text(text.format(layer=self._layer.name()))
 
-    def _still_holds(self) -> bool:
+    def _still_holds(self, fields: Mapping[int, Iterable[str]]) -> bool:
         """Whether what was found is about the cameras as they are; where not they are checked again first.
 
-        Else a fix would overwrite unseen what somebody wrote after the check.
+        Else a fix would overwrite unseen what somebody wrote after the check, here or in the file.
+
+        Args:
+            fields: what would be changed, by fid.
         """
+        if self._task is None and self._layer is not None and self._result is not None:
+            known = {fid: names for fid, names in fields.items() if fid in self._result.cameras}
+            self._outdated = self._outdated or changed_since(self._layer, self._result.cameras, known)
         if self._outdated:
             self._notices.inform(
                 self.tr("The cameras were edited since they were checked; they are checked again first.")

@@ -80,10 +80,11 @@ class FindingsList(QWidget):
 
     def selection(self) -> list[Finding]:
         """What is selected, each once, in order; of a rule or a camera all of its."""
-        found: list[Finding] = []
+        found: dict[int, Finding] = {}
         for index in sorted(self._tree.selectionModel().selectedRows(FOUND), key=_place):
-            found += [one for one in self._model.findings_at(index) if not any(one is other for other in found)]
-        return found
+            for one in self._model.findings_at(index):
+                found.setdefault(id(one), one)
+        return list(found.values())
 
     def step(self, forwards: bool) -> Finding | None:
         """Go on to the finding after the current one, or back to the one before; at the end comes the first again."""

@@ -100,7 +100,14 @@ class FixModel(QAbstractTableModel):
             return one.camera
         if index.column() == FIELD:
             return field_text(one.field)
-        return value_text(one.before if index.column() == BEFORE else one.after)
+        value = one.before if index.column() == BEFORE else one.after
+        same = value_text(one.before) == value_text(one.after)
+        return exact_text(value) if same and isinstance(value, str) else value_text(value)
+
+
+def exact_text(text: str) -> str:
+    """A text with its blanks to be seen, and what nobody sees by its number."""
+    return "".join("␣" if one == " " else one if one.isprintable() else f"[U+{ord(one):04X}]" for one in text)
 
 
 class FixDialog(QDialog):
