@@ -182,18 +182,22 @@ class _Script(NamedTuple):
 
     Attributes:
         word_in: gives a word in it, as far as it can.
-        other: what Unicode calls the letters of the other script.
+        other: finds a letter of the other one.
     """
 
     word_in: Callable[[str], str]
-    other: str
+    other: re.Pattern[str]
 
 
-_CYRILLIC_SCRIPT = _Script(lambda word: _cyrillic_word(word, _patterns(())[1]), "LATIN")
-_LATIN_SCRIPT = _Script(latin_from_cyrillic, "CYRILLIC")
+_CYRILLIC_SCRIPT = _Script(
+    lambda word: _cyrillic_word(word, _patterns(())[1]), re.compile("[A-Za-zªºÀ-ÖØ-öø-ʯḀ-ỿⱠ-ⱿꜢ-ꟿﬀ-ﬆＡ-Ｚａ-ｚ]")
+)
+_LATIN_SCRIPT = _Script(latin_from_cyrillic, re.compile("[Ѐ-ԯᲀ-\u1c8fᴫᵸꙀ-ꚟ]"))
 
 
 def _without_loss(text: str, script: _Script, back: _Script) -> Rewritten:
+    if not script.other.search(text):
+        return Rewritten(text, ())
     made = _word_by_word(text, script, back)
     if made.text == text:
         return made
@@ -211,9 +215,9 @@ def _word_by_word(text: str, script: _Script, back: _Script) -> Rewritten:
 
     def changed(word: str) -> str:
         made = script.word_in(word)
-        if made != word and back.word_in(made) == word and not _has(made, script.other):
+        if made != word and back.word_in(made) == word and not script.other.search(made):
             return made
-        if _has(word, script.other):
+        if script.other.search(word):
             left[word] = None
         return word
 
@@ -222,13 +226,8 @@ def _word_by_word(text: str, script: _Script, back: _Script) -> Rewritten:
             return "&".join(map(changed, token.group().split("&")))
         if _INITIALS.fullmatch(token.group()):
             return ".".join(map(changed, token.group().split(".")))
-        if _has(token.group(), script.other):
+        if script.other.search(token.group()):
             left[token.group()] = None
         return token.group()
 
     return Rewritten(_patterns(())[0].sub(written, text), tuple(left))
-
-
-def _has(text: str, script: str) -> bool:
-    """Whether there is a letter of a script in it, by the name that Unicode gives to the script."""
-    return any(script in unicodedata.name(letter, "") for letter in text if letter.isalpha())
