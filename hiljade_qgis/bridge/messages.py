@@ -17,6 +17,8 @@ from . import authentication, connections, style
 from .messages_changes import REASONS as _CHANGES_REASONS
 from .messages_changes import SENTENCES as _CHANGES_SENTENCES
 from .messages_edits import SENTENCES as _EDITS_SENTENCES
+from .messages_field_edit import REASONS as _FIELD_EDIT_REASONS
+from .messages_field_edit import SENTENCES as _FIELD_EDIT_SENTENCES
 from .messages_osm import REASONS as _OSM_REASONS
 from .messages_osm import SENTENCES as _OSM_SENTENCES
 from .messages_pictures import SENTENCES as _PICTURE_SENTENCES
@@ -30,6 +32,7 @@ _SENTENCES: dict[type[BaseException], Sentence] = {
     **_CHANGES_SENTENCES,
     **_UMAP_SENTENCES,
     **_EDITS_SENTENCES,
+    **_FIELD_EDIT_SENTENCES,
     **_PICTURE_SENTENCES,
 }
 
@@ -397,6 +400,7 @@ _REASONS: dict[str, Callable[[], str]] = {
     **_OSM_REASONS,
     **_UMAP_REASONS,
     **_CHANGES_REASONS,
+    **_FIELD_EDIT_REASONS,
 }
 
 

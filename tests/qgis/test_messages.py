@@ -12,6 +12,9 @@ import pytest
 import hiljade_qgis
 from hiljade_qgis.bridge import messages
 from hiljade_qgis.bridge.messages import has_sentence, reason_text, sentence_for, shown_address
+from hiljade_qgis.bridge.messages_field_edit import NOT_STARTED
+from hiljade_qgis.core.edit_target import NoTarget, Refusal
+from hiljade_qgis.core.field_edit import SaidTwice
 from hiljade_qgis.core.red_flags import Flag, RedFlag
 from hiljade_qgis.sync.errors import SyncError
 from hiljade_qgis.sync.pulled import PullPlan
@@ -126,3 +129,25 @@ def test_our_own_reasons_are_translated_and_others_kept():
     assert "no text" in reason_text("not_text")
     assert reason_text("tags_not_json") != "tags_not_json"
     assert reason_text("<script>") == "<script>"
+
+
+@pytest.mark.parametrize("error", NOT_STARTED)
+def test_what_an_edit_of_many_is_not_begun_for_has_a_sentence(error):
+    assert has_sentence(error)
+
+
+def test_every_reason_why_a_record_is_not_edited_has_a_text():
+    of_fields = {Refusal.NO_SUCH_FIELD, Refusal.EMPTY_KEY, Refusal.OWNED_TAG}
+    for reason in set(Refusal) - of_fields:
+        assert reason_text(reason.value) != reason.value
+    for reason in of_fields:
+        told = sentence_for(NoTarget("tags:operator", reason))
+        assert told.endswith(".")
+        assert "unexpected" not in told
+
+
+def test_what_a_stranger_wrote_into_a_table_or_a_name_is_quoted_on_one_short_line():
+    for error in (SaidTwice("a\n\x1b[31m" * 999), NoTarget("a\nb" * 999, Refusal.NO_SUCH_FIELD)):
+        told = sentence_for(error)
+        assert told.isprintable()
+        assert len(told) < 250
