@@ -21,10 +21,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..bridge.camera_features import has_cameras
 from .algorithm import AlgorithmLook, told_in_a_sentence
 from .camera_layer import INPUT, InCameras, Values, source_of, tell_without_crs
-from .editing import Editing
-
-CHANGED = "CHANGED"
-STAYED = "STAYED"
+from .editing import CHANGED, STAYED, Editing
 
 _IN_PLACE = "IN_PLACE"
 """What QGIS says of a run that edits a layer in place."""
@@ -116,7 +113,7 @@ class EditsCameras(InCameras, AlgorithmLook, QgsProcessingFeatureBasedAlgorithm)
         """Run through all cameras and say what became of them; called by QGIS, in any thread."""
         results = super().processAlgorithm(parameters, context, feedback)
         self._editing.tell(feedback)
-        return {**results, CHANGED: self._editing.changed, STAYED: self._editing.stayed}
+        return {**results, **self._editing.results()}
 
     def processFeature(
         self, feature: QgsFeature, _context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import logging
+from typing import Any
 
 from qgis.core import QgsFeature, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
+
+CHANGED = "CHANGED"
+STAYED = "STAYED"
 
 _LOG = logging.getLogger(__name__)
 
@@ -35,7 +39,7 @@ class Editing:
             after = self._edited(feature)
         except Exception:  # noqa: BLE001 (see above; it is counted and told)
             _LOG.exception("camera %d", feature.id())
-            self.failed += 1
+            self._fail(feature)
             return feature
         if after is None:
             return feature
@@ -45,6 +49,14 @@ class Editing:
     def _edited(self, feature: QgsFeature) -> QgsFeature | None:
         """Another feature; None where nothing changes."""
         raise NotImplementedError
+
+    def _fail(self, _feature: QgsFeature) -> None:
+        """Count a feature that stayed as it was by an error of ours."""
+        self.failed += 1
+
+    def results(self) -> dict[str, Any]:
+        """The outputs of the run, beside its layer; once `tell` was called."""
+        return {CHANGED: self.changed, STAYED: self.stayed}
 
     def tell(self, feedback: QgsProcessingFeedback) -> None:
         """Say how many changed and how many stayed; a subclass says why."""

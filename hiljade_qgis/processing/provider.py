@@ -10,6 +10,7 @@ from ..bridge.resources import resource_path
 from .aim_cameras import AimCamerasAlgorithm
 from .apply_changes import ApplyChangesAlgorithm
 from .apply_copy import ApplyCopyAlgorithm
+from .change_field import ChangeFieldAlgorithm
 from .check import CheckAlgorithm
 from .download import DownloadAlgorithm
 from .export_changes import ExportChangesAlgorithm
@@ -37,6 +38,7 @@ ALGORITHMS = (
     FieldsOfViewAlgorithm,
     AimCamerasAlgorithm,
     MoveToWallAlgorithm,
+    ChangeFieldAlgorithm,
     WhoSeesAlgorithm,
     CheckAlgorithm,
     FixAlgorithm,

@@ -17,16 +17,19 @@ REPORT = "REPORT"
 
 
 def add_report(algorithm: QgsProcessingAlgorithm) -> None:
+    """Give an algorithm the parameter that names the report's file."""
+    algorithm.addParameter(report_parameter())
+
+
+def report_parameter() -> QgsProcessingParameterFileDestination:
     """The optional parameter that names the report's file."""
     translate = QCoreApplication.translate
-    algorithm.addParameter(
-        QgsProcessingParameterFileDestination(
-            REPORT,
-            translate("Processing", "Report"),
-            fileFilter=translate("Processing", "JSON file") + " (*.json)",
-            optional=True,
-            createByDefault=False,
-        )
+    return QgsProcessingParameterFileDestination(
+        REPORT,
+        translate("Processing", "Report"),
+        fileFilter=translate("Processing", "JSON file") + " (*.json)",
+        optional=True,
+        createByDefault=False,
     )
 
 

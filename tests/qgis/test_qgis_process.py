@@ -132,6 +132,7 @@ def test_the_algorithms_are_listed_and_explained(program, profile):
         "fieldsofview",
         "aimcameras",
         "movetowall",
+        "changefield",
         "whosees",
         "check",
         "fix",
@@ -307,6 +308,27 @@ def test_photos_become_cameras_or_evidence(qgis_process, tmp_path):
     assert column(out, "heading_deg") == [90.0, 95.5]
     absent = qgis_process("importphotos", as_json=False, FOLDER=tmp_path / "absent", OUTPUT=out)
     assert_refused(absent, "absent is no folder that can be read")
+
+
+def test_a_field_is_changed_and_what_is_refused_is_told(qgis_process, tmp_path):
+    cameras = geojson(
+        tmp_path / "cameras.geojson",
+        ([20.46, 44.81], {"direction": "100", "operator": "goverment", "height_m": 3.5}),
+        ([20.46, 44.81], {"direction": "NB", "operator": "Grad", "height_m": 4.5}),
+    )
+    table, report = tmp_path / "table.csv", tmp_path / "report.json"
+    table.write_text("goverment,government\n", encoding="utf-8")
+    mapped, set_to = tmp_path / "mapped.gpkg", tmp_path / "set.gpkg"
+    ended = qgis_process("changefield", INPUT=cameras, FIELD="operator", ACTION="map", TABLE=table, OUTPUT=mapped)
+    assert results(ended) == {"CHANGED": 1, "STAYED": 1, "REFUSED": 0}
+    assert column(mapped, "operator") == ["government", "Grad"]
+    ended = qgis_process(
+        "changefield", INPUT=mapped, FIELD="height_m", ACTION="expression", EXPRESSION='"direction"', REPORT=report,
+        OUTPUT=set_to,
+    )  # fmt: skip
+    assert results(ended) == {"CHANGED": 1, "STAYED": 0, "REFUSED": 1}
+    assert column(set_to, "height_m") == [100.0, 4.5]
+    assert [line["reason"] for line in json.loads(report.read_text(encoding="utf-8"))] == ["", "not_a_number"]
 
 
 @pytest.mark.parametrize(

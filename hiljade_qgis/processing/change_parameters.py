@@ -1,0 +1,214 @@
+"""The parameters of `hiljade:changefield`, and the edit that they ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExpression,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..bridge.edited_field import column_target
+from ..bridge.feature_expression import FeatureExpression
+from ..core.changes import TAG_PREFIX
+from ..core.edit_target import Target, target_named
+from ..core.text_edits import (
+    FindAndReplace,
+    FindAndReplacePattern,
+    LookUp,
+    Normalise,
+    SetTo,
+    TextEdit,
+    ToCyrillic,
+    ToLatin,
+    Trim,
+    replaced,
+)
+from ..core.value_table import table_from_csv, table_from_json
+from .camera_layer import INPUT, Values, column_of
+from .named_choice import chosen_name
+
+FIELD = "FIELD"
+TAG = "TAG"
+ACTION = "ACTION"
+VALUE = "VALUE"
+FIND = "FIND"
+REGEX = "REGEX"
+TABLE = "TABLE"
+EXPRESSION = "EXPRESSION"
+FILTER = "FILTER"
+
+_LARGEST_TABLE = 10_000_000
+"""Bytes of a file with a table; one of ten million is no table that somebody has looked at."""
+
+
+class Action(Enum):
+    """What is done to the field."""
+
+    SET = "set"
+    CLEAR = "clear"
+    REPLACE = "replace"
+    FIND = "find"
+    MAP = "map"
+    CYRILLIC = "cyrillic"
+    LATIN = "latin"
+    EXPRESSION = "expression"
+    TRIM = "trim"
+    NORMALISE = "normalise"
+
+
+ACTIONS = [action.value for action in Action]
+
+
+def definitions() -> Iterator[QgsProcessingParameterDefinition]:
+    """Every parameter but INPUT, REPORT and OUTPUT, in the order in which people see them."""
+    translate = QCoreApplication.translate
+    options = {
+        Action.SET: translate("Processing", "set it to the value"),
+        Action.CLEAR: translate("Processing", "take it away"),
+        Action.REPLACE: translate("Processing", "set it to the value where it is what is to be found"),
+        Action.FIND: translate("Processing", "put the value in place of each part that is found"),
+        Action.MAP: translate("Processing", "look it up in the table"),
+        Action.CYRILLIC: translate("Processing", "write it in Serbian Cyrillic"),
+        Action.LATIN: translate("Processing", "write it in Serbian Latin"),
+        Action.EXPRESSION: translate("Processing", "set it to what the expression says"),
+        Action.TRIM: translate("Processing", "take the blanks around it away"),
+        Action.NORMALISE: translate("Processing", "tidy up blanks, line ends and accents"),
+    }
+    yield QgsProcessingParameterField(FIELD, translate("Processing", "Field to change"), None, INPUT, optional=True)
+    yield QgsProcessingParameterString(TAG, translate("Processing", "Or: tag to change, by its key"), optional=True)
+    yield QgsProcessingParameterEnum(
+        ACTION, translate("Processing", "Action"), [options[action] for action in Action], defaultValue=0
+    )
+    yield QgsProcessingParameterString(VALUE, translate("Processing", "Value"), optional=True)
+    yield QgsProcessingParameterString(FIND, translate("Processing", "What is to be found"), optional=True)
+    yield QgsProcessingParameterBoolean(REGEX, translate("Processing", "It is a regular expression"), False)
+    yield QgsProcessingParameterFile(
+        TABLE,
+        translate("Processing", "Table of old values and new ones"),
+        fileFilter=translate("Processing", "JSON or CSV file") + " (*.json *.csv *.tsv *.txt *.JSON *.CSV *.TSV *.TXT)",
+        optional=True,
+    )
+    yield QgsProcessingParameterExpression(
+        EXPRESSION, translate("Processing", "Expression"), None, INPUT, optional=True
+    )
+    yield QgsProcessingParameterExpression(
+        FILTER, translate("Processing", "Only cameras for which this is true"), None, INPUT, optional=True
+    )
+
+
+class ChangeParameters:
+    """Reads the parameters of one run. In the main thread, where the layers live.
+
+    Every method raises QgsProcessingException with a sentence, or an error that has one, where what was chosen can't be
+    done.
+    """
+
+    def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsProcessingContext) -> None:
+        self._algorithm, self._parameters, self._context = algorithm, parameters, context
+
+    def action(self) -> Action:
+        """What is to be done; by its name or by its place in the list."""
+        return Action(chosen_name(self._algorithm, self._parameters, ACTION, ACTIONS, self._context))
+
+    def target(self, source: QgsProcessingFeatureSource) -> Target:
+        """The field, or the tag."""
+        translate = QCoreApplication.translate
+        field, tag = self._text(FIELD), self._text(TAG)
+        if bool(field) == bool(tag):
+            raise QgsProcessingException(
+                translate("Processing", "Choose the field to change, or give the key of a tag; one of the two.")
+            )
+        if tag:
+            return target_named(tag if tag.startswith(TAG_PREFIX) else TAG_PREFIX + tag)
+        index = column_of(self._algorithm, self._parameters, FIELD, source, self._context)
+        return column_target(source.fields(), -1 if index is None else index)
+
+    def text_edit(self) -> TextEdit:
+        """The edit of a text; not for EXPRESSION."""
+        translate, action = QCoreApplication.translate, self.action()
+        value, find = self._text(VALUE), self._text(FIND)
+        if action is Action.SET and not value:
+            raise QgsProcessingException(translate("Processing", "Give the value, or choose to take the old one away."))
+        if action in (Action.REPLACE, Action.FIND) and not find:
+            raise QgsProcessingException(translate("Processing", "Say what is to be found."))
+        if action is Action.FIND:
+            is_pattern = self._algorithm.parameterAsBool(self._parameters, REGEX, self._context)
+            return FindAndReplacePattern(find, value) if is_pattern else FindAndReplace(find, value)
+        if action is Action.REPLACE:
+            return replaced(find, value)
+        if action is Action.MAP:
+            return LookUp(self._table())
+        plain: dict[Action, TextEdit] = {
+            Action.SET: SetTo(value),
+            Action.CLEAR: SetTo(""),
+            Action.CYRILLIC: ToCyrillic(),
+            Action.LATIN: ToLatin(),
+            Action.TRIM: Trim(),
+            Action.NORMALISE: Normalise(),
+        }
+        return plain[action]
+
+    def expression(self, source: QgsProcessingFeatureSource) -> FeatureExpression:
+        """The expression that says the new value."""
+        found = self._expression(EXPRESSION, source)
+        if found is None:
+            raise QgsProcessingException(
+                QCoreApplication.translate("Processing", "Give the expression that says the new value.")
+            )
+        return found
+
+    def wanted(self, source: QgsProcessingFeatureSource) -> FeatureExpression | None:
+        """The filter; None where all cameras are wanted."""
+        return self._expression(FILTER, source)
+
+    def _expression(self, name: str, source: QgsProcessingFeatureSource) -> FeatureExpression | None:
+        text = self._text(name)  # parameterAsExpression gives none for one that can't be read: all would be wanted
+        if not text.strip():
+            return None
+        context = self._algorithm.createExpressionContext(self._parameters, self._context, source)
+        context.setFields(source.fields())
+        return FeatureExpression(text, context)
+
+    def _table(self) -> dict[str, str]:
+        translate = QCoreApplication.translate
+        name = self._algorithm.parameterAsFile(self._parameters, TABLE, self._context)
+        if not name:
+            raise QgsProcessingException(
+                translate("Processing", "Choose the file with the table of old values and new ones.")
+            )
+        path = Path(name)
+        text = _text_of(path)
+        return table_from_json(text) if path.suffix.lower() == ".json" else table_from_csv(text)
+
+    def _text(self, name: str) -> str:
+        return str(self._algorithm.parameterAsString(self._parameters, name, self._context))
+
+
+def _text_of(path: Path) -> str:
+    translate = QCoreApplication.translate
+    try:
+        size = path.stat().st_size if path.is_file() else 0
+        text = path.read_text(encoding="utf-8-sig") if 0 < size <= _LARGEST_TABLE else ""
+    except (OSError, ValueError):
+        size, text = 0, ""
+    if size > _LARGEST_TABLE:
+        text = translate("Processing", "{file} is too large for a table of values.")
+        raise QgsProcessingException(text.format(file=path.name))
+    if not text:
+        text = translate("Processing", "{file} is missing, empty, or no text in UTF-8.")
+        raise QgsProcessingException(text.format(file=path.name))
+    return text
