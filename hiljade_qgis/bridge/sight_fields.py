@@ -84,8 +84,8 @@ def fitting(field: QgsField, value: str | float | None) -> Any:
     """A direction or a number as a field takes it.
 
     Raises:
-        ValueError: it does not: a range where there are numbers only, a half where they are whole, a text too long,
-            or a field of another kind.
+        ValueError: it does not: a range where there are numbers only, a half where they are whole, a number or a text
+            too long, or a field of another kind.
     """
     if value is None:
         return None
@@ -100,6 +100,6 @@ def fitting(field: QgsField, value: str | float | None) -> Any:
     if field.type() in WHOLE_NUMBERS:
         if not number.is_integer():
             raise ValueError(value)
-        return int(number)
+        return field.convertCompatible(int(number))  # which raises for one that is too large
     return number
 

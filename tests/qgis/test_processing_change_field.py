@@ -216,6 +216,8 @@ def test_refused_values_are_named_and_the_others_are_changed(tmp_path):
         (("NE",), {"FIELD": "direction", "VALUE": "forward"}, "unreadable_direction"),
         ((NULL, NULL, NULL, NULL, 7), {"FIELD": "visina", "VALUE": "3.5"}, "does_not_fit"),
         ((NULL, NULL, NULL, NULL, 7), {"FIELD": "visina", "VALUE": "x"}, "not_a_number"),
+        ((NULL, NULL, NULL, NULL, 7), {"FIELD": "visina", "VALUE": "99999999999"}, "does_not_fit"),
+        ((NULL, NULL, NULL, NULL, 7), {"FIELD": "visina", "VALUE": "-2147483649"}, "does_not_fit"),
         ((), {"FIELD": "short", "VALUE": "longer"}, "does_not_fit"),
         ((), {"FIELD": "operator", "VALUE": "a\0b"}, "not_text"),
         ((NULL, NULL, NULL, "[1]"), {"TAG": "lit", "VALUE": "x"}, "tags_not_json"),
