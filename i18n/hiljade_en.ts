@@ -326,9 +326,9 @@
     </message>
     <message numerus="yes">
         <source>%n camera(s) have no wall and no pole that near and were not moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n camera has no wall and no pole that near and was not moved.</numerusform>
+            <numerusform>%n cameras have no wall and no pole that near and were not moved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -361,9 +361,9 @@
     </message>
     <message numerus="yes">
         <source>%n camera(s) stand on a wall, and which side of it is outside can&apos;t be told; they were not aimed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n camera stands on a wall, and which side of it is outside can&apos;t be told; it was not aimed.</numerusform>
+            <numerusform>%n cameras stand on a wall, and which side of it is outside can&apos;t be told; they were not aimed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -392,6 +392,13 @@
         <translation>
             <numerusform>%n camera stayed as it was: the layer&apos;s CRS can&apos;t show its new place.</numerusform>
             <numerusform>%n cameras stayed as they were: the layer&apos;s CRS can&apos;t show their new place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were refused:</source>
+        <translation>
+            <numerusform>%n camera was refused:</numerusform>
+            <numerusform>%n cameras were refused:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -490,6 +497,13 @@
         <translation>
             <numerusform>%n place without a position was left out.</numerusform>
             <numerusform>%n places without a position were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) stayed in the script that they were in:</source>
+        <translation>
+            <numerusform>%n word stayed in the script that it was in:</numerusform>
+            <numerusform>%n words stayed in the script that they were in:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

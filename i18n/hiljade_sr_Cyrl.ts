@@ -2801,8 +2801,16 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Нека ознака садржи знак који OpenStreetMap не прима</translation>
     </message>
     <message>
+        <source>An error that the log tells</source>
+        <translation>Грешка која пише у дневнику</translation>
+    </message>
+    <message>
         <source>Cancelled; what was confirmed before is kept.</source>
         <translation>Отказано; оно што је пре тога потврђено остаје.</translation>
+    </message>
+    <message>
+        <source>Give the key of the tag that is to be edited.</source>
+        <translation>Задајте кључ ознаке која се уређује.</translation>
     </message>
     <message>
         <source>It has no number by which OpenStreetMap knows it</source>
@@ -2823,6 +2831,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>It is part of a line, an area or a relation in OpenStreetMap and cannot be deleted here</source>
         <translation>У OpenStreetMap-у је део линије, површине или релације и одавде не може да се обрише</translation>
+    </message>
+    <message>
+        <source>Line {line} of the table does not hold an old value and a new one, with a comma, a semicolon or a tab between them.</source>
+        <translation>Ред {line} у табели не садржи стару и нову вредност, са зарезом, тачком и зарезом или табулатором између њих.</translation>
+    </message>
+    <message>
+        <source>No camera can have this value</source>
+        <translation>Ниједна камера не може да има ову вредност</translation>
     </message>
     <message>
         <source>Nothing was sent to {address} because http:// can be read and changed on the way; use an address that begins with https://.</source>
@@ -2925,8 +2941,20 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>У уређеној копији нема ниједне камере из ове радне копије и ништа није обрисано; изгледа да је то копија неког другог слоја.</translation>
     </message>
     <message>
+        <source>The expression can&apos;t be read: {why}</source>
+        <translation>Израз не може да се прочита: {why}</translation>
+    </message>
+    <message>
+        <source>The expression could not be worked out</source>
+        <translation>Израз није могао да се израчуна</translation>
+    </message>
+    <message>
         <source>The field “tags” is not a valid list of tags (a JSON object)</source>
         <translation>Поље „tags“ није исправан списак ознака (JSON објекат)</translation>
+    </message>
+    <message>
+        <source>The filter could not be worked out</source>
+        <translation>Филтер није могао да се израчуна</translation>
     </message>
     <message>
         <source>The layer did not take the direction.</source>
@@ -2939,6 +2967,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>The layer did not take the reach; it needs a field range_m for it.</source>
         <translation>Слој није прихватио домет; за њега му је потребно поље range_m.</translation>
+    </message>
+    <message>
+        <source>The layer has no field “{name}” that can be edited; choose another.</source>
+        <translation>Слој нема поље „{name}“ које може да се уређује; изаберите друго.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s field does not take this</source>
+        <translation>Поље слоја не прима ову вредност</translation>
     </message>
     <message>
         <source>The map has more than one layer; give the address of one of these: {layers}.</source>
@@ -3009,6 +3045,22 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Пријава везе „{name}“ изабрана је за {bound}, а не за {origin}, и ништа није послато; потврдите је под „Везе…“.</translation>
     </message>
     <message>
+        <source>The table holds two new values for “{old}”; take one of them out.</source>
+        <translation>У табели су две нове вредности за „{old}“; уклоните једну од њих.</translation>
+    </message>
+    <message>
+        <source>The table is no JSON object of old values and new ones.</source>
+        <translation>Табела није JSON објекат са старим и новим вредностима.</translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” has a field of its own; edit the field “{column}” instead.</source>
+        <translation>Ознака „{tag}“ има своје поље; уместо ње уредите поље „{column}“.</translation>
+    </message>
+    <message>
+        <source>The text is too long for this</source>
+        <translation>Текст је предугачак за ово</translation>
+    </message>
+    <message>
         <source>The uMap does not say which version of the layer it holds, so a push could cover others&apos; work, and nothing was sent; tell those who run it that X-Datalayer-Version must reach the reader.</source>
         <translation>uMap не каже коју верзију слоја има, па би слање могло да препише туђи рад и ништа није послато; јавите онима који га воде да X-Datalayer-Version мора да стигне до читаоца.</translation>
     </message>
@@ -3040,6 +3092,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <source>These changes belong to another camera layer than this working copy; choose a working copy of that layer.</source>
         <translation>Ове измене припадају другом слоју камера, а не оном чија је ово радна копија; изаберите радну копију тог слоја.</translation>
     </message>
+    <message>
+        <source>This is a direction that can&apos;t be read</source>
+        <translation>Ово је смер који не може да се прочита</translation>
+    </message>
+    <message>
+        <source>This is no number</source>
+        <translation>Ово није број</translation>
+    </message>
     <message numerus="yes">
         <source>This pull would take away %n record(s), of {of} in the working copy, and nothing was changed; find out why the server lacks them, and accept it only if that is meant.</source>
         <translation>
@@ -3049,12 +3109,20 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message>
+        <source>This regular expression could take very long; write it without repetitions inside of repetitions, and with fewer of them.</source>
+        <translation>Овај регуларни израз могао би да траје веома дуго; напишите га без понављања унутар понављања и са мање њих.</translation>
+    </message>
+    <message>
         <source>This uMap has version {version}, and the plugin writes only to 3.7 and later, so nothing was sent; what you loaded stays readable, and your changes can be exported.</source>
         <translation>Овај uMap је верзије {version}, а додатак пише само у 3.7 и новије, па ништа није послато; оно што сте учитали остаје читљиво, а ваше измене могу да се извезу.</translation>
     </message>
     <message>
         <source>This working copy was made from another camera layer, and nothing was sent; load the cameras of this one into a new working copy.</source>
         <translation>Ова радна копија потиче из другог слоја камера и ништа није послато; учитајте камере овог слоја у нову радну копију.</translation>
+    </message>
+    <message>
+        <source>What is to be found is no regular expression: {why}.</source>
+        <translation>Оно што се тражи није регуларни израз: {why}.</translation>
     </message>
     <message>
         <source>What the record names does not lead to the address of a picture.</source>
@@ -3127,6 +3195,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>“{address}” is not the address of a camera layer; it should look like https://server/v1/buckets/bucket/collections/layer.</source>
         <translation>„{address}“ није адреса слоја камера; адреса треба да изгледа овако: https://server/v1/buckets/bucket/collections/layer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no key of a tag; choose another.</source>
+        <translation>„{name}“ није кључ ознаке; изаберите други.</translation>
     </message>
 </context>
 <context>
@@ -3508,10 +3580,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     </message>
     <message numerus="yes">
         <source>%n camera(s) have no wall and no pole that near and were not moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n камера нема ни зид ни стуб тако близу и није померена.</numerusform>
+            <numerusform>%n камере немају ни зид ни стуб тако близу и нису померене.</numerusform>
+            <numerusform>%n камера нема ни зид ни стуб тако близу и није померено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3548,10 +3620,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     </message>
     <message numerus="yes">
         <source>%n camera(s) stand on a wall, and which side of it is outside can&apos;t be told; they were not aimed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n камера стоји на зиду, а не може да се одреди на којој његовој страни је споља; није усмерена.</numerusform>
+            <numerusform>%n камере стоје на зиду, а не може да се одреди на којој његовој страни је споља; нису усмерене.</numerusform>
+            <numerusform>%n камера стоји на зиду, а не може да се одреди на којој његовој страни је споља; није усмерено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3584,6 +3656,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
             <numerusform>%n камера је остала каква је била: координатни систем слоја не може да прикаже њено ново место.</numerusform>
             <numerusform>%n камере су остале какве су биле: координатни систем слоја не може да прикаже њихово ново место.</numerusform>
             <numerusform>%n камера је остало какве су биле: координатни систем слоја не може да прикаже њихово ново место.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were refused:</source>
+        <translation>
+            <numerusform>Одбијена је %n камера:</numerusform>
+            <numerusform>Одбијене су %n камере:</numerusform>
+            <numerusform>Одбијено је %n камера:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3698,6 +3778,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
             <numerusform>Изостављено је %n места без положаја.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) stayed in the script that they were in:</source>
+        <translation>
+            <numerusform>%n реч је остала у писму у којем је била:</numerusform>
+            <numerusform>%n речи су остале у писму у којем су биле:</numerusform>
+            <numerusform>%n речи је остало у писму у којем су биле:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A camera does not move farther than (metres)</source>
         <translation>Камера се не помера даље од (метара)</translation>
@@ -3724,7 +3812,11 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
 The action may be given by name: none, turn, bearing, place, along, away. Turning takes all views of a camera along; a bearing, a place and away are for the first view of a list. Aimed along the nearest wall or street, a camera is turned the way that is nearer. Away from the nearest wall it looks across it, to the side on which it stands; on the outline of a building, or up to half a metre inside, out of the building. A view that is aimed keeps its opening angle.
 
 Cameras are moved first, so that they are aimed from where they will stand. A camera that can&apos;t be edited so stays as it is and is counted: it looks nowhere, sees all round, has no wall within 60 m, or stands on a line and which side is meant can&apos;t be told. What can&apos;t be read in a direction stays, and so does every text that already says what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усмерава, окреће, проширује и помера камере из тачкастог слоја и задаје им домет; у новом слоју или на месту, у слоју који се уређује. Сви углови су од правог севера у смеру казаљке на сату, на тлу, а сва растојања у метрима на њему, у сваком координатном систему.
+
+Радња се може задати и именом: none, turn, bearing, place, along, away. Окретање окреће све погледе камере; азимут, место и смер од зида односе се на први поглед из списка. Када се усмерава дуж најближег зида или улице, камера се окреће на ближу страну. Од најближег зида камера гледа попреко, на страну на којој стоји; на обрису зграде, или до пола метра унутра, гледа из зграде. Поглед који се усмерава задржава свој угао.
+
+Камере се најпре померају, па се усмеравају оданде где ће стајати. Камера која тако не може да се уреди остаје каква је и броји се: не гледа никуда, види укруг, нема зид у кругу од 60 m, или стоји на линији па не може да се одреди на коју страну треба да гледа. Оно што у смеру не може да се прочита остаје, као и сваки текст који већ каже што треба.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -3799,6 +3891,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Камера {fid}: „{direction}“</translation>
     </message>
     <message>
+        <source>Camera {fid}: “{value}”: {reason}</source>
+        <translation>Камера {fid}: „{value}“: {reason}</translation>
+    </message>
+    <message>
         <source>Camera {name} stays as it is; settle its conflict, or mend its row, first.</source>
         <translation>Камера {name} остаје каква је; најпре решите њен сукоб или исправите њен ред.</translation>
     </message>
@@ -3839,6 +3935,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Учитане камере</translation>
     </message>
     <message>
+        <source>Change a field of many cameras</source>
+        <translation>Измени поље многих камера</translation>
+    </message>
+    <message>
         <source>Changed cameras</source>
         <translation>Измењене камере</translation>
     </message>
@@ -3851,6 +3951,18 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Измене у датотеци</translation>
     </message>
     <message>
+        <source>Changes one field of the cameras of a point layer, or one tag by its key; in a new layer, or in place in the layer that is being edited. The other tags keep their values.
+
+The action may be given by name: set, clear, replace, find, map, cyrillic, latin, expression, trim, normalise. Replacing is for a field that as a whole is what is to be found; finding is for each part of it. A regular expression is written as in Python, and its groups are put in the value as \1. One that could take very long is refused. The table is a JSON object of old values and new ones, or a CSV file with two columns; an empty value is none. Serbian goes from script to script without loss: a word that would not come back as it was stays and is named, and so do addresses and markup.
+
+A camera that can&apos;t have the new value stays as it is, is counted as refused, and is named in the log: no number for a number, one that no camera has, a direction that can&apos;t be read, tags that are no JSON. The report has a line for each camera for which the filter is true.</source>
+        <translation>Мења једно поље камера из тачкастог слоја, или једну ознаку по њеном кључу; у новом слоју или на месту, у слоју који се уређује. Остале ознаке задржавају своје вредности.
+
+Радња се може задати и именом: set, clear, replace, find, map, cyrillic, latin, expression, trim, normalise. Замена је за поље које је у целини оно што се тражи; тражење је за сваки његов део. Регуларни израз се пише као у језику Python, а његове групе се у вредности пишу као \1. Онај који би могао да траје веома дуго одбија се. Табела је JSON објекат са старим и новим вредностима, или CSV датотека са две колоне; празна вредност значи да је нема. Српски текст прелази из писма у писмо без губитка: реч која се не би вратила каква је била остаје и наводи се, а исто тако и адресе и HTML код.
+
+Камера која не може да има нову вредност остаје каква је, броји се као одбијена и наводи се у дневнику: уместо броја није број, или је број који ниједна камера нема, смер не може да се прочита, tags није JSON. Извештај има ред за сваку камеру за коју је филтер тачан.</translation>
+    </message>
+    <message>
         <source>Check cameras</source>
         <translation>Провери камере</translation>
     </message>
@@ -3859,8 +3971,16 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Изаберите радњу или задајте угао видног поља, домет или померај.</translation>
     </message>
     <message>
+        <source>Choose the field to change, or give the key of a tag; one of the two.</source>
+        <translation>Изаберите поље које се мења или задајте кључ ознаке; једно од та два.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the table of old values and new ones.</source>
+        <translation>Изаберите датотеку са табелом старих и нових вредности.</translation>
+    </message>
+    <message>
         <source>Choose the layers that have the walls or the poles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изаберите слојеве у којима су зидови или стубови.</translation>
     </message>
     <message>
         <source>Choose the layers that have the walls or the streets.</source>
@@ -3951,6 +4071,14 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Извези измене на чекању</translation>
     </message>
     <message>
+        <source>Expression</source>
+        <translation>Израз</translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>Поље које се мења</translation>
+    </message>
+    <message>
         <source>Field with the camera type</source>
         <translation>Поље са типом камере</translation>
     </message>
@@ -3995,6 +4123,14 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Задајте угао за који се камере окрећу или азимут ка којем се усмеравају.</translation>
     </message>
     <message>
+        <source>Give the expression that says the new value.</source>
+        <translation>Задајте израз који каже нову вредност.</translation>
+    </message>
+    <message>
+        <source>Give the value, or choose to take the old one away.</source>
+        <translation>Задајте вредност или изаберите да се стара уклони.</translation>
+    </message>
+    <message>
         <source>Greatest distance to a known camera (metres)</source>
         <translation>Највећа удаљеност до познате камере (метри)</translation>
     </message>
@@ -4027,6 +4163,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Не каже где је снимљена: у њој нема EXIF података.</translation>
     </message>
     <message>
+        <source>It is a regular expression</source>
+        <translation>То је регуларни израз</translation>
+    </message>
+    <message>
         <source>It is no JPEG, whatever its name says.</source>
         <translation>Није JPEG, шта год јој име казивало.</translation>
     </message>
@@ -4055,12 +4195,16 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>JSON датотека</translation>
     </message>
     <message>
+        <source>JSON or CSV file</source>
+        <translation>JSON или CSV датотека</translation>
+    </message>
+    <message>
         <source>Known cameras</source>
         <translation>Познате камере</translation>
     </message>
     <message>
         <source>Layers with walls or poles</source>
-        <translation type="unfinished"></translation>
+        <translation>Слојеви са зидовима или стубовима</translation>
     </message>
     <message>
         <source>Layers with walls or streets</source>
@@ -4112,7 +4256,7 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     </message>
     <message>
         <source>Longest distance (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Највеће растојање (метри)</translation>
     </message>
     <message>
         <source>Look at pictures on these hosts (separated by commas; uses the network)</source>
@@ -4196,7 +4340,7 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     </message>
     <message>
         <source>Move cameras to the nearest wall or pole</source>
-        <translation type="unfinished"></translation>
+        <translation>Помери камере до најближег зида или стуба</translation>
     </message>
     <message>
         <source>Move towards (degrees from true north)</source>
@@ -4204,13 +4348,15 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     </message>
     <message>
         <source>Moves each camera to the nearest wall or pole that is not too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Помера сваку камеру до најближег зида или стуба који није предалеко.</translation>
     </message>
     <message>
         <source>Moves the cameras of a point layer to the nearest point of other layers: of lines, of the outlines of areas such as buildings, or of points such as poles; in a new layer, or in place in the layer that is being edited. Distances are metres on the ground, in every coordinate system.
 
 A camera with nothing within the longest distance stays where it is and is counted, as does one that stands there already. Directions stay as they are. A new layer has a field moved_m that says how far each camera was moved; it is empty for one that was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Помера камере из тачкастог слоја до најближе тачке других слојева: линија, обриса површина као што су зграде, или тачака као што су стубови; у новом слоју или на месту, у слоју који се уређује. Растојања су у метрима на тлу, у сваком координатном систему.
+
+Камера која у оквиру највећег растојања нема ничега остаје где је и броји се, као и она која тамо већ стоји. Смерови остају какви су. Нови слој има поље moved_m које каже колико је камера померена; празно је код оне која није.</translation>
     </message>
     <message>
         <source>New cameras</source>
@@ -4229,12 +4375,20 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Био би прочитан само део уређене копије (избор или филтер), а све остало би било обрисано; уклоните филтер или изоставите брисање.</translation>
     </message>
     <message>
+        <source>Only cameras for which this is true</source>
+        <translation>Само камере за које је ово тачно</translation>
+    </message>
+    <message>
         <source>Only cameras in this extent</source>
         <translation>Само камере у овом обухвату</translation>
     </message>
     <message>
         <source>Opening angle (degrees, 360 for all round)</source>
         <translation>Угао видног поља (степени, 360 за укруг)</translation>
+    </message>
+    <message>
+        <source>Or: tag to change, by its key</source>
+        <translation>Или: ознака која се мења, по кључу</translation>
     </message>
     <message>
         <source>Past pushes</source>
@@ -4337,6 +4491,10 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Правила (сва ако ниједно није изабрано)</translation>
     </message>
     <message>
+        <source>Say what is to be found.</source>
+        <translation>Задајте шта се тражи.</translation>
+    </message>
+    <message>
         <source>Segments of a full circle</source>
         <translation>Број одсечака пуног круга</translation>
     </message>
@@ -4377,6 +4535,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Сервер: {url}</translation>
     </message>
     <message>
+        <source>Sets, replaces or rewrites one field, or one tag, of many cameras at once.</source>
+        <translation>Задаје, замењује или преписује једно поље, или једну ознаку, многих камера одједном.</translation>
+    </message>
+    <message>
         <source>Settle conflicts</source>
         <translation>Реши сукобе</translation>
     </message>
@@ -4403,6 +4565,10 @@ What is mine is then pending and can be pushed. The file is copied before, to it
     <message>
         <source>Streets</source>
         <translation>Улице</translation>
+    </message>
+    <message>
+        <source>Table of old values and new ones</source>
+        <translation>Табела старих и нових вредности</translation>
     </message>
     <message>
         <source>Takes a file of changes that somebody without the right to write has exported, and makes them pending changes of this working copy of the same layer, to be looked at and pushed like any other. Nothing is made twice when the same file is applied again.
@@ -4462,7 +4628,7 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     </message>
     <message>
         <source>The layer “{name}” has no lines, areas or points; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слој „{name}“ нема ни линије, ни површине, ни тачке; изаберите други.</translation>
     </message>
     <message>
         <source>The place to look at is not in the world; choose another.</source>
@@ -4497,8 +4663,16 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Тип сервера</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Вредност</translation>
+    </message>
+    <message>
         <source>Water</source>
         <translation>Вода</translation>
+    </message>
+    <message>
+        <source>What is to be found</source>
+        <translation>Шта се тражи</translation>
     </message>
     <message>
         <source>What looks like an accident</source>
@@ -4546,7 +4720,7 @@ The file holds no names of people. The working copy stays as it is.</source>
     </message>
     <message>
         <source>aim them away from the nearest wall</source>
-        <translation type="unfinished"></translation>
+        <translation>усмери их од најближег зида</translation>
     </message>
     <message>
         <source>aim them to a bearing</source>
@@ -4557,12 +4731,52 @@ The file holds no names of people. The working copy stays as it is.</source>
         <translation>не усмеравај их</translation>
     </message>
     <message>
+        <source>look it up in the table</source>
+        <translation>потражи га у табели</translation>
+    </message>
+    <message>
+        <source>put the value in place of each part that is found</source>
+        <translation>стави вредност уместо сваког нађеног дела</translation>
+    </message>
+    <message>
+        <source>set it to the value</source>
+        <translation>задај му вредност</translation>
+    </message>
+    <message>
+        <source>set it to the value where it is what is to be found</source>
+        <translation>задај му вредност тамо где је једнако ономе што се тражи</translation>
+    </message>
+    <message>
+        <source>set it to what the expression says</source>
+        <translation>задај му оно што каже израз</translation>
+    </message>
+    <message>
         <source>surveillance,camera,cctv,alpr,openstreetmap</source>
         <translation>надзор,камера,видео-надзор,cctv,alpr,openstreetmap</translation>
     </message>
     <message>
+        <source>take it away</source>
+        <translation>уклони га</translation>
+    </message>
+    <message>
+        <source>take the blanks around it away</source>
+        <translation>уклони празнине око њега</translation>
+    </message>
+    <message>
+        <source>tidy up blanks, line ends and accents</source>
+        <translation>среди празнине, крајеве редова и акценте</translation>
+    </message>
+    <message>
         <source>turn them by an angle</source>
         <translation>окрени их за угао</translation>
+    </message>
+    <message>
+        <source>write it in Serbian Cyrillic</source>
+        <translation>напиши га српском ћирилицом</translation>
+    </message>
+    <message>
+        <source>write it in Serbian Latin</source>
+        <translation>напиши га српском латиницом</translation>
     </message>
     <message>
         <source>{file} holds changes that were not pushed and was left as it is; push them first, or choose another name.</source>
@@ -4573,12 +4787,20 @@ The file holds no names of people. The working copy stays as it is.</source>
         <translation>{file} се уређује у овом пројекту; сачувајте или одбаците измене, па покушајте поново.</translation>
     </message>
     <message>
+        <source>{file} is missing, empty, or no text in UTF-8.</source>
+        <translation>Датотека {file} не постоји, празна је, или није текст у UTF-8.</translation>
+    </message>
+    <message>
         <source>{file} is no name for a working copy; end it in .gpkg.</source>
         <translation>{file} није назив за радну копију; нека се завршава на .gpkg.</translation>
     </message>
     <message>
         <source>{file} is no name for handed-over changes; end it in {suffix}.</source>
         <translation>{file} није назив за датотеку са предатим изменама; нека се завршава на {suffix}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a table of values.</source>
+        <translation>Датотека {file} је превелика за табелу вредности.</translation>
     </message>
     <message>
         <source>{file} knows no push “{id}”; hiljade:pushes lists them.</source>

@@ -2801,8 +2801,16 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Neka oznaka sadrži znak koji OpenStreetMap ne prima</translation>
     </message>
     <message>
+        <source>An error that the log tells</source>
+        <translation>Greška koja piše u dnevniku</translation>
+    </message>
+    <message>
         <source>Cancelled; what was confirmed before is kept.</source>
         <translation>Otkazano; ono što je pre toga potvrđeno ostaje.</translation>
+    </message>
+    <message>
+        <source>Give the key of the tag that is to be edited.</source>
+        <translation>Zadajte ključ oznake koja se uređuje.</translation>
     </message>
     <message>
         <source>It has no number by which OpenStreetMap knows it</source>
@@ -2823,6 +2831,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>It is part of a line, an area or a relation in OpenStreetMap and cannot be deleted here</source>
         <translation>U OpenStreetMap-u je deo linije, površine ili relacije i odavde ne može da se obriše</translation>
+    </message>
+    <message>
+        <source>Line {line} of the table does not hold an old value and a new one, with a comma, a semicolon or a tab between them.</source>
+        <translation>Red {line} u tabeli ne sadrži staru i novu vrednost, sa zarezom, tačkom i zarezom ili tabulatorom između njih.</translation>
+    </message>
+    <message>
+        <source>No camera can have this value</source>
+        <translation>Nijedna kamera ne može da ima ovu vrednost</translation>
     </message>
     <message>
         <source>Nothing was sent to {address} because http:// can be read and changed on the way; use an address that begins with https://.</source>
@@ -2925,8 +2941,20 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>U uređenoj kopiji nema nijedne kamere iz ove radne kopije i ništa nije obrisano; izgleda da je to kopija nekog drugog sloja.</translation>
     </message>
     <message>
+        <source>The expression can&apos;t be read: {why}</source>
+        <translation>Izraz ne može da se pročita: {why}</translation>
+    </message>
+    <message>
+        <source>The expression could not be worked out</source>
+        <translation>Izraz nije mogao da se izračuna</translation>
+    </message>
+    <message>
         <source>The field “tags” is not a valid list of tags (a JSON object)</source>
         <translation>Polje „tags“ nije ispravan spisak oznaka (JSON objekat)</translation>
+    </message>
+    <message>
+        <source>The filter could not be worked out</source>
+        <translation>Filter nije mogao da se izračuna</translation>
     </message>
     <message>
         <source>The layer did not take the direction.</source>
@@ -2939,6 +2967,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>The layer did not take the reach; it needs a field range_m for it.</source>
         <translation>Sloj nije prihvatio domet; za njega mu je potrebno polje range_m.</translation>
+    </message>
+    <message>
+        <source>The layer has no field “{name}” that can be edited; choose another.</source>
+        <translation>Sloj nema polje „{name}“ koje može da se uređuje; izaberite drugo.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s field does not take this</source>
+        <translation>Polje sloja ne prima ovu vrednost</translation>
     </message>
     <message>
         <source>The map has more than one layer; give the address of one of these: {layers}.</source>
@@ -3009,6 +3045,22 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Prijava veze „{name}“ izabrana je za {bound}, a ne za {origin}, i ništa nije poslato; potvrdite je pod „Veze…“.</translation>
     </message>
     <message>
+        <source>The table holds two new values for “{old}”; take one of them out.</source>
+        <translation>U tabeli su dve nove vrednosti za „{old}“; uklonite jednu od njih.</translation>
+    </message>
+    <message>
+        <source>The table is no JSON object of old values and new ones.</source>
+        <translation>Tabela nije JSON objekat sa starim i novim vrednostima.</translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” has a field of its own; edit the field “{column}” instead.</source>
+        <translation>Oznaka „{tag}“ ima svoje polje; umesto nje uredite polje „{column}“.</translation>
+    </message>
+    <message>
+        <source>The text is too long for this</source>
+        <translation>Tekst je predugačak za ovo</translation>
+    </message>
+    <message>
         <source>The uMap does not say which version of the layer it holds, so a push could cover others&apos; work, and nothing was sent; tell those who run it that X-Datalayer-Version must reach the reader.</source>
         <translation>uMap ne kaže koju verziju sloja ima, pa bi slanje moglo da prepiše tuđi rad i ništa nije poslato; javite onima koji ga vode da X-Datalayer-Version mora da stigne do čitaoca.</translation>
     </message>
@@ -3040,6 +3092,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <source>These changes belong to another camera layer than this working copy; choose a working copy of that layer.</source>
         <translation>Ove izmene pripadaju drugom sloju kamera, a ne onom čija je ovo radna kopija; izaberite radnu kopiju tog sloja.</translation>
     </message>
+    <message>
+        <source>This is a direction that can&apos;t be read</source>
+        <translation>Ovo je smer koji ne može da se pročita</translation>
+    </message>
+    <message>
+        <source>This is no number</source>
+        <translation>Ovo nije broj</translation>
+    </message>
     <message numerus="yes">
         <source>This pull would take away %n record(s), of {of} in the working copy, and nothing was changed; find out why the server lacks them, and accept it only if that is meant.</source>
         <translation>
@@ -3049,12 +3109,20 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message>
+        <source>This regular expression could take very long; write it without repetitions inside of repetitions, and with fewer of them.</source>
+        <translation>Ovaj regularni izraz mogao bi da traje veoma dugo; napišite ga bez ponavljanja unutar ponavljanja i sa manje njih.</translation>
+    </message>
+    <message>
         <source>This uMap has version {version}, and the plugin writes only to 3.7 and later, so nothing was sent; what you loaded stays readable, and your changes can be exported.</source>
         <translation>Ovaj uMap je verzije {version}, a dodatak piše samo u 3.7 i novije, pa ništa nije poslato; ono što ste učitali ostaje čitljivo, a vaše izmene mogu da se izvezu.</translation>
     </message>
     <message>
         <source>This working copy was made from another camera layer, and nothing was sent; load the cameras of this one into a new working copy.</source>
         <translation>Ova radna kopija potiče iz drugog sloja kamera i ništa nije poslato; učitajte kamere ovog sloja u novu radnu kopiju.</translation>
+    </message>
+    <message>
+        <source>What is to be found is no regular expression: {why}.</source>
+        <translation>Ono što se traži nije regularni izraz: {why}.</translation>
     </message>
     <message>
         <source>What the record names does not lead to the address of a picture.</source>
@@ -3127,6 +3195,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>“{address}” is not the address of a camera layer; it should look like https://server/v1/buckets/bucket/collections/layer.</source>
         <translation>„{address}“ nije adresa sloja kamera; adresa treba da izgleda ovako: https://server/v1/buckets/bucket/collections/layer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no key of a tag; choose another.</source>
+        <translation>„{name}“ nije ključ oznake; izaberite drugi.</translation>
     </message>
 </context>
 <context>
@@ -3508,10 +3580,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     </message>
     <message numerus="yes">
         <source>%n camera(s) have no wall and no pole that near and were not moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kamera nema ni zid ni stub tako blizu i nije pomerena.</numerusform>
+            <numerusform>%n kamere nemaju ni zid ni stub tako blizu i nisu pomerene.</numerusform>
+            <numerusform>%n kamera nema ni zid ni stub tako blizu i nije pomereno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3548,10 +3620,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     </message>
     <message numerus="yes">
         <source>%n camera(s) stand on a wall, and which side of it is outside can&apos;t be told; they were not aimed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kamera stoji na zidu, a ne može da se odredi na kojoj njegovoj strani je spolja; nije usmerena.</numerusform>
+            <numerusform>%n kamere stoje na zidu, a ne može da se odredi na kojoj njegovoj strani je spolja; nisu usmerene.</numerusform>
+            <numerusform>%n kamera stoji na zidu, a ne može da se odredi na kojoj njegovoj strani je spolja; nije usmereno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3584,6 +3656,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
             <numerusform>%n kamera je ostala kakva je bila: koordinatni sistem sloja ne može da prikaže njeno novo mesto.</numerusform>
             <numerusform>%n kamere su ostale kakve su bile: koordinatni sistem sloja ne može da prikaže njihovo novo mesto.</numerusform>
             <numerusform>%n kamera je ostalo kakve su bile: koordinatni sistem sloja ne može da prikaže njihovo novo mesto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were refused:</source>
+        <translation>
+            <numerusform>Odbijena je %n kamera:</numerusform>
+            <numerusform>Odbijene su %n kamere:</numerusform>
+            <numerusform>Odbijeno je %n kamera:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3698,6 +3778,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
             <numerusform>Izostavljeno je %n mesta bez položaja.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) stayed in the script that they were in:</source>
+        <translation>
+            <numerusform>%n reč je ostala u pismu u kojem je bila:</numerusform>
+            <numerusform>%n reči su ostale u pismu u kojem su bile:</numerusform>
+            <numerusform>%n reči je ostalo u pismu u kojem su bile:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A camera does not move farther than (metres)</source>
         <translation>Kamera se ne pomera dalje od (metara)</translation>
@@ -3724,7 +3812,11 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
 The action may be given by name: none, turn, bearing, place, along, away. Turning takes all views of a camera along; a bearing, a place and away are for the first view of a list. Aimed along the nearest wall or street, a camera is turned the way that is nearer. Away from the nearest wall it looks across it, to the side on which it stands; on the outline of a building, or up to half a metre inside, out of the building. A view that is aimed keeps its opening angle.
 
 Cameras are moved first, so that they are aimed from where they will stand. A camera that can&apos;t be edited so stays as it is and is counted: it looks nowhere, sees all round, has no wall within 60 m, or stands on a line and which side is meant can&apos;t be told. What can&apos;t be read in a direction stays, and so does every text that already says what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usmerava, okreće, proširuje i pomera kamere iz tačkastog sloja i zadaje im domet; u novom sloju ili na mestu, u sloju koji se uređuje. Svi uglovi su od pravog severa u smeru kazaljke na satu, na tlu, a sva rastojanja u metrima na njemu, u svakom koordinatnom sistemu.
+
+Radnja se može zadati i imenom: none, turn, bearing, place, along, away. Okretanje okreće sve poglede kamere; azimut, mesto i smer od zida odnose se na prvi pogled iz spiska. Kada se usmerava duž najbližeg zida ili ulice, kamera se okreće na bližu stranu. Od najbližeg zida kamera gleda popreko, na stranu na kojoj stoji; na obrisu zgrade, ili do pola metra unutra, gleda iz zgrade. Pogled koji se usmerava zadržava svoj ugao.
+
+Kamere se najpre pomeraju, pa se usmeravaju odande gde će stajati. Kamera koja tako ne može da se uredi ostaje kakva je i broji se: ne gleda nikuda, vidi ukrug, nema zid u krugu od 60 m, ili stoji na liniji pa ne može da se odredi na koju stranu treba da gleda. Ono što u smeru ne može da se pročita ostaje, kao i svaki tekst koji već kaže što treba.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -3799,6 +3891,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Kamera {fid}: „{direction}“</translation>
     </message>
     <message>
+        <source>Camera {fid}: “{value}”: {reason}</source>
+        <translation>Kamera {fid}: „{value}“: {reason}</translation>
+    </message>
+    <message>
         <source>Camera {name} stays as it is; settle its conflict, or mend its row, first.</source>
         <translation>Kamera {name} ostaje kakva je; najpre rešite njen sukob ili ispravite njen red.</translation>
     </message>
@@ -3839,6 +3935,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Učitane kamere</translation>
     </message>
     <message>
+        <source>Change a field of many cameras</source>
+        <translation>Izmeni polje mnogih kamera</translation>
+    </message>
+    <message>
         <source>Changed cameras</source>
         <translation>Izmenjene kamere</translation>
     </message>
@@ -3851,6 +3951,18 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Izmene u datoteci</translation>
     </message>
     <message>
+        <source>Changes one field of the cameras of a point layer, or one tag by its key; in a new layer, or in place in the layer that is being edited. The other tags keep their values.
+
+The action may be given by name: set, clear, replace, find, map, cyrillic, latin, expression, trim, normalise. Replacing is for a field that as a whole is what is to be found; finding is for each part of it. A regular expression is written as in Python, and its groups are put in the value as \1. One that could take very long is refused. The table is a JSON object of old values and new ones, or a CSV file with two columns; an empty value is none. Serbian goes from script to script without loss: a word that would not come back as it was stays and is named, and so do addresses and markup.
+
+A camera that can&apos;t have the new value stays as it is, is counted as refused, and is named in the log: no number for a number, one that no camera has, a direction that can&apos;t be read, tags that are no JSON. The report has a line for each camera for which the filter is true.</source>
+        <translation>Menja jedno polje kamera iz tačkastog sloja, ili jednu oznaku po njenom ključu; u novom sloju ili na mestu, u sloju koji se uređuje. Ostale oznake zadržavaju svoje vrednosti.
+
+Radnja se može zadati i imenom: set, clear, replace, find, map, cyrillic, latin, expression, trim, normalise. Zamena je za polje koje je u celini ono što se traži; traženje je za svaki njegov deo. Regularni izraz se piše kao u jeziku Python, a njegove grupe se u vrednosti pišu kao \1. Onaj koji bi mogao da traje veoma dugo odbija se. Tabela je JSON objekat sa starim i novim vrednostima, ili CSV datoteka sa dve kolone; prazna vrednost znači da je nema. Srpski tekst prelazi iz pisma u pismo bez gubitka: reč koja se ne bi vratila kakva je bila ostaje i navodi se, a isto tako i adrese i HTML kod.
+
+Kamera koja ne može da ima novu vrednost ostaje kakva je, broji se kao odbijena i navodi se u dnevniku: umesto broja nije broj, ili je broj koji nijedna kamera nema, smer ne može da se pročita, tags nije JSON. Izveštaj ima red za svaku kameru za koju je filter tačan.</translation>
+    </message>
+    <message>
         <source>Check cameras</source>
         <translation>Proveri kamere</translation>
     </message>
@@ -3859,8 +3971,16 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Izaberite radnju ili zadajte ugao vidnog polja, domet ili pomeraj.</translation>
     </message>
     <message>
+        <source>Choose the field to change, or give the key of a tag; one of the two.</source>
+        <translation>Izaberite polje koje se menja ili zadajte ključ oznake; jedno od ta dva.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the table of old values and new ones.</source>
+        <translation>Izaberite datoteku sa tabelom starih i novih vrednosti.</translation>
+    </message>
+    <message>
         <source>Choose the layers that have the walls or the poles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite slojeve u kojima su zidovi ili stubovi.</translation>
     </message>
     <message>
         <source>Choose the layers that have the walls or the streets.</source>
@@ -3951,6 +4071,14 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Izvezi izmene na čekanju</translation>
     </message>
     <message>
+        <source>Expression</source>
+        <translation>Izraz</translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>Polje koje se menja</translation>
+    </message>
+    <message>
         <source>Field with the camera type</source>
         <translation>Polje sa tipom kamere</translation>
     </message>
@@ -3995,6 +4123,14 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Zadajte ugao za koji se kamere okreću ili azimut ka kojem se usmeravaju.</translation>
     </message>
     <message>
+        <source>Give the expression that says the new value.</source>
+        <translation>Zadajte izraz koji kaže novu vrednost.</translation>
+    </message>
+    <message>
+        <source>Give the value, or choose to take the old one away.</source>
+        <translation>Zadajte vrednost ili izaberite da se stara ukloni.</translation>
+    </message>
+    <message>
         <source>Greatest distance to a known camera (metres)</source>
         <translation>Najveća udaljenost do poznate kamere (metri)</translation>
     </message>
@@ -4027,6 +4163,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Ne kaže gde je snimljena: u njoj nema EXIF podataka.</translation>
     </message>
     <message>
+        <source>It is a regular expression</source>
+        <translation>To je regularni izraz</translation>
+    </message>
+    <message>
         <source>It is no JPEG, whatever its name says.</source>
         <translation>Nije JPEG, šta god joj ime kazivalo.</translation>
     </message>
@@ -4055,12 +4195,16 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>JSON datoteka</translation>
     </message>
     <message>
+        <source>JSON or CSV file</source>
+        <translation>JSON ili CSV datoteka</translation>
+    </message>
+    <message>
         <source>Known cameras</source>
         <translation>Poznate kamere</translation>
     </message>
     <message>
         <source>Layers with walls or poles</source>
-        <translation type="unfinished"></translation>
+        <translation>Slojevi sa zidovima ili stubovima</translation>
     </message>
     <message>
         <source>Layers with walls or streets</source>
@@ -4112,7 +4256,7 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     </message>
     <message>
         <source>Longest distance (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Najveće rastojanje (metri)</translation>
     </message>
     <message>
         <source>Look at pictures on these hosts (separated by commas; uses the network)</source>
@@ -4196,7 +4340,7 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     </message>
     <message>
         <source>Move cameras to the nearest wall or pole</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomeri kamere do najbližeg zida ili stuba</translation>
     </message>
     <message>
         <source>Move towards (degrees from true north)</source>
@@ -4204,13 +4348,15 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     </message>
     <message>
         <source>Moves each camera to the nearest wall or pole that is not too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomera svaku kameru do najbližeg zida ili stuba koji nije predaleko.</translation>
     </message>
     <message>
         <source>Moves the cameras of a point layer to the nearest point of other layers: of lines, of the outlines of areas such as buildings, or of points such as poles; in a new layer, or in place in the layer that is being edited. Distances are metres on the ground, in every coordinate system.
 
 A camera with nothing within the longest distance stays where it is and is counted, as does one that stands there already. Directions stay as they are. A new layer has a field moved_m that says how far each camera was moved; it is empty for one that was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomera kamere iz tačkastog sloja do najbliže tačke drugih slojeva: linija, obrisa površina kao što su zgrade, ili tačaka kao što su stubovi; u novom sloju ili na mestu, u sloju koji se uređuje. Rastojanja su u metrima na tlu, u svakom koordinatnom sistemu.
+
+Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se, kao i ona koja tamo već stoji. Smerovi ostaju kakvi su. Novi sloj ima polje moved_m koje kaže koliko je kamera pomerena; prazno je kod one koja nije.</translation>
     </message>
     <message>
         <source>New cameras</source>
@@ -4229,12 +4375,20 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Bio bi pročitan samo deo uređene kopije (izbor ili filter), a sve ostalo bi bilo obrisano; uklonite filter ili izostavite brisanje.</translation>
     </message>
     <message>
+        <source>Only cameras for which this is true</source>
+        <translation>Samo kamere za koje je ovo tačno</translation>
+    </message>
+    <message>
         <source>Only cameras in this extent</source>
         <translation>Samo kamere u ovom obuhvatu</translation>
     </message>
     <message>
         <source>Opening angle (degrees, 360 for all round)</source>
         <translation>Ugao vidnog polja (stepeni, 360 za ukrug)</translation>
+    </message>
+    <message>
+        <source>Or: tag to change, by its key</source>
+        <translation>Ili: oznaka koja se menja, po ključu</translation>
     </message>
     <message>
         <source>Past pushes</source>
@@ -4337,6 +4491,10 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Pravila (sva ako nijedno nije izabrano)</translation>
     </message>
     <message>
+        <source>Say what is to be found.</source>
+        <translation>Zadajte šta se traži.</translation>
+    </message>
+    <message>
         <source>Segments of a full circle</source>
         <translation>Broj odsečaka punog kruga</translation>
     </message>
@@ -4377,6 +4535,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Server: {url}</translation>
     </message>
     <message>
+        <source>Sets, replaces or rewrites one field, or one tag, of many cameras at once.</source>
+        <translation>Zadaje, zamenjuje ili prepisuje jedno polje, ili jednu oznaku, mnogih kamera odjednom.</translation>
+    </message>
+    <message>
         <source>Settle conflicts</source>
         <translation>Reši sukobe</translation>
     </message>
@@ -4403,6 +4565,10 @@ Ono što je mine zatim je na čekanju i može da se pošalje. Datoteka se pre to
     <message>
         <source>Streets</source>
         <translation>Ulice</translation>
+    </message>
+    <message>
+        <source>Table of old values and new ones</source>
+        <translation>Tabela starih i novih vrednosti</translation>
     </message>
     <message>
         <source>Takes a file of changes that somebody without the right to write has exported, and makes them pending changes of this working copy of the same layer, to be looked at and pushed like any other. Nothing is made twice when the same file is applied again.
@@ -4462,7 +4628,7 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     </message>
     <message>
         <source>The layer “{name}” has no lines, areas or points; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloj „{name}“ nema ni linije, ni površine, ni tačke; izaberite drugi.</translation>
     </message>
     <message>
         <source>The place to look at is not in the world; choose another.</source>
@@ -4497,8 +4663,16 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Tip servera</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Vrednost</translation>
+    </message>
+    <message>
         <source>Water</source>
         <translation>Voda</translation>
+    </message>
+    <message>
+        <source>What is to be found</source>
+        <translation>Šta se traži</translation>
     </message>
     <message>
         <source>What looks like an accident</source>
@@ -4546,7 +4720,7 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     </message>
     <message>
         <source>aim them away from the nearest wall</source>
-        <translation type="unfinished"></translation>
+        <translation>usmeri ih od najbližeg zida</translation>
     </message>
     <message>
         <source>aim them to a bearing</source>
@@ -4557,12 +4731,52 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
         <translation>ne usmeravaj ih</translation>
     </message>
     <message>
+        <source>look it up in the table</source>
+        <translation>potraži ga u tabeli</translation>
+    </message>
+    <message>
+        <source>put the value in place of each part that is found</source>
+        <translation>stavi vrednost umesto svakog nađenog dela</translation>
+    </message>
+    <message>
+        <source>set it to the value</source>
+        <translation>zadaj mu vrednost</translation>
+    </message>
+    <message>
+        <source>set it to the value where it is what is to be found</source>
+        <translation>zadaj mu vrednost tamo gde je jednako onome što se traži</translation>
+    </message>
+    <message>
+        <source>set it to what the expression says</source>
+        <translation>zadaj mu ono što kaže izraz</translation>
+    </message>
+    <message>
         <source>surveillance,camera,cctv,alpr,openstreetmap</source>
         <translation>nadzor,kamera,video-nadzor,cctv,alpr,openstreetmap</translation>
     </message>
     <message>
+        <source>take it away</source>
+        <translation>ukloni ga</translation>
+    </message>
+    <message>
+        <source>take the blanks around it away</source>
+        <translation>ukloni praznine oko njega</translation>
+    </message>
+    <message>
+        <source>tidy up blanks, line ends and accents</source>
+        <translation>sredi praznine, krajeve redova i akcente</translation>
+    </message>
+    <message>
         <source>turn them by an angle</source>
         <translation>okreni ih za ugao</translation>
+    </message>
+    <message>
+        <source>write it in Serbian Cyrillic</source>
+        <translation>napiši ga srpskom ćirilicom</translation>
+    </message>
+    <message>
+        <source>write it in Serbian Latin</source>
+        <translation>napiši ga srpskom latinicom</translation>
     </message>
     <message>
         <source>{file} holds changes that were not pushed and was left as it is; push them first, or choose another name.</source>
@@ -4573,12 +4787,20 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
         <translation>{file} se uređuje u ovom projektu; sačuvajte ili odbacite izmene, pa pokušajte ponovo.</translation>
     </message>
     <message>
+        <source>{file} is missing, empty, or no text in UTF-8.</source>
+        <translation>Datoteka {file} ne postoji, prazna je, ili nije tekst u UTF-8.</translation>
+    </message>
+    <message>
         <source>{file} is no name for a working copy; end it in .gpkg.</source>
         <translation>{file} nije naziv za radnu kopiju; neka se završava na .gpkg.</translation>
     </message>
     <message>
         <source>{file} is no name for handed-over changes; end it in {suffix}.</source>
         <translation>{file} nije naziv za datoteku sa predatim izmenama; neka se završava na {suffix}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a table of values.</source>
+        <translation>Datoteka {file} je prevelika za tabelu vrednosti.</translation>
     </message>
     <message>
         <source>{file} knows no push “{id}”; hiljade:pushes lists them.</source>
