@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsFields
+from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
 
 from ..core.camera import FIELD_BY_COLUMN, FieldKind
 from ..core.record import ColumnValue
+from .compatibility import is_null
 from .sight_fields import metres_of, text_of
 
 _NUMBERS = frozenset(column for column, field in FIELD_BY_COLUMN.items() if field.kind is FieldKind.NUMBER)
@@ -17,6 +19,17 @@ _NUMBERS = frozenset(column for column, field in FIELD_BY_COLUMN.items() if fiel
 def column_value(column: str, value: Any) -> ColumnValue:
     """An attribute as the column of this name holds it; None for NULL and for an empty text."""
     return metres_of(value) if column in _NUMBERS else text_of(value)
+
+
+def plain_value(value: Any) -> Any:
+    """An attribute of any layer as Python's own types have it: dates as ISO texts, None for NULL."""
+    if is_null(value):
+        return None
+    if isinstance(value, (QDate, QTime, QDateTime)):
+        return value.toString(Qt.DateFormat.ISODate) or None
+    if isinstance(value, QByteArray):
+        return bytes(value)
+    return value
 
 
 class ColumnReader:

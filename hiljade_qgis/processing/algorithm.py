@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.messages import sentence_for
 from ..bridge.resources import resource_path
+from ..core.table_problem import TableError
 from ..sync.errors import SyncError
 
 _LOG = logging.getLogger(__name__)
@@ -70,7 +71,7 @@ def told_in_a_sentence() -> Iterator[None]:
         yield
     except QgsProcessingException:
         raise  # it is a sentence already
-    except SyncError as error:
+    except (SyncError, TableError) as error:
         _LOG.warning("%s", error)
         raise QgsProcessingException(sentence_for(error)) from error
     except Exception as error:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from qgis.core import QgsCoordinateTransformContext, QgsFeatureRequest, QgsProcessingFeatureSource
-from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
 
-from ..bridge.compatibility import is_null
+from ..bridge.camera_values import plain_value
 from ..bridge.points import PointReader
 from ..core.camera import SERVER_ID_COLUMN, VERSION_COLUMN
 from ..sync.applying import EditedRow, NoServerIds, edited_row
@@ -28,7 +26,7 @@ def edited_rows(source: QgsProcessingFeatureSource, context: QgsCoordinateTransf
     points = PointReader(source.sourceCrs(), context)
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
-        values = [_plain(value) for value in feature.attributes()]
+        values = [plain_value(value) for value in feature.attributes()]
         positions = points.positions(feature)
         yield edited_row(
             values[server_id],
@@ -37,14 +35,3 @@ def edited_rows(source: QgsProcessingFeatureSource, context: QgsCoordinateTransf
             dict(zip(names, values)),
             version is not None,
         )
-
-
-def _plain(value: Any) -> Any:
-    """An attribute as Python's own types have it."""
-    if is_null(value):
-        return None
-    if isinstance(value, (QDate, QTime, QDateTime)):
-        return value.toString(Qt.DateFormat.ISODate) or None
-    if isinstance(value, QByteArray):
-        return bytes(value)
-    return value

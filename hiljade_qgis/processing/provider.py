@@ -18,6 +18,7 @@ from .fields_of_view import FieldsOfViewAlgorithm
 from .fix import FixAlgorithm
 from .import_photos import ImportPhotosAlgorithm
 from .move_to_wall import MoveToWallAlgorithm
+from .import_table import ImportTableAlgorithm
 from .pull import PullAlgorithm
 from .push import PushAlgorithm
 from .pushes import PushesAlgorithm
@@ -43,6 +44,7 @@ ALGORITHMS = (
     CheckAlgorithm,
     FixAlgorithm,
     ImportPhotosAlgorithm,
+    ImportTableAlgorithm,
 )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Callable
 
 import pytest
@@ -13,6 +15,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.utils import iface as _installed_iface  # noqa: F401  (the module must be there before plugins look)
 
 from tests.qgis.aim_desk import Desk, make_layer
+from tests.qgis.imported_table import HEAD
 from tests.qgis.looking_window import LookingWindow
 
 
@@ -151,3 +154,27 @@ def looking_window(qtbot, project, clean_settings) -> Iterator[LookingWindow]:
     yield made
     made.close()
     qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=20_000)
+
+
+@pytest.fixture
+def text_table(tmp_path: Path) -> Callable[..., str]:
+    """Writes a text table, as it is or as UTF-8, and gives its path."""
+
+    def write(content: str | bytes, name: str = "table.csv") -> str:
+        path = tmp_path / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return str(path)
+
+    return write
+
+
+@pytest.fixture
+def table_profile(tmp_path: Path) -> Callable[..., str]:
+    """Writes a profile of a table whose columns `lat` and `lon` are the position, and gives its path."""
+
+    def write(**members: object) -> str:
+        path = tmp_path / "profile.json"
+        path.write_text(json.dumps({**HEAD, **members}), encoding="utf-8")
+        return str(path)
+
+    return write

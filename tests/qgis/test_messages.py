@@ -15,7 +15,20 @@ from hiljade_qgis.bridge.messages import has_sentence, reason_text, sentence_for
 from hiljade_qgis.bridge.messages_field_edit import NOT_STARTED
 from hiljade_qgis.core.edit_target import NoTarget, Refusal
 from hiljade_qgis.core.field_edit import SaidTwice
+from hiljade_qgis.bridge.table_reasons import problem_text
+from hiljade_qgis.bridge.table_source import TableUnreadable
+from hiljade_qgis.core.profile_member import ProfileRefused
 from hiljade_qgis.core.red_flags import Flag, RedFlag
+from hiljade_qgis.core.table_problem import (
+    ColumnMissing,
+    ColumnTwice,
+    NoPositionColumns,
+    Problem,
+    Reason,
+    SeveralPositionColumns,
+    TableError,
+    TextTableUnreadable,
+)
 from hiljade_qgis.sync.errors import SyncError
 from hiljade_qgis.sync.pulled import PullPlan
 from hiljade_qgis.sync.umap import MapLayer
@@ -48,6 +61,8 @@ SAMPLES = {
     "fid": 7,
     "column": "range_m",
     "host": "maps.example:8443",
+    "code": "empty",
+    "row": 3,
     "flags": (RedFlag(Flag.MOVED_FAR, (1, 2)),),
 }
 
@@ -93,6 +108,42 @@ def test_sentence_is_one_finished_sentence_without_secrets(kind):
     assert "secret" not in text
     assert "<b>" not in text
     assert ". " not in text, "one sentence, not two"
+
+
+TABLE_ERRORS = [
+    *(TableUnreadable(Path("/there/list.csv"), code, 1234) for code in (
+        "empty", "not_text", "encoding", "cell_too_large", "too_large", "damaged", "no_such_sheet", "not_readable",
+    )),
+    *(ProfileRefused("fields.<b>name</b>", what) for what in (
+        "no_profile", "newer", "unknown_member", "missing", "wrong_kind", "not_allowed", "twice",
+    )),
+    ColumnMissing("n\u202eame", ("a", "\x1b[31mb", "")), ColumnTwice("name"), NoPositionColumns(("a", "b") * 100),
+    SeveralPositionColumns(("lat", "latitude")), TextTableUnreadable("empty"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("error", TABLE_ERRORS, ids=str)
+def test_what_is_wrong_with_a_table_is_one_sentence(error):
+    text = sentence_for(error)
+    assert text.endswith(".")
+    assert ". " not in text
+    assert not set("{}\x1b\u202e") & set(text)
+    assert len(text) < 300
+
+
+def test_every_error_of_a_table_has_a_sentence():
+    kinds = subclasses(TableError) - {TextTableUnreadable}  # which is told as the file's
+    assert [kind.__name__ for kind in kinds if not has_sentence(kind)] == []
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_reason_to_refuse_a_row_has_a_sentence(reason):
+    for column in ("", "Š\n"):
+        text = problem_text(Problem(reason, column, "{x}\x1b[31m\n" + "y" * 500))
+        assert text.endswith(".")
+        assert not set("\x1b\n") & set(text)
+        assert len(text) < 300
+        assert text[0] in "“C" or text[0].isupper()
 
 
 def test_unknown_errors_point_to_the_log():

@@ -261,6 +261,17 @@ EXPECTED = {
             **dict.fromkeys(("NEW", "EVIDENCE", "REFUSED"), NUMBER),
         },
     ),
+    "importtable": Expected(
+        "Import a table of cameras",
+        "cameras",
+        {
+            "INPUT": Parameter("source"),
+            "PROFILE": Parameter("file", optional=True),
+            "OUTPUT": Parameter("sink"),
+            "REJECTED": Parameter("fileDestination", optional=True),
+        },
+        {"OUTPUT": "outputVector", "REJECTED": "outputFile", **dict.fromkeys(("READ", "REFUSED", "WARNED"), NUMBER)},
+    ),
 }
 
 

@@ -137,6 +137,7 @@ def test_the_algorithms_are_listed_and_explained(program, profile):
         "check",
         "fix",
         "importphotos",
+        "importtable",
     ):
         assert f"hiljade:{name}\t" in listed
         told = _start([program, "help", f"hiljade:{name}"], _environment(profile))
@@ -394,6 +395,20 @@ def test_another_type_of_server(qgis_process, tmp_path):
     ended = qgis_process("download", SERVER_TYPE="mastodon", URL=url, OUTPUT=tmp_path / "a.gpkg")
     assert ended.returncode != 0
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_table(qgis_process, tmp_path):
+    path, output, rejected = (tmp_path / name for name in ("табела ž.csv", "out.gpkg", "одбијено.csv"))
+    path.write_bytes("lat;lon;direction\n44,8125;20,4573;NE\n95;20;\n".encode("utf-16"))
+    given = {"INPUT": path, "OUTPUT": output, "REJECTED": rejected}
+    assert results(qgis_process("importtable", **given)) == {
+        "READ": 1, "REFUSED": 1, "WARNED": 0, "REJECTED": str(rejected),
+    }  # fmt: skip
+    dataset = gdal.OpenEx(str(output))
+    (camera,) = dataset.GetLayer(0)
+    assert (camera["direction"], camera.geometry().GetX()) == ("NE", 20.4573)
+    path.write_bytes(b"")
+    assert_refused(qgis_process("importtable", as_json=False, **given), "has no row with names of columns")
 
 
 def test_a_file_that_is_no_working_copy(qgis_process, tmp_path):
