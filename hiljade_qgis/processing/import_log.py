@@ -26,10 +26,15 @@ MOST_TOLD = 20
 
 
 class ImportLog:
-    """Counts the rows of a run, and says what people should know of them."""
+    """Counts the rows of a run, and says what people should know of them.
+
+    Attributes:
+        read, refused, warned: rows that became cameras, that did not, and that did with warnings.
+        known: cameras that have the id of a record on a server.
+    """
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
-        self.read = self.refused = self.warned = 0
+        self.read = self.refused = self.warned = self.known = 0
         self._feedback, self._is_layer = feedback, False
         self._west = self._south = float("inf")
         self._east = self._north = float("-inf")
@@ -131,6 +136,16 @@ class ImportLog:
         self._feedback.pushInfo(translate("Processing", "%n row(s) became cameras.", "", self.read))
         if self.refused:
             self._feedback.pushWarning(translate("Processing", "%n row(s) were refused.", "", self.refused))
+        if self.known:
+            self._feedback.pushWarning(
+                translate(
+                    "Processing",
+                    "%n camera(s) have a server_id and became new ones all the same; to bring edits of them back, "
+                    "apply the table itself as an edited copy.",
+                    "",
+                    self.known,
+                )
+            )
         if self.read:
             text = translate(
                 "Processing", "They lie between latitudes {south} and {north}, longitudes {west} and {east}."

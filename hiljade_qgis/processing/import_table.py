@@ -36,6 +36,7 @@ from ..bridge.list_details import describe_layer
 from ..bridge.profile_file import read_profile
 from ..bridge.spreadsheet_file import Spreadsheet
 from ..bridge.table_source import DELIMITED, TableSource
+from ..core.camera import SERVER_ID_COLUMN
 from ..core.table_cell import Cell
 from ..core.table_profile import Geometry, ListDetails, TableFile, TableProfile
 from ..core.table_profile_guess import ROWS_LOOKED_AT, guess_profile
@@ -271,6 +272,7 @@ def _batches(
 ) -> Iterator[list[QgsFeature]]:
     """The cameras, some at a time; the other rows are counted and written down."""
     fields, guarded = camera_fields(), is_rejected(source.names)
+    server_id = source.names.index(SERVER_ID_COLUMN) if SERVER_ID_COLUMN in source.names else None
     cameras: list[QgsFeature] = []
     for row in source.rows():
         if feedback.isCanceled():
@@ -281,6 +283,8 @@ def _batches(
             rejected.add(row.number, log.count_refused(row.number, read.refused), cells)
             continue
         log.count_camera(row.number, read.row.position, read.warnings)
+        if server_id is not None and cells[server_id] not in (None, ""):
+            log.known += 1
         cameras.append(new_camera(read.row, fields))
         if len(cameras) == _WRITTEN_AT_ONCE:
             yield cameras

@@ -259,6 +259,13 @@ def test_what_is_rejected_twice_has_its_columns_once(text_table, tmp_path):
     ]  # fmt: skip
 
 
+def test_cameras_that_a_server_has_are_told(text_table):
+    imported = Imported(text_table("server_id,lat,lon\na,44.8,20.4\n,44.8,20.4\nb,95,20\n"))
+    assert imported.values("server_id") == [(None,), (None,)]
+    assert "1 camera(s) have a server_id and became new ones all the same" in imported.said
+    assert Imported(text_table("server_id,lat,lon\n,44.8,20.4\n")).feedback.warnings == []
+
+
 def test_only_the_first_are_told_one_by_one(text_table):
     imported = Imported(text_table("lat,lon,direction\n" + "95,20,\n" * 50 + "44,20,forward\n" * 30))
     assert imported.counts == (30, 50, 30)
