@@ -318,6 +318,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) have a server_id and became new ones all the same; to bring edits of them back, apply the table itself as an edited copy.</source>
+        <translation>
+            <numerusform>%n camera has a server_id and became a new one all the same; to bring edits of it back, apply the table itself as an edited copy.</numerusform>
+            <numerusform>%n cameras have a server_id and became new ones all the same; to bring edits of them back, apply the table itself as an edited copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) have no position that lies in the world.</source>
         <translation>
             <numerusform>%n camera has no position that lies in the world.</numerusform>
@@ -500,6 +507,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) became cameras.</source>
+        <translation>
+            <numerusform>%n row became a camera.</numerusform>
+            <numerusform>%n rows became cameras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) stayed in the script that they were in:</source>
         <translation>
             <numerusform>%n word stayed in the script that it was in:</numerusform>
@@ -507,10 +528,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>And %n more refused row(s).</source>
+        <translation>
+            <numerusform>And %n more refused row.</numerusform>
+            <numerusform>And %n more refused rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more row(s) with warnings.</source>
+        <translation>
+            <numerusform>And %n more row with warnings.</numerusform>
+            <numerusform>And %n more rows with warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is taken from %n column(s): {names}.</source>
+        <translation>
+            <numerusform>Nothing is taken from %n column: {names}.</numerusform>
+            <numerusform>Nothing is taken from %n columns: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: encoding {encoding}, separator {separator}, %n column(s).</source>
+        <translation>
+            <numerusform>{file}: encoding {encoding}, separator {separator}, %n column.</numerusform>
+            <numerusform>{file}: encoding {encoding}, separator {separator}, %n columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: sheet “{sheet}”, %n column(s).</source>
+        <translation>
+            <numerusform>{file}: sheet “{sheet}”, %n column.</numerusform>
+            <numerusform>{file}: sheet “{sheet}”, %n columns.</numerusform>
         </translation>
     </message>
 </context>

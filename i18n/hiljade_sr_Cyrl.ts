@@ -2837,6 +2837,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Ред {line} у табели не садржи стару и нову вредност, са зарезом, тачком и зарезом или табулатором између њих.</translation>
     </message>
     <message>
+        <source>More than one column may say where the cameras are ({names}); write a profile that names the right ones.</source>
+        <translation>Више колона можда говори где су камере ({names}); напишите профил који именује праве.</translation>
+    </message>
+    <message>
         <source>No camera can have this value</source>
         <translation>Ниједна камера не може да има ову вредност</translation>
     </message>
@@ -2867,6 +2871,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>QGIS could not use the sign-in of this connection, and nothing was sent; edit it under “Connections…”.</source>
         <translation>QGIS није успео да употреби пријаву ове везе и ништа није послато; уредите је под „Везе…“.</translation>
+    </message>
+    <message>
+        <source>QGIS knows no coordinate system “{name}”; give it as in EPSG:32634.</source>
+        <translation>QGIS не познаје координатни систем „{name}“; наведите га као у EPSG:32634.</translation>
     </message>
     <message>
         <source>QGIS&apos;s authentication system is switched off, so that no sign-in can be used; look at Settings → Options → Authentication.</source>
@@ -2941,6 +2949,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>У уређеној копији нема ниједне камере из ове радне копије и ништа није обрисано; изгледа да је то копија неког другог слоја.</translation>
     </message>
     <message>
+        <source>The encoding of {file} was not recognised, or is not the one given; name it in a profile.</source>
+        <translation>Кодирање датотеке {file} није препознато или није оно које је наведено; наведите га у профилу.</translation>
+    </message>
+    <message>
         <source>The expression can&apos;t be read: {why}</source>
         <translation>Израз не може да се прочита: {why}</translation>
     </message>
@@ -2951,6 +2963,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>The field “tags” is not a valid list of tags (a JSON object)</source>
         <translation>Поље „tags“ није исправан списак ознака (JSON објекат)</translation>
+    </message>
+    <message>
+        <source>The file is no profile of a table; choose another.</source>
+        <translation>Датотека није профил табеле; изаберите другу.</translation>
     </message>
     <message>
         <source>The filter could not be worked out</source>
@@ -2967,6 +2983,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>The layer did not take the reach; it needs a field range_m for it.</source>
         <translation>Слој није прихватио домет; за њега му је потребно поље range_m.</translation>
+    </message>
+    <message>
+        <source>The layer did not take the value of {field} for camera {fid}.</source>
+        <translation>Слој није примио вредност поља {field} за камеру {fid}.</translation>
     </message>
     <message>
         <source>The layer has no field “{name}” that can be edited; choose another.</source>
@@ -3003,6 +3023,22 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>The picture on {host} is larger than what is fetched ({megabytes} MB, {megapixels} megapixels); it can be opened in the browser.</source>
         <translation>Слика на {host} је већа од онога што се преузима ({megabytes} MB, {megapixels} мегапиксела); може да се отвори у прегледачу.</translation>
+    </message>
+    <message>
+        <source>The profile does not say “{where}”.</source>
+        <translation>Профил не наводи „{where}“.</translation>
+    </message>
+    <message>
+        <source>The profile says “{where}” twice.</source>
+        <translation>Профил двапут наводи „{where}“.</translation>
+    </message>
+    <message>
+        <source>The profile says “{where}”, which is nothing that it may say.</source>
+        <translation>Профил наводи „{where}“, што не може да наведе.</translation>
+    </message>
+    <message>
+        <source>The profile was made by a newer version of Hiljade Kamera; update the plugin to use it.</source>
+        <translation>Профил је направила новија верзија додатка Hiljade Kamera; ажурирајте додатак да бисте га користили.</translation>
     </message>
     <message>
         <source>The server {address} answered with more than {limit} MB, and reading was stopped; load only what the map shows.</source>
@@ -3043,6 +3079,18 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>The sign-in of “{name}” was chosen for {bound}, not for {origin}, and nothing was sent; confirm it under “Connections…”.</source>
         <translation>Пријава везе „{name}“ изабрана је за {bound}, а не за {origin}, и ништа није послато; потврдите је под „Везе…“.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read.</source>
+        <translation>Табела не може да се прочита.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{name}”, which the profile names; it has {names}.</source>
+        <translation>Табела нема колону „{name}“ коју профил наводи; има {names}.</translation>
+    </message>
+    <message>
+        <source>The table has two columns “{name}”, so that nobody knows which is meant; give one another name.</source>
+        <translation>Табела има две колоне „{name}“, па се не зна на коју се мисли; дајте једној друго име.</translation>
     </message>
     <message>
         <source>The table holds two new values for “{old}”; take one of them out.</source>
@@ -3125,6 +3173,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Оно што се тражи није регуларни израз: {why}.</translation>
     </message>
     <message>
+        <source>What the profile says as “{where}” is nothing that may stand there.</source>
+        <translation>Оно што профил наводи као „{where}“ не може ту да стоји.</translation>
+    </message>
+    <message>
+        <source>What the profile says as “{where}” is of the wrong kind.</source>
+        <translation>Оно што профил наводи као „{where}“ погрешне је врсте.</translation>
+    </message>
+    <message>
         <source>What the record names does not lead to the address of a picture.</source>
         <translation>Оно што запис наводи не води до адресе слике.</translation>
     </message>
@@ -3133,12 +3189,32 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Оно што је послао {host} није слика која се овде приказује; може да се отвори у прегледачу.</translation>
     </message>
     <message>
+        <source>Which columns say where the cameras are was not recognised; write a profile that names them, from {names}.</source>
+        <translation>Није препознато које колоне говоре где су камере; напишите профил који их именује, од колона {names}.</translation>
+    </message>
+    <message>
         <source>Your account may not do this on {address}; ask whoever runs the server for the right to write.</source>
         <translation>Ваш налог ово не сме на {address}; затражите право уписа од онога ко води сервер.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened; check that it is there and may be read.</source>
+        <translation>{file} не може да се отвори; проверите да ли постоји и сме ли да се чита.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read on from row {row}: a cell is too large, most likely because a quotation mark is not closed.</source>
+        <translation>{file} не може да се чита даље од реда {row}: једна ћелија је превелика, највероватније зато што наводник није затворен.</translation>
+    </message>
+    <message>
         <source>{file} has no field server_id, so that nobody can tell which camera is which; export it again with all fields.</source>
         <translation>{file} нема поље server_id, па се не може знати која је која камера; извезите је поново са свим пољима.</translation>
+    </message>
+    <message>
+        <source>{file} has no row with names of columns where one should be.</source>
+        <translation>{file} нема ред са именима колона тамо где би требало да буде.</translation>
+    </message>
+    <message>
+        <source>{file} has no such sheet; choose another.</source>
+        <translation>{file} нема такав лист; изаберите други.</translation>
     </message>
     <message>
         <source>{file} holds triggers or views that are not those of this plugin and was not opened; load the cameras again into a new working copy.</source>
@@ -3171,6 +3247,22 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>{file} is no file of handed-over changes, or it is damaged or too large; ask for it to be exported again.</source>
         <translation>{file} није датотека са предатим изменама, оштећена је или је превелика; затражите да се поново извезе.</translation>
+    </message>
+    <message>
+        <source>{file} is no profile of a table, or it is damaged; choose another.</source>
+        <translation>{file} није профил табеле или је оштећен; изаберите други.</translation>
+    </message>
+    <message>
+        <source>{file} is no spreadsheet, or damaged, or has a password, and some of its rows might be missed; save it again, or export it as CSV.</source>
+        <translation>{file} није табеларни документ, или је оштећен, или има лозинку, па би неки редови могли да се изгубе; сачувајте га поново или га извезите као CSV.</translation>
+    </message>
+    <message>
+        <source>{file} is no text; if it is a spreadsheet, give it the name of one.</source>
+        <translation>{file} није текст; ако је табеларни документ, дајте му такво име.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be read as a spreadsheet; export it as CSV.</source>
+        <translation>{file} је превелик да би се читао као табеларни документ; извезите га као CSV.</translation>
     </message>
     <message>
         <source>{file} was exported by a newer version of Hiljade Kamera; update the plugin to open it.</source>
@@ -3571,6 +3663,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) have a server_id and became new ones all the same; to bring edits of them back, apply the table itself as an edited copy.</source>
+        <translation>
+            <numerusform>%n камера има server_id и ипак је постала нова; да бисте вратили њене измене, примените саму табелу као измењену копију.</numerusform>
+            <numerusform>%n камере имају server_id и ипак су постале нове; да бисте вратили њихове измене, примените саму табелу као измењену копију.</numerusform>
+            <numerusform>%n камера има server_id и ипак су постале нове; да бисте вратили њихове измене, примените саму табелу као измењену копију.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) have no position that lies in the world.</source>
         <translation>
             <numerusform>%n камера нема положај у границама света.</numerusform>
@@ -3779,6 +3879,22 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) became cameras.</source>
+        <translation>
+            <numerusform>%n ред је постао камера.</numerusform>
+            <numerusform>%n реда су постала камере.</numerusform>
+            <numerusform>%n редова је постало камере.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n ред је одбијен.</numerusform>
+            <numerusform>%n реда су одбијена.</numerusform>
+            <numerusform>%n редова је одбијено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) stayed in the script that they were in:</source>
         <translation>
             <numerusform>%n реч је остала у писму у којем је била:</numerusform>
@@ -3817,6 +3933,22 @@ Cameras are moved first, so that they are aimed from where they will stand. A ca
 Радња се може задати и именом: none, turn, bearing, place, along, away. Окретање окреће све погледе камере; азимут, место и смер од зида односе се на први поглед из списка. Када се усмерава дуж најближег зида или улице, камера се окреће на ближу страну. Од најближег зида камера гледа попреко, на страну на којој стоји; на обрису зграде, или до пола метра унутра, гледа из зграде. Поглед који се усмерава задржава свој угао.
 
 Камере се најпре померају, па се усмеравају оданде где ће стајати. Камера која тако не може да се уреди остаје каква је и броји се: не гледа никуда, види укруг, нема зид у кругу од 60 m, или стоји на линији па не може да се одреди на коју страну треба да гледа. Оно што у смеру не може да се прочита остаје, као и сваки текст који већ каже што треба.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more refused row(s).</source>
+        <translation>
+            <numerusform>И још %n одбијен ред.</numerusform>
+            <numerusform>И још %n одбијена реда.</numerusform>
+            <numerusform>И још %n одбијених редова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more row(s) with warnings.</source>
+        <translation>
+            <numerusform>И још %n ред са упозорењима.</numerusform>
+            <numerusform>И још %n реда са упозорењима.</numerusform>
+            <numerusform>И још %n редова са упозорењима.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -3869,6 +4001,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     <message>
         <source>Buildings</source>
         <translation>Зграде</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV датотека</translation>
     </message>
     <message>
         <source>Camera {fid} was refused: {reason}</source>
@@ -3933,6 +4069,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     <message>
         <source>Cameras loaded</source>
         <translation>Учитане камере</translation>
+    </message>
+    <message>
+        <source>Cameras with warnings</source>
+        <translation>Камере са упозорењима</translation>
     </message>
     <message>
         <source>Change a field of many cameras</source>
@@ -4075,6 +4215,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Израз</translation>
     </message>
     <message>
+        <source>Feature {number}: {problems}</source>
+        <translation>Објекат {number}: {problems}</translation>
+    </message>
+    <message>
         <source>Field to change</source>
         <translation>Поље које се мења</translation>
     </message>
@@ -4147,6 +4291,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Hiljade Kamera</translation>
     </message>
     <message>
+        <source>Import a table of cameras</source>
+        <translation>Увези табелу камера</translation>
+    </message>
+    <message>
         <source>Import photos</source>
         <translation>Увези фотографије</translation>
     </message>
@@ -4161,6 +4309,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>It does not say where it was taken: there is no EXIF in it.</source>
         <translation>Не каже где је снимљена: у њој нема EXIF података.</translation>
+    </message>
+    <message>
+        <source>It has other sheets, which were not read: {names}.</source>
+        <translation>Има и друге листове, који нису читани: {names}.</translation>
     </message>
     <message>
         <source>It is a regular expression</source>
@@ -4217,6 +4369,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>List past pushes</source>
         <translation>Наведи ранија слања</translation>
+    </message>
+    <message>
+        <source>List: {name}; source: {source}; licence: {licence}.</source>
+        <translation>Списак: {name}; извор: {source}; лиценца: {licence}.</translation>
     </message>
     <message>
         <source>Lists the pushes of a working copy that changed something on the server, newest first, as a JSON text: push_id, made_at (UTC), comment, and how many cameras were created, modified and deleted.</source>
@@ -4295,6 +4451,26 @@ Nothing but place, time, heading and which side is up is read from a photo: no o
 Из фотографије се читају само место, време, смер и то која јој је страна горе: ни власник, ни серијски број, ни уређај, ни коментар. Али и то казује где је и када неко стајао. Намењено је само вама, зато не прослеђујте слој даље. При копирању у радну копију прелазе само тачка и статус реда; тачку на месту фотографа треба померити пре слања.</translation>
     </message>
     <message>
+        <source>Makes cameras of somebody&apos;s table: a CSV file, a spreadsheet, or any layer.</source>
+        <translation>Од нечије табеле прави камере: од CSV датотеке, табеларног документа или било ког слоја.</translation>
+    </message>
+    <message>
+        <source>Makes cameras of the rows of a table, with the columns that a working copy has. The table is a CSV file, a spreadsheet (XLSX, ODS), or any layer that QGIS reads, with or without points. The encoding and the separator of a CSV file are found out and told.
+
+A profile (a JSON file, described in the plugin&apos;s README) says which column says what: how positions, directions, numbers and dates are written, and in which language. Without one, the usual names of columns are recognised, and the log shows the profile that was taken.
+
+What can&apos;t be read for certain is not guessed at: such a row is refused, the reason is told, and all of it is written to the file of rejected rows, to be mended there and imported again. A direction that can&apos;t be read is kept as it is and told.
+
+The output can be brought into a working copy with the algorithm for edited copies. Look at it on the map first.</source>
+        <translation>Од редова табеле прави камере, са колонама какве има радна копија. Табела је CSV датотека, табеларни документ (XLSX, ОДС) или било који слој који QGIS чита, са тачкама или без њих. Кодирање и раздвајач CSV датотеке се сами проналазе и наводе.
+
+Профил (JSON датотека, описана у РЕАДМЕ додатка) говори која колона шта значи: како су записани положаји, смерови, бројеви и датуми и на ком језику. Без њега се препознају уобичајена имена колона, а дневник показује профил који је узет.
+
+Оно што не може поуздано да се прочита не погађа се: такав ред се одбија, наводи се разлог, а цео ред се записује у датотеку одбијених редова, да се тамо исправи и поново увезе. Смер који не може да се прочита остаје какав је и наводи се.
+
+Излаз може да се унесе у радну копију алгоритмом за измењене копије. Пре тога га погледајте на карти.</translation>
+    </message>
+    <message>
         <source>Makes pending changes that take a past push back.</source>
         <translation>Прави измене на чекању које поништавају раније слање.</translation>
     </message>
@@ -4363,6 +4539,18 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Нове камере</translation>
     </message>
     <message>
+        <source>No profile was given; this one was taken from the names of the columns and the first rows:</source>
+        <translation>Профил није задат; узет је овај, према именима колона и првим редовима:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is taken from %n column(s): {names}.</source>
+        <translation>
+            <numerusform>Из %n колоне се ништа не узима: {names}.</numerusform>
+            <numerusform>Из %n колоне се ништа не узима: {names}.</numerusform>
+            <numerusform>Из %n колона се ништа не узима: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing was found.</source>
         <translation>Ништа није нађено.</translation>
     </message>
@@ -4427,6 +4615,10 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Места</translation>
     </message>
     <message>
+        <source>Profile</source>
+        <translation>Профил</translation>
+    </message>
+    <message>
         <source>Proposed cameras</source>
         <translation>Предложене камере</translation>
     </message>
@@ -4471,8 +4663,16 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Одбијене камере</translation>
     </message>
     <message>
+        <source>Refused rows</source>
+        <translation>Одбијени редови</translation>
+    </message>
+    <message>
         <source>Refused values</source>
         <translation>Одбијене вредности</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Датотека одбијених редова</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4481,6 +4681,14 @@ A camera with nothing within the longest distance stays where it is and is count
     <message>
         <source>Reverse a push</source>
         <translation>Поништи слање</translation>
+    </message>
+    <message>
+        <source>Row {number}: {problems}</source>
+        <translation>Ред {number}: {problems}</translation>
+    </message>
+    <message>
+        <source>Rows that became cameras</source>
+        <translation>Редови који су постали камере</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4567,6 +4775,10 @@ What is mine is then pending and can be pushed. The file is copied before, to it
         <translation>Улице</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Табела</translation>
+    </message>
+    <message>
         <source>Table of old values and new ones</source>
         <translation>Табела старих и нових вредности</translation>
     </message>
@@ -4585,6 +4797,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>Target CRS</source>
         <translation>Циљни координатни систем</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} is a guess; if letters are wrong, name the right one in a profile.</source>
+        <translation>Кодирање {encoding} је претпоставка; ако су слова погрешна, наведите право у профилу.</translation>
     </message>
     <message>
         <source>The extent holds no part of the world; choose another, or none for the whole layer.</source>
@@ -4635,12 +4851,20 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Место у које се гледа није на свету; изаберите друго.</translation>
     </message>
     <message>
+        <source>The profile takes the positions from the points of a layer, and the table has none.</source>
+        <translation>Профил узима положаје од тачака слоја, а табела их нема.</translation>
+    </message>
+    <message>
         <source>The server {address} wants a sign-in and got none that it accepts; check HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, and that HILJADE_URL names this server, or choose an authentication configuration.</source>
         <translation>Сервер {address} тражи пријаву, а није добио ниједну коју прихвата; проверите HILJADE_USER и HILJADE_PASSWORD, или HILJADE_TOKEN, и да ли HILJADE_URL наводи овај сервер, или изаберите подешавање аутентификације.</translation>
     </message>
     <message>
         <source>There are no photos (JPEG) in {folder}.</source>
         <translation>У фасцикли {folder} нема фотографија (JPEG).</translation>
+    </message>
+    <message>
+        <source>They lie between latitudes {south} and {north}, longitudes {west} and {east}.</source>
+        <translation>Леже између географских ширина {south} и {north} и дужина {west} и {east}.</translation>
     </message>
     <message>
         <source>This sign-in is bound to no server; it is used for {address}. Write {address} into its field “Resource” and it goes nowhere else.</source>
@@ -4755,6 +4979,10 @@ The file holds no names of people. The working copy stays as it is.</source>
         <translation>надзор,камера,видео-надзор,cctv,alpr,openstreetmap</translation>
     </message>
     <message>
+        <source>tab</source>
+        <translation>табулатор</translation>
+    </message>
+    <message>
         <source>take it away</source>
         <translation>уклони га</translation>
     </message>
@@ -4769,6 +4997,10 @@ The file holds no names of people. The working copy stays as it is.</source>
     <message>
         <source>turn them by an angle</source>
         <translation>окрени их за угао</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>непознато</translation>
     </message>
     <message>
         <source>write it in Serbian Cyrillic</source>
@@ -4799,12 +5031,40 @@ The file holds no names of people. The working copy stays as it is.</source>
         <translation>{file} није назив за датотеку са предатим изменама; нека се завршава на {suffix}.</translation>
     </message>
     <message>
+        <source>{file} is no name for rejected rows; end it in {suffix}.</source>
+        <translation>{file} није име за одбијене редове; нека се завршава на {suffix}.</translation>
+    </message>
+    <message>
+        <source>{file} is the table itself, which would be overwritten; choose another name.</source>
+        <translation>{file} је сама табела, преко које би се писало; изаберите друго име.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a table of values.</source>
         <translation>Датотека {file} је превелика за табелу вредности.</translation>
     </message>
     <message>
         <source>{file} knows no push “{id}”; hiljade:pushes lists them.</source>
         <translation>У {file} нема слања „{id}“; наводи их hiljade:pushes.</translation>
+    </message>
+    <message>
+        <source>{file}: encoding {encoding}, one column.</source>
+        <translation>{file}: кодирање {encoding}, једна колона.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: encoding {encoding}, separator {separator}, %n column(s).</source>
+        <translation>
+            <numerusform>{file}: кодирање {encoding}, раздвајач {separator}, %n колона.</numerusform>
+            <numerusform>{file}: кодирање {encoding}, раздвајач {separator}, %n колоне.</numerusform>
+            <numerusform>{file}: кодирање {encoding}, раздвајач {separator}, %n колона.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: sheet “{sheet}”, %n column(s).</source>
+        <translation>
+            <numerusform>{file}: лист „{sheet}“, %n колона.</numerusform>
+            <numerusform>{file}: лист „{sheet}“, %n колоне.</numerusform>
+            <numerusform>{file}: лист „{sheet}“, %n колона.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{folder} is no folder that can be read; choose another.</source>
@@ -5294,6 +5554,137 @@ The file holds no names of people. The working copy stays as it is.</source>
     <message>
         <source>mapped</source>
         <translation>мапирано</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Column “{column}”: {problem}</source>
+        <translation>Колона „{column}“: {problem}</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed where it should be; lines passed over: {text}.</source>
+        <translation>наводник није затворен где би требало; прескочених линија: {text}.</translation>
+    </message>
+    <message>
+        <source>it has fewer cells than there are columns.</source>
+        <translation>има мање ћелија него што има колона.</translation>
+    </message>
+    <message>
+        <source>it has more cells than there are columns.</source>
+        <translation>има више ћелија него што има колона.</translation>
+    </message>
+    <message>
+        <source>the comma in “{text}” may part decimals or two directions; part directions by a semicolon.</source>
+        <translation>зарез у „{text}“ може да одваја децимале или два смера; смерове раздвојте тачком и зарезом.</translation>
+    </message>
+    <message>
+        <source>the letters of “{text}” are of two languages; S may be the north or the south.</source>
+        <translation>слова у „{text}“ су из два језика; С може бити север или југ.</translation>
+    </message>
+    <message>
+        <source>the letters of “{text}” do not fit: latitude and longitude may be swapped.</source>
+        <translation>слова у „{text}“ се не слажу: ширина и дужина су можда замењене.</translation>
+    </message>
+    <message>
+        <source>the mark in “{text}” may part decimals or thousands; a profile can say which.</source>
+        <translation>знак у „{text}“ може да одваја децимале или хиљаде; профил може да каже шта.</translation>
+    </message>
+    <message>
+        <source>the zone of “{text}” may be in the north or in the south; a profile can name its coordinate system.</source>
+        <translation>зона у „{text}“ може бити на северу или на југу; профил може да наведе координатни систем.</translation>
+    </message>
+    <message>
+        <source>there are several points.</source>
+        <translation>има више тачака.</translation>
+    </message>
+    <message>
+        <source>there is no position.</source>
+        <translation>нема положаја.</translation>
+    </message>
+    <message>
+        <source>there is something that is no text in any encoding.</source>
+        <translation>садржи нешто што није текст ни у једном кодирању.</translation>
+    </message>
+    <message>
+        <source>what the letters of “{text}” mean is not known; a profile can say the language.</source>
+        <translation>не зна се шта значе слова у „{text}“; профил може да наведе језик.</translation>
+    </message>
+    <message>
+        <source>what “{text}” means is not in the profile; it was taken as it is.</source>
+        <translation>шта значи „{text}“ не пише у профилу; узето је како јесте.</translation>
+    </message>
+    <message>
+        <source>which number of “{text}” is the latitude is not said; a profile can say it.</source>
+        <translation>није речено који је број у „{text}“ географска ширина; профил може то да каже.</translation>
+    </message>
+    <message>
+        <source>“{text}” has a minus and a letter; one of them is too much.</source>
+        <translation>„{text}“ има и минус и слово; једно од њих је сувишно.</translation>
+    </message>
+    <message>
+        <source>“{text}” is Serbian, and S was read as the south; if the table is Serbian, say so in a profile.</source>
+        <translation>„{text}“ је на српском, а С је читано као југ; ако је табела на српском, наведите то у профилу.</translation>
+    </message>
+    <message>
+        <source>“{text}” is far from where its coordinate system is used; the numbers may be swapped.</source>
+        <translation>„{text}“ је далеко од места где се његов координатни систем користи; бројеви су можда замењени.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in another unit than the profile says, or the profile says none.</source>
+        <translation>„{text}“ је у другој јединици него што каже профил, или је профил не наводи.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date in the form that is expected.</source>
+        <translation>„{text}“ није датум у очекиваном облику.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no direction that can be read.</source>
+        <translation>„{text}“ није смер који може да се прочита.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of tags (a JSON object).</source>
+        <translation>„{text}“ није списак ознака (JSON објекат).</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number that can be read.</source>
+        <translation>„{text}“ није број који може да се прочита.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no position that can be read.</source>
+        <translation>„{text}“ није положај који може да се прочита.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not what another column says, which was taken.</source>
+        <translation>„{text}“ није оно што каже друга колона, која је узета.</translation>
+    </message>
+    <message>
+        <source>“{text}” is outside of the area that the profile names.</source>
+        <translation>„{text}“ је изван подручја које профил наводи.</translation>
+    </message>
+    <message>
+        <source>“{text}” is outside of the world.</source>
+        <translation>„{text}“ је изван света.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long.</source>
+        <translation>„{text}“ је предугачко.</translation>
+    </message>
+    <message>
+        <source>“{text}” is where the equator meets the meridian of Greenwich, as programs write an unknown position.</source>
+        <translation>„{text}“ је тамо где се екватор и гринички меридијан секу, како програми пишу непознат положај.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be one number or two; part them by a semicolon.</source>
+        <translation>„{text}“ може бити један број или два; раздвојте их тачком и зарезом.</translation>
+    </message>
+    <message>
+        <source>“{text}” names another coordinate system than the profile.</source>
+        <translation>„{text}“ наводи други координатни систем него профил.</translation>
+    </message>
+    <message>
+        <source>“{text}” was read as two directions; if the comma parts decimals, say so in a profile.</source>
+        <translation>„{text}“ је прочитано као два смера; ако зарез одваја децимале, наведите то у профилу.</translation>
     </message>
 </context>
 <context>

@@ -2837,6 +2837,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Red {line} u tabeli ne sadrži staru i novu vrednost, sa zarezom, tačkom i zarezom ili tabulatorom između njih.</translation>
     </message>
     <message>
+        <source>More than one column may say where the cameras are ({names}); write a profile that names the right ones.</source>
+        <translation>Više kolona možda govori gde su kamere ({names}); napišite profil koji imenuje prave.</translation>
+    </message>
+    <message>
         <source>No camera can have this value</source>
         <translation>Nijedna kamera ne može da ima ovu vrednost</translation>
     </message>
@@ -2867,6 +2871,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>QGIS could not use the sign-in of this connection, and nothing was sent; edit it under “Connections…”.</source>
         <translation>QGIS nije uspeo da upotrebi prijavu ove veze i ništa nije poslato; uredite je pod „Veze…“.</translation>
+    </message>
+    <message>
+        <source>QGIS knows no coordinate system “{name}”; give it as in EPSG:32634.</source>
+        <translation>QGIS ne poznaje koordinatni sistem „{name}“; navedite ga kao u EPSG:32634.</translation>
     </message>
     <message>
         <source>QGIS&apos;s authentication system is switched off, so that no sign-in can be used; look at Settings → Options → Authentication.</source>
@@ -2941,6 +2949,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>U uređenoj kopiji nema nijedne kamere iz ove radne kopije i ništa nije obrisano; izgleda da je to kopija nekog drugog sloja.</translation>
     </message>
     <message>
+        <source>The encoding of {file} was not recognised, or is not the one given; name it in a profile.</source>
+        <translation>Kodiranje datoteke {file} nije prepoznato ili nije ono koje je navedeno; navedite ga u profilu.</translation>
+    </message>
+    <message>
         <source>The expression can&apos;t be read: {why}</source>
         <translation>Izraz ne može da se pročita: {why}</translation>
     </message>
@@ -2951,6 +2963,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>The field “tags” is not a valid list of tags (a JSON object)</source>
         <translation>Polje „tags“ nije ispravan spisak oznaka (JSON objekat)</translation>
+    </message>
+    <message>
+        <source>The file is no profile of a table; choose another.</source>
+        <translation>Datoteka nije profil tabele; izaberite drugu.</translation>
     </message>
     <message>
         <source>The filter could not be worked out</source>
@@ -2967,6 +2983,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>The layer did not take the reach; it needs a field range_m for it.</source>
         <translation>Sloj nije prihvatio domet; za njega mu je potrebno polje range_m.</translation>
+    </message>
+    <message>
+        <source>The layer did not take the value of {field} for camera {fid}.</source>
+        <translation>Sloj nije primio vrednost polja {field} za kameru {fid}.</translation>
     </message>
     <message>
         <source>The layer has no field “{name}” that can be edited; choose another.</source>
@@ -3003,6 +3023,22 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>The picture on {host} is larger than what is fetched ({megabytes} MB, {megapixels} megapixels); it can be opened in the browser.</source>
         <translation>Slika na {host} je veća od onoga što se preuzima ({megabytes} MB, {megapixels} megapiksela); može da se otvori u pregledaču.</translation>
+    </message>
+    <message>
+        <source>The profile does not say “{where}”.</source>
+        <translation>Profil ne navodi „{where}“.</translation>
+    </message>
+    <message>
+        <source>The profile says “{where}” twice.</source>
+        <translation>Profil dvaput navodi „{where}“.</translation>
+    </message>
+    <message>
+        <source>The profile says “{where}”, which is nothing that it may say.</source>
+        <translation>Profil navodi „{where}“, što ne može da navede.</translation>
+    </message>
+    <message>
+        <source>The profile was made by a newer version of Hiljade Kamera; update the plugin to use it.</source>
+        <translation>Profil je napravila novija verzija dodatka Hiljade Kamera; ažurirajte dodatak da biste ga koristili.</translation>
     </message>
     <message>
         <source>The server {address} answered with more than {limit} MB, and reading was stopped; load only what the map shows.</source>
@@ -3043,6 +3079,18 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>The sign-in of “{name}” was chosen for {bound}, not for {origin}, and nothing was sent; confirm it under “Connections…”.</source>
         <translation>Prijava veze „{name}“ izabrana je za {bound}, a ne za {origin}, i ništa nije poslato; potvrdite je pod „Veze…“.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read.</source>
+        <translation>Tabela ne može da se pročita.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{name}”, which the profile names; it has {names}.</source>
+        <translation>Tabela nema kolonu „{name}“ koju profil navodi; ima {names}.</translation>
+    </message>
+    <message>
+        <source>The table has two columns “{name}”, so that nobody knows which is meant; give one another name.</source>
+        <translation>Tabela ima dve kolone „{name}“, pa se ne zna na koju se misli; dajte jednoj drugo ime.</translation>
     </message>
     <message>
         <source>The table holds two new values for “{old}”; take one of them out.</source>
@@ -3125,6 +3173,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Ono što se traži nije regularni izraz: {why}.</translation>
     </message>
     <message>
+        <source>What the profile says as “{where}” is nothing that may stand there.</source>
+        <translation>Ono što profil navodi kao „{where}“ ne može tu da stoji.</translation>
+    </message>
+    <message>
+        <source>What the profile says as “{where}” is of the wrong kind.</source>
+        <translation>Ono što profil navodi kao „{where}“ pogrešne je vrste.</translation>
+    </message>
+    <message>
         <source>What the record names does not lead to the address of a picture.</source>
         <translation>Ono što zapis navodi ne vodi do adrese slike.</translation>
     </message>
@@ -3133,12 +3189,32 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Ono što je poslao {host} nije slika koja se ovde prikazuje; može da se otvori u pregledaču.</translation>
     </message>
     <message>
+        <source>Which columns say where the cameras are was not recognised; write a profile that names them, from {names}.</source>
+        <translation>Nije prepoznato koje kolone govore gde su kamere; napišite profil koji ih imenuje, od kolona {names}.</translation>
+    </message>
+    <message>
         <source>Your account may not do this on {address}; ask whoever runs the server for the right to write.</source>
         <translation>Vaš nalog ovo ne sme na {address}; zatražite pravo upisa od onoga ko vodi server.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened; check that it is there and may be read.</source>
+        <translation>{file} ne može da se otvori; proverite da li postoji i sme li da se čita.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read on from row {row}: a cell is too large, most likely because a quotation mark is not closed.</source>
+        <translation>{file} ne može da se čita dalje od reda {row}: jedna ćelija je prevelika, najverovatnije zato što navodnik nije zatvoren.</translation>
+    </message>
+    <message>
         <source>{file} has no field server_id, so that nobody can tell which camera is which; export it again with all fields.</source>
         <translation>{file} nema polje server_id, pa se ne može znati koja je koja kamera; izvezite je ponovo sa svim poljima.</translation>
+    </message>
+    <message>
+        <source>{file} has no row with names of columns where one should be.</source>
+        <translation>{file} nema red sa imenima kolona tamo gde bi trebalo da bude.</translation>
+    </message>
+    <message>
+        <source>{file} has no such sheet; choose another.</source>
+        <translation>{file} nema takav list; izaberite drugi.</translation>
     </message>
     <message>
         <source>{file} holds triggers or views that are not those of this plugin and was not opened; load the cameras again into a new working copy.</source>
@@ -3171,6 +3247,22 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>{file} is no file of handed-over changes, or it is damaged or too large; ask for it to be exported again.</source>
         <translation>{file} nije datoteka sa predatim izmenama, oštećena je ili je prevelika; zatražite da se ponovo izveze.</translation>
+    </message>
+    <message>
+        <source>{file} is no profile of a table, or it is damaged; choose another.</source>
+        <translation>{file} nije profil tabele ili je oštećen; izaberite drugi.</translation>
+    </message>
+    <message>
+        <source>{file} is no spreadsheet, or damaged, or has a password, and some of its rows might be missed; save it again, or export it as CSV.</source>
+        <translation>{file} nije tabelarni dokument, ili je oštećen, ili ima lozinku, pa bi neki redovi mogli da se izgube; sačuvajte ga ponovo ili ga izvezite kao CSV.</translation>
+    </message>
+    <message>
+        <source>{file} is no text; if it is a spreadsheet, give it the name of one.</source>
+        <translation>{file} nije tekst; ako je tabelarni dokument, dajte mu takvo ime.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be read as a spreadsheet; export it as CSV.</source>
+        <translation>{file} je prevelik da bi se čitao kao tabelarni dokument; izvezite ga kao CSV.</translation>
     </message>
     <message>
         <source>{file} was exported by a newer version of Hiljade Kamera; update the plugin to open it.</source>
@@ -3571,6 +3663,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) have a server_id and became new ones all the same; to bring edits of them back, apply the table itself as an edited copy.</source>
+        <translation>
+            <numerusform>%n kamera ima server_id i ipak je postala nova; da biste vratili njene izmene, primenite samu tabelu kao izmenjenu kopiju.</numerusform>
+            <numerusform>%n kamere imaju server_id i ipak su postale nove; da biste vratili njihove izmene, primenite samu tabelu kao izmenjenu kopiju.</numerusform>
+            <numerusform>%n kamera ima server_id i ipak su postale nove; da biste vratili njihove izmene, primenite samu tabelu kao izmenjenu kopiju.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) have no position that lies in the world.</source>
         <translation>
             <numerusform>%n kamera nema položaj u granicama sveta.</numerusform>
@@ -3779,6 +3879,22 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) became cameras.</source>
+        <translation>
+            <numerusform>%n red je postao kamera.</numerusform>
+            <numerusform>%n reda su postala kamere.</numerusform>
+            <numerusform>%n redova je postalo kamere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n red je odbijen.</numerusform>
+            <numerusform>%n reda su odbijena.</numerusform>
+            <numerusform>%n redova je odbijeno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) stayed in the script that they were in:</source>
         <translation>
             <numerusform>%n reč je ostala u pismu u kojem je bila:</numerusform>
@@ -3817,6 +3933,22 @@ Cameras are moved first, so that they are aimed from where they will stand. A ca
 Radnja se može zadati i imenom: none, turn, bearing, place, along, away. Okretanje okreće sve poglede kamere; azimut, mesto i smer od zida odnose se na prvi pogled iz spiska. Kada se usmerava duž najbližeg zida ili ulice, kamera se okreće na bližu stranu. Od najbližeg zida kamera gleda popreko, na stranu na kojoj stoji; na obrisu zgrade, ili do pola metra unutra, gleda iz zgrade. Pogled koji se usmerava zadržava svoj ugao.
 
 Kamere se najpre pomeraju, pa se usmeravaju odande gde će stajati. Kamera koja tako ne može da se uredi ostaje kakva je i broji se: ne gleda nikuda, vidi ukrug, nema zid u krugu od 60 m, ili stoji na liniji pa ne može da se odredi na koju stranu treba da gleda. Ono što u smeru ne može da se pročita ostaje, kao i svaki tekst koji već kaže što treba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more refused row(s).</source>
+        <translation>
+            <numerusform>I još %n odbijen red.</numerusform>
+            <numerusform>I još %n odbijena reda.</numerusform>
+            <numerusform>I još %n odbijenih redova.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more row(s) with warnings.</source>
+        <translation>
+            <numerusform>I još %n red sa upozorenjima.</numerusform>
+            <numerusform>I još %n reda sa upozorenjima.</numerusform>
+            <numerusform>I još %n redova sa upozorenjima.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -3869,6 +4001,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     <message>
         <source>Buildings</source>
         <translation>Zgrade</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV datoteka</translation>
     </message>
     <message>
         <source>Camera {fid} was refused: {reason}</source>
@@ -3933,6 +4069,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     <message>
         <source>Cameras loaded</source>
         <translation>Učitane kamere</translation>
+    </message>
+    <message>
+        <source>Cameras with warnings</source>
+        <translation>Kamere sa upozorenjima</translation>
     </message>
     <message>
         <source>Change a field of many cameras</source>
@@ -4075,6 +4215,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Izraz</translation>
     </message>
     <message>
+        <source>Feature {number}: {problems}</source>
+        <translation>Objekat {number}: {problems}</translation>
+    </message>
+    <message>
         <source>Field to change</source>
         <translation>Polje koje se menja</translation>
     </message>
@@ -4147,6 +4291,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Hiljade Kamera</translation>
     </message>
     <message>
+        <source>Import a table of cameras</source>
+        <translation>Uvezi tabelu kamera</translation>
+    </message>
+    <message>
         <source>Import photos</source>
         <translation>Uvezi fotografije</translation>
     </message>
@@ -4161,6 +4309,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
     <message>
         <source>It does not say where it was taken: there is no EXIF in it.</source>
         <translation>Ne kaže gde je snimljena: u njoj nema EXIF podataka.</translation>
+    </message>
+    <message>
+        <source>It has other sheets, which were not read: {names}.</source>
+        <translation>Ima i druge listove, koji nisu čitani: {names}.</translation>
     </message>
     <message>
         <source>It is a regular expression</source>
@@ -4217,6 +4369,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
     <message>
         <source>List past pushes</source>
         <translation>Navedi ranija slanja</translation>
+    </message>
+    <message>
+        <source>List: {name}; source: {source}; licence: {licence}.</source>
+        <translation>Spisak: {name}; izvor: {source}; licenca: {licence}.</translation>
     </message>
     <message>
         <source>Lists the pushes of a working copy that changed something on the server, newest first, as a JSON text: push_id, made_at (UTC), comment, and how many cameras were created, modified and deleted.</source>
@@ -4295,6 +4451,26 @@ Uzima se da fotografija prikazuje poznatu kameru najbližu mestu ispred fotograf
 Iz fotografije se čitaju samo mesto, vreme, smer i to koja joj je strana gore: ni vlasnik, ni serijski broj, ni uređaj, ni komentar. Ali i to kazuje gde je i kada neko stajao. Namenjeno je samo vama, zato ne prosleđujte sloj dalje. Pri kopiranju u radnu kopiju prelaze samo tačka i status reda; tačku na mestu fotografa treba pomeriti pre slanja.</translation>
     </message>
     <message>
+        <source>Makes cameras of somebody&apos;s table: a CSV file, a spreadsheet, or any layer.</source>
+        <translation>Od nečije tabele pravi kamere: od CSV datoteke, tabelarnog dokumenta ili bilo kog sloja.</translation>
+    </message>
+    <message>
+        <source>Makes cameras of the rows of a table, with the columns that a working copy has. The table is a CSV file, a spreadsheet (XLSX, ODS), or any layer that QGIS reads, with or without points. The encoding and the separator of a CSV file are found out and told.
+
+A profile (a JSON file, described in the plugin&apos;s README) says which column says what: how positions, directions, numbers and dates are written, and in which language. Without one, the usual names of columns are recognised, and the log shows the profile that was taken.
+
+What can&apos;t be read for certain is not guessed at: such a row is refused, the reason is told, and all of it is written to the file of rejected rows, to be mended there and imported again. A direction that can&apos;t be read is kept as it is and told.
+
+The output can be brought into a working copy with the algorithm for edited copies. Look at it on the map first.</source>
+        <translation>Od redova tabele pravi kamere, sa kolonama kakve ima radna kopija. Tabela je CSV datoteka, tabelarni dokument (XLSX, ODS) ili bilo koji sloj koji QGIS čita, sa tačkama ili bez njih. Kodiranje i razdvajač CSV datoteke se sami pronalaze i navode.
+
+Profil (JSON datoteka, opisana u README dodatka) govori koja kolona šta znači: kako su zapisani položaji, smerovi, brojevi i datumi i na kom jeziku. Bez njega se prepoznaju uobičajena imena kolona, a dnevnik pokazuje profil koji je uzet.
+
+Ono što ne može pouzdano da se pročita ne pogađa se: takav red se odbija, navodi se razlog, a ceo red se zapisuje u datoteku odbijenih redova, da se tamo ispravi i ponovo uveze. Smer koji ne može da se pročita ostaje kakav je i navodi se.
+
+Izlaz može da se unese u radnu kopiju algoritmom za izmenjene kopije. Pre toga ga pogledajte na karti.</translation>
+    </message>
+    <message>
         <source>Makes pending changes that take a past push back.</source>
         <translation>Pravi izmene na čekanju koje poništavaju ranije slanje.</translation>
     </message>
@@ -4363,6 +4539,18 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
         <translation>Nove kamere</translation>
     </message>
     <message>
+        <source>No profile was given; this one was taken from the names of the columns and the first rows:</source>
+        <translation>Profil nije zadat; uzet je ovaj, prema imenima kolona i prvim redovima:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is taken from %n column(s): {names}.</source>
+        <translation>
+            <numerusform>Iz %n kolone se ništa ne uzima: {names}.</numerusform>
+            <numerusform>Iz %n kolone se ništa ne uzima: {names}.</numerusform>
+            <numerusform>Iz %n kolona se ništa ne uzima: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing was found.</source>
         <translation>Ništa nije nađeno.</translation>
     </message>
@@ -4427,6 +4615,10 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
         <translation>Mesta</translation>
     </message>
     <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
         <source>Proposed cameras</source>
         <translation>Predložene kamere</translation>
     </message>
@@ -4471,8 +4663,16 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
         <translation>Odbijene kamere</translation>
     </message>
     <message>
+        <source>Refused rows</source>
+        <translation>Odbijeni redovi</translation>
+    </message>
+    <message>
         <source>Refused values</source>
         <translation>Odbijene vrednosti</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Datoteka odbijenih redova</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4481,6 +4681,14 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
     <message>
         <source>Reverse a push</source>
         <translation>Poništi slanje</translation>
+    </message>
+    <message>
+        <source>Row {number}: {problems}</source>
+        <translation>Red {number}: {problems}</translation>
+    </message>
+    <message>
+        <source>Rows that became cameras</source>
+        <translation>Redovi koji su postali kamere</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4567,6 +4775,10 @@ Ono što je mine zatim je na čekanju i može da se pošalje. Datoteka se pre to
         <translation>Ulice</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
         <source>Table of old values and new ones</source>
         <translation>Tabela starih i novih vrednosti</translation>
     </message>
@@ -4585,6 +4797,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>Target CRS</source>
         <translation>Ciljni koordinatni sistem</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} is a guess; if letters are wrong, name the right one in a profile.</source>
+        <translation>Kodiranje {encoding} je pretpostavka; ako su slova pogrešna, navedite pravo u profilu.</translation>
     </message>
     <message>
         <source>The extent holds no part of the world; choose another, or none for the whole layer.</source>
@@ -4635,12 +4851,20 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Mesto u koje se gleda nije na svetu; izaberite drugo.</translation>
     </message>
     <message>
+        <source>The profile takes the positions from the points of a layer, and the table has none.</source>
+        <translation>Profil uzima položaje od tačaka sloja, a tabela ih nema.</translation>
+    </message>
+    <message>
         <source>The server {address} wants a sign-in and got none that it accepts; check HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, and that HILJADE_URL names this server, or choose an authentication configuration.</source>
         <translation>Server {address} traži prijavu, a nije dobio nijednu koju prihvata; proverite HILJADE_USER i HILJADE_PASSWORD, ili HILJADE_TOKEN, i da li HILJADE_URL navodi ovaj server, ili izaberite podešavanje autentifikacije.</translation>
     </message>
     <message>
         <source>There are no photos (JPEG) in {folder}.</source>
         <translation>U fascikli {folder} nema fotografija (JPEG).</translation>
+    </message>
+    <message>
+        <source>They lie between latitudes {south} and {north}, longitudes {west} and {east}.</source>
+        <translation>Leže između geografskih širina {south} i {north} i dužina {west} i {east}.</translation>
     </message>
     <message>
         <source>This sign-in is bound to no server; it is used for {address}. Write {address} into its field “Resource” and it goes nowhere else.</source>
@@ -4755,6 +4979,10 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
         <translation>nadzor,kamera,video-nadzor,cctv,alpr,openstreetmap</translation>
     </message>
     <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
         <source>take it away</source>
         <translation>ukloni ga</translation>
     </message>
@@ -4769,6 +4997,10 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     <message>
         <source>turn them by an angle</source>
         <translation>okreni ih za ugao</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nepoznato</translation>
     </message>
     <message>
         <source>write it in Serbian Cyrillic</source>
@@ -4799,12 +5031,40 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
         <translation>{file} nije naziv za datoteku sa predatim izmenama; neka se završava na {suffix}.</translation>
     </message>
     <message>
+        <source>{file} is no name for rejected rows; end it in {suffix}.</source>
+        <translation>{file} nije ime za odbijene redove; neka se završava na {suffix}.</translation>
+    </message>
+    <message>
+        <source>{file} is the table itself, which would be overwritten; choose another name.</source>
+        <translation>{file} je sama tabela, preko koje bi se pisalo; izaberite drugo ime.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a table of values.</source>
         <translation>Datoteka {file} je prevelika za tabelu vrednosti.</translation>
     </message>
     <message>
         <source>{file} knows no push “{id}”; hiljade:pushes lists them.</source>
         <translation>U {file} nema slanja „{id}“; navodi ih hiljade:pushes.</translation>
+    </message>
+    <message>
+        <source>{file}: encoding {encoding}, one column.</source>
+        <translation>{file}: kodiranje {encoding}, jedna kolona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: encoding {encoding}, separator {separator}, %n column(s).</source>
+        <translation>
+            <numerusform>{file}: kodiranje {encoding}, razdvajač {separator}, %n kolona.</numerusform>
+            <numerusform>{file}: kodiranje {encoding}, razdvajač {separator}, %n kolone.</numerusform>
+            <numerusform>{file}: kodiranje {encoding}, razdvajač {separator}, %n kolona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: sheet “{sheet}”, %n column(s).</source>
+        <translation>
+            <numerusform>{file}: list „{sheet}“, %n kolona.</numerusform>
+            <numerusform>{file}: list „{sheet}“, %n kolone.</numerusform>
+            <numerusform>{file}: list „{sheet}“, %n kolona.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{folder} is no folder that can be read; choose another.</source>
@@ -5294,6 +5554,137 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     <message>
         <source>mapped</source>
         <translation>mapirano</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Column “{column}”: {problem}</source>
+        <translation>Kolona „{column}“: {problem}</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed where it should be; lines passed over: {text}.</source>
+        <translation>navodnik nije zatvoren gde bi trebalo; preskočenih linija: {text}.</translation>
+    </message>
+    <message>
+        <source>it has fewer cells than there are columns.</source>
+        <translation>ima manje ćelija nego što ima kolona.</translation>
+    </message>
+    <message>
+        <source>it has more cells than there are columns.</source>
+        <translation>ima više ćelija nego što ima kolona.</translation>
+    </message>
+    <message>
+        <source>the comma in “{text}” may part decimals or two directions; part directions by a semicolon.</source>
+        <translation>zarez u „{text}“ može da odvaja decimale ili dva smera; smerove razdvojte tačkom i zarezom.</translation>
+    </message>
+    <message>
+        <source>the letters of “{text}” are of two languages; S may be the north or the south.</source>
+        <translation>slova u „{text}“ su iz dva jezika; S može biti sever ili jug.</translation>
+    </message>
+    <message>
+        <source>the letters of “{text}” do not fit: latitude and longitude may be swapped.</source>
+        <translation>slova u „{text}“ se ne slažu: širina i dužina su možda zamenjene.</translation>
+    </message>
+    <message>
+        <source>the mark in “{text}” may part decimals or thousands; a profile can say which.</source>
+        <translation>znak u „{text}“ može da odvaja decimale ili hiljade; profil može da kaže šta.</translation>
+    </message>
+    <message>
+        <source>the zone of “{text}” may be in the north or in the south; a profile can name its coordinate system.</source>
+        <translation>zona u „{text}“ može biti na severu ili na jugu; profil može da navede koordinatni sistem.</translation>
+    </message>
+    <message>
+        <source>there are several points.</source>
+        <translation>ima više tačaka.</translation>
+    </message>
+    <message>
+        <source>there is no position.</source>
+        <translation>nema položaja.</translation>
+    </message>
+    <message>
+        <source>there is something that is no text in any encoding.</source>
+        <translation>sadrži nešto što nije tekst ni u jednom kodiranju.</translation>
+    </message>
+    <message>
+        <source>what the letters of “{text}” mean is not known; a profile can say the language.</source>
+        <translation>ne zna se šta znače slova u „{text}“; profil može da navede jezik.</translation>
+    </message>
+    <message>
+        <source>what “{text}” means is not in the profile; it was taken as it is.</source>
+        <translation>šta znači „{text}“ ne piše u profilu; uzeto je kako jeste.</translation>
+    </message>
+    <message>
+        <source>which number of “{text}” is the latitude is not said; a profile can say it.</source>
+        <translation>nije rečeno koji je broj u „{text}“ geografska širina; profil može to da kaže.</translation>
+    </message>
+    <message>
+        <source>“{text}” has a minus and a letter; one of them is too much.</source>
+        <translation>„{text}“ ima i minus i slovo; jedno od njih je suvišno.</translation>
+    </message>
+    <message>
+        <source>“{text}” is Serbian, and S was read as the south; if the table is Serbian, say so in a profile.</source>
+        <translation>„{text}“ je na srpskom, a S je čitano kao jug; ako je tabela na srpskom, navedite to u profilu.</translation>
+    </message>
+    <message>
+        <source>“{text}” is far from where its coordinate system is used; the numbers may be swapped.</source>
+        <translation>„{text}“ je daleko od mesta gde se njegov koordinatni sistem koristi; brojevi su možda zamenjeni.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in another unit than the profile says, or the profile says none.</source>
+        <translation>„{text}“ je u drugoj jedinici nego što kaže profil, ili je profil ne navodi.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date in the form that is expected.</source>
+        <translation>„{text}“ nije datum u očekivanom obliku.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no direction that can be read.</source>
+        <translation>„{text}“ nije smer koji može da se pročita.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of tags (a JSON object).</source>
+        <translation>„{text}“ nije spisak oznaka (JSON objekat).</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number that can be read.</source>
+        <translation>„{text}“ nije broj koji može da se pročita.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no position that can be read.</source>
+        <translation>„{text}“ nije položaj koji može da se pročita.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not what another column says, which was taken.</source>
+        <translation>„{text}“ nije ono što kaže druga kolona, koja je uzeta.</translation>
+    </message>
+    <message>
+        <source>“{text}” is outside of the area that the profile names.</source>
+        <translation>„{text}“ je izvan područja koje profil navodi.</translation>
+    </message>
+    <message>
+        <source>“{text}” is outside of the world.</source>
+        <translation>„{text}“ je izvan sveta.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long.</source>
+        <translation>„{text}“ je predugačko.</translation>
+    </message>
+    <message>
+        <source>“{text}” is where the equator meets the meridian of Greenwich, as programs write an unknown position.</source>
+        <translation>„{text}“ je tamo gde se ekvator i grinički meridijan seku, kako programi pišu nepoznat položaj.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be one number or two; part them by a semicolon.</source>
+        <translation>„{text}“ može biti jedan broj ili dva; razdvojte ih tačkom i zarezom.</translation>
+    </message>
+    <message>
+        <source>“{text}” names another coordinate system than the profile.</source>
+        <translation>„{text}“ navodi drugi koordinatni sistem nego profil.</translation>
+    </message>
+    <message>
+        <source>“{text}” was read as two directions; if the comma parts decimals, say so in a profile.</source>
+        <translation>„{text}“ je pročitano kao dva smera; ako zarez odvaja decimale, navedite to u profilu.</translation>
     </message>
 </context>
 <context>

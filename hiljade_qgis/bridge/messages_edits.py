@@ -7,6 +7,7 @@ from typing import Any, Callable
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .camera_changes import EditRefused
+from .field_values import FieldRefused
 from .sight_fields import DIRECTION, RANGE
 
 
@@ -18,5 +19,10 @@ def _refused(error: EditRefused) -> str:
     }.get(error.column, translate("Messages", "The layer did not take the position."))
 
 
-SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {EditRefused: _refused}
+def _field_refused(error: FieldRefused) -> str:
+    text = QCoreApplication.translate("Messages", "The layer did not take the value of {field} for camera {fid}.")
+    return text.format(field=error.field, fid=error.fid)
+
+
+SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {EditRefused: _refused, FieldRefused: _field_refused}
 """By the class of the error."""

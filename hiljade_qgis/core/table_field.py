@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .camera import FieldKind
-from .date_text import date_from_text, looks_unclear
+from .date_format import date_from_text, looks_unclear
 from .number_text import metres_from_length
 from .record import ColumnValue, is_text
 from .table_cell import Cell, cell_number, cell_text, folded_text

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .camera import TAGS_COLUMN, FieldKind
-from .date_text import is_date_format, looks_unclear
+from .date_format import is_date_format, looks_unclear
 from .delimited_text import SEPARATORS
 from .direction import parse
 from .direction_turning import Turning

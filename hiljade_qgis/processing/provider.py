@@ -17,8 +17,8 @@ from .export_changes import ExportChangesAlgorithm
 from .fields_of_view import FieldsOfViewAlgorithm
 from .fix import FixAlgorithm
 from .import_photos import ImportPhotosAlgorithm
-from .move_to_wall import MoveToWallAlgorithm
 from .import_table import ImportTableAlgorithm
+from .move_to_wall import MoveToWallAlgorithm
 from .pull import PullAlgorithm
 from .push import PushAlgorithm
 from .pushes import PushesAlgorithm

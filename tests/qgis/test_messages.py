@@ -13,10 +13,10 @@ import hiljade_qgis
 from hiljade_qgis.bridge import messages
 from hiljade_qgis.bridge.messages import has_sentence, reason_text, sentence_for, shown_address
 from hiljade_qgis.bridge.messages_field_edit import NOT_STARTED
-from hiljade_qgis.core.edit_target import NoTarget, Refusal
-from hiljade_qgis.core.field_edit import SaidTwice
 from hiljade_qgis.bridge.table_reasons import problem_text
 from hiljade_qgis.bridge.table_source import TableUnreadable
+from hiljade_qgis.core.edit_target import NoTarget, Refusal
+from hiljade_qgis.core.field_edit import SaidTwice
 from hiljade_qgis.core.profile_member import ProfileRefused
 from hiljade_qgis.core.red_flags import Flag, RedFlag
 from hiljade_qgis.core.table_problem import (

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..formula_text import is_formula
 from .checked import Checked, Context
 from .letters import readable_again, untangled
 from .links import is_link
 from .rules import Found, Severity, rule
 
-_STARTS = frozenset("=+-@\t\r\n＝＋－＠")
-_NO_FORMULA = re.compile(r"[+-]?[0-9\s.,;:()/°-]*|-+|@[\w.]+", re.ASCII)
-"""Numbers, telephone numbers, directions, dashes; names in social networks, which are no formula without brackets."""
+_NAME_IN_A_NETWORK = re.compile(r"@[\w.]+", re.ASCII)
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]")
 _LONG = 80
 """From here on it is prose, in which people leave lines and gaps as they like."""
@@ -25,9 +24,9 @@ _LONG = 80
     "“{value}” is run as a formula by a spreadsheet that opens an export.",
 )
 def formula(camera: Checked, _context: Context) -> Iterator[Found]:
-    """It begins as a formula does (OWASP, "CSV injection") and is no number."""
+    """It is run as a formula, and is no number, direction, or name in a social network."""
     for field, text in camera.texts:
-        if text[0] in _STARTS and field != "direction" and not _NO_FORMULA.fullmatch(text):
+        if is_formula(text) and field != "direction" and not _NAME_IN_A_NETWORK.fullmatch(text):
             yield Found(field, {"value": text})
 
 
@@ -84,7 +83,7 @@ def stray_blanks(camera: Checked, _context: Context) -> Iterator[Found]:
 
 def _loses_letters(text: str, tidy: str) -> bool:
     """Whether a blank is half of a broken letter, or all that keeps a spreadsheet from running the text."""
-    return (not text.isascii() and readable_again(text) is not None) or (tidy[:1] in _STARTS and text[0] != tidy[0])
+    return (not text.isascii() and readable_again(text) is not None) or (is_formula(tidy) and text[0] != tidy[0])
 
 
 def _tidy(text: str) -> str:
