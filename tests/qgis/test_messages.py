@@ -37,6 +37,7 @@ SAMPLES = {
     "url": "https://ana:secret@maps.example:8443/v1/buckets/b/collections/c?token=secret#secret",
     "detail": "<b>detail</b>",
     "status": 503,
+    "field": "direction",
     "server_type": "kinto",
     "target": "https://elsewhere.example/?token=secret",
     "limit_bytes": 512_000_000,
