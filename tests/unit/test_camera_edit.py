@@ -182,10 +182,12 @@ def test_moved_by_metres_on_the_ground(azimuth, distance, lon, lat):
         assert abs((solution["azi1"] - azimuth + 180) % 360 - 180) < 0.02
 
 
-@given(
-    st.lists(st.tuples(st.floats(-180, 180), st.floats(-89, 89)), max_size=6),
-    st.tuples(st.floats(-180, 180), st.floats(-89, 89)),
-)
+def degrees(limit):
+    """No finer than anybody measures: where two places are all but one, no azimuth means anything."""
+    return st.floats(-limit, limit).map(lambda value: round(value, 9))
+
+
+@given(st.lists(st.tuples(degrees(180), degrees(89)), max_size=6), st.tuples(degrees(180), degrees(89)))
 def test_many_cameras_at_once_are_edited_as_one_by_one(places, target):
     cameras = [camera(position=Position(*place)) for place in [*places, target]]
     for one, azimuth in zip(cameras, camera_edit.ways_to(cameras, Position(*target))):
