@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from .direction import parse
 from .field_of_view import ALL_ROUND_TYPES
+from .status import LOOKED_AT
 
 
 class Through(Enum):
@@ -31,8 +32,6 @@ class Through(Enum):
 OF_ROWS = frozenset({Through.UNVERIFIED, Through.UNREADABLE, Through.UNDIRECTED})
 """Those for which the row itself says whether it belongs to them; the others need a working copy."""
 
-_LOOKED_AT = frozenset({"verified", "rejected", "removed"})
-
 
 def row_belongs(through: Through, status: object, direction: object, camera_type: object) -> bool:
     """Whether a camera belongs to what is walked through, which is one of `OF_ROWS`.
@@ -40,7 +39,7 @@ def row_belongs(through: Through, status: object, direction: object, camera_type
     A column may hold whatever some program wrote there: what is no text counts as what it is written as.
     """
     if through is Through.UNVERIFIED:
-        return _text(status) not in _LOOKED_AT
+        return _text(status) not in LOOKED_AT
     read = parse(_text(direction))
     if through is Through.UNREADABLE:
         return bool(read.unreadable)
@@ -97,6 +96,10 @@ class Walk:
     def set_stops(self, stops: Iterable[Stop]) -> None:
         """What belongs to the round now, in any order; of the others those that were visited are kept."""
         self._stops = sorted(stop for stop in stops if stop.belongs or stop.fid in self._visited)
+
+    def is_done(self) -> bool:
+        """Whether nothing belongs to the round any more, be it that some stops stay in reach."""
+        return not any(stop.belongs for stop in self._stops)
 
     def leave(self, fid: int) -> None:
         """A stop does not belong to the round any more; where it was visited, it stays in reach."""

@@ -76,6 +76,16 @@ def test_nothing_to_walk_through() -> None:
     assert walk_of().enter_at(7) is None
 
 
+def test_a_walk_is_done_when_nothing_belongs_to_it_any_more() -> None:
+    walk = walk_of(*ABC)
+    assert not walk.is_done()
+    walk.step(None)
+    walk.set_stops([Stop(10, 1, belongs=False), Stop(20, 2, belongs=False)])
+    assert walk.step((10, 1)) == Step(1, 1, 1, True), "one that was visited stays in reach"
+    assert walk.is_done()
+    assert walk_of().is_done()
+
+
 def test_a_single_stop_is_gone_to_again() -> None:
     walk = walk_of(Stop(5, 1))
     assert walk.step((5, 1)) == Step(1, 1, 1, True)
