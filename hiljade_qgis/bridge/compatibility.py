@@ -31,6 +31,7 @@ if _VERSION >= 33800:
     TEXT: Any = QMetaType.Type.QString
     NUMBER: Any = QMetaType.Type.Double
     INTEGER: Any = QMetaType.Type.LongLong
+    DATE: Any = QMetaType.Type.QDate
     WHOLE_NUMBERS: tuple[Any, ...] = (
         QMetaType.Type.Int,
         QMetaType.Type.UInt,
@@ -41,6 +42,7 @@ else:
     TEXT = QVariant.Type.String
     NUMBER = QVariant.Type.Double
     INTEGER = QVariant.Type.LongLong
+    DATE = QVariant.Type.Date
     WHOLE_NUMBERS = (QVariant.Type.Int, QVariant.Type.UInt, QVariant.Type.LongLong, QVariant.Type.ULongLong)
 
 

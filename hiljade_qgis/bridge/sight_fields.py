@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..core.camera_sight import Camera
 from ..core.record import metres_from_text, text_from_number
-from .compatibility import TEXT, WHOLE_NUMBERS, is_null
+from .compatibility import DATE, TEXT, WHOLE_NUMBERS, is_null
 from .points import PointReader
 
 DIRECTION = "direction"
@@ -81,11 +81,11 @@ def metres_of(value: Any) -> float | None:
 
 
 def fitting(field: QgsField, value: str | float | None) -> Any:
-    """A direction or a number as a field takes it.
+    """A direction, a number or an ISO date as a field takes it.
 
     Raises:
         ValueError: it does not: a range where there are numbers only, a half where they are whole, a number or a text
-            too long, or a field of another kind.
+            too long, no whole date where there are dates, or a field of another kind.
     """
     if value is None:
         return None
@@ -94,6 +94,11 @@ def fitting(field: QgsField, value: str | float | None) -> Any:
         if 0 < field.length() < len(text):
             raise ValueError(text)
         return text
+    if field.type() == DATE:
+        date = QDate.fromString(str(value), Qt.DateFormat.ISODate)
+        if date.toString(Qt.DateFormat.ISODate) != value:
+            raise ValueError(value)
+        return date
     if not field.isNumeric():
         raise ValueError(value)
     number = float(value)

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QDate, QVariant
 
 from hiljade_qgis.bridge import nearby_lines
 from hiljade_qgis.bridge.camera_changes import CameraChanges, EditRefused
@@ -46,7 +46,9 @@ KIND = QVariant.Type
         (KIND.Double, 0, "45", 45.0), (KIND.Double, 0, 9.5, 9.5), (KIND.Double, 0, "20-80", ValueError),
         (KIND.Double, 0, "45;90", ValueError), (KIND.Int, 0, "45", 45), (KIND.LongLong, 0, 25.0, 25),
         (KIND.Int, 0, 9.5, ValueError), (KIND.Int, 0, None, None), (KIND.Bool, 0, "45", ValueError),
-        (KIND.Date, 0, 25.0, ValueError),
+        (KIND.Date, 0, 25.0, ValueError), (KIND.Date, 0, "2026-02-28", QDate(2026, 2, 28)),
+        (KIND.Date, 0, "2026-02-30", ValueError), (KIND.Date, 0, "2026-02-28T12:00", ValueError),
+        (KIND.Date, 0, "2026", ValueError), (KIND.Date, 0, "45", ValueError), (KIND.Date, 0, None, None),
     ],
 )  # fmt: skip
 def test_what_a_field_takes(kind, length, value, stored):
