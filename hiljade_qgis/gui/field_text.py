@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..bridge.field_labels import field_labels
+from ..bridge.field_values import FieldRefused
 from ..core.camera import FIELD_BY_COLUMN, POSITION
 from ..core.changes import TAG_PREFIX
 from ..core.record import Position
 
 LONGEST_TEXT = 400
 """Characters of one value that are shown; the whole is in the attribute table."""
+_MOST_NAMED = 5
 
 
 def field_text(field: str) -> str:
@@ -40,3 +43,10 @@ def value_text(value: Any) -> str:
         text = json.dumps(value, ensure_ascii=False)
     text = " ".join(text.split())
     return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"
+
+
+def refused_text(refused: Sequence[FieldRefused]) -> str:
+    """Which values a layer did not take."""
+    names = ", ".join(f"#{one.fid} {field_text(one.field)}" for one in refused[:_MOST_NAMED])
+    text = QCoreApplication.translate("FieldText", "%n value(s) were refused by the layer: {names}", "", len(refused))
+    return text.format(names=names)

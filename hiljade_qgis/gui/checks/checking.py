@@ -21,7 +21,7 @@ from ...core.checks import Finding, fixes_of, value_before
 from ...core.merge import fields_of
 from ...sync.fine_marks import FineMark
 from ..edit_session import begin_edit_session
-from ..field_text import field_text
+from ..field_text import refused_text
 from ..look_up.looking_up import LookingUp
 from ..map.selected_cameras import SelectedCameras
 from ..notices import Notices
@@ -35,7 +35,6 @@ from .fix_dialog import FieldFix, FixDialog
 from .merge_dialog import MergeDialog
 
 _SCALE = 1000.0
-_MOST_NAMED = 5
 
 
 class Checking(QObject):
@@ -303,9 +302,7 @@ class Checking(QObject):
         title = self.tr("Fix %n camera(s)", "", len(changes))
         written = write_fields(layer, title, changes)
         if written.refused:
-            names = ", ".join(f"#{one.fid} {field_text(one.field)}" for one in written.refused[:_MOST_NAMED])
-            text = self.tr("%n value(s) were refused by the layer: {names}", "", len(written.refused))
-            self._notices.warn(text.format(names=names))
+            self._notices.warn(refused_text(written.refused))
         if written.fids:
             text = self.tr("%n camera(s) fixed. Save the edits, then review and push them.", "", len(written.fids))
             self._notices.say(text)
