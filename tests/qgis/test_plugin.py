@@ -60,9 +60,14 @@ WALKS = [
     f"HiljadeWalk{name}Action"
     for name in ("Unread", "Unverified", "Conflicting", "Unreadable", "Undirected", "Pending")
 ]
-"""In the menu of a button."""
+"""In the menu of a button, with what somebody may read and choose beside them."""
 
-ACTIONS = ONLY_IN_MENU | set(EDITS) | set(WALKS) | {name for names in ON_TOOLBARS.values() for name in names}
+STATUSES = [f"HiljadeStatus{name}Action" for name in ("Verified", "Rejected", "Removed", "Reported")]
+"""In the menu of a button, and with keys."""
+
+IN_MENUS_OF_BUTTONS = {*EDITS, *WALKS, "HiljadeGoOnAction", *STATUSES}
+
+ACTIONS = ONLY_IN_MENU | IN_MENUS_OF_BUTTONS | {name for names in ON_TOOLBARS.values() for name in names}
 
 
 @pytest.fixture
@@ -158,7 +163,10 @@ def test_every_action_can_be_found_seen_and_explained(interface):
     edit = interface.window.findChild(QToolButton, "HiljadeEditCameras")
     assert [action.objectName() for action in edit.menu().actions()] == EDITS
     walk = interface.window.findChild(QToolButton, "HiljadeWalkThrough")
-    assert [action.objectName() for action in walk.menu().actions()] == WALKS
+    in_walk = [action.objectName() for action in walk.menu().actions() if not action.isSeparator()]
+    assert in_walk == ["HiljadeReviewProgress", *WALKS, "HiljadeGoOnAction"]
+    status = interface.window.findChild(QToolButton, "HiljadeStatus")
+    assert [action.objectName() for action in status.menu().actions()] == STATUSES
     for action in actions:
         assert action.objectName()
         assert not action.icon().isNull()

@@ -27,6 +27,7 @@ _ICONS = {
     Through.PENDING: "change_changed",
 }
 _THROUGH = "hiljade/walk/through"
+_GO_ON = "hiljade/walk/go_on"
 
 
 class LookUpActions(QObject):
@@ -34,9 +35,11 @@ class LookUpActions(QObject):
 
     Signals:
         through_chosen(object): what shall be walked through, a Through; kept in QGIS's settings.
+        progress_wanted(): somebody looks how far the review is; answer with `show_progress`.
     """
 
     through_chosen = pyqtSignal(object)
+    progress_wanted = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +72,19 @@ class LookUpActions(QObject):
             self.tr("P&ictures of the camera"),
             self.tr("Show the pictures of the selected camera; nothing is fetched without a yes"),
         )
+        self.go_on = new_action(
+            self,
+            "GoOn",
+            "go_on",
+            self.tr("&Go on after each"),
+            self.tr("Go on to the next camera of the walk when the status of one was set"),
+            checkable=True,
+        )
+        self.go_on.setChecked(QgsSettings().value(_GO_ON, True, bool))
+        self.go_on.toggled.connect(lambda checked: QgsSettings().setValue(_GO_ON, checked))
+        self._progress = QAction(self)
+        self._progress.setObjectName("HiljadeReviewProgress")
+        self._progress.setEnabled(False)  # to be read alone
         self._group = QActionGroup(self)
         self._through = {through: self._choice(through) for through in Through}
         self._button: QToolButton | None = None
@@ -87,7 +103,15 @@ class LookUpActions(QObject):
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the menu."""
-        return [self.look_up, self.pictures, self.previous, self.next, *self.choices()]
+        return [self.look_up, self.pictures, self.previous, self.next, *self.choices(), self.go_on]
+
+    def show_progress(self, text: str) -> None:
+        """Say in the walk's menu how far the review is."""
+        self._progress.setText(text.replace("&", "&&"))
+
+    def shows_progress(self) -> bool:
+        """Whether the walk's menu is open."""
+        return self._button is not None and self._button.menu().isVisible()
 
     def register(self, iface: Any, toolbar: QToolBar, before: QAction | None, undo: ExitStack) -> None:
         """Show the actions in QGIS; `undo` takes each away again.
@@ -104,11 +128,19 @@ class LookUpActions(QObject):
         self._button.setObjectName("HiljadeWalkThrough")
         self._button.setToolTip(self.tr("What the walk from camera to camera goes through"))
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self._button)
-        menu.addActions(self.choices())
-        self._button.setMenu(menu)
+        self._button.setMenu(self._walk_menu(self._button))
         toolbar.addWidget(self._button)
         self._show_through()
+
+    def _walk_menu(self, button: QToolButton) -> QMenu:
+        menu = QMenu(button)
+        menu.addAction(self._progress)
+        menu.addSeparator()
+        menu.addActions(self.choices())
+        menu.addSeparator()
+        menu.addAction(self.go_on)
+        menu.aboutToShow.connect(self.progress_wanted)
+        return menu
 
     def _choice(self, through: Through) -> QAction:
         action = new_action(

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QToolBar
 
 from ...bridge.layers import cameras_to_search
 from ...bridge.read_marks import ReadMarks
+from ...bridge.status_counting import status_field
 from ...core.record import Position
 from ...core.walk import Step
 from ..map.aim_gesture import State
@@ -33,6 +34,10 @@ from .look_up_actions import LookUpActions
 from .look_up_tool import LookUpTool
 from .photo_window import PhotoWindow
 from .picture_show import PictureShow
+from .status_actions import StatusActions
+from .status_progress import StatusProgress
+from .status_setting import StatusSetting
+from .status_texts import counts_text
 from .walk_texts import place_text
 from .walking import Walking
 
@@ -58,6 +63,9 @@ class LookingUp(QObject):
         self.tool = LookUpTool(canvas, session.selected)
         self.walking = Walking(canvas, session.selected, self.marks, self.visits.copy_of, self)
         self.walking.set_through(self.actions.through())
+        self.status_actions = StatusActions(self)
+        self.statuses = StatusSetting(session.selected, notices, self)
+        self.progress = StatusProgress(self.visits.copy_of, self)
         self.desk = SearchDesk(canvas, copies, self._on_found)
         self._arrived: tuple[QgsVectorLayer, Step, QPointF] | None = None
         self._connect()
@@ -69,6 +77,7 @@ class LookingUp(QObject):
         self.tool.close()
         self.hover.close()
         self.walking.close()
+        self.progress.close()
         self.photos.close_window()
         self.show.close()
         self.marks.close()
@@ -86,6 +95,11 @@ class LookingUp(QObject):
         self.actions.previous.triggered.connect(lambda: self._walk(forwards=False))
         self.actions.pictures.triggered.connect(lambda: self._show_pictures())
         self.actions.through_chosen.connect(self.walking.set_through)
+        self.actions.progress_wanted.connect(self._show_progress)
+        self.status_actions.chosen.connect(self.statuses.set_status)
+        self.statuses.done.connect(self._say_in_status_bar)
+        self.statuses.reviewed.connect(self._on_reviewed)
+        self.progress.changed.connect(self._on_progress)
         self._copies.edits_saved.connect(self._on_saved)
         self._session.selected.changed.connect(self._on_changed)  # after the label of the pointer has gone
 
@@ -121,8 +135,7 @@ class LookingUp(QObject):
 
     def _on_arrived(self, layer: QgsVectorLayer, step: Step, place: Position, version: str) -> None:
         self.visits.go_to(layer, step.fid, _WALK_SCALE, place, version)
-        text = place_text(self.walking.through(), step)
-        self._iface.statusBarIface().showMessage(text, _STATUS_MS)
+        self._say_in_status_bar(place_text(self.walking.through(), step))
         settings = self._iface.mapCanvas().mapSettings()
         pixel = Ground(settings).pixel(settings, place)
         if pixel is not None:
@@ -132,8 +145,11 @@ class LookingUp(QObject):
     def _show_label(self) -> None:
         if self._arrived is not None:
             layer, step, pixel = self._arrived
-            text = place_text(self.walking.through(), step)
-            self.label.show_lines([LabelLine(text, large=True), *lines_of(layer, step.fid)], pixel)
+            text, counts = place_text(self.walking.through(), step), self.progress.look(layer)
+            lines = [LabelLine(text, large=True), *lines_of(layer, step.fid)]
+            if counts is not None:
+                lines.append(LabelLine(counts_text(counts), self.tr("Layer")))
+            self.label.show_lines(lines, pixel)
 
     def _on_changed(self) -> None:
         """What the label of the walk says may be another, or it is about a camera that is selected no more."""
@@ -145,6 +161,33 @@ class LookingUp(QObject):
         else:
             self._arrived = None
             self.label.clear()
+
+    def _say_in_status_bar(self, text: str) -> None:
+        self._iface.statusBarIface().showMessage(text, _STATUS_MS)
+
+    # reviewing
+
+    def _on_reviewed(self, layer: QgsVectorLayer, fids: list[int]) -> None:
+        if self.actions.go_on.isChecked() and len(fids) == 1:
+            self.walking.go_on(layer, fids[0])
+
+    def _on_progress(self) -> None:
+        if self._arrived is not None and self.label.texts():
+            self._show_label()
+        if self.actions.shows_progress():
+            self._show_progress()
+
+    def _show_progress(self) -> None:
+        """In the walk's menu, of the layer that a walk goes through."""
+        layer = self._session.selected.layer() or self.only_layer()
+        if layer is None:
+            text = self.tr("No layer of cameras")
+        elif status_field(layer) < 0:
+            text = self.tr("No column “status”")
+        else:
+            counts = self.progress.look(layer)
+            text = self.tr("Counting…") if counts is None else counts_text(counts)
+        self.actions.show_progress(text)
 
     def _on_found(self, layer: QgsVectorLayer, fid: int) -> None:
         """Somebody chose a camera in the locator."""
@@ -167,6 +210,7 @@ def add_looking_up(
     toolbar = iface.mainWindow().findChildren(QToolBar, "HiljadeCamerasToolBar")[-1]
     before = next((one for one in toolbar.actions() if one.objectName() == "HiljadeWhoSeesAction"), None)
     parts.actions.register(iface, toolbar, before, undo)
+    parts.status_actions.register(iface, toolbar, undo)
     handler = CameraToolHandler(parts.tool, parts.actions.look_up)
     iface.registerMapToolHandler(handler)
     undo.callback(iface.unregisterMapToolHandler, handler)

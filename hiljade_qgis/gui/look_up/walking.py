@@ -6,6 +6,7 @@ meanwhile is taken as soon as that is known.
 
 from __future__ import annotations
 
+from enum import Enum
 from pathlib import Path
 from typing import Any, Callable
 
@@ -27,6 +28,15 @@ from .walk_texts import nothing_text
 
 _MOST_WAITING = 20
 """Steps that are asked for while it is found out where they lead; a key that is held down asks for more."""
+
+
+class _Going(Enum):
+    """What somebody asked for."""
+
+    FORWARDS = "forwards"
+    BACKWARDS = "backwards"
+    ON = "on"
+    """Forwards, as long as anything is left."""
 
 
 class Walking(QObject):
@@ -64,7 +74,7 @@ class Walking(QObject):
         self._outdated = False
         """Whether something changed since it was begun to find out."""
         self._task: BackgroundTask | None = None
-        self._waiting: list[bool] = []
+        self._waiting: list[_Going] = []
         self._last: tuple[int, int] | None = None
 
     def close(self) -> None:
@@ -87,6 +97,20 @@ class Walking(QObject):
 
     def go(self, forwards: bool) -> None:
         """Go on to the next camera, or back to the one before."""
+        self._go(_Going.FORWARDS if forwards else _Going.BACKWARDS)
+
+    def go_on(self, layer: QgsVectorLayer, fid: int) -> bool:
+        """Go on to the next camera, where the walk is at this one and nobody asked for a step already.
+
+        Returns:
+            False where it does not; True also where nothing is left, which is said.
+        """
+        if layer is not self._layer or self._last is None or self._last[1] != fid or self._waiting:
+            return False
+        self._go(_Going.ON)
+        return True
+
+    def _go(self, going: _Going) -> None:
         layer = self._selected.layer()
         if layer is None:
             self.said.emit(self.tr("Choose a layer of cameras in the Layers panel first."))
@@ -96,9 +120,9 @@ class Walking(QObject):
         if layer is not self._layer:
             self._begin_anew(layer)
         if self._known:
-            self._step(layer, forwards)
+            self._step(layer, going)
             return
-        self._waiting = [*self._waiting, forwards][-_MOST_WAITING:]
+        self._waiting = [*self._waiting, going][-_MOST_WAITING:]
         if self._task is None:
             self._find()
 
@@ -173,9 +197,9 @@ class Walking(QObject):
         self._walk.set_stops(found.stops)
         self._places, self._versions = found.places, found.versions
         waiting, self._waiting = self._waiting, []
-        for forwards in waiting:
+        for going in waiting:
             if self._known and self._layer is not None:
-                self._step(self._layer, forwards)
+                self._step(self._layer, going)
 
     def _on_failed(self, task: BackgroundTask, error: Exception) -> None:
         if task is self._task:
@@ -188,8 +212,9 @@ class Walking(QObject):
 
     # going
 
-    def _step(self, layer: QgsVectorLayer, forwards: bool) -> None:
-        step = self._next(layer, forwards)
+    def _step(self, layer: QgsVectorLayer, going: _Going) -> None:
+        is_done = going is _Going.ON and self._walk.is_done()
+        step = None if is_done else self._next(forwards=going is not _Going.BACKWARDS)
         if step is None:
             self.said.emit(nothing_text(self._through))
             return
@@ -199,7 +224,7 @@ class Walking(QObject):
             self._walk.leave(step.fid)
         self.arrived.emit(layer, step, place, self._versions[step.fid])
 
-    def _next(self, layer: QgsVectorLayer, forwards: bool) -> Step | None:
+    def _next(self, forwards: bool) -> Step | None:
         single = self._selected.single()
         at = (along_curve(single.position), single.fid) if single is not None else self._last
         if at is not None:

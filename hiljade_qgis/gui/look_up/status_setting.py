@@ -1,0 +1,116 @@
+"""Setting the status of the selected cameras by a key: one step to undo, and on to the next camera of the walk."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...bridge.camera_records import RecordReader
+from ...bridge.field_writer import Changes, Written, write_fields
+from ...core.camera import STATUS_COLUMN
+from ...core.record import ColumnValue, row_from_record
+from ...core.status import Status, review
+from ..edit_session import begin_edit_session
+from ..field_text import refused_text
+from ..map.selected_cameras import SelectedCameras
+from ..notices import Notices
+from .status_texts import already_text, done_text, undo_text
+
+_ASK_AGAIN_AFTER_S = (0.0, 0.03, 0.07)
+"""Nobody notices such a wait."""
+
+
+class StatusSetting(QObject):
+    """Writes what a review says of cameras into the edit buffer of their layer.
+
+    Signals:
+        reviewed(object, object): these cameras were set, or said so already: their layer and their fids.
+        done(str): a sentence for the person who has just set some.
+    """
+
+    reviewed = pyqtSignal(object, object)
+    done = pyqtSignal(str)
+
+    def __init__(self, selected: SelectedCameras, notices: Notices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._selected, self._notices = selected, notices
+
+    def set_status(self, status: Status) -> None:
+        """Set the status of the selected cameras; other edits that are not saved stay as they are."""
+        layer, fids = self._selected.layer(), self._selected.fids()
+        if layer is None:
+            self._notices.inform(self.tr("Choose a layer of cameras in the Layers panel first."))
+        elif not fids:
+            self._notices.inform(self.tr("Select the cameras first."))
+        elif STATUS_COLUMN not in RecordReader(layer.fields(), layer.crs()).names:
+            self._notices.inform(self.tr("This layer has no column “status”: nothing can be set here."))
+        elif self._write(layer, fids, status):
+            self.reviewed.emit(layer, fids)
+
+    def _write(self, layer: QgsVectorLayer, fids: list[int], status: Status) -> bool:
+        """Whether all of them say it now."""
+        known = known_values(layer, fids)
+        if len(known) < len(fids):
+            self._say_unreadable()
+            return False
+        changes = changes_by(layer, known, status, date.today())
+        if not changes:
+            self._notices.inform(already_text(status, len(fids)))
+            return True
+        refusal = begin_edit_session(layer)
+        if refusal:
+            self._notices.warn(refusal)
+            return False
+        written = write_fields(layer, undo_text(status, len(changes)), changes)
+        self._tell(status, written)
+        layer.triggerRepaint()
+        if not written.refused and len(written.fids) < len(changes):
+            self._say_unreadable()
+        return len(written.fids) == len(changes) and not written.refused
+
+    def _tell(self, status: Status, written: Written) -> None:
+        if written.refused:
+            self._notices.warn(refused_text(written.refused))
+        if written.fids:
+            self.done.emit(done_text(status, len(written.fids)))
+
+    def _say_unreadable(self) -> None:
+        self._notices.inform(self.tr("Not all selected cameras can be read just now: press the key again."))
+
+
+def known_values(layer: QgsVectorLayer, fids: Sequence[int]) -> dict[int, Mapping[str, ColumnValue]]:
+    """What some cameras of a layer say now, by fid and column; those that are gone are left out.
+
+    It waits a moment where some are missing: OGR gives no rows in the instant in which somebody's journal comes or
+    goes, and what was not read must not pass for what needs no change.
+    """
+    records = RecordReader(layer.fields(), layer.crs())
+    known: dict[int, Mapping[str, ColumnValue]] = {}
+    for pause_s in _ASK_AGAIN_AFTER_S:
+        time.sleep(pause_s)
+        features = layer.getFeatures(QgsFeatureRequest().setFilterFids(list(fids)))
+        known = {feature.id(): row_from_record(records.read(feature)).values for feature in features}
+        if len(known) == len(fids):
+            break
+    return known
+
+
+def changes_by(
+    layer: QgsVectorLayer, known: Mapping[int, Mapping[str, ColumnValue]], status: Status, today: date
+) -> Changes:
+    """What setting a status changes in cameras of a layer; a column that the layer lacks is left out.
+
+    Args:
+        known: what each of them says now, by fid and column.
+    """
+    names = RecordReader(layer.fields(), layer.crs()).names
+    changes = {}
+    for fid, values in known.items():
+        wanted = {field: value for field, value in review(status, values, today).items() if field in names}
+        if wanted:
+            changes[fid] = wanted
+    return changes
