@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from ..core.formula_text import guarded, unguarded
+from ..core.spreadsheet_text import guarded, unguarded
 from ..core.table_cell import Cell, cell_text
 from ..sync.errors import FolderNotWritable
 

@@ -18,7 +18,7 @@ from hiljade_qgis.core.delimited_text import (
     text_rows,
     whole_lines,
 )
-from hiljade_qgis.core.formula_text import guarded, is_formula, unguarded
+from hiljade_qgis.core.spreadsheet_text import guarded, is_formula, unguarded
 from hiljade_qgis.core.table_problem import TextTableUnreadable
 from hiljade_qgis.core.text_encoding import ENCODINGS, EncodingFinder
 

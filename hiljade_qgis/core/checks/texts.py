@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..formula_text import is_formula
+from ..spreadsheet_text import is_formula
 from .checked import Checked, Context
 from .letters import readable_again, untangled
 from .links import is_link
 from .rules import Found, Severity, rule
 
-_NAME_IN_A_NETWORK = re.compile(r"@[\w.]+", re.ASCII)
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]")
 _LONG = 80
 """From here on it is prose, in which people leave lines and gaps as they like."""
@@ -24,9 +23,9 @@ _LONG = 80
     "“{value}” is run as a formula by a spreadsheet that opens an export.",
 )
 def formula(camera: Checked, _context: Context) -> Iterator[Found]:
-    """It is run as a formula, and is no number, direction, or name in a social network."""
+    """It begins as a formula does and is no number; exports guard it, other programs may not."""
     for field, text in camera.texts:
-        if is_formula(text) and field != "direction" and not _NAME_IN_A_NETWORK.fullmatch(text):
+        if field != "direction" and is_formula(text):
             yield Found(field, {"value": text})
 
 
