@@ -1,8 +1,9 @@
 """Rows of an edited copy that lost its bookkeeping, and what they really say.
 
 Such a copy has been through other programs and formats: numbers came back as text and text as numbers, dates as
-dates, an unknown as an empty text, positions with fewer decimals. None of that is a change. And what a copy has no
-column for it does not say; it never says that something is gone.
+dates, an unknown as an empty text, positions with fewer decimals, an apostrophe before what a spreadsheet would run.
+None of that is a change. And what a copy has no column for it does not say; it never says that something is gone.
+Neither does a null within `tags`: the public sheet has it where it leaves something out.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ..core.camera import FIELD_BY_COLUMN, TAGS_COLUMN, Field, FieldKind
+from ..core.public_record import with_left_out
 from ..core.record import (
     ColumnValue,
     Position,
@@ -27,6 +29,7 @@ from ..core.record import (
     same_position,
     text_from_number,
 )
+from ..core.spreadsheet_text import in_a_table, unguarded
 from .schema import EDITED_COLUMNS
 
 NOT_A_NUMBER = "not_a_number"
@@ -81,7 +84,7 @@ def _name(value: object) -> str:
     """An id or a version, of which a format may have made a number."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return "" if value is None else str(value).strip()
+    return "" if value is None else unguarded(str(value).strip())
 
 
 def _plain(column: str, value: object) -> ColumnValue:
@@ -104,6 +107,24 @@ def _plain(column: str, value: object) -> ColumnValue:
     return str(value)
 
 
+def position_of_columns(lat: object, lon: object) -> Position | None:
+    """Where a row of a table without geometry stands; None where it does not say it in degrees.
+
+    Args:
+        lat, lon: numbers or texts; where a language has a comma for it, a spreadsheet writes one.
+    """
+    return position_in_world(_degrees(lon), _degrees(lat))
+
+
+def _degrees(value: object) -> object:
+    if isinstance(value, str):
+        try:
+            return float(value.strip().replace(",", "."))
+        except ValueError:
+            return None
+    return value
+
+
 def spoken(said: Row, known: Row) -> tuple[Row, str]:
     """The whole row that is meant, and why it can't be taken ("" where it can).
 
@@ -117,13 +138,19 @@ def spoken(said: Row, known: Row) -> tuple[Row, str]:
     for column, value in said.values.items():
         field = FIELD_BY_COLUMN.get(column)
         if field is None:
-            values[column] = value if value is None or isinstance(value, str) else text_from_number(value)
+            values[column] = _tags_meant(value, known.values.get(column))
             continue
         try:
             values[column] = _meant(field, value, known.values.get(column))
         except ValueError:
             reason = NOT_A_NUMBER
     return Row(_position(said.position, known.position), values), reason
+
+
+def _tags_meant(value: ColumnValue, known: ColumnValue) -> ColumnValue:
+    if value is None:
+        return None
+    return with_left_out(value if isinstance(value, str) else text_from_number(value), known)
 
 
 def _meant(field: Field, value: ColumnValue, known: ColumnValue) -> ColumnValue:
@@ -142,7 +169,9 @@ def _meant(field: Field, value: ColumnValue, known: ColumnValue) -> ColumnValue:
         value = _date(value)
         if value == _date(before):
             return known
-    return known if known is not None and _same_text(value, before) else value
+    if known is not None and (_same_text(value, before) or _same_text(unguarded(value), before)):
+        return known
+    return unguarded(value)
 
 
 def _is_blank(value: str | float) -> bool:
@@ -164,7 +193,7 @@ def _same_text(said: str, known: str) -> bool:
 
 
 def _flat(text: str) -> str:
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").strip())
+    return unicodedata.normalize("NFC", in_a_table(text).replace("\r\n", "\n").replace("\r", "\n").strip())
 
 
 def _position(said: Position | None, known: Position | None) -> Position | None:

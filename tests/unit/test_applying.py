@@ -28,7 +28,7 @@ from hiljade_qgis.sync.applying import (
 from hiljade_qgis.sync.conflicts import ConflictKind, Side
 from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.edited_geopackage import edited_rows
-from hiljade_qgis.sync.edited_rows import spoken
+from hiljade_qgis.sync.edited_rows import position_of_columns, spoken
 from hiljade_qgis.sync.geopackage import create_metadata, point_blob, register_layer
 from hiljade_qgis.sync.handover import Standing
 from hiljade_qgis.sync.pending import audit, pending_changes
@@ -130,6 +130,7 @@ FORMATS = [
     {"note": "  "},
     {"tags": {"extra": "x"}},
     {"tags": ' {"extra":"x", "other": null} '},
+    {"tags": '{"extra": null}'},
     {"position": Position(20.1334568, 44.9876543)},
     {"position": Position(20.133457, 44.987654)},
     {"position": Position(20.13346, 44.98765)},
@@ -143,6 +144,49 @@ FORMATS = [
 def test_formatting_is_no_change(copy, values):
     (proposal,) = propose(copy, [row_of(copy, "c1", **values)])
     assert proposal.already, proposal.taken
+
+
+def test_a_guard_and_what_no_table_holds_are_no_change(copy, server):
+    """The apostrophe before what a spreadsheet would run, and characters that XML does not have."""
+    server.put("c1", 20.13, 44.98, name="=1+1", operator="'=1", note="a\x01b", direction="-120-60")
+    pull(copy, server, Silent())
+    written = {"name": "'=1+1", "operator": "''=1", "note": "ab", "direction": "'-120-60"}
+    for values in (written, {**written, "operator": "'=1", "name": "=1+1"}):
+        (proposal,) = propose(copy, [row_of(copy, "c1", **values)])
+        assert proposal.already, proposal.taken
+
+
+def test_a_guard_is_no_part_of_what_is_new(copy):
+    (proposal,) = propose(copy, [row_of(copy, "c1", name="'@home", operator="'s", direction="'-90")])
+    assert {(one.field, one.after) for one in proposal.taken} == {
+        ("name", "@home"), ("operator", "'s"), ("direction", "-90"),
+    }  # fmt: skip
+    new = edited_row("'=1", None, Position(20.3, 44.3), {"name": "'=1", "tags": '{"email": null, "a": "b"}'})
+    assert (new.server_id, spoken(new.row, Row(None, {}))[0].values["tags"]) == ("=1", '{"a": "b"}')
+    assert spoken(new.row, Row(None, {}))[0].values["name"] == "=1"
+
+
+def test_what_the_public_sheet_left_out_stays(copy, server):
+    server.put("c1", 20.13, 44.98, email="jane@example.org", extra="x", fixme="look again")
+    pull(copy, server, Silent())
+    said = '{"email": null, "extra": "y", "fixme": null}'
+    (proposal,) = propose(copy, [row_of(copy, "c1", tags=said)])
+    assert proposal.taken == (FieldChange("tags:extra", "x", "y"),)
+    (proposal,) = propose(copy, [row_of(copy, "c1", tags='{"email": null, "extra": "x"}')])
+    assert proposal.taken == (FieldChange("tags:fixme", "look again", None),), "what is not there at all is gone"
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "position"),
+    [
+        (44.5, 20.5, Position(20.5, 44.5)), ("44.5", " 20.5 ", Position(20.5, 44.5)),
+        ("44,5", "-20,5", Position(-20.5, 44.5)), (44, 20, Position(20.0, 44.0)), (None, 20.5, None), ("", "", None),
+        ("44°", "20", None), ("1,234.5", "20", None), (91.0, 20.5, None), ("nan", "20", None),
+        (float("inf"), 0.0, None), (True, True, None), ("44.5", "200", None),
+    ],
+)  # fmt: skip
+def test_a_table_says_where_its_rows_stand(lat, lon, position):
+    assert position_of_columns(lat, lon) == position
 
 
 CHANGES = [
