@@ -14,6 +14,7 @@ from .change_field import ChangeFieldAlgorithm
 from .check import CheckAlgorithm
 from .download import DownloadAlgorithm
 from .export_changes import ExportChangesAlgorithm
+from .export_verified import ExportVerifiedAlgorithm
 from .fields_of_view import FieldsOfViewAlgorithm
 from .fix import FixAlgorithm
 from .import_photos import ImportPhotosAlgorithm
@@ -45,6 +46,7 @@ ALGORITHMS = (
     FixAlgorithm,
     ImportPhotosAlgorithm,
     ImportTableAlgorithm,
+    ExportVerifiedAlgorithm,
 )
 
 

@@ -119,7 +119,7 @@ class WorkingCopy:
                 if trust.check(connection, path) < SCHEMA_VERSION:
                     migration.migrate(connection, path)
                 connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-                return cls(path, connection, _about(connection, path))
+                return cls(path, connection, about_in(connection, path))
         except BaseException:
             connection.close()
             raise
@@ -216,7 +216,8 @@ def _plain(about: About) -> dict[str, Any]:
     return {key: value for key, value in vars(about).items() if key not in ("area", "copy_id")}
 
 
-def _about(connection: sqlite3.Connection, path: Path) -> About:
+def about_in(connection: sqlite3.Connection, path: Path) -> About:
+    """What a working copy says of itself; `path` is for the error. Raises NotAWorkingCopy: it can't be read."""
     row = connection.execute("SELECT value FROM hiljade_meta WHERE key = 'about'").fetchone()
     try:
         held = json.loads(row[0])

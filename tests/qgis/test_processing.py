@@ -272,6 +272,17 @@ EXPECTED = {
         },
         {"OUTPUT": "outputVector", "REJECTED": "outputFile", **dict.fromkeys(("READ", "REFUSED", "WARNED"), NUMBER)},
     ),
+    "exportverified": Expected(
+        "Export the verified list",
+        "cameras",
+        {
+            "INPUT": Parameter("source"),
+            "STATUSES": Parameter("enum", default=["verified"]),
+            "NOTES": Parameter("boolean", default=False),
+            "OUTPUT": Parameter("fileDestination"),
+        },
+        {"OUTPUT": "outputFile", "COUNT": NUMBER, "REFUSED": NUMBER},
+    ),
 }
 
 

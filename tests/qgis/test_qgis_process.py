@@ -138,6 +138,7 @@ def test_the_algorithms_are_listed_and_explained(program, profile):
         "fix",
         "importphotos",
         "importtable",
+        "exportverified",
     ):
         assert f"hiljade:{name}\t" in listed
         told = _start([program, "help", f"hiljade:{name}"], _environment(profile))
