@@ -13,7 +13,7 @@ from pathlib import Path
 from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerFeatureSource
 
 from ..core.camera import STATUS_COLUMN
-from ..core.status import StatusCounts, counted
+from ..core.status import CHECK_DATE_COLUMN, StatusCounts, counted
 from ..sync.errors import Cancelled
 from ..sync.server import Progress
 from ..sync.status_counts import COUNTED_COLUMNS, status_counts
@@ -27,10 +27,19 @@ _EVERY = 200
 """Rows between two looks whether it was cancelled."""
 
 
+def review_fields(layer: QgsVectorLayer) -> dict[str, int]:
+    """The fields that a review writes, named as columns or as tags: by column the index, of those that are there."""
+    names = RecordReader(layer.fields(), layer.crs()).names
+    return {
+        column: int(layer.fields().indexFromName(names[column]))
+        for column in (STATUS_COLUMN, CHECK_DATE_COLUMN)
+        if column in names
+    }
+
+
 def status_field(layer: QgsVectorLayer) -> int:
-    """The index of the field that says the status of a camera, named as a column or as a tag; −1 for none."""
-    name = RecordReader(layer.fields(), layer.crs()).names.get(STATUS_COLUMN)
-    return -1 if name is None else int(layer.fields().indexFromName(name))
+    """The index of the field that says the status of a camera; −1 for none."""
+    return review_fields(layer).get(STATUS_COLUMN, -1)
 
 
 def count_work(layer: QgsVectorLayer, path: Path | None) -> Work:

@@ -14,7 +14,7 @@ from hiljade_qgis.bridge.status_counting import status_field
 from hiljade_qgis.core.status import Status, StatusCounts
 from hiljade_qgis.gui.look_up import status_setting
 from hiljade_qgis.gui.look_up.camera_label import CameraLabel
-from hiljade_qgis.gui.look_up.status_setting import changes_by, known_values
+from hiljade_qgis.gui.look_up.status_setting import changes_of, known_values
 from hiljade_qgis.gui.look_up.status_texts import counts_text
 from hiljade_qgis.sync.lease import SYNC, acquire
 from hiljade_qgis.sync.pending import pending_changes
@@ -298,7 +298,7 @@ def test_nobody_is_named(review):
 def test_what_cannot_be_read_does_not_pass_for_what_needs_no_change(review, monkeypatch):
     known = known_values(review.layer, [1, 99])
     assert list(known) == [1]
-    assert changes_by(review.layer, known, Status.REJECTED, date(2026, 1, 1)) == {1: {"status": "rejected"}}
+    assert changes_of(known, Status.REJECTED, date(2026, 1, 1)) == {1: {"status": "rejected"}}
     review.layer.selectByIds([1, 99])
     review.press(VERIFIED)
     assert "press the key again" in review.said()

@@ -5,20 +5,23 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Optional
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...bridge.camera_records import RecordReader
 from ...bridge.field_writer import Changes, Written, write_fields
-from ...core.camera import STATUS_COLUMN
-from ...core.record import ColumnValue, row_from_record
+from ...bridge.sight_fields import text_of
+from ...bridge.status_counting import review_fields, status_field
 from ...core.status import Status, review
 from ..edit_session import begin_edit_session
 from ..field_text import refused_text
 from ..map.selected_cameras import SelectedCameras
 from ..notices import Notices
 from .status_texts import already_text, done_text, undo_text
+
+Known = Mapping[str, Optional[str]]
+"""What a camera says of its review, by column: of those that its layer has."""
 
 _ASK_AGAIN_AFTER_S = (0.0, 0.03, 0.07)
 """Nobody notices such a wait."""
@@ -46,7 +49,7 @@ class StatusSetting(QObject):
             self._notices.inform(self.tr("Choose a layer of cameras in the Layers panel first."))
         elif not fids:
             self._notices.inform(self.tr("Select the cameras first."))
-        elif STATUS_COLUMN not in RecordReader(layer.fields(), layer.crs()).names:
+        elif status_field(layer) < 0:
             self._notices.inform(self.tr("This layer has no column “status”: nothing can be set here."))
         elif self._write(layer, fids, status):
             self.reviewed.emit(layer, fids)
@@ -57,7 +60,7 @@ class StatusSetting(QObject):
         if len(known) < len(fids):
             self._say_unreadable()
             return False
-        changes = changes_by(layer, known, status, date.today())
+        changes = changes_of(known, status, date.today())
         if not changes:
             self._notices.inform(already_text(status, len(fids)))
             return True
@@ -82,35 +85,32 @@ class StatusSetting(QObject):
         self._notices.inform(self.tr("Not all selected cameras can be read just now: press the key again."))
 
 
-def known_values(layer: QgsVectorLayer, fids: Sequence[int]) -> dict[int, Mapping[str, ColumnValue]]:
-    """What some cameras of a layer say now, by fid and column; those that are gone are left out.
+def known_values(layer: QgsVectorLayer, fids: Sequence[int]) -> dict[int, Known]:
+    """What some cameras of a layer say of their review; those that are gone are left out.
 
     It waits a moment where some are missing: OGR gives no rows in the instant in which somebody's journal comes or
     goes, and what was not read must not pass for what needs no change.
     """
-    records = RecordReader(layer.fields(), layer.crs())
-    known: dict[int, Mapping[str, ColumnValue]] = {}
+    fields = review_fields(layer)
+    request = QgsFeatureRequest().setFilterFids(list(fids)).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(list(fields.values()))
+    known: dict[int, Known] = {}
     for pause_s in _ASK_AGAIN_AFTER_S:
         time.sleep(pause_s)
-        features = layer.getFeatures(QgsFeatureRequest().setFilterFids(list(fids)))
-        known = {feature.id(): row_from_record(records.read(feature)).values for feature in features}
+        known = {
+            feature.id(): {column: text_of(feature.attribute(index)) for column, index in fields.items()}
+            for feature in layer.getFeatures(request)
+        }
         if len(known) == len(fids):
             break
     return known
 
 
-def changes_by(
-    layer: QgsVectorLayer, known: Mapping[int, Mapping[str, ColumnValue]], status: Status, today: date
-) -> Changes:
-    """What setting a status changes in cameras of a layer; a column that the layer lacks is left out.
-
-    Args:
-        known: what each of them says now, by fid and column.
-    """
-    names = RecordReader(layer.fields(), layer.crs()).names
+def changes_of(known: Mapping[int, Known], status: Status, today: date) -> Changes:
+    """What setting a status changes in cameras that say this; a column that they do not have is left out."""
     changes = {}
     for fid, values in known.items():
-        wanted = {field: value for field, value in review(status, values, today).items() if field in names}
+        wanted = {column: value for column, value in review(status, values, today).items() if column in values}
         if wanted:
             changes[fid] = wanted
     return changes
