@@ -20,6 +20,16 @@ def selected_fids() -> list[int]:
     return sorted(iface.activeLayer().selectedFeatureIds())
 
 
+def statuses(fids: list[int]) -> list[str]:
+    """What some cameras say as their status."""
+    return [str(iface.activeLayer().getFeature(fid)["status"]) for fid in fids]
+
+
+def discard_edits() -> bool:
+    """Take all edits back."""
+    return bool(iface.activeLayer().rollBack())
+
+
 def scale() -> float:
     """The map's scale."""
     return float(iface.mapCanvas().scale())

@@ -185,6 +185,10 @@ def test_keys_are_nobody_elses(looking):
     assert looking.ask("actions_with", key="F8") == ["HiljadeNextCameraAction"]
     assert looking.ask("actions_with", key="Shift+F8") == ["HiljadePreviousCameraAction"]
     assert looking.ask("actions_with", key="Ctrl+F8") == ["HiljadePicturesAction"]
+    for key, name in (
+        ("F9", "Verified"), ("Shift+F9", "Rejected"), ("Ctrl+Shift+F9", "Removed"), ("Alt+Shift+F9", "Reported"),
+    ):  # fmt: skip
+        assert looking.ask("actions_with", key=key) == [f"HiljadeStatus{name}Action"]
 
 
 def test_locator_finds_in_either_script(looking):
@@ -224,6 +228,31 @@ def test_pictures_by_key(looking, server):
     until(looking, "the answer", lambda: any("Nothing is fetched" in one for one in looking.ask("photos")["texts"]))
     looking.key("Escape")
     until(looking, "the window to close", lambda: not looking.ask("photos")["shown"])
+
+
+def test_review_by_keys_with_the_pictures_in_front(looking):
+    choose_walk(looking, "v")
+    looking.ask("focus_map")
+    looking.key("F8")
+    until(looking, "the first camera", lambda: looking.ask("selected_fids"))
+    looking.key("ctrl+F8")
+    until(looking, "the window for pictures", lambda: looking.ask("photos")["active"])
+    (first,) = looking.ask("selected_fids")
+    looking.key("F9")
+    until(looking, "the next camera", lambda: looking.ask("selected_fids") != [first])
+    (second,) = looking.ask("selected_fids")
+    until(looking, "the count", lambda: any("2 of 5 verified" in one for one in looking.ask("label")))
+    looking.screenshot(pictures(looking) / "reviewing.png")
+    looking.key("shift+F9")
+    until(looking, "the next camera", lambda: looking.ask("selected_fids") != [second])
+    looking.key("Escape")
+    until(looking, "the window to close", lambda: not looking.ask("photos")["shown"])
+    assert looking.ask("statuses", fids=[first, second]) == ["verified", "rejected"]
+    looking.click(looking.ask("widget_at", name="HiljadeWalkThrough"))
+    time.sleep(0.8)
+    looking.screenshot(pictures(looking) / "review_menu.png")
+    looking.key("Escape")
+    looking.ask("discard_edits")
 
 
 def test_dark_theme(looking):
