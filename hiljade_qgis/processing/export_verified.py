@@ -60,18 +60,18 @@ class ExportVerifiedAlgorithm(InCameras, HiljadeAlgorithm):
         return QCoreApplication.translate(
             "Processing",
             "Writes cameras with the chosen statuses as CSV, XLSX or GeoJSON, as the ending of the file says, with the "
-            "columns of a working copy and, in tables, lat and lon in degrees.\n\n"
-            "Left out are tags that name who wrote or how to reach somebody (created_by, user, contact and the like), "
-            "and, unless you ask for them, notes, descriptions and fixme: people write about people there. In tags a "
-            "null stands for what was left out. Names in other texts are not looked for: read what you publish. Who "
-            "verified a camera is not in the file; the working copy does not hold it either.\n\n"
+            "columns of a working copy and, in tables, latitude and longitude in degrees.\n\n"
+            "Left out are tags that name who wrote or how to reach somebody (created_by, osm_user, contact:phone and "
+            "the like) and, unless you ask for them, notes and descriptions: people write about people there. In tags "
+            "an empty value stands for each of them. Names in other texts are not looked for: read what you publish. "
+            "Who verified a camera is not in the file; the working copy does not hold it either.\n\n"
             "“Apply an edited copy” takes the file back without loss: what was left out, or has no column, stays as it "
             "is. For a spreadsheet take XLSX, where every text is a text. A CSV has an apostrophe before a text that a "
             "spreadsheet would run as a formula, which is taken off again; but a spreadsheet that opens a CSV still "
             "makes a date of the direction 10-20, and writes that back.\n\n"
-            "The licence and whom to name come from the layer. XLSX has them on a second sheet, GeoJSON in its members "
-            "license and attribution, CSV in a file beside it that ends in .license.txt; a file that ends in .csvt "
-            "tells QGIS that all its columns are texts.",
+            "The licence and whom to name come from the layer. XLSX has them on a second sheet, GeoJSON at its "
+            "beginning, CSV in a file beside it that ends in .license.txt; a file that ends in .csvt tells QGIS that "
+            "all its columns are texts.",
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:

@@ -227,9 +227,9 @@ def test_a_layer_without_the_column_is_one_sentence(looking_window):
     review = Review(looking_window, layer)
     review.select(1)
     review.press(VERIFIED)
-    assert "no column “status”" in review.said()
+    assert "no column for the status" in review.said()
     assert not layer.isEditable()
-    assert review.progress() == "No column “status”"
+    assert review.progress() == "No column for the status"
 
 
 @pytest.mark.parametrize(

@@ -183,7 +183,7 @@ class LookingUp(QObject):
         if layer is None:
             text = self.tr("No layer of cameras")
         elif status_field(layer) < 0:
-            text = self.tr("No column “status”")
+            text = self.tr("No column for the status")
         else:
             counts = self.progress.look(layer)
             text = self.tr("Counting…") if counts is None else counts_text(counts)

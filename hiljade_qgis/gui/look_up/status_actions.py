@@ -34,22 +34,22 @@ class StatusActions(QObject):
             Status.VERIFIED: self._action(
                 Status.VERIFIED,
                 self.tr("Ve&rified"),
-                self.tr("Set the selected cameras to “verified”, checked today: somebody looked, and they are there"),
+                self.tr("Set the selected cameras to “{status}”, checked today: somebody looked, and they are there"),
             ),
             Status.REJECTED: self._action(
                 Status.REJECTED,
                 self.tr("Re&jected"),
-                self.tr("Set the selected cameras to “rejected”: somebody looked, and there never was one"),
+                self.tr("Set the selected cameras to “{status}”: somebody looked, and there never was one"),
             ),
             Status.REMOVED: self._action(
                 Status.REMOVED,
                 self.tr("Re&moved"),
-                self.tr("Set the selected cameras to “removed”: they were there, and are there no more"),
+                self.tr("Set the selected cameras to “{status}”: they were there, and are there no more"),
             ),
             Status.REPORTED: self._action(
                 Status.REPORTED,
                 self.tr("Re&ported again"),
-                self.tr("Set the selected cameras back to “reported”: somebody has to look"),
+                self.tr("Set the selected cameras back to “{status}”: somebody has to look"),
             ),
         }
 
@@ -71,7 +71,9 @@ class StatusActions(QObject):
         toolbar.addWidget(button)
 
     def _action(self, status: Status, text: str, tip: str) -> QAction:
-        action = new_action(self, f"Status{status.name.title()}", f"status_{status.value}", text, tip)
+        action = new_action(
+            self, f"Status{status.name.title()}", f"status_{status.value}", text, tip.format(status=status.value)
+        )
         action.setAutoRepeat(False)  # a key that is held down would verify a whole walk unseen
         action.triggered.connect(lambda: self.chosen.emit(status))
         return action

@@ -50,7 +50,7 @@ class StatusSetting(QObject):
         elif not fids:
             self._notices.inform(self.tr("Select the cameras first."))
         elif status_field(layer) < 0:
-            self._notices.inform(self.tr("This layer has no column “status”: nothing can be set here."))
+            self._notices.inform(self.tr("This layer has no column for the status: nothing can be set here."))
         elif self._write(layer, fids, status):
             self.reviewed.emit(layer, fids)
 
