@@ -18,13 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) were refused by the layer: {names}</source>
-        <translation>
-            <numerusform>%n value was refused by the layer: {names}</numerusform>
-            <numerusform>%n values were refused by the layer: {names}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Fix %n camera(s)</source>
         <translation>
             <numerusform>Fix %n camera</numerusform>
@@ -125,6 +118,16 @@
         <translation>
             <numerusform>Turn %n camera</numerusform>
             <numerusform>Turn %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message numerus="yes">
+        <source>%n value(s) were refused by the layer: {names}</source>
+        <translation>
+            <numerusform>%n value was refused by the layer: {names}</numerusform>
+            <numerusform>%n values were refused by the layer: {names}</numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +412,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) were written.</source>
+        <translation>
+            <numerusform>%n camera was written.</numerusform>
+            <numerusform>%n cameras were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) without a position stayed as they were.</source>
         <translation>
             <numerusform>%n camera without a position stayed as it was.</numerusform>
@@ -676,6 +686,37 @@
         <translation>
             <numerusform>%n camera stays as it is: it looks along already, looks nowhere, or stands far away.</numerusform>
             <numerusform>%n cameras stay as they are: they look along already, look nowhere, or stand far away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n camera(s) set to “{status}”. Save the edits, then review and push them.</source>
+        <translation>
+            <numerusform>%n camera set to “{status}”. Save the edits, then review and push them.</numerusform>
+            <numerusform>%n cameras set to “{status}”. Save the edits, then review and push them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) verified today already: nothing was changed.</source>
+        <translation>
+            <numerusform>%n camera is verified today already: nothing was changed.</numerusform>
+            <numerusform>%n cameras are verified today already: nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) “{status}” already: nothing was changed.</source>
+        <translation>
+            <numerusform>%n camera is “{status}” already: nothing was changed.</numerusform>
+            <numerusform>%n cameras are “{status}” already: nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n camera(s) to “{status}”</source>
+        <translation>
+            <numerusform>Set the status of %n camera to “{status}”</numerusform>
+            <numerusform>Set the status of %n cameras to “{status}”</numerusform>
         </translation>
     </message>
 </context>

@@ -425,14 +425,6 @@
             <numerusform>Прегледано је %n камера.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) were refused by the layer: {names}</source>
-        <translation>
-            <numerusform>Слој је одбио %n вредност: {names}</numerusform>
-            <numerusform>Слој је одбио %n вредности: {names}</numerusform>
-            <numerusform>Слој је одбио %n вредности: {names}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checking cameras</source>
         <translation>Провера камера</translation>
@@ -1526,6 +1518,14 @@
 </context>
 <context>
     <name>FieldText</name>
+    <message numerus="yes">
+        <source>%n value(s) were refused by the layer: {names}</source>
+        <translation>
+            <numerusform>Слој је одбио %n вредност: {names}</numerusform>
+            <numerusform>Слој је одбио %n вредности: {names}</numerusform>
+            <numerusform>Слој је одбио %n вредности: {names}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Position</source>
         <translation>Положај</translation>
@@ -2605,8 +2605,16 @@
 <context>
     <name>LookUpActions</name>
     <message>
+        <source>&amp;Go on after each</source>
+        <translation>&amp;Настави после сваке</translation>
+    </message>
+    <message>
         <source>Go back to the camera before, on the walk through those that are chosen beside this button</source>
         <translation>Врати се на претходну камеру, у обиласку оних које су изабране поред овог дугмета</translation>
+    </message>
+    <message>
+        <source>Go on to the next camera of the walk when the status of one was set</source>
+        <translation>Кад се камери постави статус, пређи на следећу камеру у обиласку</translation>
     </message>
     <message>
         <source>Go on to the next camera, on the walk through those that are chosen beside this button</source>
@@ -2654,6 +2662,22 @@
 </context>
 <context>
     <name>LookingUp</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Пребројавање…</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Слој</translation>
+    </message>
+    <message>
+        <source>No column for the status</source>
+        <translation>Нема колоне за статус</translation>
+    </message>
+    <message>
+        <source>No layer of cameras</source>
+        <translation>Нема слоја камера</translation>
+    </message>
     <message>
         <source>Select one camera first.</source>
         <translation>Најпре изаберите једну камеру.</translation>
@@ -3767,6 +3791,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) were written.</source>
+        <translation>
+            <numerusform>Уписана је %n камера.</numerusform>
+            <numerusform>Уписане су %n камере.</numerusform>
+            <numerusform>Уписано је %n камера.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) without a position stayed as they were.</source>
         <translation>
             <numerusform>%n камера без положаја је остала каква је била.</numerusform>
@@ -3979,6 +4011,10 @@ Cameras are moved first, so that they are aimed from where they will stand. A ca
         <translation>Претпостављена удаљеност камере испред фотографа (метри)</translation>
     </message>
     <message>
+        <source>Attribution</source>
+        <translation>Навођење извора</translation>
+    </message>
+    <message>
         <source>Brings others&apos; changes from the server into a working copy.</source>
         <translation>Повлачи измене других са сервера у радну копију.</translation>
     </message>
@@ -4063,12 +4099,20 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Камере по фотографијама</translation>
     </message>
     <message>
+        <source>Cameras in the file</source>
+        <translation>Камере у датотеци</translation>
+    </message>
+    <message>
         <source>Cameras left as they were</source>
         <translation>Камере које су остале какве су биле</translation>
     </message>
     <message>
         <source>Cameras loaded</source>
         <translation>Учитане камере</translation>
+    </message>
+    <message>
+        <source>Cameras that can&apos;t be written</source>
+        <translation>Камере које не могу да се упишу</translation>
     </message>
     <message>
         <source>Cameras with warnings</source>
@@ -4211,6 +4255,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Извези измене на чекању</translation>
     </message>
     <message>
+        <source>Export the verified list</source>
+        <translation>Извези листу проверених</translation>
+    </message>
+    <message>
         <source>Expression</source>
         <translation>Израз</translation>
     </message>
@@ -4261,6 +4309,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>Folder with photos</source>
         <translation>Фасцикла са фотографијама</translation>
+    </message>
+    <message>
+        <source>GeoJSON file</source>
+        <translation>GeoJSON датотека</translation>
     </message>
     <message>
         <source>Give the angle to turn the cameras by, or to aim them to.</source>
@@ -4355,12 +4407,20 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Познате камере</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>Слој</translation>
+    </message>
+    <message>
         <source>Layers with walls or poles</source>
         <translation>Слојеви са зидовима или стубовима</translation>
     </message>
     <message>
         <source>Layers with walls or streets</source>
         <translation>Слојеви са зидовима или улицама</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лиценца</translation>
     </message>
     <message>
         <source>Lines of sight</source>
@@ -4542,6 +4602,10 @@ A camera with nothing within the longest distance stays where it is and is count
         <source>No profile was given; this one was taken from the names of the columns and the first rows:</source>
         <translation>Профил није задат; узет је овај, према именима колона и првим редовима:</translation>
     </message>
+    <message>
+        <source>Notes and descriptions, too (they may name people)</source>
+        <translation>И напомене и описи (у њима могу бити имена људи)</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing is taken from %n column(s): {names}.</source>
         <translation>
@@ -4625,6 +4689,10 @@ A camera with nothing within the longest distance stays where it is and is count
     <message>
         <source>Proposes cameras by the photos of a folder that say where they were taken.</source>
         <translation>Предлаже камере по фотографијама из фасцикле које кажу где су снимљене.</translation>
+    </message>
+    <message>
+        <source>Public list</source>
+        <translation>Јавна листа</translation>
     </message>
     <message>
         <source>Pull even if that takes much away</source>
@@ -4771,6 +4839,14 @@ What is mine is then pending and can be pushed. The file is copied before, to it
         <translation>Пријава (подешавање аутентификације)</translation>
     </message>
     <message>
+        <source>Statuses</source>
+        <translation>Статуси</translation>
+    </message>
+    <message>
+        <source>Statuses (none: without one)</source>
+        <translation>Статуси (none: без статуса)</translation>
+    </message>
+    <message>
         <source>Streets</source>
         <translation>Улице</translation>
     </message>
@@ -4827,6 +4903,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>И фасцикле у њој</translation>
     </message>
     <message>
+        <source>The layer does not say its licence: ask whoever maintains it before you pass the file on.</source>
+        <translation>Слој не каже под којом је лиценцом: питајте оне који га одржавају пре него што датотеку проследите даље.</translation>
+    </message>
+    <message>
         <source>The layer has no CRS; it is taken to be in EPSG:4326.</source>
         <translation>Слој нема координатни систем; узима се да је у EPSG:4326.</translation>
     </message>
@@ -4861,6 +4941,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>There are no photos (JPEG) in {folder}.</source>
         <translation>У фасцикли {folder} нема фотографија (JPEG).</translation>
+    </message>
+    <message>
+        <source>These are more cameras than XLSX holds; choose CSV.</source>
+        <translation>Ово је више камера него што стаје у XLSX; изаберите CSV.</translation>
     </message>
     <message>
         <source>They lie between latitudes {south} and {north}, longitudes {west} and {east}.</source>
@@ -4923,6 +5007,22 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Радна копија (GeoPackage)</translation>
     </message>
     <message>
+        <source>Writes cameras with the chosen statuses as CSV, XLSX or GeoJSON, as the ending of the file says, with the columns of a working copy and, in tables, latitude and longitude in degrees.
+
+Left out are tags that name who wrote or how to reach somebody (created_by, osm_user, contact:phone and the like) and, unless you ask for them, notes and descriptions: people write about people there. In tags an empty value stands for each of them. Names in other texts are not looked for: read what you publish. Who verified a camera is not in the file; the working copy does not hold it either.
+
+“Apply an edited copy” takes the file back without loss: what was left out, or has no column, stays as it is. For a spreadsheet take XLSX, where every text is a text. A CSV has an apostrophe before a text that a spreadsheet would run as a formula, which is taken off again; but a spreadsheet that opens a CSV still makes a date of the direction 10-20, and writes that back.
+
+The licence and whom to name come from the layer. XLSX has them on a second sheet, GeoJSON at its beginning, CSV in a file beside it that ends in .license.txt; a file that ends in .csvt tells QGIS that all its columns are texts.</source>
+        <translation>Уписује камере са изабраним статусима као CSV, XLSX или GeoJSON, према завршетку назива датотеке, са колонама радне копије, а у табелама и са географском ширином и дужином у степенима.
+
+Изостављају се ознаке у којима стоји ко је писао или како се до некога долази (created_by, osm_user, contact:phone и сличне), а ако их не тражите, и напомене и описи: тамо људи пишу о људима. У колони tags уместо сваке од њих стоји празна вредност. Имена у другим текстовима се не траже: прочитајте оно што објављујете. Ко је проверио камеру не стоји у датотеци; нема га ни у радној копији.
+
+„Примени уређену копију“ враћа датотеку без губитака: оно што је изостављено, или нема колону, остаје како јесте. За рад у табелама узмите XLSX, где је сваки текст текст. У CSV датотеци испред текста који би програм за табеле извршио као формулу стоји апостроф, који се при враћању скида; али програм за табеле који отвори CSV и даље од смера 10-20 прави датум, и тако га уписује.
+
+Лиценца и име извора потичу од слоја. У XLSX су на другом листу, у GeoJSON на почетку, уз CSV у датотеци чији се назив завршава на .license.txt; датотека са завршетком .csvt говори програму QGIS да су све колоне текстови.</translation>
+    </message>
+    <message>
         <source>Writes pending changes to a file for somebody who may push them.</source>
         <translation>Уписује измене на чекању у датотеку за некога ко сме да их пошаље.</translation>
     </message>
@@ -4933,6 +5033,18 @@ The file holds no names of people. The working copy stays as it is.</source>
         <translation>Уписује измене на чекању из радне копије у једну датотеку, сваку заједно са оним из чега је настала. Ко нема право уписа на сервер шаље је некоме ко га има; тамо се прегледа, примењује и шаље.
 
 У датотеци нема личних имена. Радна копија остаје каква је.</translation>
+    </message>
+    <message>
+        <source>Writes the verified cameras to a file for everybody, without names of contributors.</source>
+        <translation>Уписује проверене камере у датотеку за све, без имена оних који су допринели.</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Уписано дана</translation>
+    </message>
+    <message>
+        <source>XLSX workbook</source>
+        <translation>XLSX радна свеска</translation>
     </message>
     <message>
         <source>aim them along the nearest wall or street</source>
@@ -4951,12 +5063,24 @@ The file holds no names of people. The working copy stays as it is.</source>
         <translation>усмери их ка азимуту</translation>
     </message>
     <message>
+        <source>camera {fid} is left out: a text is too long for a cell; choose CSV.</source>
+        <translation>камера {fid} је изостављена: један текст је предугачак за ћелију; изаберите CSV.</translation>
+    </message>
+    <message>
+        <source>camera {fid} is left out: what stands in “tags” can&apos;t be read.</source>
+        <translation>камера {fid} је изостављена: оно што стоји у колони „tags“ не може да се прочита.</translation>
+    </message>
+    <message>
         <source>do not aim them</source>
         <translation>не усмеравај их</translation>
     </message>
     <message>
         <source>look it up in the table</source>
         <translation>потражи га у табели</translation>
+    </message>
+    <message>
+        <source>not said; ask whoever maintains the layer</source>
+        <translation>није наведено; питајте оне који одржавају слој</translation>
     </message>
     <message>
         <source>put the value in place of each part that is found</source>
@@ -5009,6 +5133,10 @@ The file holds no names of people. The working copy stays as it is.</source>
     <message>
         <source>write it in Serbian Latin</source>
         <translation>напиши га српском латиницом</translation>
+    </message>
+    <message>
+        <source>{file} ends in no format; end it in {endings}.</source>
+        <translation>Назив {file} се не завршава ниједним форматом; нека се завршава на {endings}.</translation>
     </message>
     <message>
         <source>{file} holds changes that were not pushed and was left as it is; push them first, or choose another name.</source>
@@ -5554,6 +5682,134 @@ The file holds no names of people. The working copy stays as it is.</source>
     <message>
         <source>mapped</source>
         <translation>мапирано</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n camera(s) set to “{status}”. Save the edits, then review and push them.</source>
+        <translation>
+            <numerusform>Статус „{status}“ постављен је за %n камеру. Сачувајте измене, па их прегледајте и пошаљите.</numerusform>
+            <numerusform>Статус „{status}“ постављен је за %n камере. Сачувајте измене, па их прегледајте и пошаљите.</numerusform>
+            <numerusform>Статус „{status}“ постављен је за %n камера. Сачувајте измене, па их прегледајте и пошаљите.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) verified today already: nothing was changed.</source>
+        <translation>
+            <numerusform>%n камера је данас већ проверена: ништа није измењено.</numerusform>
+            <numerusform>%n камере су данас већ проверене: ништа није измењено.</numerusform>
+            <numerusform>%n камера је данас већ проверено: ништа није измењено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) “{status}” already: nothing was changed.</source>
+        <translation>
+            <numerusform>%n камера већ има статус „{status}“: ништа није измењено.</numerusform>
+            <numerusform>%n камере већ имају статус „{status}“: ништа није измењено.</numerusform>
+            <numerusform>%n камера већ има статус „{status}“: ништа није измењено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n camera(s) to “{status}”</source>
+        <translation>
+            <numerusform>Постављање статуса „{status}“ за %n камеру</numerusform>
+            <numerusform>Постављање статуса „{status}“ за %n камере</numerusform>
+            <numerusform>Постављање статуса „{status}“ за %n камера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} verified</source>
+        <translation>{count} од {all} проверено</translation>
+    </message>
+    <message>
+        <source>{count} rejected</source>
+        <translation>{count} одбачено</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>{count} уклоњено</translation>
+    </message>
+    <message>
+        <source>{count} reported</source>
+        <translation>{count} пријављено</translation>
+    </message>
+    <message>
+        <source>{count} with another status</source>
+        <translation>{count} са другим статусом</translation>
+    </message>
+    <message>
+        <source>{count} without a status</source>
+        <translation>{count} без статуса</translation>
+    </message>
+</context>
+<context>
+    <name>StatusActions</name>
+    <message>
+        <source>Re&amp;jected</source>
+        <translation>О&amp;дбачена</translation>
+    </message>
+    <message>
+        <source>Re&amp;moved</source>
+        <translation>&amp;Уклоњена</translation>
+    </message>
+    <message>
+        <source>Re&amp;ported again</source>
+        <translation>Поново при&amp;јављена</translation>
+    </message>
+    <message>
+        <source>Set the selected cameras back to “{status}”: somebody has to look</source>
+        <translation>Врати изабраним камерама статус „{status}“: неко треба да погледа</translation>
+    </message>
+    <message>
+        <source>Set the selected cameras to “{status}”, checked today: somebody looked, and they are there</source>
+        <translation>Постави изабраним камерама статус „{status}“, проверено данас: неко је погледао, и ту су</translation>
+    </message>
+    <message>
+        <source>Set the selected cameras to “{status}”: somebody looked, and there never was one</source>
+        <translation>Постави изабраним камерама статус „{status}“: неко је погледао, и ту камере никад није било</translation>
+    </message>
+    <message>
+        <source>Set the selected cameras to “{status}”: they were there, and are there no more</source>
+        <translation>Постави изабраним камерама статус „{status}“: биле су ту, и више нису</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rified</source>
+        <translation>П&amp;роверена</translation>
+    </message>
+    <message>
+        <source>What a review says of the selected cameras</source>
+        <translation>Шта преглед каже о изабраним камерама</translation>
+    </message>
+</context>
+<context>
+    <name>StatusProgress</name>
+    <message>
+        <source>Counting cameras</source>
+        <translation>Пребројавање камера</translation>
+    </message>
+</context>
+<context>
+    <name>StatusSetting</name>
+    <message>
+        <source>Choose a layer of cameras in the Layers panel first.</source>
+        <translation>Најпре у панелу са слојевима изаберите слој камера.</translation>
+    </message>
+    <message>
+        <source>Not all selected cameras can be read just now: press the key again.</source>
+        <translation>Тренутно не могу да се прочитају све изабране камере: притисните тастер поново.</translation>
+    </message>
+    <message>
+        <source>Select the cameras first.</source>
+        <translation>Најпре изаберите камере.</translation>
+    </message>
+    <message>
+        <source>This layer has no column for the status: nothing can be set here.</source>
+        <translation>Овај слој нема колону за статус: овде ништа не може да се постави.</translation>
     </message>
 </context>
 <context>

@@ -425,14 +425,6 @@
             <numerusform>Pregledano je %n kamera.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) were refused by the layer: {names}</source>
-        <translation>
-            <numerusform>Sloj je odbio %n vrednost: {names}</numerusform>
-            <numerusform>Sloj je odbio %n vrednosti: {names}</numerusform>
-            <numerusform>Sloj je odbio %n vrednosti: {names}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checking cameras</source>
         <translation>Provera kamera</translation>
@@ -1526,6 +1518,14 @@
 </context>
 <context>
     <name>FieldText</name>
+    <message numerus="yes">
+        <source>%n value(s) were refused by the layer: {names}</source>
+        <translation>
+            <numerusform>Sloj je odbio %n vrednost: {names}</numerusform>
+            <numerusform>Sloj je odbio %n vrednosti: {names}</numerusform>
+            <numerusform>Sloj je odbio %n vrednosti: {names}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Position</source>
         <translation>Položaj</translation>
@@ -2605,8 +2605,16 @@
 <context>
     <name>LookUpActions</name>
     <message>
+        <source>&amp;Go on after each</source>
+        <translation>&amp;Nastavi posle svake</translation>
+    </message>
+    <message>
         <source>Go back to the camera before, on the walk through those that are chosen beside this button</source>
         <translation>Vrati se na prethodnu kameru, u obilasku onih koje su izabrane pored ovog dugmeta</translation>
+    </message>
+    <message>
+        <source>Go on to the next camera of the walk when the status of one was set</source>
+        <translation>Kad se kameri postavi status, pređi na sledeću kameru u obilasku</translation>
     </message>
     <message>
         <source>Go on to the next camera, on the walk through those that are chosen beside this button</source>
@@ -2654,6 +2662,22 @@
 </context>
 <context>
     <name>LookingUp</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Prebrojavanje…</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Sloj</translation>
+    </message>
+    <message>
+        <source>No column for the status</source>
+        <translation>Nema kolone za status</translation>
+    </message>
+    <message>
+        <source>No layer of cameras</source>
+        <translation>Nema sloja kamera</translation>
+    </message>
     <message>
         <source>Select one camera first.</source>
         <translation>Najpre izaberite jednu kameru.</translation>
@@ -3767,6 +3791,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) were written.</source>
+        <translation>
+            <numerusform>Upisana je %n kamera.</numerusform>
+            <numerusform>Upisane su %n kamere.</numerusform>
+            <numerusform>Upisano je %n kamera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) without a position stayed as they were.</source>
         <translation>
             <numerusform>%n kamera bez položaja je ostala kakva je bila.</numerusform>
@@ -3979,6 +4011,10 @@ Kamere se najpre pomeraju, pa se usmeravaju odande gde će stajati. Kamera koja 
         <translation>Pretpostavljena udaljenost kamere ispred fotografa (metri)</translation>
     </message>
     <message>
+        <source>Attribution</source>
+        <translation>Navođenje izvora</translation>
+    </message>
+    <message>
         <source>Brings others&apos; changes from the server into a working copy.</source>
         <translation>Povlači izmene drugih sa servera u radnu kopiju.</translation>
     </message>
@@ -4063,12 +4099,20 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Kamere po fotografijama</translation>
     </message>
     <message>
+        <source>Cameras in the file</source>
+        <translation>Kamere u datoteci</translation>
+    </message>
+    <message>
         <source>Cameras left as they were</source>
         <translation>Kamere koje su ostale kakve su bile</translation>
     </message>
     <message>
         <source>Cameras loaded</source>
         <translation>Učitane kamere</translation>
+    </message>
+    <message>
+        <source>Cameras that can&apos;t be written</source>
+        <translation>Kamere koje ne mogu da se upišu</translation>
     </message>
     <message>
         <source>Cameras with warnings</source>
@@ -4211,6 +4255,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Izvezi izmene na čekanju</translation>
     </message>
     <message>
+        <source>Export the verified list</source>
+        <translation>Izvezi listu proverenih</translation>
+    </message>
+    <message>
         <source>Expression</source>
         <translation>Izraz</translation>
     </message>
@@ -4261,6 +4309,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
     <message>
         <source>Folder with photos</source>
         <translation>Fascikla sa fotografijama</translation>
+    </message>
+    <message>
+        <source>GeoJSON file</source>
+        <translation>GeoJSON datoteka</translation>
     </message>
     <message>
         <source>Give the angle to turn the cameras by, or to aim them to.</source>
@@ -4355,12 +4407,20 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Poznate kamere</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>Sloj</translation>
+    </message>
+    <message>
         <source>Layers with walls or poles</source>
         <translation>Slojevi sa zidovima ili stubovima</translation>
     </message>
     <message>
         <source>Layers with walls or streets</source>
         <translation>Slojevi sa zidovima ili ulicama</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenca</translation>
     </message>
     <message>
         <source>Lines of sight</source>
@@ -4542,6 +4602,10 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
         <source>No profile was given; this one was taken from the names of the columns and the first rows:</source>
         <translation>Profil nije zadat; uzet je ovaj, prema imenima kolona i prvim redovima:</translation>
     </message>
+    <message>
+        <source>Notes and descriptions, too (they may name people)</source>
+        <translation>I napomene i opisi (u njima mogu biti imena ljudi)</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing is taken from %n column(s): {names}.</source>
         <translation>
@@ -4625,6 +4689,10 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
     <message>
         <source>Proposes cameras by the photos of a folder that say where they were taken.</source>
         <translation>Predlaže kamere po fotografijama iz fascikle koje kažu gde su snimljene.</translation>
+    </message>
+    <message>
+        <source>Public list</source>
+        <translation>Javna lista</translation>
     </message>
     <message>
         <source>Pull even if that takes much away</source>
@@ -4771,6 +4839,14 @@ Ono što je mine zatim je na čekanju i može da se pošalje. Datoteka se pre to
         <translation>Prijava (podešavanje autentifikacije)</translation>
     </message>
     <message>
+        <source>Statuses</source>
+        <translation>Statusi</translation>
+    </message>
+    <message>
+        <source>Statuses (none: without one)</source>
+        <translation>Statusi (none: bez statusa)</translation>
+    </message>
+    <message>
         <source>Streets</source>
         <translation>Ulice</translation>
     </message>
@@ -4827,6 +4903,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>I fascikle u njoj</translation>
     </message>
     <message>
+        <source>The layer does not say its licence: ask whoever maintains it before you pass the file on.</source>
+        <translation>Sloj ne kaže pod kojom je licencom: pitajte one koji ga održavaju pre nego što datoteku prosledite dalje.</translation>
+    </message>
+    <message>
         <source>The layer has no CRS; it is taken to be in EPSG:4326.</source>
         <translation>Sloj nema koordinatni sistem; uzima se da je u EPSG:4326.</translation>
     </message>
@@ -4861,6 +4941,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>There are no photos (JPEG) in {folder}.</source>
         <translation>U fascikli {folder} nema fotografija (JPEG).</translation>
+    </message>
+    <message>
+        <source>These are more cameras than XLSX holds; choose CSV.</source>
+        <translation>Ovo je više kamera nego što staje u XLSX; izaberite CSV.</translation>
     </message>
     <message>
         <source>They lie between latitudes {south} and {north}, longitudes {west} and {east}.</source>
@@ -4923,6 +5007,22 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Radna kopija (GeoPackage)</translation>
     </message>
     <message>
+        <source>Writes cameras with the chosen statuses as CSV, XLSX or GeoJSON, as the ending of the file says, with the columns of a working copy and, in tables, latitude and longitude in degrees.
+
+Left out are tags that name who wrote or how to reach somebody (created_by, osm_user, contact:phone and the like) and, unless you ask for them, notes and descriptions: people write about people there. In tags an empty value stands for each of them. Names in other texts are not looked for: read what you publish. Who verified a camera is not in the file; the working copy does not hold it either.
+
+“Apply an edited copy” takes the file back without loss: what was left out, or has no column, stays as it is. For a spreadsheet take XLSX, where every text is a text. A CSV has an apostrophe before a text that a spreadsheet would run as a formula, which is taken off again; but a spreadsheet that opens a CSV still makes a date of the direction 10-20, and writes that back.
+
+The licence and whom to name come from the layer. XLSX has them on a second sheet, GeoJSON at its beginning, CSV in a file beside it that ends in .license.txt; a file that ends in .csvt tells QGIS that all its columns are texts.</source>
+        <translation>Upisuje kamere sa izabranim statusima kao CSV, XLSX ili GeoJSON, prema završetku naziva datoteke, sa kolonama radne kopije, a u tabelama i sa geografskom širinom i dužinom u stepenima.
+
+Izostavljaju se oznake u kojima stoji ko je pisao ili kako se do nekoga dolazi (created_by, osm_user, contact:phone i slične), a ako ih ne tražite, i napomene i opisi: tamo ljudi pišu o ljudima. U koloni tags umesto svake od njih stoji prazna vrednost. Imena u drugim tekstovima se ne traže: pročitajte ono što objavljujete. Ko je proverio kameru ne stoji u datoteci; nema ga ni u radnoj kopiji.
+
+„Primeni uređenu kopiju“ vraća datoteku bez gubitaka: ono što je izostavljeno, ili nema kolonu, ostaje kako jeste. Za rad u tabelama uzmite XLSX, gde je svaki tekst tekst. U CSV datoteci ispred teksta koji bi program za tabele izvršio kao formulu stoji apostrof, koji se pri vraćanju skida; ali program za tabele koji otvori CSV i dalje od smera 10-20 pravi datum, i tako ga upisuje.
+
+Licenca i ime izvora potiču od sloja. U XLSX su na drugom listu, u GeoJSON na početku, uz CSV u datoteci čiji se naziv završava na .license.txt; datoteka sa završetkom .csvt govori programu QGIS da su sve kolone tekstovi.</translation>
+    </message>
+    <message>
         <source>Writes pending changes to a file for somebody who may push them.</source>
         <translation>Upisuje izmene na čekanju u datoteku za nekoga ko sme da ih pošalje.</translation>
     </message>
@@ -4933,6 +5033,18 @@ The file holds no names of people. The working copy stays as it is.</source>
         <translation>Upisuje izmene na čekanju iz radne kopije u jednu datoteku, svaku zajedno sa onim iz čega je nastala. Ko nema pravo upisa na server šalje je nekome ko ga ima; tamo se pregleda, primenjuje i šalje.
 
 U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
+    </message>
+    <message>
+        <source>Writes the verified cameras to a file for everybody, without names of contributors.</source>
+        <translation>Upisuje proverene kamere u datoteku za sve, bez imena onih koji su doprineli.</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Upisano dana</translation>
+    </message>
+    <message>
+        <source>XLSX workbook</source>
+        <translation>XLSX radna sveska</translation>
     </message>
     <message>
         <source>aim them along the nearest wall or street</source>
@@ -4951,12 +5063,24 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
         <translation>usmeri ih ka azimutu</translation>
     </message>
     <message>
+        <source>camera {fid} is left out: a text is too long for a cell; choose CSV.</source>
+        <translation>kamera {fid} je izostavljena: jedan tekst je predugačak za ćeliju; izaberite CSV.</translation>
+    </message>
+    <message>
+        <source>camera {fid} is left out: what stands in “tags” can&apos;t be read.</source>
+        <translation>kamera {fid} je izostavljena: ono što stoji u koloni „tags“ ne može da se pročita.</translation>
+    </message>
+    <message>
         <source>do not aim them</source>
         <translation>ne usmeravaj ih</translation>
     </message>
     <message>
         <source>look it up in the table</source>
         <translation>potraži ga u tabeli</translation>
+    </message>
+    <message>
+        <source>not said; ask whoever maintains the layer</source>
+        <translation>nije navedeno; pitajte one koji održavaju sloj</translation>
     </message>
     <message>
         <source>put the value in place of each part that is found</source>
@@ -5009,6 +5133,10 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     <message>
         <source>write it in Serbian Latin</source>
         <translation>napiši ga srpskom latinicom</translation>
+    </message>
+    <message>
+        <source>{file} ends in no format; end it in {endings}.</source>
+        <translation>Naziv {file} se ne završava nijednim formatom; neka se završava na {endings}.</translation>
     </message>
     <message>
         <source>{file} holds changes that were not pushed and was left as it is; push them first, or choose another name.</source>
@@ -5554,6 +5682,134 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     <message>
         <source>mapped</source>
         <translation>mapirano</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n camera(s) set to “{status}”. Save the edits, then review and push them.</source>
+        <translation>
+            <numerusform>Status „{status}“ postavljen je za %n kameru. Sačuvajte izmene, pa ih pregledajte i pošaljite.</numerusform>
+            <numerusform>Status „{status}“ postavljen je za %n kamere. Sačuvajte izmene, pa ih pregledajte i pošaljite.</numerusform>
+            <numerusform>Status „{status}“ postavljen je za %n kamera. Sačuvajte izmene, pa ih pregledajte i pošaljite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) verified today already: nothing was changed.</source>
+        <translation>
+            <numerusform>%n kamera je danas već proverena: ništa nije izmenjeno.</numerusform>
+            <numerusform>%n kamere su danas već proverene: ništa nije izmenjeno.</numerusform>
+            <numerusform>%n kamera je danas već provereno: ništa nije izmenjeno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) “{status}” already: nothing was changed.</source>
+        <translation>
+            <numerusform>%n kamera već ima status „{status}“: ništa nije izmenjeno.</numerusform>
+            <numerusform>%n kamere već imaju status „{status}“: ništa nije izmenjeno.</numerusform>
+            <numerusform>%n kamera već ima status „{status}“: ništa nije izmenjeno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n camera(s) to “{status}”</source>
+        <translation>
+            <numerusform>Postavljanje statusa „{status}“ za %n kameru</numerusform>
+            <numerusform>Postavljanje statusa „{status}“ za %n kamere</numerusform>
+            <numerusform>Postavljanje statusa „{status}“ za %n kamera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} verified</source>
+        <translation>{count} od {all} provereno</translation>
+    </message>
+    <message>
+        <source>{count} rejected</source>
+        <translation>{count} odbačeno</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>{count} uklonjeno</translation>
+    </message>
+    <message>
+        <source>{count} reported</source>
+        <translation>{count} prijavljeno</translation>
+    </message>
+    <message>
+        <source>{count} with another status</source>
+        <translation>{count} sa drugim statusom</translation>
+    </message>
+    <message>
+        <source>{count} without a status</source>
+        <translation>{count} bez statusa</translation>
+    </message>
+</context>
+<context>
+    <name>StatusActions</name>
+    <message>
+        <source>Re&amp;jected</source>
+        <translation>O&amp;dbačena</translation>
+    </message>
+    <message>
+        <source>Re&amp;moved</source>
+        <translation>&amp;Uklonjena</translation>
+    </message>
+    <message>
+        <source>Re&amp;ported again</source>
+        <translation>Ponovo pri&amp;javljena</translation>
+    </message>
+    <message>
+        <source>Set the selected cameras back to “{status}”: somebody has to look</source>
+        <translation>Vrati izabranim kamerama status „{status}“: neko treba da pogleda</translation>
+    </message>
+    <message>
+        <source>Set the selected cameras to “{status}”, checked today: somebody looked, and they are there</source>
+        <translation>Postavi izabranim kamerama status „{status}“, provereno danas: neko je pogledao, i tu su</translation>
+    </message>
+    <message>
+        <source>Set the selected cameras to “{status}”: somebody looked, and there never was one</source>
+        <translation>Postavi izabranim kamerama status „{status}“: neko je pogledao, i tu kamere nikad nije bilo</translation>
+    </message>
+    <message>
+        <source>Set the selected cameras to “{status}”: they were there, and are there no more</source>
+        <translation>Postavi izabranim kamerama status „{status}“: bile su tu, i više nisu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rified</source>
+        <translation>P&amp;roverena</translation>
+    </message>
+    <message>
+        <source>What a review says of the selected cameras</source>
+        <translation>Šta pregled kaže o izabranim kamerama</translation>
+    </message>
+</context>
+<context>
+    <name>StatusProgress</name>
+    <message>
+        <source>Counting cameras</source>
+        <translation>Prebrojavanje kamera</translation>
+    </message>
+</context>
+<context>
+    <name>StatusSetting</name>
+    <message>
+        <source>Choose a layer of cameras in the Layers panel first.</source>
+        <translation>Najpre u panelu sa slojevima izaberite sloj kamera.</translation>
+    </message>
+    <message>
+        <source>Not all selected cameras can be read just now: press the key again.</source>
+        <translation>Trenutno ne mogu da se pročitaju sve izabrane kamere: pritisnite taster ponovo.</translation>
+    </message>
+    <message>
+        <source>Select the cameras first.</source>
+        <translation>Najpre izaberite kamere.</translation>
+    </message>
+    <message>
+        <source>This layer has no column for the status: nothing can be set here.</source>
+        <translation>Ovaj sloj nema kolonu za status: ovde ništa ne može da se postavi.</translation>
     </message>
 </context>
 <context>

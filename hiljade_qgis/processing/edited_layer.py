@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qgis.core import QgsCoordinateTransformContext, QgsFeatureRequest, QgsProcessingFeatureSource
 from qgis.core import QgsCoordinateTransformContext, QgsFeatureRequest, QgsProcessingFeatureSource, QgsWkbTypes
-from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
 
 from ..bridge.camera_values import plain_value
 from ..bridge.points import PointReader
@@ -34,7 +32,6 @@ def edited_rows(source: QgsProcessingFeatureSource, context: QgsCoordinateTransf
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
         values = [plain_value(value) for value in feature.attributes()]
-        values = [_plain(value) for value in feature.attributes()]
         said = dict(zip(names, values))
         positions = points.positions(feature)
         position = positions[0] if len(positions) == 1 else None

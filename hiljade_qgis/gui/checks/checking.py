@@ -21,7 +21,7 @@ from ...core.checks import Finding, fixes_of, value_before
 from ...core.merge import fields_of
 from ...sync.fine_marks import FineMark
 from ..edit_session import begin_edit_session
-from ..field_text import refused_text
+from ..field_text import field_text, refused_text
 from ..look_up.looking_up import LookingUp
 from ..map.selected_cameras import SelectedCameras
 from ..notices import Notices
