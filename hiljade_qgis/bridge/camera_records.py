@@ -59,6 +59,10 @@ class RecordReader:
                 tag = name if column is None or name in column.tags else column.tag
                 self.indexes.setdefault(tag, index)
 
+    def index_of(self, column: str) -> int:
+        """Which of the layer's fields holds a column; −1 for none of its own."""
+        return next((self.indexes[tag] for tag in FIELD_BY_COLUMN[column].tags if tag in self.indexes), -1)
+
     def read(self, feature: QgsFeature) -> Record:
         """A feature as a record; of a multi-point its first point."""
         attributes = feature.attributes()

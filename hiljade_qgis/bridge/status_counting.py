@@ -29,12 +29,9 @@ _EVERY = 200
 
 def review_fields(layer: QgsVectorLayer) -> dict[str, int]:
     """The fields that a review writes, named as columns or as tags: by column the index, of those that are there."""
-    names = RecordReader(layer.fields(), layer.crs()).names
-    return {
-        column: int(layer.fields().indexFromName(names[column]))
-        for column in (STATUS_COLUMN, CHECK_DATE_COLUMN)
-        if column in names
-    }
+    records = RecordReader(layer.fields(), layer.crs())
+    indexes = {column: records.index_of(column) for column in (STATUS_COLUMN, CHECK_DATE_COLUMN)}
+    return {column: index for column, index in indexes.items() if index >= 0}
 
 
 def status_field(layer: QgsVectorLayer) -> int:

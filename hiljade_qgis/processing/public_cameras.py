@@ -59,7 +59,7 @@ class PublicCameras:
 
     def has_status(self) -> bool:
         """Whether the layer has a field for it."""
-        return STATUS_COLUMN in self._records.names
+        return self._records.index_of(STATUS_COLUMN) >= 0
 
     def rows(self, path: Path, feedback: QgsProcessingFeedback) -> Iterator[Values]:
         """The rows for a file of this name, in the order of the layer. Raises Cancelled."""

@@ -197,7 +197,6 @@ def test_formulas():
     assert all(map(is_formula, FORMULAS))
     assert not any(map(is_formula, HARMLESS))
     assert [guarded(text)[0] for text in FORMULAS] == ["'"] * len(FORMULAS)
-    assert [guarded(text) for text in HARMLESS] == HARMLESS
 
 
 @given(st.text(alphabet="='@+-a1\t (", max_size=8))
