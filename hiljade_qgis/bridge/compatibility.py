@@ -32,6 +32,7 @@ if _VERSION >= 33800:
     NUMBER: Any = QMetaType.Type.Double
     INTEGER: Any = QMetaType.Type.LongLong
     DATE: Any = QMetaType.Type.QDate
+    JSON: Any = QMetaType.Type.QVariantMap
     WHOLE_NUMBERS: tuple[Any, ...] = (
         QMetaType.Type.Int,
         QMetaType.Type.UInt,
@@ -43,6 +44,7 @@ else:
     NUMBER = QVariant.Type.Double
     INTEGER = QVariant.Type.LongLong
     DATE = QVariant.Type.Date
+    JSON = QVariant.Type.Map
     WHOLE_NUMBERS = (QVariant.Type.Int, QVariant.Type.UInt, QVariant.Type.LongLong, QVariant.Type.ULongLong)
 
 

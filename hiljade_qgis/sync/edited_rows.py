@@ -169,7 +169,7 @@ def _meant(field: Field, value: ColumnValue, known: ColumnValue) -> ColumnValue:
         value = _date(value)
         if value == _date(before):
             return known
-    if known is not None and (_same_text(value, before) or _same_text(unguarded(value), before)):
+    if known is not None and any(_same_text(one, before) for one in (value, unguarded(value))):
         return known
     return unguarded(value)
 
@@ -187,13 +187,15 @@ def _date(text: str) -> str:
 def _same_text(said: str, known: str) -> bool:
     """Whether two texts differ only in what formats do to them."""
     one, other = _flat(said), _flat(known)
-    if one == other:
+    if one == other or _date(one) == _date(other):
         return True
     return len(one.encode("utf-8", "surrogatepass")) in _CUT_BYTES and other.startswith(one)
 
 
 def _flat(text: str) -> str:
-    return unicodedata.normalize("NFC", in_a_table(text).replace("\r\n", "\n").replace("\r", "\n").strip())
+    """The text without what programs change in it; QGIS takes a byte order mark off its beginning."""
+    lines = in_a_table(text).lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", lines.strip())
 
 
 def _position(said: Position | None, known: Position | None) -> Position | None:

@@ -210,6 +210,27 @@ def test_pending_edits_stay_what_they_are(copy, tmp_path, ending):
         assert pending_changes(opened) == before
 
 
+ODD = [
+    "2024/01/01", "12:30:00", "1e400", "-0", "00", "[1]", '{"a": 1}', "true", "nan", "0x10", "12,5", "'", "''=", "=",
+    '"', "#REF!", "a\tb", "x\x01y", "_x0001_", "POINT (1 2)", "<?xml", "--", "\\N", "\\", "٣", "\ufeffx", "\u200bx",
+    "a\rb", "007", "1e5", "10-20", " padded ", "NULL", "x" * 5000,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize("group", [ODD, *([one] for one in ODD[:8]), ODD[:2], ["\ufeffx"]], ids=str)
+def test_odd_texts_come_back_alone_and_in_company(tmp_path, project, ending, group):
+    server = MemoryServer()
+    for number, text in enumerate(group):
+        tags = dict.fromkeys(("name", "operator", "check_date", "direction", "start_date", "extra"), text)
+        server.put(f"r{number}", 20 + number / 100, 44.0, **{**VERIFIED, **tags, text: "as a key"})
+    copy = tmp_path / "odd.gpkg"
+    download(server, copy, About("kinto", URL, "Odd"), Silent())
+    assert exported(cameras_of(copy), tmp_path / f"a{ending}")["COUNT"] == len(group)
+    parameters = {"WORKING_COPY": str(copy), "EDITED": str(tmp_path / f"a{ending}"), "DELETIONS": True}
+    assert run("hiljade:applycopy", parameters) == NONE
+
+
 def test_edits_in_a_spreadsheet_come_back_and_nothing_else(copy, server, tmp_path):
     exported(cameras_of(copy), tmp_path / "a.csv")
     with open(tmp_path / "a.csv", encoding="utf-8-sig", newline="") as file:
