@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from html import escape
 from typing import IO, Union
-from xml.sax.saxutils import escape
 
 from ..core.record import text_from_number
 from ..core.spreadsheet_text import in_a_table
@@ -28,8 +28,6 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
 _BOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 _ROWS_AT_ONCE = 500
-_LINE_END = {"\r": "&#13;"}
-"""A reader of XML makes another line end of a bare one."""
 
 
 class TooManyRows(ValueError):
@@ -83,7 +81,8 @@ def _cell(place: str, value: Cell) -> str:
         # one that is no text.
         return f'<c r="{place}"/>'
     if isinstance(value, str):
-        text = escape(in_a_table(value), _LINE_END)
+        # A reader of XML makes another line end of a bare one.
+        text = escape(in_a_table(value), quote=False).replace("\r", "&#13;")
         return f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
     return f'<c r="{place}"><v>{text_from_number(value)}</v></c>'
 
