@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 _STARTS = frozenset("=+-@\t\r\n＝＋－＠")
-_HARMLESS = re.compile(r"[+-]?[0-9\s.,;:()/°-]*|-+|@[\w.]+", re.ASCII)
+_HARMLESS = re.compile(r"[+-]?[0-9\s.,;:()/°'\"NSEW-]*|-+|@[\w.]+", re.ASCII)
 """Numbers, telephone numbers, directions, dashes; names in social networks, which are no formula without brackets."""
 _RUN = re.compile("'*(?:\\s*[=+\\-@＝＋－＠]|[\t\r\n])")
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?", re.ASCII)

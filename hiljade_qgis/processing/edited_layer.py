@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from qgis.core import QgsCoordinateTransformContext, QgsFeatureRequest, QgsProcessingFeatureSource, QgsWkbTypes
 
 from ..bridge.camera_values import plain_value
-from ..bridge.compatibility import JSON, is_null
+from ..bridge.compatibility import JSON
 from ..bridge.points import PointReader
 from ..core.camera import SERVER_ID_COLUMN, TAGS_COLUMN, VERSION_COLUMN
 from ..core.public_record import LAT_COLUMN, LON_COLUMN
@@ -37,8 +37,6 @@ def edited_rows(source: QgsProcessingFeatureSource, context: QgsCoordinateTransf
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
         values = [plain_value(value) for value in feature.attributes()]
-        said = dict(zip(names, values))
-        values = [_plain(value) for value in feature.attributes()]
         said = {name: value for name, value in zip(names, values) if name not in said_nothing}
         positions = points.positions(feature)
         position = positions[0] if len(positions) == 1 else None

@@ -71,7 +71,7 @@ def test_check_fix_push_and_reverse(loaded, layer):
     assert UNREADABLE in found
     picture(person, "found")
     person.click_row(TREE, UNREADABLE)
-    person.key("F9")
+    person.key("F4")
     person.settle()
     assert person.ask("selected") == 1
     picture(person, "first")

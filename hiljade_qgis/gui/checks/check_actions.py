@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAction, QToolBar
 
 from ..actions import new_action, show_actions
 
-_KEYS = {"HiljadeNextFindingAction": "F9", "HiljadePreviousFindingAction": "Shift+F9"}
+_KEYS = {"HiljadeNextFindingAction": "F4", "HiljadePreviousFindingAction": "Shift+F4"}
 
 
 class CheckActions(QObject):
