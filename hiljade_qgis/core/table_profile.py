@@ -114,7 +114,7 @@ class FieldRule:
         unknown: texts that say nothing in them, letter case folded.
         values: what a text means, by its folded form; {} where texts mean themselves.
         unit: of a length, one of `number_text.METRES_PER_UNIT`; "" where nobody said.
-        date_format: see :func:`hiljade_qgis.core.date_text.is_date_format`; "" where dates are taken as they stand.
+        date_format: see :func:`hiljade_qgis.core.date_format.is_date_format`; "" where dates are taken as they stand.
         turning: how the degrees of a direction are counted.
         words: whether a direction outside of the grammar is read for what it plainly means.
         refuse_unreadable: whether what can't be read refuses the row.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from qgis.core import QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, QTimer
@@ -574,13 +572,11 @@ def test_the_preview_of_blanks_shows_a_difference(desk):
 
 
 def test_many_findings_can_be_selected(qtbot, qgis_app):
-    """Time grows by their square: 30,000 cameras without type and operator hold QGIS up for a minute."""
+    """By their square, as comparing each with each takes it, they would hold QGIS up for many minutes."""
     findings = FindingsList()
     qtbot.addWidget(findings)
     of_rules = (("type_missing", "camera_type"), ("operator_missing", "operator"))
-    some = [Finding(rule, fid, Found(field)) for rule, field in of_rules for fid in range(6000)]
+    some = [Finding(rule, fid, Found(field)) for rule, field in of_rules for fid in range(30_000)]
     findings.show_findings(some, {}, frozenset())
     findings.findChild(QTreeView).selectAll()
-    start = time.perf_counter()
-    assert len(findings.selection()) == 12_000
-    assert time.perf_counter() - start < 0.5
+    assert len(findings.selection()) == 60_000

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -77,9 +75,7 @@ def test_both_ways_of_a_road_are_no_view_across_it(text):
     assert meant is None or {view.width_deg for view in parse(meant).views} == {None}
 
 
-@pytest.mark.parametrize("text", ["a" + " " * 700 + "b", "." * 5000 + "b"])
+@pytest.mark.parametrize("text", ["a" + " " * 100_000 + "b", "." * 100_000 + "b", "a" + " " * 150 + "b", "." * 150])
 def test_no_text_takes_long(text):
-    """Blanks take time by their cube (5,000 take minutes), points by their square."""
-    start = time.perf_counter()
+    """By their cube or square, as a search for blanks or points at an end takes it, the long ones would take days."""
     assert in_grammar(text) is None
-    assert time.perf_counter() - start < 0.5
