@@ -580,3 +580,50 @@ def test_many_findings_can_be_selected(qtbot, qgis_app):
     findings.show_findings(some, {}, frozenset())
     findings.findChild(QTreeView).selectAll()
     assert len(findings.selection()) == 60_000
+
+
+# many at once
+
+
+@pytest.fixture
+def many(window, tmp_path):
+    make_working_copy(tmp_path / "kamere.gpkg", tuple({"direction": "NB", "operator": "MUP"} for _ in range(25)))
+    made = Desk(window, tmp_path / "kamere.gpkg")
+    yield made
+    made.layer.rollBack()
+
+
+def directions(path):
+    with WorkingCopy.open(path) as copy:
+        return {value for (value,) in copy.connection.execute("SELECT direction FROM cameras")}
+
+
+def test_before_many_are_changed_the_file_is_kept(many, qtbot):
+    many.check()
+    many.select(*((fid, "direction_unreadable") for fid in range(1, 26)))
+    many.fix()
+    qtbot.waitUntil(lambda: many.layer.getFeature(25)["direction"] == "N", timeout=10_000)
+    assert many.layer.undoStack().count() == 1
+    assert many.layer.commitChanges()
+    kept = many.path.with_name("kamere.gpkg.before-bulk-change")
+    assert directions(kept) == {"NB"}
+    assert directions(many.path) == {"N"}
+
+
+def test_where_the_file_cannot_be_kept_nothing_is_changed(many, qtbot):
+    many.path.with_name("kamere.gpkg.before-bulk-change.part").mkdir()
+    many.check()
+    many.select(*((fid, "direction_unreadable") for fid in range(1, 26)))
+    said = len(many.said())
+    many.fix()
+    qtbot.waitUntil(lambda: len(many.said()) > said, timeout=10_000)
+    assert not many.layer.isEditable()
+    assert many.layer.getFeature(25)["direction"] == "NB"
+
+
+def test_few_are_changed_without(many):
+    many.check()
+    many.select((1, "direction_unreadable"))
+    many.fix()
+    assert many.layer.getFeature(1)["direction"] == "N"
+    assert not many.path.with_name("kamere.gpkg.before-bulk-change").exists()

@@ -12,13 +12,15 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
+from ...bridge.bulk_snapshot import keep_before
 from ...bridge.checking import CheckResult, check_work
 from ...bridge.field_values import FieldRefused
-from ...bridge.field_writer import changed_since, merge_features, write_fields
+from ...bridge.field_writer import Changes, changed_since, merge_features, write_fields
 from ...bridge.fine_marks import FineMarks
 from ...bridge.tasks import BackgroundTask, start
 from ...core.checks import Finding, fixes_of, value_before
 from ...core.merge import fields_of
+from ...sync.errors import SyncError
 from ...sync.fine_marks import FineMark
 from ..edit_session import begin_edit_session
 from ..field_text import field_text, refused_text
@@ -52,7 +54,7 @@ class Checking(QObject):
     ) -> None:
         super().__init__(dock)
         self._dock, self._selected, self._looking_up = dock, selected, looking_up
-        self._notices, self._window = notices, window
+        self._copies, self._notices, self._window = copies, notices, window
         self._marks = FineMarks(copies.between_saves, self)
         self._options = read_options()
         self._layer: QgsVectorLayer | None = None
@@ -129,8 +131,17 @@ class Checking(QObject):
         sure = dialog.exec() == QDialog.DialogCode.Accepted
         changes = dialog.changes()
         dialog.deleteLater()
-        if sure and layer is self._layer and self._still_holds(changes):
-            self._write(layer, changes)
+        if not sure or layer is not self._layer:
+            return
+        if self._copy is None:
+            self._write(layer, changes, None)
+        else:
+            keep_before(
+                self._copies.between_saves,
+                self._copy,
+                len(changes),
+                lambda outcome: self._write(layer, changes, outcome),
+            )
 
     def merge(self, finding: Finding) -> None:
         """Let somebody make one record of the two that a finding is about, as one step to undo."""
@@ -294,7 +305,12 @@ class Checking(QObject):
         if not self._looking_up.visits.go_to(layer, finding.fid, _SCALE, place):
             self._notices.inform(self.tr("This camera is not on the map."))
 
-    def _write(self, layer: QgsVectorLayer, changes: Any) -> None:
+    def _write(self, layer: QgsVectorLayer, changes: Changes, not_copied: SyncError | None) -> None:
+        if not_copied is not None:
+            self._notices.error(not_copied)
+            return
+        if layer is not self._layer or not self._still_holds(changes):
+            return
         refusal = begin_edit_session(layer)
         if refusal:
             self._notices.warn(refusal)
