@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ChangeDialog</name>
+    <message numerus="yes">
+        <source>%n camera(s) say it already.</source>
+        <translation>
+            <numerusform>%n camera says it already.</numerusform>
+            <numerusform>%n cameras say it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stay as they are: {reason} ({names})</source>
+        <translation>
+            <numerusform>%n camera stays as it is: {reason} ({names})</numerusform>
+            <numerusform>%n cameras stay as they are: {reason} ({names})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) stay in the script that they are in: {words}</source>
+        <translation>
+            <numerusform>%n word stays in the script that it is in: {words}</numerusform>
+            <numerusform>%n words stay in the script that they are in: {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be changed: %n camera(s).</source>
+        <translation>
+            <numerusform>To be changed: %n camera.</numerusform>
+            <numerusform>To be changed: %n cameras.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message numerus="yes">
+        <source>%n selected camera(s)</source>
+        <translation>
+            <numerusform>%n selected camera</numerusform>
+            <numerusform>%n selected cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n camera(s)</source>
+        <translation>
+            <numerusform>All %n camera</numerusform>
+            <numerusform>All %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangingMany</name>
+    <message numerus="yes">
+        <source>%n camera(s) changed. Save the edits, then review and push them.</source>
+        <translation>
+            <numerusform>%n camera changed. Save the edits, then review and push them.</numerusform>
+            <numerusform>%n cameras changed. Save the edits, then review and push them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were edited since you looked, and stay as they are: {names}</source>
+        <translation>
+            <numerusform>%n camera was edited since you looked, and stays as it is: {names}</numerusform>
+            <numerusform>%n cameras were edited since you looked, and stay as they are: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n camera(s)</source>
+        <translation>
+            <numerusform>Change %n camera</numerusform>
+            <numerusform>Change %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message numerus="yes">
         <source>%n camera(s) fixed. Save the edits, then review and push them.</source>

@@ -330,6 +330,167 @@
     </message>
 </context>
 <context>
+    <name>ChangeDialog</name>
+    <message numerus="yes">
+        <source>%n camera(s) say it already.</source>
+        <translation>
+            <numerusform>%n камера то већ каже.</numerusform>
+            <numerusform>%n камере то већ кажу.</numerusform>
+            <numerusform>%n камера то већ каже.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stay as they are: {reason} ({names})</source>
+        <translation>
+            <numerusform>%n камера остаје каква је: {reason} ({names})</numerusform>
+            <numerusform>%n камере остају какве су: {reason} ({names})</numerusform>
+            <numerusform>%n камера остаје какве су: {reason} ({names})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) stay in the script that they are in: {words}</source>
+        <translation>
+            <numerusform>%n реч остаје у писму у којем је: {words}</numerusform>
+            <numerusform>%n речи остају у писму у којем су: {words}</numerusform>
+            <numerusform>%n речи остаје у писму у којем су: {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Про&amp;мени</translation>
+    </message>
+    <message>
+        <source>Change many cameras: {layer}</source>
+        <translation>Промена више камера: {layer}</translation>
+    </message>
+    <message>
+        <source>Counting values</source>
+        <translation>Броје се вредности</translation>
+    </message>
+    <message>
+        <source>Looking what would be changed</source>
+        <translation>Гледа се шта би се променило</translation>
+    </message>
+    <message>
+        <source>Looking what would be changed…</source>
+        <translation>Гледа се шта би се променило…</translation>
+    </message>
+    <message>
+        <source>This is one step to undo, and becomes public only with a push.</source>
+        <translation>Ово је један корак за опозив, и постаје јавно тек слањем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be changed: %n camera(s).</source>
+        <translation>
+            <numerusform>За промену: %n камера.</numerusform>
+            <numerusform>За промену: %n камере.</numerusform>
+            <numerusform>За промену: %n камера.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>Шта би се променило</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message numerus="yes">
+        <source>%n selected camera(s)</source>
+        <translation>
+            <numerusform>%n изабрана камера</numerusform>
+            <numerusform>%n изабране камере</numerusform>
+            <numerusform>%n изабраних камера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Радња</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras</source>
+        <translation>&amp;Камере</translation>
+    </message>
+    <message>
+        <source>&amp;Expression</source>
+        <translation>&amp;Израз</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Поље</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the tag</source>
+        <translation>К&amp;ључ ознаке</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Вредност</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n camera(s)</source>
+        <translation>
+            <numerusform>Сва %n камера</numerusform>
+            <numerusform>Све %n камере</numerusform>
+            <numerusform>Свих %n камера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another tag…</source>
+        <translation>Друга ознака…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd</source>
+        <translation>&amp;Нађи</translation>
+    </message>
+    <message>
+        <source>It is a regular e&amp;xpression</source>
+        <translation>То је регуларни и&amp;зраз</translation>
+    </message>
+    <message>
+        <source>Only those for &amp;which</source>
+        <translation>&amp;Само оне за које важи</translation>
+    </message>
+</context>
+<context>
+    <name>ChangingMany</name>
+    <message numerus="yes">
+        <source>%n camera(s) changed. Save the edits, then review and push them.</source>
+        <translation>
+            <numerusform>%n камера промењена. Сачувајте измене, па их прегледајте и пошаљите.</numerusform>
+            <numerusform>%n камере промењене. Сачувајте измене, па их прегледајте и пошаљите.</numerusform>
+            <numerusform>%n камера промењено. Сачувајте измене, па их прегледајте и пошаљите.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were edited since you looked, and stay as they are: {names}</source>
+        <translation>
+            <numerusform>%n камера је мењана откад сте погледали, и остаје каква је: {names}</numerusform>
+            <numerusform>%n камере су мењане откад сте погледали, и остају какве су: {names}</numerusform>
+            <numerusform>%n камера је мењано откад сте погледали, и остаје какве су: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n camera(s)</source>
+        <translation>
+            <numerusform>Промена %n камере</numerusform>
+            <numerusform>Промена %n камере</numerusform>
+            <numerusform>Промена %n камера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change &amp;many cameras…</source>
+        <translation>Промени &amp;више камера…</translation>
+    </message>
+    <message>
+        <source>Change one field of many cameras at once, after a look at what would come of it</source>
+        <translation>Промени једно поље многих камера одједном, након погледа на то шта би из тога произашло</translation>
+    </message>
+    <message>
+        <source>Choose a layer of cameras in the Layers panel first.</source>
+        <translation>Прво изаберите слој камера у панелу Слојеви.</translation>
+    </message>
+</context>
+<context>
     <name>CheckActions</name>
     <message>
         <source>Chec&amp;ks</source>
@@ -2833,6 +2994,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Отказано; оно што је пре тога потврђено остаје.</translation>
     </message>
     <message>
+        <source>Give a table of old values and new ones.</source>
+        <translation>Задајте табелу старих и нових вредности.</translation>
+    </message>
+    <message>
         <source>Give the key of the tag that is to be edited.</source>
         <translation>Задајте кључ ознаке која се уређује.</translation>
     </message>
@@ -3435,6 +3600,29 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>{number} of {count}: {text}</source>
         <translation>{number} од {count}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>OldValuesTable</name>
+    <message>
+        <source>(none)</source>
+        <translation>(нема)</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Камере</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Нова вредност</translation>
+    </message>
+    <message>
+        <source>Old values and new ones</source>
+        <translation>Старе и нове вредности</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>Вредност сада</translation>
     </message>
 </context>
 <context>

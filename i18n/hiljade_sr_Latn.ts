@@ -330,6 +330,167 @@
     </message>
 </context>
 <context>
+    <name>ChangeDialog</name>
+    <message numerus="yes">
+        <source>%n camera(s) say it already.</source>
+        <translation>
+            <numerusform>%n kamera to već kaže.</numerusform>
+            <numerusform>%n kamere to već kažu.</numerusform>
+            <numerusform>%n kamera to već kaže.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) stay as they are: {reason} ({names})</source>
+        <translation>
+            <numerusform>%n kamera ostaje kakva je: {reason} ({names})</numerusform>
+            <numerusform>%n kamere ostaju kakve su: {reason} ({names})</numerusform>
+            <numerusform>%n kamera ostaje kakve su: {reason} ({names})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) stay in the script that they are in: {words}</source>
+        <translation>
+            <numerusform>%n reč ostaje u pismu u kojem je: {words}</numerusform>
+            <numerusform>%n reči ostaju u pismu u kojem su: {words}</numerusform>
+            <numerusform>%n reči ostaje u pismu u kojem su: {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Pro&amp;meni</translation>
+    </message>
+    <message>
+        <source>Change many cameras: {layer}</source>
+        <translation>Promena više kamera: {layer}</translation>
+    </message>
+    <message>
+        <source>Counting values</source>
+        <translation>Broje se vrednosti</translation>
+    </message>
+    <message>
+        <source>Looking what would be changed</source>
+        <translation>Gleda se šta bi se promenilo</translation>
+    </message>
+    <message>
+        <source>Looking what would be changed…</source>
+        <translation>Gleda se šta bi se promenilo…</translation>
+    </message>
+    <message>
+        <source>This is one step to undo, and becomes public only with a push.</source>
+        <translation>Ovo je jedan korak za opoziv, i postaje javno tek slanjem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be changed: %n camera(s).</source>
+        <translation>
+            <numerusform>Za promenu: %n kamera.</numerusform>
+            <numerusform>Za promenu: %n kamere.</numerusform>
+            <numerusform>Za promenu: %n kamera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>Šta bi se promenilo</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message numerus="yes">
+        <source>%n selected camera(s)</source>
+        <translation>
+            <numerusform>%n izabrana kamera</numerusform>
+            <numerusform>%n izabrane kamere</numerusform>
+            <numerusform>%n izabranih kamera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Radnja</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras</source>
+        <translation>&amp;Kamere</translation>
+    </message>
+    <message>
+        <source>&amp;Expression</source>
+        <translation>&amp;Izraz</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Polje</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the tag</source>
+        <translation>K&amp;ljuč oznake</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Vrednost</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n camera(s)</source>
+        <translation>
+            <numerusform>Sva %n kamera</numerusform>
+            <numerusform>Sve %n kamere</numerusform>
+            <numerusform>Svih %n kamera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another tag…</source>
+        <translation>Druga oznaka…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd</source>
+        <translation>&amp;Nađi</translation>
+    </message>
+    <message>
+        <source>It is a regular e&amp;xpression</source>
+        <translation>To je regularni i&amp;zraz</translation>
+    </message>
+    <message>
+        <source>Only those for &amp;which</source>
+        <translation>&amp;Samo one za koje važi</translation>
+    </message>
+</context>
+<context>
+    <name>ChangingMany</name>
+    <message numerus="yes">
+        <source>%n camera(s) changed. Save the edits, then review and push them.</source>
+        <translation>
+            <numerusform>%n kamera promenjena. Sačuvajte izmene, pa ih pregledajte i pošaljite.</numerusform>
+            <numerusform>%n kamere promenjene. Sačuvajte izmene, pa ih pregledajte i pošaljite.</numerusform>
+            <numerusform>%n kamera promenjeno. Sačuvajte izmene, pa ih pregledajte i pošaljite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were edited since you looked, and stay as they are: {names}</source>
+        <translation>
+            <numerusform>%n kamera je menjana otkad ste pogledali, i ostaje kakva je: {names}</numerusform>
+            <numerusform>%n kamere su menjane otkad ste pogledali, i ostaju kakve su: {names}</numerusform>
+            <numerusform>%n kamera je menjano otkad ste pogledali, i ostaje kakve su: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n camera(s)</source>
+        <translation>
+            <numerusform>Promena %n kamere</numerusform>
+            <numerusform>Promena %n kamere</numerusform>
+            <numerusform>Promena %n kamera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change &amp;many cameras…</source>
+        <translation>Promeni &amp;više kamera…</translation>
+    </message>
+    <message>
+        <source>Change one field of many cameras at once, after a look at what would come of it</source>
+        <translation>Promeni jedno polje mnogih kamera odjednom, nakon pogleda na to šta bi iz toga proizašlo</translation>
+    </message>
+    <message>
+        <source>Choose a layer of cameras in the Layers panel first.</source>
+        <translation>Prvo izaberite sloj kamera u panelu Slojevi.</translation>
+    </message>
+</context>
+<context>
     <name>CheckActions</name>
     <message>
         <source>Chec&amp;ks</source>
@@ -2833,6 +2994,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Otkazano; ono što je pre toga potvrđeno ostaje.</translation>
     </message>
     <message>
+        <source>Give a table of old values and new ones.</source>
+        <translation>Zadajte tabelu starih i novih vrednosti.</translation>
+    </message>
+    <message>
         <source>Give the key of the tag that is to be edited.</source>
         <translation>Zadajte ključ oznake koja se uređuje.</translation>
     </message>
@@ -3435,6 +3600,29 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>{number} of {count}: {text}</source>
         <translation>{number} od {count}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>OldValuesTable</name>
+    <message>
+        <source>(none)</source>
+        <translation>(nema)</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamere</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nova vrednost</translation>
+    </message>
+    <message>
+        <source>Old values and new ones</source>
+        <translation>Stare i nove vrednosti</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>Vrednost sada</translation>
     </message>
 </context>
 <context>

@@ -11,13 +11,14 @@ from ..core.camera import FIELD_BY_TAG
 from ..core.changes import TAG_PREFIX
 from ..core.edit_target import NoTarget, Refusal
 from ..core.essentials import one_line
+from ..core.field_action import Action, Missing
 from ..core.field_edit import SaidTwice
 from ..core.value_table import NoTable
 from .feature_expression import NoExpression
 
 _MOST_QUOTED, _MOST_TOLD = 80, 200
 
-NOT_STARTED = (NoTarget, BadPattern, TooManyWays, NoTable, SaidTwice, NoExpression)
+NOT_STARTED = (NoTarget, BadPattern, TooManyWays, NoTable, SaidTwice, NoExpression, Missing)
 """What tells before an edit begins that it can't be made."""
 
 
@@ -72,6 +73,34 @@ def _no_expression(error: NoExpression) -> str:
     return text.format(why=one_line(error.why, _MOST_TOLD))
 
 
+def action_text(action: Action) -> str:
+    """What an action does to a field, as a choice in a list."""
+    translate = QCoreApplication.translate
+    return {
+        Action.SET: translate("Processing", "set it to the value"),
+        Action.CLEAR: translate("Processing", "take it away"),
+        Action.REPLACE: translate("Processing", "set it to the value where it is what is to be found"),
+        Action.FIND: translate("Processing", "put the value in place of each part that is found"),
+        Action.MAP: translate("Processing", "look it up in the table"),
+        Action.CYRILLIC: translate("Processing", "write it in Serbian Cyrillic"),
+        Action.LATIN: translate("Processing", "write it in Serbian Latin"),
+        Action.EXPRESSION: translate("Processing", "set it to what the expression says"),
+        Action.TRIM: translate("Processing", "take the blanks around it away"),
+        Action.NORMALISE: translate("Processing", "tidy up blanks, line ends and accents"),
+    }[action]
+
+
+def missing_text(error: Missing) -> str:
+    """What is to be given yet, as a sentence."""
+    translate = QCoreApplication.translate
+    return {
+        "value": translate("Processing", "Give the value, or choose to take the old one away."),
+        "find": translate("Processing", "Say what is to be found."),
+        "expression": translate("Processing", "Give the expression that says the new value."),
+        "table": translate("Messages", "Give a table of old values and new ones."),
+    }[error.what]
+
+
 SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
     NoTarget: _no_target,
     BadPattern: _bad_pattern,
@@ -79,6 +108,7 @@ SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
     NoTable: _no_table,
     SaidTwice: lambda error: _said_twice(error.old),
     NoExpression: _no_expression,
+    Missing: missing_text,
 }
 """By the class of the error."""
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QToolBar
 from .icons import icon
 
 TITLE = "Hiljade Kamera"
+_TOOLBAR = "HiljadeToolBar"
 
 
 class Actions(QObject):
@@ -54,7 +55,7 @@ class Actions(QObject):
 
     def register(self, iface: Any, undo: ExitStack) -> None:
         """Show the actions in QGIS; `undo` takes each away again."""
-        toolbar = show_toolbar(iface, "HiljadeToolBar", TITLE, undo)
+        toolbar = show_toolbar(iface, _TOOLBAR, TITLE, undo)
         show_actions(iface, self.all(), {}, undo)
         toolbar.addActions(self.on_toolbar())
 
@@ -84,6 +85,13 @@ def show_actions(iface: Any, actions: Sequence[QAction], keys: Mapping[str, str]
         undo.callback(iface.removePluginMenu, TITLE, action)
         iface.registerMainWindowAction(action, keys.get(action.objectName(), ""))
         undo.callback(iface.unregisterMainWindowAction, action)
+
+
+def show_on_toolbar(iface: Any, action: QAction) -> None:
+    """Put an action on the plugin's toolbar, before the connections at its end."""
+    # The last one: where the plugin was reloaded, the one before may still wait to be deleted.
+    toolbar = iface.mainWindow().findChildren(QToolBar, _TOOLBAR)[-1]
+    toolbar.insertAction(toolbar.actions()[-1], action)
 
 
 def show_toolbar(iface: Any, name: str, title: str, undo: ExitStack) -> QToolBar:

@@ -10,6 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 
 from .actions import Actions
+from .change_many.change_in_window import add_change_many
 from .checks.checks_in_window import add_checking
 from .connection_test import BackgroundTester
 from .going_back import GoingBack
@@ -52,6 +53,7 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     session = add_map_tools(iface, copies, dock, notices, undo)
     looking_up = add_looking_up(iface, session, copies, notices, undo)
     add_checking(iface, session.selected, looking_up, copies, notices, undo)
+    add_change_many(iface, session.selected, looking_up, copies, notices, undo)
     actions.load.triggered.connect(loading.ask_and_load)
     actions.open.triggered.connect(loading.ask_and_open)
     actions.connections.triggered.connect(lambda: loading.edit_connections())

@@ -15,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.edited_field import EditedField
+from ..bridge.field_change import Change, FieldChange
 from ..bridge.messages import sentence_for
 from ..bridge.messages_field_edit import NOT_STARTED
 from ..core.edit_target import Target
@@ -22,7 +23,7 @@ from ..core.field_edit import FieldEdit, with_value
 from .camera_editing import EditsCameras
 from .camera_layer import INPUT, Values, source_of
 from .change_parameters import ACTION, ACTIONS, Action, ChangeParameters, definitions
-from .changing import REFUSED, Change, Changing
+from .changing import REFUSED, Changing
 from .named_choice import as_checked
 from .report_file import report_parameter, report_path
 
@@ -89,7 +90,8 @@ class ChangeFieldAlgorithm(EditsCameras):
         try:
             target = chosen.target(source)
             field = EditedField(source.fields(), target)
-            return Changing(field, _change(chosen, target, source), chosen.wanted(source), report)
+            asked = FieldChange(field, _change(chosen, target, source), chosen.wanted(source))
+            return Changing(asked, report)
         except NOT_STARTED as error:
             raise QgsProcessingException(sentence_for(error)) from error
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import Enum
 from pathlib import Path
 
 from qgis.core import (
@@ -23,20 +22,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.edited_field import column_target
 from ..bridge.feature_expression import FeatureExpression
+from ..bridge.messages_field_edit import action_text, missing_text
 from ..core.changes import TAG_PREFIX
 from ..core.edit_target import Target, target_named
-from ..core.text_edits import (
-    FindAndReplace,
-    FindAndReplacePattern,
-    LookUp,
-    Normalise,
-    SetTo,
-    TextEdit,
-    ToCyrillic,
-    ToLatin,
-    Trim,
-    replaced,
-)
+from ..core.field_action import Action, Given, Missing, text_edit
+from ..core.text_edits import TextEdit
 from ..core.value_table import table_from_csv, table_from_json
 from .camera_layer import INPUT, Values, column_of
 from .named_choice import chosen_name
@@ -55,43 +45,16 @@ _LARGEST_TABLE = 10_000_000
 """Bytes of a file with a table; one of ten million is no table that somebody has looked at."""
 
 
-class Action(Enum):
-    """What is done to the field."""
-
-    SET = "set"
-    CLEAR = "clear"
-    REPLACE = "replace"
-    FIND = "find"
-    MAP = "map"
-    CYRILLIC = "cyrillic"
-    LATIN = "latin"
-    EXPRESSION = "expression"
-    TRIM = "trim"
-    NORMALISE = "normalise"
-
-
 ACTIONS = [action.value for action in Action]
 
 
 def definitions() -> Iterator[QgsProcessingParameterDefinition]:
     """Every parameter but INPUT, REPORT and OUTPUT, in the order in which people see them."""
     translate = QCoreApplication.translate
-    options = {
-        Action.SET: translate("Processing", "set it to the value"),
-        Action.CLEAR: translate("Processing", "take it away"),
-        Action.REPLACE: translate("Processing", "set it to the value where it is what is to be found"),
-        Action.FIND: translate("Processing", "put the value in place of each part that is found"),
-        Action.MAP: translate("Processing", "look it up in the table"),
-        Action.CYRILLIC: translate("Processing", "write it in Serbian Cyrillic"),
-        Action.LATIN: translate("Processing", "write it in Serbian Latin"),
-        Action.EXPRESSION: translate("Processing", "set it to what the expression says"),
-        Action.TRIM: translate("Processing", "take the blanks around it away"),
-        Action.NORMALISE: translate("Processing", "tidy up blanks, line ends and accents"),
-    }
     yield QgsProcessingParameterField(FIELD, translate("Processing", "Field to change"), None, INPUT, optional=True)
     yield QgsProcessingParameterString(TAG, translate("Processing", "Or: tag to change, by its key"), optional=True)
     yield QgsProcessingParameterEnum(
-        ACTION, translate("Processing", "Action"), [options[action] for action in Action], defaultValue=0
+        ACTION, translate("Processing", "Action"), [action_text(action) for action in Action], defaultValue=0
     )
     yield QgsProcessingParameterString(VALUE, translate("Processing", "Value"), optional=True)
     yield QgsProcessingParameterString(FIND, translate("Processing", "What is to be found"), optional=True)
@@ -139,36 +102,19 @@ class ChangeParameters:
 
     def text_edit(self) -> TextEdit:
         """The edit of a text; not for EXPRESSION."""
-        translate, action = QCoreApplication.translate, self.action()
-        value, find = self._text(VALUE), self._text(FIND)
-        if action is Action.SET and not value:
-            raise QgsProcessingException(translate("Processing", "Give the value, or choose to take the old one away."))
-        if action in (Action.REPLACE, Action.FIND) and not find:
-            raise QgsProcessingException(translate("Processing", "Say what is to be found."))
-        if action is Action.FIND:
-            is_pattern = self._algorithm.parameterAsBool(self._parameters, REGEX, self._context)
-            return FindAndReplacePattern(find, value) if is_pattern else FindAndReplace(find, value)
-        if action is Action.REPLACE:
-            return replaced(find, value)
-        if action is Action.MAP:
-            return LookUp(self._table())
-        plain: dict[Action, TextEdit] = {
-            Action.SET: SetTo(value),
-            Action.CLEAR: SetTo(""),
-            Action.CYRILLIC: ToCyrillic(),
-            Action.LATIN: ToLatin(),
-            Action.TRIM: Trim(),
-            Action.NORMALISE: Normalise(),
-        }
-        return plain[action]
+        action = self.action()
+        is_pattern = self._algorithm.parameterAsBool(self._parameters, REGEX, self._context)
+        table = self._table() if action is Action.MAP else {}
+        try:
+            return text_edit(action, Given(self._text(VALUE), self._text(FIND), is_pattern, table))
+        except Missing as missing:
+            raise QgsProcessingException(missing_text(missing)) from missing
 
     def expression(self, source: QgsProcessingFeatureSource) -> FeatureExpression:
         """The expression that says the new value."""
         found = self._expression(EXPRESSION, source)
         if found is None:
-            raise QgsProcessingException(
-                QCoreApplication.translate("Processing", "Give the expression that says the new value.")
-            )
+            raise QgsProcessingException(missing_text(Missing("expression")))
         return found
 
     def wanted(self, source: QgsProcessingFeatureSource) -> FeatureExpression | None:

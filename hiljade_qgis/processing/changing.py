@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Callable, NamedTuple
+from typing import Any
 
 from qgis.core import QgsFeature, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.edited_field import EditedField
-from ..bridge.feature_expression import FeatureExpression, NotWorkedOut
+from ..bridge.field_change import FieldChange, Made, made_of
 from ..bridge.messages import reason_text, sentence_for
-from ..core.edit_target import Values, said
+from ..core.edit_target import said
 from ..core.field_edit import Edited, Outcome
 from ..sync.errors import FolderNotWritable
 from .algorithm import one_line
@@ -21,35 +20,13 @@ from .report_file import REPORT, write_report
 
 REFUSED = "REFUSED"
 
-Change = Callable[[Values, QgsFeature], Edited]
-"""Gives what becomes of a row; it may raise NotWorkedOut."""
-
 _MOST_NAMED = 20
-_UNKNOWN = Edited({}, None, None)
-
-
-class _Refused(NamedTuple):
-    """A camera that stays as it is though the edit was meant for it.
-
-    Attributes:
-        value: what could not be written; where the edit did not come that far, what stands there.
-        reason: a code, see `messages.reason_text`.
-        detail: what QGIS says of an expression, in its language; else "".
-    """
-
-    fid: int
-    value: Any
-    reason: str
-    detail: str
 
 
 class Changing(Editing):
     """Edits one field of features.
 
     Args:
-        field: which.
-        change: what becomes of a row.
-        wanted: the cameras that are meant; None for all.
         report: the file for a line per camera that is meant; None for none.
 
     Attributes:
@@ -57,14 +34,12 @@ class Changing(Editing):
         reported: the report, once it is written.
     """
 
-    def __init__(
-        self, field: EditedField, change: Change, wanted: FeatureExpression | None, report: Path | None
-    ) -> None:
+    def __init__(self, asked: FieldChange, report: Path | None) -> None:
         super().__init__()
         self.refused = 0
         self.reported: Path | None = None
-        self._field, self._change, self._wanted, self._report = field, change, wanted, report
-        self._named: list[_Refused] = []
+        self._asked, self._report = asked, report
+        self._named: list[tuple[int, Made]] = []
         self._left: dict[str, None] = {}
         self._lines: list[dict[str, Any]] = []
 
@@ -74,55 +49,40 @@ class Changing(Editing):
         return self.done - self.changed - self.refused
 
     def _edited(self, feature: QgsFeature) -> QgsFeature | None:
-        try:
-            if self._wanted is not None and not self._wanted.holds(feature):
-                return None
-        except NotWorkedOut as error:
-            return self._refuse(feature, "filter_failed", _UNKNOWN, error.why)
-        try:
-            edited = self._change(self._field.values(feature), feature)
-        except NotWorkedOut as error:
-            return self._refuse(feature, "expression_failed", _UNKNOWN, error.why)
-        if edited.refusal is not None:
-            return self._refuse(feature, edited.refusal.value, edited)
-        self._left.update(dict.fromkeys(edited.left))
-        if edited.outcome is Outcome.STAYED:
-            self._note(feature, Outcome.STAYED, edited)
+        made = made_of(self._asked, feature)
+        if made is None:
             return None
-        return self._written(feature, edited)
-
-    def _written(self, feature: QgsFeature, edited: Edited) -> QgsFeature | None:
-        try:
-            value = self._field.stored(edited.values)
-        except ValueError:
-            return self._refuse(feature, "does_not_fit", edited)
+        if made.outcome is Outcome.REFUSED:
+            return self._refuse(feature, made)
+        self._left.update(dict.fromkeys(made.edited.left))
+        self._note(feature, made)
+        if made.outcome is Outcome.STAYED:
+            return None
         changed = QgsFeature(feature)
-        changed.setAttribute(self._field.index, value)
-        self._note(feature, Outcome.CHANGED, edited)
+        changed.setAttribute(self._asked.field.index, made.stored)
         return changed
 
-    def _refuse(self, feature: QgsFeature, reason: str, edited: Edited, detail: str = "") -> None:
+    def _refuse(self, feature: QgsFeature, made: Made) -> None:
         self.refused += 1
         if len(self._named) < _MOST_NAMED:
-            value = edited.before if edited.after is None else edited.after
-            self._named.append(_Refused(feature.id(), value, reason, detail))
-        self._note(feature, Outcome.REFUSED, edited, reason)
+            self._named.append((feature.id(), made))
+        self._note(feature, made)
 
     def _fail(self, feature: QgsFeature) -> None:
         super()._fail(feature)
-        self._refuse(feature, "failed", _UNKNOWN)
+        self._refuse(feature, Made(Edited({}, None, None), reason="failed"))
 
-    def _note(self, feature: QgsFeature, outcome: Outcome, edited: Edited, reason: str = "") -> None:
+    def _note(self, feature: QgsFeature, made: Made) -> None:
         if self._report is None:
             return
         line = {
             "fid": feature.id(),
-            "result": outcome.value,
-            "before": _in_json(edited.before),
-            "after": _in_json(edited.after),
-            "reason": reason,
+            "result": made.outcome.value,
+            "before": _in_json(made.edited.before),
+            "after": _in_json(made.edited.after),
+            "reason": made.reason,
         }
-        self._lines.append({**line, "left": list(edited.left)} if edited.left else line)
+        self._lines.append({**line, "left": list(made.edited.left)} if made.edited.left else line)
 
     def results(self) -> dict[str, Any]:
         """The outputs of the run."""
@@ -150,11 +110,11 @@ class Changing(Editing):
         if not self.refused:
             return
         feedback.pushWarning(translate("Processing", "%n camera(s) were refused:", "", self.refused))
-        for one in self._named:
+        for fid, one in self._named:
             text = translate("Processing", "Camera {fid}: “{value}”: {reason}")
             reason = ": ".join(filter(None, (reason_text(one.reason), one.detail)))
-            value = one_line(said(_in_json(one.value)) or "")
-            feedback.pushWarning(text.format(fid=one.fid, value=value, reason=one_line(reason)))
+            value = one_line(said(_in_json(one.refused_value)) or "")
+            feedback.pushWarning(text.format(fid=fid, value=value, reason=one_line(reason)))
         if self.refused > len(self._named):
             feedback.pushWarning(translate("Processing", "And %n more.", "", self.refused - len(self._named)))
 

@@ -45,6 +45,7 @@ SAMPLES = {
     "path": Path("/somewhere/cameras.gpkg"),
     "found": 9,
     "known": 1,
+    "what": "find",
     "names": ("evil",),
     "holder": "qgis",
     "purpose": "edit",

@@ -33,6 +33,7 @@ ON_TOOLBARS = {
         "HiljadePullAction",
         "HiljadeConflictsAction",
         "HiljadeChecksAction",
+        "HiljadeChangeManyAction",
         "HiljadeConnectionsAction",
     ],
     "HiljadeCamerasToolBar": [

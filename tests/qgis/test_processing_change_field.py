@@ -268,14 +268,14 @@ def test_text_of_a_record_is_never_an_expression():
 
 
 def test_one_that_fails_blocks_no_other(monkeypatch, caplog, tmp_path):
-    real = changing.Changing._written
+    real = changing.made_of
 
-    def failing(self, feature, edited):
-        if edited.before == "b":
+    def failing(asked, feature):
+        if feature["operator"] == "b":
             raise RuntimeError("something internal")
-        return real(self, feature, edited)
+        return real(asked, feature)
 
-    monkeypatch.setattr(changing.Changing, "_written", failing)
+    monkeypatch.setattr(changing, "made_of", failing)
     feedback, report = Feedback(), tmp_path / "report.json"
     layer = cameras((NULL, "a"), (NULL, "b"), (NULL, "c"))
     features, counts = changed(layer, feedback, FIELD="operator", VALUE="x", REPORT=str(report))
@@ -466,7 +466,7 @@ def test_in_place_nothing_that_goes_wrong_takes_back_the_edits_before(in_place, 
     layer.startEditing()
     index = layer.fields().lookupField("operator")
     layer.changeAttributeValue(4, index, "mine")
-    monkeypatch.setattr(changing.Changing, "_written", lambda *_: 1 / 0)
+    monkeypatch.setattr(changing, "made_of", lambda *_: 1 / 0)
     monkeypatch.setattr(changing, "write_report", report_fails)
     feedback = Feedback()
     run_in_place(in_place, layer, feedback, FIELD="note", VALUE="x", REPORT=str(tmp_path / "report.json"))

@@ -6,9 +6,9 @@ from contextlib import ExitStack
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QAction, QToolBar
+from qgis.PyQt.QtWidgets import QAction
 
-from ..actions import new_action, show_actions
+from ..actions import new_action, show_actions, show_on_toolbar
 
 _KEYS = {"HiljadeNextFindingAction": "F4", "HiljadePreviousFindingAction": "Shift+F4"}
 
@@ -32,7 +32,4 @@ class CheckActions(QObject):
     def register(self, iface: Any, undo: ExitStack) -> None:
         """Show the actions in QGIS; `undo` takes each away again."""
         show_actions(iface, self.all(), _KEYS, undo)
-        # The last one: where the plugin was reloaded, the one before may still wait to be deleted.
-        toolbar = iface.mainWindow().findChildren(QToolBar, "HiljadeToolBar")[-1]
-        last = toolbar.actions()[-1]
-        toolbar.insertAction(last, self.checks)
+        show_on_toolbar(iface, self.checks)

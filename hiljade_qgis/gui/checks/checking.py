@@ -24,6 +24,7 @@ from ...sync.errors import SyncError
 from ...sync.fine_marks import FineMark
 from ..edit_session import begin_edit_session
 from ..field_text import field_text, refused_text
+from ..fix_model import FieldFix
 from ..look_up.looking_up import LookingUp
 from ..map.selected_cameras import SelectedCameras
 from ..notices import Notices
@@ -33,7 +34,7 @@ from .check_options_dialog import CheckOptionsDialog
 from .check_settings import read_options, write_options
 from .checks_dock import ChecksDock
 from .findings_model import camera_title
-from .fix_dialog import FieldFix, FixDialog
+from .fix_dialog import FixDialog
 from .merge_dialog import MergeDialog
 
 _SCALE = 1000.0

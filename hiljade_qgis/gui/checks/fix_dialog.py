@@ -3,111 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ...core.changes import FieldValue
-from ..field_text import field_text, value_text
-from ..plain_text import as_markup, text_label
+from ..fix_model import FieldFix, FixModel, fix_table
+from ..plain_text import text_label
 from ..standard_buttons import name_buttons
-
-CAMERA, FIELD, BEFORE, AFTER = range(4)
-
-
-@dataclass(frozen=True)
-class FieldFix:
-    """One field of a camera that would be changed.
-
-    Attributes:
-        camera: what the camera is called.
-    """
-
-    fid: int
-    camera: str
-    field: str
-    before: FieldValue
-    after: FieldValue
-
-
-class FixModel(QAbstractTableModel):
-    """A row for each field, with a box to leave it out."""
-
-    def __init__(self, fixes: Sequence[FieldFix], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._fixes = list(fixes)
-        self._left_out: set[int] = set()
-
-    def chosen(self) -> list[FieldFix]:
-        """Those that are not left out."""
-        return [one for number, one in enumerate(self._fixes) if number not in self._left_out]
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """As Qt asks."""
-        return 0 if parent.isValid() else len(self._fixes)
-
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """As Qt asks."""
-        return 0 if parent.isValid() else AFTER + 1
-
-    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        """As Qt asks."""
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == CAMERA else flags
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """As Qt asks."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return [self.tr("Camera"), self.tr("Field"), self.tr("Before"), self.tr("After")][section]
-
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """As Qt asks. Tool tips are markup that shows the text as it is."""
-        if not index.isValid():
-            return None
-        if role == Qt.ItemDataRole.CheckStateRole and index.column() == CAMERA:
-            return Qt.CheckState.Unchecked if index.row() in self._left_out else Qt.CheckState.Checked
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(index)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return as_markup(self._text(index))
-        return None
-
-    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """As Qt asks."""
-        if role != Qt.ItemDataRole.CheckStateRole or index.column() != CAMERA:
-            return False
-        if Qt.CheckState(value) == Qt.CheckState.Checked:
-            self._left_out.discard(index.row())
-        else:
-            self._left_out.add(index.row())
-        self.dataChanged.emit(index, index)
-        return True
-
-    def _text(self, index: QModelIndex) -> str:
-        one = self._fixes[index.row()]
-        if index.column() == CAMERA:
-            return one.camera
-        if index.column() == FIELD:
-            return field_text(one.field)
-        value = one.before if index.column() == BEFORE else one.after
-        same = value_text(one.before) == value_text(one.after)
-        return exact_text(value) if same and isinstance(value, str) else value_text(value)
-
-
-def exact_text(text: str) -> str:
-    """A text with its blanks to be seen, and what nobody sees by its number."""
-    return "".join("␣" if one == " " else one if one.isprintable() else f"[U+{ord(one):04X}]" for one in text)
 
 
 class FixDialog(QDialog):
@@ -119,17 +21,9 @@ class FixDialog(QDialog):
         self.setWindowTitle(self.tr("Fix cameras"))
         self._model = FixModel(fixes, self)
         self._count = text_label()
-        table = QTableView()
+        table = fix_table(self._model)
         table.setObjectName("HiljadeFixTable")
         table.setAccessibleName(self.tr("What would be changed"))
-        table.setModel(self._model)
-        table.setAlternatingRowColors(True)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.verticalHeader().hide()
-        width = self.fontMetrics().averageCharWidth()
-        for column, characters in ((CAMERA, 30), (FIELD, 18), (BEFORE, 30)):
-            table.setColumnWidth(column, width * characters)
-        table.horizontalHeader().setSectionResizeMode(AFTER, QHeaderView.ResizeMode.Stretch)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -153,7 +47,7 @@ class FixDialog(QDialog):
             )
         layout.addWidget(text_label(self.tr("This is one step to undo, and becomes public only with a push.")))
         layout.addWidget(self._buttons)
-        self.resize(width * 110, 420)
+        self.resize(self.fontMetrics().averageCharWidth() * 110, 420)
         self._model.dataChanged.connect(self._update)
         self._update()
 

@@ -1,0 +1,1 @@
+"""The window “Change many”: an edit of one field of many cameras, looked at before it is made."""

@@ -1,0 +1,42 @@
+"""One thing at a time in the background, for what is asked anew again and again: of an older one nothing comes back."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from ..bridge.tasks import Advance, BackgroundTask, Work, start
+
+
+class NewestTask:
+    """Runs the newest work and lets an older one go.
+
+    Args:
+        fail: gets what the newest raised.
+    """
+
+    def __init__(self, fail: Callable[[BaseException], None]) -> None:
+        self._fail = fail
+        self._task: BackgroundTask | None = None
+
+    def run(
+        self, title: str, work: Work, then: Callable[[Any], None], advance: Callable[[Advance], None] | None = None
+    ) -> None:
+        """Begin; what comes of it goes to `then`, and how far it is to `advance`, in the main thread."""
+        self.stop()
+        self._task = task = BackgroundTask(title, work)
+        task.finished_with.connect(lambda result: self._hand_on(task, then, result))
+        task.failed.connect(lambda error: self._hand_on(task, self._fail, error))
+        if advance is not None:
+            task.advanced.connect(lambda how_far: advance(how_far) if task is self._task else None)
+        start(task)
+
+    def stop(self) -> None:
+        """Let it go."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+
+    def _hand_on(self, task: BackgroundTask, then: Callable[[Any], None], what: Any) -> None:
+        if task is self._task:
+            self._task = None
+            then(what)
