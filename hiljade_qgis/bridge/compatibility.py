@@ -12,6 +12,8 @@ from qgis.core import (
     QgsField,
     QgsLocatorResult,
     QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType, QThreadPool, QVariant
@@ -56,6 +58,14 @@ def field(name: str, kind: Any) -> QgsField:
 def is_null(value: Any) -> bool:
     """Whether an attribute is NULL: None, or what PyQt makes of a null QVariant, depending on the version."""
     return value is None or (isinstance(value, QVariant) and value.isNull())
+
+
+def chosen_names(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> list[str]:
+    """The names of fields that a parameter of Processing chooses."""
+    read = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
+    return list(read(parameters, name, context))
 
 
 def tab(name: str, parent: QgsAttributeEditorContainer | None) -> QgsAttributeEditorContainer:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..bridge.compatibility import is_null
 from ..bridge.messages import sentence_for
 from ..bridge.resources import resource_path
 from ..core.table_problem import TableError
@@ -77,6 +79,12 @@ def told_in_a_sentence() -> Iterator[None]:
     except Exception as error:
         _LOG.exception("unexpected")
         raise QgsProcessingException(sentence_for(error)) from error
+
+
+def is_given(parameters: dict[str, Any], name: str) -> bool:
+    """Whether somebody gave a parameter that may be left out."""
+    value = parameters.get(name)
+    return not is_null(value) and value != ""
 
 
 def one_line(text: str) -> str:

@@ -23,10 +23,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.compatibility import is_null
 from ..bridge.coordinates import wgs84
 from ..bridge.photo_reading import PhotoFolder, photos_in
-from .algorithm import HiljadeAlgorithm, one_line, told_in_a_sentence
+from .algorithm import HiljadeAlgorithm, is_given, one_line, told_in_a_sentence
 from .camera_layer import InCameras, Values, source_of, tell_without_crs
 from .photo_import import PhotoImport, Write, Writers
 from .photo_rows import KnownLayer, PhotoRows, camera_fields, photographer_fields, refused_fields
@@ -164,7 +163,7 @@ class ImportPhotosAlgorithm(InCameras, HiljadeAlgorithm):
     def _known(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> KnownLayer | None:
-        if not _is_given(parameters, CAMERAS):
+        if not is_given(parameters, CAMERAS):
             return None
         source = source_of(self, parameters, CAMERAS, context)
         tell_without_crs(source, feedback)
@@ -172,13 +171,13 @@ class ImportPhotosAlgorithm(InCameras, HiljadeAlgorithm):
         return KnownLayer(source, within_m, context.transformContext(), feedback)
 
     def _declination(self, parameters: Values, context: QgsProcessingContext) -> float | None:
-        if not _is_given(parameters, DECLINATION):
+        if not is_given(parameters, DECLINATION):
             return None
         return float(self.parameterAsDouble(parameters, DECLINATION, context))
 
     def _writer(self, name: str, outputs: Values, parameters: Values, context: QgsProcessingContext) -> Write:
         """What writes to an output layer, which is entered in `outputs`; nothing where it was not asked for."""
-        if not _is_given(parameters, name):
+        if not is_given(parameters, name):
             return lambda _features: None
         fields, kind = _LAYERS[name]
         crs = wgs84() if kind == QgsWkbTypes.Type.Point else QgsCoordinateReferenceSystem()
@@ -250,8 +249,3 @@ def _photos(folder: Path, with_subfolders: bool, feedback: QgsProcessingFeedback
         text = translate("Processing", "There are no photos (JPEG) in {folder}.")
         feedback.pushWarning(text.format(folder=one_line(folder.name)))
     return found
-
-
-def _is_given(parameters: Values, name: str) -> bool:
-    value = parameters.get(name)
-    return not is_null(value) and value != ""

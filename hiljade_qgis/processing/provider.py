@@ -19,6 +19,7 @@ from .fields_of_view import FieldsOfViewAlgorithm
 from .fix import FixAlgorithm
 from .import_photos import ImportPhotosAlgorithm
 from .import_table import ImportTableAlgorithm
+from .match_list import MatchListAlgorithm
 from .move_to_wall import MoveToWallAlgorithm
 from .pull import PullAlgorithm
 from .push import PushAlgorithm
@@ -41,6 +42,7 @@ ALGORITHMS = (
     AimCamerasAlgorithm,
     MoveToWallAlgorithm,
     ChangeFieldAlgorithm,
+    MatchListAlgorithm,
     WhoSeesAlgorithm,
     CheckAlgorithm,
     FixAlgorithm,

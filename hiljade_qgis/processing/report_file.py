@@ -1,4 +1,4 @@
-"""Reports: JSON files with a line for each record, for scripts to read."""
+"""Reports: JSON files with a line for each record, or with the numbers of a run, for scripts to read."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ def check_writable(path: Path) -> None:
         raise FolderNotWritable(path)
 
 
-def write_report(path: Path, lines: Sequence[dict[str, Any]]) -> None:
-    """Write a JSON list. Raises FolderNotWritable: it can't be written."""
-    text = json.dumps(lines, ensure_ascii=False, indent=2) + "\n"
+def write_report(path: Path, report: Sequence[dict[str, Any]] | dict[str, Any]) -> None:
+    """Write a JSON list or object. Raises FolderNotWritable: it can't be written."""
+    text = json.dumps(report, ensure_ascii=False, indent=2) + "\n"
     # In a file beside it first: whoever waits for the report never reads half of it.
     part = path.with_name(path.name + ".part")
     try:

@@ -200,6 +200,26 @@ EXPECTED = {
         },
         {"OUTPUT": "outputVector", "REPORT": "outputFile", **dict.fromkeys(("CHANGED", "STAYED", "REFUSED"), NUMBER)},
     ),
+    "matchlist": Expected(
+        "Match an official list",
+        "cameras",
+        {
+            "INPUT": Parameter("source"),
+            "LIST": Parameter("source"),
+            "MAX_DISTANCE": Parameter("number", default=30.0),
+            "FIELDS": Parameter("field", optional=True),
+            "LIST_NAMES": Parameter("string", optional=True),
+            "OUTPUT": Parameter("sink"),
+            "LINES": Parameter("sink", optional=True),
+            "REPORT": Parameter("fileDestination", optional=True),
+        },
+        {
+            "OUTPUT": "outputVector",
+            "LINES": "outputVector",
+            "REPORT": "outputFile",
+            **dict.fromkeys(("MATCHED", "ONLY_OURS", "ONLY_THEIRS"), NUMBER),
+        },
+    ),
     "whosees": Expected(
         "Who sees these places?",
         "cameras",

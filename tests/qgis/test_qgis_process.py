@@ -133,6 +133,7 @@ def test_the_algorithms_are_listed_and_explained(program, profile):
         "aimcameras",
         "movetowall",
         "changefield",
+        "matchlist",
         "whosees",
         "check",
         "fix",
@@ -331,6 +332,21 @@ def test_a_field_is_changed_and_what_is_refused_is_told(qgis_process, tmp_path):
     assert results(ended) == {"CHANGED": 1, "STAYED": 0, "REFUSED": 1}
     assert column(set_to, "height_m") == [100.0, 4.5]
     assert [line["reason"] for line in json.loads(report.read_text(encoding="utf-8"))] == ["", "not_a_number"]
+
+
+def test_a_list_is_matched(qgis_process, tmp_path):
+    dome, listed_dome = {"operator": "MUP", "type": "dome"}, {"operator": "МУП", "tip": "fixed"}
+    ours = geojson(tmp_path / "ours.geojson", ([20.46, 44.81], dome), ([20.5, 44.81], {}))
+    listed = geojson(tmp_path / "list.geojson", ([20.5, 44.9], {"tip": "dome"}), ([20.4601, 44.81], listed_dome))
+    matched, lines, report = (tmp_path / name for name in ("matched.gpkg", "lines.gpkg", "report.json"))
+    given = {"FIELDS": "operator", "LIST_NAMES": "type=tip", "OUTPUT": matched, "LINES": lines, "REPORT": report}
+    ended = qgis_process("matchlist", INPUT=ours, LIST=listed, **given)
+    assert results(ended) == {"LINES": str(lines), "MATCHED": 1, "ONLY_OURS": 1, "ONLY_THEIRS": 1}
+    assert column(matched, "match") == ["matched", "only_ours", "only_theirs"]
+    assert column(matched, "list_tip") == ["fixed", None, "dome"]
+    assert column(matched, "differences") == ["type: dome → fixed", None, None]
+    assert [round(one, 1) for one in column(lines, "distance_m")] == [7.9]
+    assert json.loads(report.read_text(encoding="utf-8"))["only_theirs"] == 1
 
 
 @pytest.mark.parametrize(
