@@ -428,6 +428,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) of the list without a position were left out.</source>
+        <translation>
+            <numerusform>%n camera of the list without a position was left out.</numerusform>
+            <numerusform>%n cameras of the list without a position were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) see all round: there was nothing to turn or to widen.</source>
         <translation>
             <numerusform>%n camera sees all round: there was nothing to turn or to widen.</numerusform>
@@ -649,6 +656,20 @@
         <translation>
             <numerusform>{file}: sheet “{sheet}”, %n column.</numerusform>
             <numerusform>{file}: sheet “{sheet}”, %n columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{matched} of %n camera(s) of the community stand on the list; {others} do not.</source>
+        <translation>
+            <numerusform>{matched} of %n camera of the community stand on the list; {others} do not.</numerusform>
+            <numerusform>{matched} of %n cameras of the community stand on the list; {others} do not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{others} of %n camera(s) on the list were not found.</source>
+        <translation>
+            <numerusform>{others} of %n camera on the list was not found.</numerusform>
+            <numerusform>{others} of %n cameras on the list were not found.</numerusform>
         </translation>
     </message>
 </context>

@@ -3915,6 +3915,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) of the list without a position were left out.</source>
+        <translation>
+            <numerusform>Изостављена је %n камера са списка без положаја.</numerusform>
+            <numerusform>Изостављене су %n камере са списка без положаја.</numerusform>
+            <numerusform>Изостављено је %n камера са списка без положаја.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) see all round: there was nothing to turn or to widen.</source>
         <translation>
             <numerusform>%n камера види укруг: није било шта да се окрене или прошири.</numerusform>
@@ -4299,6 +4307,18 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Учитане камере</translation>
     </message>
     <message>
+        <source>Cameras of the list that were not found</source>
+        <translation>Камере са списка које нису нађене</translation>
+    </message>
+    <message>
+        <source>Cameras that are not on the list</source>
+        <translation>Камере којих нема на списку</translation>
+    </message>
+    <message>
+        <source>Cameras that are on the list</source>
+        <translation>Камере којих има на списку</translation>
+    </message>
+    <message>
         <source>Cameras that can&apos;t be written</source>
         <translation>Камере које не могу да се упишу</translation>
     </message>
@@ -4479,12 +4499,24 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Видна поља</translation>
     </message>
     <message>
+        <source>Fields to compare</source>
+        <translation>Поља која се пореде</translation>
+    </message>
+    <message>
+        <source>Fields to compare that the list names in another way (ours=theirs;…)</source>
+        <translation>Поља за поређење која се на списку зову другачије (naše=njihovo;…)</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Налази</translation>
     </message>
     <message>
         <source>Finds the cameras in whose field of view places lie.</source>
         <translation>Налази камере у чијем се видном пољу налазе места.</translation>
+    </message>
+    <message>
+        <source>Finds which cameras stand on an official list, which don&apos;t, and what of it was not found.</source>
+        <translation>Налази које камере стоје на званичном списку, које не стоје и шта са њега није нађено.</translation>
     </message>
     <message>
         <source>Fix cameras</source>
@@ -4513,6 +4545,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>Give the value, or choose to take the old one away.</source>
         <translation>Задајте вредност или изаберите да се стара уклони.</translation>
+    </message>
+    <message>
+        <source>Greatest distance between the two of a pair (metres)</source>
+        <translation>Највеће растојање између две камере у пару (метри)</translation>
     </message>
     <message>
         <source>Greatest distance to a known camera (metres)</source>
@@ -4609,6 +4645,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>Licence</source>
         <translation>Лиценца</translation>
+    </message>
+    <message>
+        <source>Lines between pairs</source>
+        <translation>Линије између парова</translation>
     </message>
     <message>
         <source>Lines of sight</source>
@@ -4739,6 +4779,30 @@ Where two rules would change one field of a camera, the first does; run it again
 Где би два правила мењала једно поље камере, мења прво; покрените поново због другог. Вредност коју поље слоја не може да прими се наводи и изоставља.</translation>
     </message>
     <message>
+        <source>Match an official list</source>
+        <translation>Упореди са званичним списком</translation>
+    </message>
+    <message>
+        <source>Matched cameras</source>
+        <translation>Упарене камере</translation>
+    </message>
+    <message>
+        <source>Matches the cameras of the community with those of an official list, as of the police or a city, by where they stand. A camera is matched with one of the list at most, and the other way round. No two farther apart than the greatest distance are matched; as many are matched as can be and, of all ways to do that, the one with the smallest distance in all is taken.
+
+The output is a point layer with a row for each pair and for each camera that only one side has: where ours stands, else where the list has it. The column match says matched, only_ours or only_theirs. After it come the distance in metres, the score, the fields in which the two differ, the feature ids, and the attributes of both, those of the list with list_ before their names. A second layer has a line for each pair.
+
+The score goes from 0 to 1. It is the mean of two shares: how near the two are, from 1 in the same place to 0 at the greatest distance, and how many of the compared fields agree. Where no field was compared, it is the nearness alone. Numbers agree where they are equal, texts also where letter case, accents or Serbian script differ. What one side does not say is neither agreement nor difference.
+
+A match says that two records stand near one another, not that they are the same camera: look at those with a low score. Filter out, or don&apos;t select, what should not count, such as cameras that were removed. Each point of a multi-point counts as a camera; what has no position is left out and counted.</source>
+        <translation>Упарује камере заједнице са камерама са званичног списка, на пример полицијског или градског, према томе где стоје. Камера се упарује највише са једном са списка, и обрнуто. Не упарују се камере удаљене више од највећег растојања; упарује се што је више могуће њих, а од свих начина да се то уради узима се онај са најмањим укупним растојањем.
+
+Резултат је тачкасти слој са редом за сваки пар и за сваку камеру коју има само једна страна: где стоји наша, а иначе где је на списку. У колони матцх пише матцхед, only_ours или only_theirs. За њом следе растојање у метрима, оцена, поља у којима се две камере разликују, идентификатори објеката и атрибути обе, при чему испред назива оних са списка стоји лист_. Други слој има линију за сваки пар.
+
+Оцена је од 0 до 1. То је просек два удела: колико су камере близу, од 1 на истом месту до 0 на највећем растојању, и колико се упоређених поља слаже. Ако ниједно поље није упоређено, оцена је само близина. Бројеви се слажу ако су једнаки, а текстови и ако се разликују само велика и мала слова, акценти или писмо. Оно што једна страна не каже није ни слагање ни разлика.
+
+Пар значи да два записа стоје близу, а не да су иста камера: погледајте оне са ниском оценом. Филтрирајте или немојте изабрати оно што не треба да се броји, на пример уклоњене камере. Свака тачка вишеструке тачке броји се као камера; оно што нема положај изоставља се и броји.</translation>
+    </message>
+    <message>
         <source>Merges a copy of the cameras that was edited elsewhere (in QField or Mergin, or a colleague&apos;s export in any format) back into the working copy it was taken from. Its rows are told by server_id, and what changed in them by version. The changes are then pending, as if they had been made here.
 
 Only what was changed on both sides to different values is a conflict; it stays as it is here unless a side is chosen: mine is the working copy, theirs the edited copy. Where the version that a row was taken from is not known any more, every field that differs is a conflict.
@@ -4809,6 +4873,10 @@ A camera with nothing within the longest distance stays where it is and is count
     <message>
         <source>Nothing was pushed from {file} yet.</source>
         <translation>Из {file} још ништа није послато.</translation>
+    </message>
+    <message>
+        <source>Official list</source>
+        <translation>Званични списак</translation>
     </message>
     <message>
         <source>Only a part of the edited copy would be read (a selection or a filter), and everything else would be deleted; take the filter off, or leave deletions out.</source>
@@ -5115,6 +5183,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Слој „{name}“ нема ни линије, ни површине, ни тачке; изаберите други.</translation>
     </message>
     <message>
+        <source>The list has no field “{name}”; say what it calls “{ours}”: “{ours}=…”.</source>
+        <translation>Списак нема поље „{name}“; напишите како се на њему зове „{ours}“: „{ours}=…“.</translation>
+    </message>
+    <message>
         <source>The place to look at is not in the world; choose another.</source>
         <translation>Место у које се гледа није на свету; изаберите друго.</translation>
     </message>
@@ -5125,6 +5197,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>The server {address} wants a sign-in and got none that it accepts; check HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, and that HILJADE_URL names this server, or choose an authentication configuration.</source>
         <translation>Сервер {address} тражи пријаву, а није добио ниједну коју прихвата; проверите HILJADE_USER и HILJADE_PASSWORD, или HILJADE_TOKEN, и да ли HILJADE_URL наводи овај сервер, или изаберите подешавање аутентификације.</translation>
+    </message>
+    <message>
+        <source>The two of a pair are {median} m apart at the median, {largest} m at most.</source>
+        <translation>Две камере у пару су удаљене {median} m по медијани, а највише {largest} m.</translation>
     </message>
     <message>
         <source>There are no photos (JPEG) in {folder}.</source>
@@ -5149,6 +5225,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>To set the reach, choose the field that holds it.</source>
         <translation>Да бисте задали домет, изаберите поље у којем стоји.</translation>
+    </message>
+    <message>
+        <source>Too many cameras are within this distance of one another; choose a smaller distance.</source>
+        <translation>Превише камера је међусобно удаљено мање од овог растојања; изаберите мање.</translation>
     </message>
     <message>
         <source>Turns changes that somebody handed over into pending changes of a working copy.</source>
@@ -5386,6 +5466,14 @@ The file holds no names of people. The working copy stays as it is.</source>
         <source>{folder} is no folder that can be read; choose another.</source>
         <translation>{folder} није фасцикла која може да се прочита; изаберите другу.</translation>
     </message>
+    <message numerus="yes">
+        <source>{matched} of %n camera(s) of the community stand on the list; {others} do not.</source>
+        <translation>
+            <numerusform>Од %n камере заједнице на списку их је {matched}, а није {others}.</numerusform>
+            <numerusform>Од %n камере заједнице на списку их је {matched}, а није {others}.</numerusform>
+            <numerusform>Од %n камера заједнице на списку их је {matched}, а није {others}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is neither mine nor theirs.</source>
         <translation>{name} није ни mine ни theirs.</translation>
@@ -5393,6 +5481,18 @@ The file holds no names of people. The working copy stays as it is.</source>
     <message>
         <source>{name} is none of {names}.</source>
         <translation>{name} није ниједно од: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{others} of %n camera(s) on the list were not found.</source>
+        <translation>
+            <numerusform>Од %n камере са списка није нађено {others}.</numerusform>
+            <numerusform>Од %n камере са списка није нађено {others}.</numerusform>
+            <numerusform>Од %n камера са списка није нађено {others}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of fields; write ours=theirs, with a semicolon between two.</source>
+        <translation>„{text}“ није списак поља; пишите naše=njihovo, са тачком и зарезом између два пара.</translation>
     </message>
     <message>
         <source>“{text}” is no list of fields; write property=tag, with a semicolon between two.</source>

@@ -3915,6 +3915,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) of the list without a position were left out.</source>
+        <translation>
+            <numerusform>Izostavljena je %n kamera sa spiska bez položaja.</numerusform>
+            <numerusform>Izostavljene su %n kamere sa spiska bez položaja.</numerusform>
+            <numerusform>Izostavljeno je %n kamera sa spiska bez položaja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) see all round: there was nothing to turn or to widen.</source>
         <translation>
             <numerusform>%n kamera vidi ukrug: nije bilo šta da se okrene ili proširi.</numerusform>
@@ -4299,6 +4307,18 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Učitane kamere</translation>
     </message>
     <message>
+        <source>Cameras of the list that were not found</source>
+        <translation>Kamere sa spiska koje nisu nađene</translation>
+    </message>
+    <message>
+        <source>Cameras that are not on the list</source>
+        <translation>Kamere kojih nema na spisku</translation>
+    </message>
+    <message>
+        <source>Cameras that are on the list</source>
+        <translation>Kamere kojih ima na spisku</translation>
+    </message>
+    <message>
         <source>Cameras that can&apos;t be written</source>
         <translation>Kamere koje ne mogu da se upišu</translation>
     </message>
@@ -4479,12 +4499,24 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Vidna polja</translation>
     </message>
     <message>
+        <source>Fields to compare</source>
+        <translation>Polja koja se porede</translation>
+    </message>
+    <message>
+        <source>Fields to compare that the list names in another way (ours=theirs;…)</source>
+        <translation>Polja za poređenje koja se na spisku zovu drugačije (naše=njihovo;…)</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Nalazi</translation>
     </message>
     <message>
         <source>Finds the cameras in whose field of view places lie.</source>
         <translation>Nalazi kamere u čijem se vidnom polju nalaze mesta.</translation>
+    </message>
+    <message>
+        <source>Finds which cameras stand on an official list, which don&apos;t, and what of it was not found.</source>
+        <translation>Nalazi koje kamere stoje na zvaničnom spisku, koje ne stoje i šta sa njega nije nađeno.</translation>
     </message>
     <message>
         <source>Fix cameras</source>
@@ -4513,6 +4545,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
     <message>
         <source>Give the value, or choose to take the old one away.</source>
         <translation>Zadajte vrednost ili izaberite da se stara ukloni.</translation>
+    </message>
+    <message>
+        <source>Greatest distance between the two of a pair (metres)</source>
+        <translation>Najveće rastojanje između dve kamere u paru (metri)</translation>
     </message>
     <message>
         <source>Greatest distance to a known camera (metres)</source>
@@ -4609,6 +4645,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
     <message>
         <source>Licence</source>
         <translation>Licenca</translation>
+    </message>
+    <message>
+        <source>Lines between pairs</source>
+        <translation>Linije između parova</translation>
     </message>
     <message>
         <source>Lines of sight</source>
@@ -4739,6 +4779,30 @@ Where two rules would change one field of a camera, the first does; run it again
 Gde bi dva pravila menjala jedno polje kamere, menja prvo; pokrenite ponovo zbog drugog. Vrednost koju polje sloja ne može da primi se navodi i izostavlja.</translation>
     </message>
     <message>
+        <source>Match an official list</source>
+        <translation>Uporedi sa zvaničnim spiskom</translation>
+    </message>
+    <message>
+        <source>Matched cameras</source>
+        <translation>Uparene kamere</translation>
+    </message>
+    <message>
+        <source>Matches the cameras of the community with those of an official list, as of the police or a city, by where they stand. A camera is matched with one of the list at most, and the other way round. No two farther apart than the greatest distance are matched; as many are matched as can be and, of all ways to do that, the one with the smallest distance in all is taken.
+
+The output is a point layer with a row for each pair and for each camera that only one side has: where ours stands, else where the list has it. The column match says matched, only_ours or only_theirs. After it come the distance in metres, the score, the fields in which the two differ, the feature ids, and the attributes of both, those of the list with list_ before their names. A second layer has a line for each pair.
+
+The score goes from 0 to 1. It is the mean of two shares: how near the two are, from 1 in the same place to 0 at the greatest distance, and how many of the compared fields agree. Where no field was compared, it is the nearness alone. Numbers agree where they are equal, texts also where letter case, accents or Serbian script differ. What one side does not say is neither agreement nor difference.
+
+A match says that two records stand near one another, not that they are the same camera: look at those with a low score. Filter out, or don&apos;t select, what should not count, such as cameras that were removed. Each point of a multi-point counts as a camera; what has no position is left out and counted.</source>
+        <translation>Uparuje kamere zajednice sa kamerama sa zvaničnog spiska, na primer policijskog ili gradskog, prema tome gde stoje. Kamera se uparuje najviše sa jednom sa spiska, i obrnuto. Ne uparuju se kamere udaljene više od najvećeg rastojanja; uparuje se što je više moguće njih, a od svih načina da se to uradi uzima se onaj sa najmanjim ukupnim rastojanjem.
+
+Rezultat je tačkasti sloj sa redom za svaki par i za svaku kameru koju ima samo jedna strana: gde stoji naša, a inače gde je na spisku. U koloni match piše matched, only_ours ili only_theirs. Za njom slede rastojanje u metrima, ocena, polja u kojima se dve kamere razlikuju, identifikatori objekata i atributi obe, pri čemu ispred naziva onih sa spiska stoji list_. Drugi sloj ima liniju za svaki par.
+
+Ocena je od 0 do 1. To je prosek dva udela: koliko su kamere blizu, od 1 na istom mestu do 0 na najvećem rastojanju, i koliko se upoređenih polja slaže. Ako nijedno polje nije upoređeno, ocena je samo blizina. Brojevi se slažu ako su jednaki, a tekstovi i ako se razlikuju samo velika i mala slova, akcenti ili pismo. Ono što jedna strana ne kaže nije ni slaganje ni razlika.
+
+Par znači da dva zapisa stoje blizu, a ne da su ista kamera: pogledajte one sa niskom ocenom. Filtrirajte ili nemojte izabrati ono što ne treba da se broji, na primer uklonjene kamere. Svaka tačka višestruke tačke broji se kao kamera; ono što nema položaj izostavlja se i broji.</translation>
+    </message>
+    <message>
         <source>Merges a copy of the cameras that was edited elsewhere (in QField or Mergin, or a colleague&apos;s export in any format) back into the working copy it was taken from. Its rows are told by server_id, and what changed in them by version. The changes are then pending, as if they had been made here.
 
 Only what was changed on both sides to different values is a conflict; it stays as it is here unless a side is chosen: mine is the working copy, theirs the edited copy. Where the version that a row was taken from is not known any more, every field that differs is a conflict.
@@ -4809,6 +4873,10 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
     <message>
         <source>Nothing was pushed from {file} yet.</source>
         <translation>Iz {file} još ništa nije poslato.</translation>
+    </message>
+    <message>
+        <source>Official list</source>
+        <translation>Zvanični spisak</translation>
     </message>
     <message>
         <source>Only a part of the edited copy would be read (a selection or a filter), and everything else would be deleted; take the filter off, or leave deletions out.</source>
@@ -5115,6 +5183,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Sloj „{name}“ nema ni linije, ni površine, ni tačke; izaberite drugi.</translation>
     </message>
     <message>
+        <source>The list has no field “{name}”; say what it calls “{ours}”: “{ours}=…”.</source>
+        <translation>Spisak nema polje „{name}“; napišite kako se na njemu zove „{ours}“: „{ours}=…“.</translation>
+    </message>
+    <message>
         <source>The place to look at is not in the world; choose another.</source>
         <translation>Mesto u koje se gleda nije na svetu; izaberite drugo.</translation>
     </message>
@@ -5125,6 +5197,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>The server {address} wants a sign-in and got none that it accepts; check HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, and that HILJADE_URL names this server, or choose an authentication configuration.</source>
         <translation>Server {address} traži prijavu, a nije dobio nijednu koju prihvata; proverite HILJADE_USER i HILJADE_PASSWORD, ili HILJADE_TOKEN, i da li HILJADE_URL navodi ovaj server, ili izaberite podešavanje autentifikacije.</translation>
+    </message>
+    <message>
+        <source>The two of a pair are {median} m apart at the median, {largest} m at most.</source>
+        <translation>Dve kamere u paru su udaljene {median} m po medijani, a najviše {largest} m.</translation>
     </message>
     <message>
         <source>There are no photos (JPEG) in {folder}.</source>
@@ -5149,6 +5225,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>To set the reach, choose the field that holds it.</source>
         <translation>Da biste zadali domet, izaberite polje u kojem stoji.</translation>
+    </message>
+    <message>
+        <source>Too many cameras are within this distance of one another; choose a smaller distance.</source>
+        <translation>Previše kamera je međusobno udaljeno manje od ovog rastojanja; izaberite manje.</translation>
     </message>
     <message>
         <source>Turns changes that somebody handed over into pending changes of a working copy.</source>
@@ -5386,6 +5466,14 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
         <source>{folder} is no folder that can be read; choose another.</source>
         <translation>{folder} nije fascikla koja može da se pročita; izaberite drugu.</translation>
     </message>
+    <message numerus="yes">
+        <source>{matched} of %n camera(s) of the community stand on the list; {others} do not.</source>
+        <translation>
+            <numerusform>Od %n kamere zajednice na spisku ih je {matched}, a nije {others}.</numerusform>
+            <numerusform>Od %n kamere zajednice na spisku ih je {matched}, a nije {others}.</numerusform>
+            <numerusform>Od %n kamera zajednice na spisku ih je {matched}, a nije {others}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is neither mine nor theirs.</source>
         <translation>{name} nije ni mine ni theirs.</translation>
@@ -5393,6 +5481,18 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     <message>
         <source>{name} is none of {names}.</source>
         <translation>{name} nije nijedno od: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{others} of %n camera(s) on the list were not found.</source>
+        <translation>
+            <numerusform>Od %n kamere sa spiska nije nađeno {others}.</numerusform>
+            <numerusform>Od %n kamere sa spiska nije nađeno {others}.</numerusform>
+            <numerusform>Od %n kamera sa spiska nije nađeno {others}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of fields; write ours=theirs, with a semicolon between two.</source>
+        <translation>„{text}“ nije spisak polja; pišite naše=njihovo, sa tačkom i zarezom između dva para.</translation>
     </message>
     <message>
         <source>“{text}” is no list of fields; write property=tag, with a semicolon between two.</source>
