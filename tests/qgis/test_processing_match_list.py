@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QTime
 
 from hiljade_qgis.core import list_matching, most_pairs
 from hiljade_qgis.processing import match_records, written_layer
@@ -234,6 +235,7 @@ def test_what_one_side_does_not_say_is_no_difference_and_stays_null():
         ("string", "ПОЛИЦИЈА", "string", "policija"),
         ("date", "2026-01-02", "string", "2026-01-02"),
         ("bool", True, "string", "true"),
+        ("time", QTime(12, 30), "string", "12:30:00"),
     ],
 )
 def test_values_of_different_kinds_that_say_the_same(kind, mine, other_kind, other):
