@@ -109,11 +109,15 @@ class Spreadsheet:
             with _headers_in_first_row():
                 yield
         except RuntimeError as error:  # where QGIS, or somebody's script, made GDAL raise its errors
-            raise TableUnreadable(self.path, "damaged") from error
+            raise TableUnreadable(self.path, _reason([*failures, str(error)])) from error
         finally:
             gdal.PopErrorHandler()
         if failures:
-            raise TableUnreadable(self.path, "too_large" if any(map(_TOO_MUCH.search, failures)) else "damaged")
+            raise TableUnreadable(self.path, _reason(failures))
+
+
+def _reason(failures: list[str]) -> str:
+    return "too_large" if any(map(_TOO_MUCH.search, failures)) else "damaged"
 
 
 def _opened(path: Path) -> Any:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+
 import pytest
+from osgeo import gdal
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 from tests.qgis.processing_provider import Feedback, run
@@ -44,3 +47,14 @@ def refusal(table, **parameters):
     assert sentence.endswith("."), sentence
     assert "unexpected" not in sentence
     return sentence
+
+
+@contextmanager
+def gdal_errors(raising):
+    """GDAL raises its errors, as another plugin or a script may have told it to, or does not."""
+    before = gdal.GetUseExceptions()
+    gdal.UseExceptions() if raising else gdal.DontUseExceptions()
+    try:
+        yield
+    finally:
+        gdal.UseExceptions() if before else gdal.DontUseExceptions()

@@ -12,12 +12,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from osgeo import gdal
 from qgis.core import QgsVectorLayer
 
 from hiljade_qgis.bridge import spreadsheet_file
 from hiljade_qgis.core import delimited_text
-from tests.qgis.imported_table import BELGRADE, GOOD, Imported, refusal
+from tests.qgis.imported_table import BELGRADE, GOOD, Imported, gdal_errors, refusal
 from tests.qgis.processing_provider import provider_in_registry
 from tests.qgis.spreadsheets import (
     DATE,
@@ -276,13 +275,9 @@ HEADER = rows(("lat", "lon"))
 )
 @pytest.mark.parametrize("raising", [False, True])
 def test_damaged_sheets_are_refused_rather_than_cut(sheet, said, raising, tmp_path):
-    was_raising = gdal.GetUseExceptions()
-    gdal.UseExceptions() if raising else gdal.DontUseExceptions()
-    try:
+    with gdal_errors(raising):
         assert said in refusal(write_xlsx(tmp_path / "bad.xlsx", L=sheet))
         assert "damaged" in refusal(str(Path(shutil.copy(__file__, tmp_path / "not.xlsx"))))
-    finally:
-        gdal.UseExceptions() if was_raising else gdal.DontUseExceptions()
 
 
 def test_a_zip_bomb_is_not_unpacked(tmp_path, monkeypatch):

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from hiljade_qgis.core import sight_index
+from hiljade_qgis.core import point_grid
 from hiljade_qgis.core.field_of_view import fields_of_view
 from hiljade_qgis.processing import sight_features
 from tests.qgis.camera_layers import EVERYWHERE, GEOD, layer_of, places_of, real_cameras, there, wkt
@@ -193,7 +193,7 @@ def test_it_stops_when_cancelled():
 
 
 def test_it_stops_between_two_batches(monkeypatch):
-    monkeypatch.setattr(sight_index, "_PAIRS_AT_ONCE", 5)
+    monkeypatch.setattr(point_grid, "_PAIRS_AT_ONCE", 5)
     feedback = Feedback()
     real = sight_features.SightFeatures._features
 
