@@ -240,7 +240,7 @@ def test_cells_of_every_kind(tmp_path):
     assert "sheet “Kamere”, 7 column(s)." in imported.said
 
 
-def test_the_first_sheet_unless_another_is_named(tmp_path):
+def test_the_first_sheet_unless_another_is_named(tmp_path, project):
     names = ("lat", "lon")
     sheets = {"Prva": rows(names, (44.8125, 20.4573)), "Druga": rows(names, (45, 21))}
     path = write_xlsx(tmp_path / "лист a.xlsx", **sheets)
@@ -250,6 +250,7 @@ def test_the_first_sheet_unless_another_is_named(tmp_path):
     assert Imported(f"{path}|layername=Druga").places() == [(21.0, 45.0)]
     assert "no such sheet" in refusal(f"{path}|layername=Treca")
     layer = QgsVectorLayer(f"{path}|layername=Druga", "l", "ogr")
+    project.addMapLayer(layer)  # one of Python's own would outlive GDAL, and end with it in a crash
     assert Imported(layer).places() == [(21.0, 45.0)]
 
 
