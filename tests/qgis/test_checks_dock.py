@@ -517,6 +517,16 @@ def fix_if_asked(desk):
     return rows
 
 
+def test_a_file_that_was_written_without_a_change_of_what_was_found_blocks_no_fix(desk):
+    """As where its fields of view are drawn anew after it was opened."""
+    desk.check()
+    desk.layer.dataChanged.emit()
+    assert "edited since" in desk.text()
+    desk.select((1, "direction_unreadable"))
+    assert desk.fix() == [("Kapija · #1", "Direction (°)", "NB", "N")]
+    assert desk.layer.getFeature(1)["direction"] == "N"
+
+
 def test_what_somebody_else_wrote_after_the_check_is_not_overwritten_unseen(desk):
     """Another QGIS, or another layer on the same file: nothing tells this layer of it."""
     desk.check()

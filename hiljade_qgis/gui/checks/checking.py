@@ -65,6 +65,8 @@ class Checking(QObject):
         self._task: BackgroundTask | None = None
         self._outdated = False
         """Whether the layer was edited since what is known of it was read."""
+        self._reloaded = False
+        """Whether its file was written since: by a pull, another program, or for its fields of view alone."""
         dock.check_requested.connect(self.check)
         dock.options_requested.connect(self.ask_for_options)
         dock.cancel_requested.connect(self._on_cancel)
@@ -93,7 +95,7 @@ class Checking(QObject):
             self._result = None
             self._show()
         self._follow(layer)
-        self._outdated = False
+        self._outdated = self._reloaded = False
         task = BackgroundTask(self.tr("Checking cameras"), check_work(layer, self._copy, self._options))
         task.advanced.connect(self._dock.advance)
         task.finished_with.connect(lambda result: self._on_checked(task, result))
@@ -202,8 +204,9 @@ class Checking(QObject):
             self._links = [
                 *((signal, self._on_changed) for signal in (
                     layer.attributeValueChanged, layer.geometryChanged, layer.featureAdded, layer.featureDeleted,
-                    layer.afterRollBack, layer.dataChanged,
+                    layer.afterRollBack,
                 )),
+                (layer.dataChanged, self._on_reloaded),
                 (layer.willBeDeleted, self._on_gone),
                 (layer.dataSourceChanged, self._on_gone),
             ]  # fmt: skip
@@ -213,6 +216,12 @@ class Checking(QObject):
     def _on_changed(self, *_what: object) -> None:
         if not self._outdated:
             self._outdated = True
+            self._say_outdated()
+
+    def _on_reloaded(self) -> None:
+        """What it says may still be the same; before a fix `_still_holds` compares."""
+        if not self._reloaded:
+            self._reloaded = True
             self._say_outdated()
 
     def _say_outdated(self) -> None:
@@ -266,7 +275,7 @@ class Checking(QObject):
         text = looked if result.findings else looked + " " + self.tr("Nothing was found.")
         self._dock.show_text(f"{self._layer.name()}: {text}")
         self._show()
-        if self._outdated:
+        if self._outdated or self._reloaded:
             self._say_outdated()
 
     def _on_failed(self, task: BackgroundTask, error: BaseException | None) -> None:
