@@ -434,7 +434,7 @@ def merge(desk, look=lambda dialog: None, button=QDialogButtonBox.StandardButton
     desk.button("HiljadeChecksMerge").click()
     desk.wait()
     if not seen:
-        assert any("checked again first" in text for text in desk.said())
+        assert any("checked again first" in text for text in desk.said()), (desk.said(), desk.rules(), desk.text())
         desk.select((2, "duplicate"))
         return merge(desk, look, button)
     return seen[0]
