@@ -44,10 +44,6 @@ class PositionReader:
         return position
 
     def _read(self, cell_of: CellOf, point: Position | None) -> Position:
-        if not self.columns:
-            if point is None:
-                raise Unreadable(Reason.NO_POSITION)
-            return checked_position(*point)
         cells = [cell_of(name) for name in self.columns]
         if any(says_nothing(cell_text(cell), self._unknown) for cell in cells):
             raise Unreadable(Reason.NO_POSITION)
@@ -58,16 +54,19 @@ class PositionReader:
             if self._position.utm_zone:
                 return from_utm(cell_text(cells[2]), easting, northing, self._transform)
             return from_crs(self._position.crs, easting, northing, self._transform)
-        return self._from_text(cell_text(cells[0]))
+        if isinstance(self._position, TextColumn):
+            return self._from_text(self._position, cell_text(cells[0]))
+        if point is None:
+            raise Unreadable(Reason.NO_POSITION)
+        return checked_position(*point)
 
     def _from_angles(self, latitude: Cell, longitude: Cell) -> Position:
         if isinstance(latitude, float) and isinstance(longitude, float):
             return checked_position(longitude, latitude)
         return position_from_angles(cell_text(latitude), cell_text(longitude), self._language)
 
-    def _from_text(self, text: str) -> Position:
-        assert isinstance(self._position, TextColumn)
-        notation = Notation(self._position.order, self._language, self._position.crs, self._mark)
+    def _from_text(self, column: TextColumn, text: str) -> Position:
+        notation = Notation(column.order, self._language, column.crs, self._mark)
         return read_text(text, notation, self._transform)
 
     def _in_area(self, position: Position) -> bool:

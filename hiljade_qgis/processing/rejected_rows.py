@@ -45,7 +45,7 @@ class RejectedRows:
                 self._writer = csv.writer(self._file)
             except OSError as error:
                 raise FolderNotWritable(self._path, str(error)) from error
-            self._write([*ADDED, *self._names])
+            self._write(self._path, [*ADDED, *self._names])
         return self
 
     def __exit__(
@@ -65,16 +65,15 @@ class RejectedRows:
 
     def add(self, number: int, reason: str, cells: Sequence[Cell]) -> None:
         """Write a row, its reason in a sentence or more."""
-        if self._file is not None:
+        if self._path is not None:
             kept = cells[self._left_out :] if len(cells) > self._left_out else cells
-            self._write([str(number), reason, *map(cell_text, kept)])
+            self._write(self._path, [str(number), reason, *map(cell_text, kept)])
 
-    def _write(self, texts: list[str]) -> None:
-        assert self._path is not None
+    def _write(self, path: Path, texts: list[str]) -> None:
         try:
             self._writer.writerow(map(guarded, texts))
         except OSError as error:
-            raise FolderNotWritable(self._path, str(error)) from error
+            raise FolderNotWritable(path, str(error)) from error
 
     @staticmethod
     def _part(path: Path) -> Path:

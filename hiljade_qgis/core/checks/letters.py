@@ -17,8 +17,8 @@ _WRITTEN = re.compile(
 _CLOSING = frozenset("“”„‘’‚–—…«»©®™")
 """What stands after a capital letter in texts that are right: „KARADŽIĆ”."""
 
-_LATIN = "ABEKMHOPCTXYJSIaeopcyxjsi"
-_CYRILLIC = "АВЕКМНОРСТХУЈЅІаеорсухјѕі"
+_LATIN = "ABEKMHOPCTXYJSI" + "aeopcyxjsi"
+_CYRILLIC = "АВЕКМНОРСТХУЈЅІ" + "аеорсухјѕі"
 _TO_CYRILLIC = dict(zip(_LATIN, _CYRILLIC))
 _TO_LATIN = dict(zip(_CYRILLIC, _LATIN))
 _WORD = re.compile(r"[^\W\d_]+")
