@@ -19,8 +19,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..sync import derived, lease
-from ..sync.errors import SyncError
+from ..sync.errors import SyncError, WorkingCopyBusy
 from ..sync.working_copy import WorkingCopy
+from .stale_connections import drop_stale_connections
 
 _LOG = logging.getLogger(__name__)
 
@@ -66,7 +67,7 @@ class EditWatch(QObject):
     Signals:
         refused(QgsVectorLayer, Exception): the lease is somebody else's (or was taken over while it was not
             renewed); the edit session was ended without saving, or, where edits had been made, left for the user to
-            save or discard.
+            save or discard. The same where QGIS can't read the file.
         refreshed(Path): sectors and marks follow the edits that were saved; reload the layers on this file.
         refresh_failed(Path, Exception): they do not; they will with the next save or when the copy is next opened.
     """
@@ -177,13 +178,25 @@ class EditWatch(QObject):
         self._worker.shutdown(wait=False)
 
     def _began(self, layer: QgsVectorLayer, path: Path) -> None:
+        reads = drop_stale_connections(layer)
         edited = self._files.get(path)
         if edited is not None:
             edited.layers[layer.id()] = layer
-            return
-        edited = self._files[path] = _Edited({layer.id(): layer})
+        else:
+            edited = self._files[path] = self._begin_session(layer, path)
+        if not reads:  # not here: whoever else hears of the session has not heard of it yet
+            QTimer.singleShot(0, lambda: self._refuse_unread(path, edited))
+
+    def _begin_session(self, layer: QgsVectorLayer, path: Path) -> _Edited:
+        edited = _Edited({layer.id(): layer})
         self._clock.start()
         self._later(lambda: _acquire(path, edited), lambda answer: self._acquired(path, edited, answer))
+        return edited
+
+    def _refuse_unread(self, path: Path, edited: _Edited) -> None:
+        if not edited.ended:
+            self._refuse(path, edited, WorkingCopyBusy(path, "", "write"))
+            self._later(lambda: _give_back(edited), _ignore)
 
     def _acquired(self, path: Path, edited: _Edited, answer: lease.Lease | SyncError | None) -> None:
         if edited.ended or answer is None:
