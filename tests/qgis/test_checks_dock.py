@@ -404,13 +404,10 @@ def twins(window, tmp_path, project):
         ),
     )
     desk = Desk(window, tmp_path / "kamere.gpkg")
-    # While the plugin draws what an opened copy owes, QGIS may read nothing; in an edit session it goes on like that.
-    desk.check()
-    desk.qtbot.waitUntil(lambda: not desk.layer.getFeature(1).geometry().isNull(), timeout=10_000)
-    geometry = desk.layer.getFeature(1).geometry()
-    assert not geometry.isNull()
-    geometry.translate(0.000005, 0.0)
     desk.layer.startEditing()
+    geometry = desk.layer.getFeature(1).geometry()
+    assert not geometry.isNull(), "see bridge/stale_connections.py"
+    geometry.translate(0.000005, 0.0)
     desk.layer.changeGeometry(2, geometry)
     assert desk.layer.commitChanges()
     yield desk
