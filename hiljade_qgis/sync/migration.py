@@ -110,5 +110,11 @@ def _to_4(connection: sqlite3.Connection) -> None:
     _renew_triggers(connection, 4)
 
 
-_STEPS = {2: _to_2, 3: _to_3, 4: _to_4}
+def _to_5(connection: sqlite3.Connection) -> None:
+    """What was brought in as one, what was decided of an official list, and why rows were deleted."""
+    _add_tables(connection, 5)
+    _renew_triggers(connection, 5)
+
+
+_STEPS = {2: _to_2, 3: _to_3, 4: _to_4, 5: _to_5}
 """How to get to each version from the one before it."""

@@ -26,7 +26,7 @@ import sqlite3
 from ..core.camera import FIELDS, SERVER_ID_COLUMN, TAGS_COLUMN, VERSION_COLUMN, FieldKind
 from .geopackage import create_metadata, layer_triggers, register_attributes, register_layer
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 LAYERS = {"cameras": "POINT", "sectors": "MULTIPOLYGON", "marks": "POINT", "camera_density": "POINT"}
 """Feature tables and their geometry types."""
@@ -61,6 +61,14 @@ TABLES: dict[str, str] = {
     "hiljade_read": "CREATE TABLE hiljade_read (fid INTEGER PRIMARY KEY NOT NULL, version TEXT NOT NULL)",
     "hiljade_fine": "CREATE TABLE hiljade_fine (fid INTEGER NOT NULL, rule TEXT NOT NULL, said TEXT NOT NULL, "
     "PRIMARY KEY (fid, rule, said))",
+    "hiljade_batches": "CREATE TABLE hiljade_batches (batch INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "
+    "made_at TEXT NOT NULL, name TEXT NOT NULL, source TEXT NOT NULL, licence TEXT NOT NULL, "
+    "attribution TEXT NOT NULL, reversed_at TEXT)",
+    "hiljade_batch_rows": "CREATE TABLE hiljade_batch_rows (batch INTEGER NOT NULL, fid INTEGER NOT NULL, before TEXT, "
+    "after TEXT NOT NULL, PRIMARY KEY (batch, fid))",
+    "hiljade_pairs": "CREATE TABLE hiljade_pairs (list TEXT NOT NULL, list_key TEXT NOT NULL, fid INTEGER NOT NULL, "
+    "decision TEXT NOT NULL, decided_at TEXT NOT NULL, PRIMARY KEY (list, list_key, fid))",
+    "hiljade_reasons": "CREATE TABLE hiljade_reasons (fid INTEGER PRIMARY KEY NOT NULL, reason TEXT NOT NULL)",
     "hiljade_journal": "CREATE TABLE hiljade_journal (entry INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "
     "push_id TEXT NOT NULL, made_at TEXT NOT NULL, fid INTEGER NOT NULL, kind TEXT NOT NULL, server_id TEXT NOT NULL, "
     "version TEXT, before_raw TEXT, body TEXT, comment TEXT NOT NULL, state TEXT NOT NULL, answered_at TEXT, "
@@ -75,7 +83,8 @@ TABLES: dict[str, str] = {
 }
 """Every table of ours and its text. In `hiljade_base` a copy of the server's that awaits a merge has a
 `theirs_version`; where the server deleted the record, `theirs_raw` is NULL then. In `hiljade_choices` the values are
-JSON; where all of a record was chosen, `field` is "" and the values are whole rows."""
+JSON; where all of a record was chosen, `field` is "" and the values are whole rows. So they are in
+`hiljade_batch_rows`, where `before` is NULL for a row that the batch added."""
 
 ADDED_IN: dict[str, int] = {
     "hiljade_changesets": 2,
@@ -84,6 +93,10 @@ ADDED_IN: dict[str, int] = {
     "hiljade_left": 3,
     "hiljade_read": 3,
     "hiljade_fine": 4,
+    "hiljade_batches": 5,
+    "hiljade_batch_rows": 5,
+    "hiljade_pairs": 5,
+    "hiljade_reasons": 5,
 }
 """The schema version since which a table is there; 1 for all others."""
 
@@ -124,6 +137,7 @@ def triggers_of(version: int) -> dict[str, str]:
     return {
         "hiljade_cameras_insert": "CREATE TRIGGER hiljade_cameras_insert AFTER INSERT ON cameras BEGIN "
         + _noted("NEW.fid")
+        + ("" if version < 5 else "DELETE FROM hiljade_reasons WHERE fid = NEW.fid; ")
         + "END",
         "hiljade_cameras_update": f"CREATE TRIGGER hiljade_cameras_update AFTER UPDATE OF {watched} ON cameras BEGIN "
         + _noted("NEW.fid")
@@ -156,14 +170,14 @@ def _overwritten() -> dict[str, str]:
 
 
 def _refid(version: int) -> str:
-    """A row that gets another fid takes its base along, who has read it, and which findings are fine.
+    """A row that gets another fid takes its base along, and all that is noted of it.
 
     If that fid belonged to a deleted record whose deletion is still pending, the deleted one steps aside to a negative
-    fid, which no row ever has.
+    fid, which no row ever has, and the reason with it.
     """
     spare = "(SELECT min(0, min(fid)) - 1 FROM hiljade_base)"
     taken = "EXISTS (SELECT 1 FROM hiljade_base WHERE fid = NEW.fid)"
-    since_2 = since_3 = since_4 = ""
+    since_2 = since_3 = since_4 = since_5 = aside = ""
     if version >= 2:
         # A row to come must not get the fid of this one, once it is deleted, and with it its base. And the id that was
         # made for a new row goes with it: what was sent under that id may arrive yet. A stranger's goes aside.
@@ -183,11 +197,23 @@ def _refid(version: int) -> str:
             "DELETE FROM hiljade_fine WHERE fid = NEW.fid; "
             "UPDATE hiljade_fine SET fid = NEW.fid WHERE fid = OLD.fid; "
         )
+    if version >= 5:
+        # What is left at that fid of a deletion that is done gives way: a row that stands there would stop the edit.
+        aside = (
+            f"DELETE FROM hiljade_reasons WHERE fid = {spare}; "  # nosec B608
+            f"UPDATE hiljade_reasons SET fid = {spare} WHERE fid = NEW.fid; "
+        )
+        since_5 = "".join(
+            f"DELETE FROM {table} WHERE fid = NEW.fid; "  # nosec B608
+            f"UPDATE {table} SET fid = NEW.fid WHERE fid = OLD.fid; "
+            for table in ("hiljade_batch_rows", "hiljade_pairs")
+        )
     return (
         "CREATE TRIGGER hiljade_cameras_refid AFTER UPDATE OF fid ON cameras "  # nosec B608
         "WHEN OLD.fid != NEW.fid BEGIN "
         f"INSERT INTO hiljade_changes (fid) SELECT {spare} WHERE {taken}; "
-        f"UPDATE hiljade_base SET fid = {spare} WHERE fid = NEW.fid; "
+        + aside
+        + f"UPDATE hiljade_base SET fid = {spare} WHERE fid = NEW.fid; "
         "UPDATE hiljade_base SET fid = NEW.fid WHERE fid = OLD.fid; "
         "UPDATE hiljade_journal SET fid = NEW.fid WHERE fid = OLD.fid AND state = 'sending'; "
         "DELETE FROM hiljade_changes WHERE fid = OLD.fid; "
@@ -196,6 +222,7 @@ def _refid(version: int) -> str:
         + since_2
         + since_3
         + since_4
+        + since_5
         + "END"
     )
 

@@ -33,10 +33,12 @@ FIRST = Path(__file__).parent / "releases" / "0.1.0.gpkg"
 SECOND = FIRST.with_name("schema-2.gpkg")
 ROOT = Path(__file__).resolve().parents[2]
 THIRD = FIRST.with_name("schema-3.gpkg")
+FOURTH = FIRST.with_name("schema-4.gpkg")
 BACKUP = f"before-schema-{SCHEMA_VERSION}"
 ADDED_IN_2 = {"hiljade_changesets", "hiljade_choices"}
 ADDED_IN_3 = {"camera_density", "hiljade_left", "hiljade_read"}
 ADDED_IN_4 = {"hiljade_fine"}
+ADDED_IN_5 = {"hiljade_batches", "hiljade_batch_rows", "hiljade_pairs", "hiljade_reasons"}
 
 
 @pytest.fixture
@@ -74,13 +76,13 @@ def everything(path: Path) -> dict[str, list]:
 def test_the_first_release_wrote_schema_1(path):
     assert version(path) == "1"
     tables = {name for (name,) in ask(path, "SELECT name FROM sqlite_master WHERE type = 'table'")}
-    assert set(TABLES) - tables == ADDED_IN_2 | ADDED_IN_3 | ADDED_IN_4
+    assert set(TABLES) - tables == ADDED_IN_2 | ADDED_IN_3 | ADDED_IN_4 | ADDED_IN_5
 
 
 def test_schema_2(second):
     assert version(second) == "2"
     tables = {name for (name,) in ask(second, "SELECT name FROM sqlite_master WHERE type = 'table'")}
-    assert set(TABLES) - tables == ADDED_IN_3 | ADDED_IN_4
+    assert set(TABLES) - tables == ADDED_IN_3 | ADDED_IN_4 | ADDED_IN_5
 
 
 def test_a_copy_of_schema_2_is_backed_up_and_brought_up_to_date(second):
@@ -96,7 +98,7 @@ def test_a_copy_of_schema_2_is_backed_up_and_brought_up_to_date(second):
     assert everything(backup) == data
 
 
-@pytest.mark.parametrize("file", [FIRST, SECOND, THIRD], ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", [FIRST, SECOND, THIRD, FOURTH], ids=lambda file: file.stem)
 def test_an_old_copy_is_as_if_made_now(file, tmp_path):
     """The same tables, indexes, triggers and cells as in a copy whose cameras were counted when they came."""
     old, new = Path(shutil.copy(file, tmp_path / "old.gpkg")), tmp_path / "new.gpkg"
@@ -284,7 +286,7 @@ def test_what_stands_in_an_old_copy_under_the_names_to_come_is_strange(path, sta
     assert version(path) == "1"
 
 
-@pytest.mark.parametrize("table", sorted(ADDED_IN_2 | ADDED_IN_3 | ADDED_IN_4))
+@pytest.mark.parametrize("table", sorted(ADDED_IN_2 | ADDED_IN_3 | ADDED_IN_4 | ADDED_IN_5))
 def test_a_new_copy_without_the_new_tables_is_strange(path, table):
     WorkingCopy.open(path).close()
     ask(path, f"DROP TABLE {table}")
@@ -294,7 +296,7 @@ def test_a_new_copy_without_the_new_tables_is_strange(path, table):
 
 
 def test_an_old_copy_that_says_to_be_new_is_strange(path):
-    for said in ("2", "3", "4"):
+    for said in ("2", "3", "4", "5"):
         ask(path, f"UPDATE hiljade_meta SET value = '{said}' WHERE key = 'schema_version'")
         with pytest.raises(WorkingCopyStrange):
             WorkingCopy.open(path)
