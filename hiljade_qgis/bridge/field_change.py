@@ -22,11 +22,18 @@ class FieldChange(NamedTuple):
 
     Attributes:
         wanted: only the features for which it is true; None for all.
+        worked_out: the expression by which `change` is made, where it is by one.
     """
 
     field: EditedField
     change: Change
     wanted: FeatureExpression | None = None
+    worked_out: FeatureExpression | None = None
+
+    @property
+    def looks_elsewhere(self) -> bool:
+        """Whether it may be done in the main thread alone, see FeatureExpression."""
+        return any(one is not None and one.looks_elsewhere for one in (self.wanted, self.worked_out))
 
 
 class Made(NamedTuple):

@@ -1,4 +1,4 @@
-"""What an edit of one field would make of many cameras, found in the background; and writing what was looked at."""
+"""What an edit of one field would make of many cameras, found step by step; and writing what was looked at."""
 
 from __future__ import annotations
 
@@ -11,18 +11,15 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer, QgsVectorLa
 from ..core.edit_target import Refused, Target, said
 from ..core.field_edit import Outcome
 from ..core.record import JsonValue
-from ..sync.errors import Cancelled
-from ..sync.server import Progress
 from .camera_values import ColumnReader
 from .camera_writer import Command
 from .compatibility import is_null
 from .edited_field import EditedField
 from .feature_expression import FeatureExpression, NotWorkedOut
 from .field_change import FieldChange, Made, made_of
-from .tasks import Work
+from .stepwise import Steps
 
 MOST_OLD_VALUES = 1000
-_TOLD_EVERY = 200
 
 
 class Seen(NamedTuple):
@@ -73,20 +70,23 @@ class Changed(NamedTuple):
     others: list[int]
 
 
-def preview_work(layer: QgsVectorLayer, fids: frozenset[int] | None, asked: FieldChange) -> Work:
-    """Find what an edit would make of each camera, unsaved edits included; gives a Preview. Main thread.
+def preview_steps(layer: QgsVectorLayer, fids: frozenset[int] | None, asked: FieldChange) -> Steps:
+    """Find what an edit would make of each camera, unsaved edits included; gives a Preview.
+
+    Made in the main thread; the steps in any, but where an expression looks elsewhere.
 
     Args:
         fids: of which cameras; None for all.
     """
     labels, rows = ColumnReader(layer.fields(), ("name", "operator")), _Rows(layer, fids)
 
-    def work(progress: Progress) -> Preview:
+    def steps() -> Steps:
         changed: list[Seen] = []
         refused: dict[int, Made] = {}
         left: dict[str, None] = {}
         stayed = 0
-        for feature in rows.each(progress):
+        for number, feature in enumerate(rows):
+            yield number, rows.count
             made = made_of(asked, feature)
             if made is None:
                 continue
@@ -100,22 +100,26 @@ def preview_work(layer: QgsVectorLayer, fids: frozenset[int] | None, asked: Fiel
                 changed.append(_seen(feature, asked.field.index, made, labels))
         return Preview(asked.field.index, changed, refused, stayed, tuple(left))
 
-    return work
+    return steps()
 
 
-def old_values_work(
+def old_values_steps(
     layer: QgsVectorLayer,
     fids: frozenset[int] | None,
     field: EditedField,
     target: Target,
     wanted: FeatureExpression | None,
-) -> Work:
-    """Count what a field says; gives `OldValue`s, the most frequent first, `MOST_OLD_VALUES` at most. Main thread."""
+) -> Steps:
+    """Count what a field says; gives `OldValue`s, the most frequent first, `MOST_OLD_VALUES` at most.
+
+    Where it may be done is as with `preview_steps`.
+    """
     rows = _Rows(layer, fids)
 
-    def work(progress: Progress) -> list[OldValue]:
+    def steps() -> Steps:
         counts: Counter[str] = Counter()
-        for feature in rows.each(progress):
+        for number, feature in enumerate(rows):
+            yield number, rows.count
             try:
                 if wanted is None or wanted.holds(feature):
                     counts[said(target.read(field.values(feature))) or ""] += 1
@@ -123,7 +127,7 @@ def old_values_work(
                 continue  # the preview names it
         return [OldValue(text, count) for text, count in counts.most_common(MOST_OLD_VALUES)]
 
-    return work
+    return steps()
 
 
 def write_seen(layer: QgsVectorLayer, title: str, index: int, seen: Sequence[Seen]) -> Changed:
@@ -152,19 +156,13 @@ class _Rows:
     def __init__(self, layer: QgsVectorLayer, fids: frozenset[int] | None) -> None:
         self._source = QgsVectorLayerFeatureSource(layer)
         self._request = QgsFeatureRequest()
-        self._count = layer.featureCount()
+        self.count = layer.featureCount()
         if fids is not None:
             self._request.setFilterFids(list(fids))
-            self._count = len(fids)
+            self.count = len(fids)
 
-    def each(self, progress: Progress) -> Iterator[QgsFeature]:
-        """One after another. Raises Cancelled."""
-        for number, feature in enumerate(self._source.getFeatures(self._request)):
-            if number % _TOLD_EVERY == 0:
-                progress.report(number, self._count)
-                if progress.cancelled():
-                    raise Cancelled
-            yield feature
+    def __iter__(self) -> Iterator[QgsFeature]:
+        yield from self._source.getFeatures(self._request)
 
 
 def _seen(feature: QgsFeature, index: int, made: Made, labels: ColumnReader) -> Seen:

@@ -1,9 +1,10 @@
-"""One thing at a time in the background, for what is asked anew again and again: of an older one nothing comes back."""
+"""One thing at a time beside the window, for what is asked anew again and again: of an older one nothing comes back."""
 
 from __future__ import annotations
 
 from typing import Any, Callable
 
+from ..bridge.stepwise import InMainThread, Steps
 from ..bridge.tasks import Advance, BackgroundTask, Work, start
 
 
@@ -16,19 +17,21 @@ class NewestTask:
 
     def __init__(self, fail: Callable[[BaseException], None]) -> None:
         self._fail = fail
-        self._task: BackgroundTask | None = None
+        self._task: BackgroundTask | InMainThread | None = None
 
     def run(
         self, title: str, work: Work, then: Callable[[Any], None], advance: Callable[[Advance], None] | None = None
     ) -> None:
-        """Begin; what comes of it goes to `then`, and how far it is to `advance`, in the main thread."""
-        self.stop()
-        self._task = task = BackgroundTask(title, work)
-        task.finished_with.connect(lambda result: self._hand_on(task, then, result))
-        task.failed.connect(lambda error: self._hand_on(task, self._fail, error))
-        if advance is not None:
-            task.advanced.connect(lambda how_far: advance(how_far) if task is self._task else None)
+        """Begin in the background; what comes of it goes to `then`, how far it is to `advance`, in the main thread."""
+        task = BackgroundTask(title, work)
+        self._follow(task, then, advance)
         start(task)
+
+    def run_here(
+        self, steps: Steps, then: Callable[[Any], None], advance: Callable[[Advance], None] | None = None
+    ) -> None:
+        """The same for what only the main thread may do, a little at a time."""
+        self._follow(InMainThread(steps), then, advance)
 
     def stop(self) -> None:
         """Let it go."""
@@ -36,7 +39,20 @@ class NewestTask:
         if task is not None:
             task.cancel()
 
-    def _hand_on(self, task: BackgroundTask, then: Callable[[Any], None], what: Any) -> None:
+    def _follow(
+        self,
+        task: BackgroundTask | InMainThread,
+        then: Callable[[Any], None],
+        advance: Callable[[Advance], None] | None,
+    ) -> None:
+        self.stop()
+        self._task = task
+        task.finished_with.connect(lambda result: self._hand_on(task, then, result))
+        task.failed.connect(lambda error: self._hand_on(task, self._fail, error))
+        if advance is not None:
+            task.advanced.connect(lambda how_far: advance(how_far) if task is self._task else None)
+
+    def _hand_on(self, task: object, then: Callable[[Any], None], what: Any) -> None:
         if task is self._task:
             self._task = None
             then(what)

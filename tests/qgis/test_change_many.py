@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from qgis.core import NULL, QgsProject
+from qgis.core import NULL, QgsExpression, QgsProject, qgsfunction
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLabel, QLineEdit, QTableView
 
 from hiljade_qgis.bridge import bulk_snapshot
+from hiljade_qgis.gui.change_many import change_dialog
 from hiljade_qgis.gui.change_many.old_values_table import OldValuesTable
 from hiljade_qgis.sync.pending import pending_changes
 from hiljade_qgis.sync.working_copy import WorkingCopy
@@ -287,3 +290,62 @@ def test_without_a_layer_it_says_what_to_do(window):
     window.trigger("HiljadeChangeManyAction")
     said = [item.text() for item in window.interface.bar.items()]
     assert "Choose a layer of cameras in the Layers panel first." in said
+
+
+@pytest.fixture
+def asked_in() -> Iterator[list[bool]]:
+    """Whether each call of `hiljade_probe()` came in the main thread. Whoever writes functions may look at layers."""
+    calls: list[bool] = []
+
+    @qgsfunction(args=0, group="Custom", register=False)
+    def hiljade_probe(_values, _feature, _parent):
+        calls.append(threading.current_thread() is threading.main_thread())
+        return "from elsewhere"
+
+    assert QgsExpression.registerFunction(hiljade_probe)
+    yield calls
+    QgsExpression.unregisterFunction("hiljade_probe")
+
+
+@pytest.mark.parametrize("action", ["expression", "clear", "map"])
+def test_an_expression_that_may_look_at_layers_is_worked_out_in_the_main_thread(desk, asked_in, action):
+    def use(form):
+        form.choose("Field", form.dialog._layer.fields().lookupField("operator"))
+        form.express("Wanted" if action != "expression" else "Expression", "hiljade_probe() = 'from elsewhere'")
+        form.choose("Action", action)
+        if action == "map":
+            form.qtbot.waitUntil(lambda: form.old.rowCount() == 6, timeout=20_000)
+        return form.rows()
+
+    rows = desk.change(use, CANCEL)
+    assert len(asked_in) >= len(OPERATORS)
+    assert all(asked_in)
+    assert len(rows) == {"expression": len(OPERATORS), "clear": len(OPERATORS) - 1, "map": 0}[action]
+
+
+def test_what_the_main_thread_does_goes_with_the_window(desk, asked_in):
+    """Nothing of a layer is read any more once the window is closed."""
+
+    def use(form):
+        form.choose("Action", "clear")
+        form.express("Wanted", "hiljade_probe() IS NULL")
+        form.qtbot.waitUntil(lambda: bool(asked_in), timeout=20_000)
+
+    desk.change(use, CANCEL)
+    count = len(asked_in)
+    desk.qtbot.wait(100)
+    assert len(asked_in) == count
+
+
+def test_what_can_not_be_worked_out_in_the_main_thread_is_told(desk, monkeypatch):
+    def broken(*_arguments):
+        raise RuntimeError("no such thing")
+        yield
+
+    def use(form):
+        monkeypatch.setattr(change_dialog, "preview_steps", broken)
+        form.choose("Action", "clear")
+        form.express("Wanted", "is_selected()")
+        form.qtbot.waitUntil(lambda: "Something unexpected" in form.label("Summary"), timeout=20_000)
+
+    desk.change(use, CANCEL)

@@ -9,9 +9,10 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from ...bridge.edited_field import EditedField
-from ...bridge.field_preview import OldValue, Preview, Seen, old_values_work, preview_work
+from ...bridge.field_preview import OldValue, Preview, Seen, old_values_steps, preview_steps
 from ...bridge.messages import sentence_for
 from ...bridge.messages_field_edit import NOT_STARTED
+from ...bridge.stepwise import in_background
 from ...bridge.tasks import Advance
 from ..fix_model import FieldFix, FixModel, fix_table
 from ..newest_task import NewestTask
@@ -59,7 +60,7 @@ class ChangeDialog(QDialog):
         return self._preview.index, [one for one in self._preview.changed if one.fid in kept]
 
     def done(self, result: int) -> None:
-        """As Qt asks; what still runs in the background is let go."""
+        """As Qt asks; what still runs is let go."""
         self._pause.stop()
         self._previewing.stop()
         self._counting.stop()
@@ -99,26 +100,34 @@ class ChangeDialog(QDialog):
     def _find_out(self) -> None:
         try:
             self._field_name = self._form.target().name
-            work = preview_work(self._layer, self._form.fids(), self._form.asked())
+            asked = self._form.asked()
+            steps = preview_steps(self._layer, self._form.fids(), asked)
         except NOT_STARTED as error:
             self._summary.setText(sentence_for(error))
             return
         self._progress.setRange(0, 0)
         self._progress.show()
-        self._previewing.run(self.tr("Looking what would be changed"), work, self._show, self._on_advance)
+        if asked.looks_elsewhere:
+            self._previewing.run_here(steps, self._show, self._on_advance)
+        else:
+            title = self.tr("Looking what would be changed")
+            self._previewing.run(title, in_background(steps), self._show, self._on_advance)
 
     def _count_values(self) -> None:
         self._counting.stop()
         if not self._form.maps():
             return
         try:
-            target = self._form.target()
+            target, wanted = self._form.target(), self._form.wanted()
             field = EditedField(self._layer.fields(), target)
-            work = old_values_work(self._layer, self._form.fids(), field, target, self._form.wanted())
+            steps = old_values_steps(self._layer, self._form.fids(), field, target, wanted)
         except NOT_STARTED:
             self._show_values(())
             return
-        self._counting.run(self.tr("Counting values"), work, self._show_values)
+        if wanted is not None and wanted.looks_elsewhere:
+            self._counting.run_here(steps, self._show_values)
+        else:
+            self._counting.run(self.tr("Counting values"), in_background(steps), self._show_values)
 
     def _show_values(self, values: Sequence[OldValue]) -> None:
         self._form.values.show_values(values)

@@ -82,17 +82,22 @@ class ChangeForm(QWidget):
     def asked(self) -> FieldChange:
         """What is asked for. Raises what `messages_field_edit.NOT_STARTED` lists."""
         target = self.target()
-        return FieldChange(EditedField(self._layer.fields(), target), self._change(target), self.wanted())
+        field = EditedField(self._layer.fields(), target)
+        if self._chosen_action() is not Action.EXPRESSION:
+            return FieldChange(field, self._change(target), self.wanted())
+        if not self._expression.expression().strip():
+            raise Missing("expression")
+        expression = self._worked_out(self._expression.expression())
+        return FieldChange(
+            field,
+            lambda values, feature: with_value(values, target, expression.value(feature)),
+            self.wanted(),
+            expression,
+        )
 
     def _change(self, target: Target) -> Change:
-        action = self._chosen_action()
-        if action is Action.EXPRESSION:
-            if not self._expression.expression().strip():
-                raise Missing("expression")
-            expression = self._worked_out(self._expression.expression())
-            return lambda values, feature: with_value(values, target, expression.value(feature))
         given = Given(self._value.text(), self._find.text(), self._pattern.isChecked(), self.values.table())
-        edit = FieldEdit(target, text_edit(action, given))
+        edit = FieldEdit(target, text_edit(self._chosen_action(), given))
         return lambda values, _feature: edit.of(values)
 
     def _worked_out(self, text: str) -> FeatureExpression:
