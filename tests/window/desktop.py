@@ -167,8 +167,9 @@ class Desktop:
         self._xdotool("mousedown", button)
 
     def button_up(self, button: int = 1) -> None:
-        """Let a mouse button go."""
+        """Let a mouse button go, and wait until QGIS has heard of it."""
         self._xdotool("mouseup", button)
+        self.wait_until("button_is_up", button=button)
 
     @contextlib.contextmanager
     def dragging(self, points: Sequence[Point], button: int = 1) -> Iterator[None]:

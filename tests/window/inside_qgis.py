@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Any, Callable
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QPoint, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QTabWidget, QTextBrowser, QToolBar, QWidget
 from qgis.utils import iface, plugins
 
@@ -69,6 +69,12 @@ def action_state(name: str) -> dict[str, bool]:
     """Whether an action is enabled and checked."""
     action = _action(name)
     return {"enabled": action.isEnabled(), "checked": action.isChecked()}
+
+
+def button_is_up(button: int) -> bool:
+    """Whether a mouse button is not held down, of those that have a number in X: what it did is done then."""
+    buttons = {1: Qt.MouseButton.LeftButton, 2: Qt.MouseButton.MiddleButton, 3: Qt.MouseButton.RightButton}
+    return not QApplication.mouseButtons() & buttons[button]
 
 
 def messages() -> list[str]:
