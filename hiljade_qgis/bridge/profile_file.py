@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from ..core.table_profile import TableProfile
 from ..core.table_profile_json import profile_from_json
-from ..sync.errors import SyncError
+from ..core.table_profile_written import profile_to_json
+from ..sync.errors import FolderNotWritable, SyncError
 from ..sync.json_text import decoded, parsed
 
 MAX_BYTES = 1 << 20
@@ -35,3 +37,12 @@ def read_profile(path: Path) -> TableProfile:
     except (OSError, ValueError, RecursionError) as error:
         raise ProfileUnreadable(path, str(error)) from error
     return profile_from_json(content)
+
+
+def write_profile(path: Path, profile: TableProfile) -> None:
+    """Write a profile to a file, to be used again and shared. Raises FolderNotWritable."""
+    text = json.dumps(profile_to_json(profile), ensure_ascii=False, indent=2)
+    try:
+        path.write_text(text + "\n", encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        raise FolderNotWritable(path, str(error)) from error

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..bridge.delimited_file import DelimitedFile
 from ..bridge.messages_table import names_text
+from ..bridge.rejected_rows import own_names
 from ..bridge.spreadsheet_file import Spreadsheet
 from ..bridge.table_reasons import problem_text
 from ..bridge.table_source import TableSource
@@ -19,7 +20,6 @@ from ..core.table_problem import Problem
 from ..core.table_profile import TableProfile
 from ..core.table_profile_written import profile_to_json
 from .algorithm import one_line
-from .rejected_rows import own_names
 
 MOST_TOLD = 20
 """The refused rows, and the warnings, that are told one by one."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import (
@@ -29,22 +28,19 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..bridge.camera_fields import camera_fields, new_camera
 from ..bridge.compatibility import POINT
 from ..bridge.crs_positions import CrsPositions
-from ..bridge.delimited_file import DelimitedFile
 from ..bridge.layer_table import LayerTable
 from ..bridge.layers import same_file
 from ..bridge.list_details import describe_layer
 from ..bridge.profile_file import read_profile
-from ..bridge.spreadsheet_file import Spreadsheet
-from ..bridge.table_source import DELIMITED, TableSource
+from ..bridge.rejected_rows import RejectedRows
+from ..bridge.table_sample import guessed_profile, open_table, rows_of
+from ..bridge.table_source import TableSource
 from ..core.camera import SERVER_ID_COLUMN
-from ..core.table_cell import Cell
 from ..core.table_profile import Geometry, ListDetails, TableFile, TableProfile
-from ..core.table_profile_guess import ROWS_LOOKED_AT, guess_profile
 from ..core.table_row import RowReader, TableRow
 from .algorithm import HiljadeAlgorithm, told_in_a_sentence
 from .camera_layer import INPUT, InCameras, Values, source_of, tell_without_crs
 from .import_log import ImportLog
-from .rejected_rows import RejectedRows, as_it_was, is_rejected
 from .report_file import check_writable
 from .table_input import TableFileInput, file_input
 
@@ -56,8 +52,6 @@ REFUSED = "REFUSED"
 WARNED = "WARNED"
 
 _WRITTEN_AT_ONCE = 500
-_MOST_LOOKED_AT = 16 << 20
-"""The characters from which a profile is taken, of however many rows they are."""
 
 
 class ImportTableAlgorithm(InCameras, HiljadeAlgorithm):
@@ -165,7 +159,7 @@ class ImportTableAlgorithm(InCameras, HiljadeAlgorithm):
         source, log = self._opened(profile, parameters, context, feedback), ImportLog(feedback)
         log.tell_source(source)
         if profile is None:
-            profile = _guessed(source)
+            profile = guessed_profile(source)
             log.tell_guess(profile)
         log.tell_profile(profile, source.names)
         reader = _reader(profile, source, context)
@@ -206,9 +200,8 @@ class ImportTableAlgorithm(InCameras, HiljadeAlgorithm):
                 tell_without_crs(source, feedback)
             return LayerTable(source, context.transformContext())
         file = profile.file if profile is not None else TableFile()
-        if self._file.path.suffix.lower() in DELIMITED:
-            return DelimitedFile(self._file.path, file, profile.language if profile is not None else None)
-        return Spreadsheet(self._file.path, self._file.sheet, file.header_row)
+        language = profile.language if profile is not None else None
+        return open_table(self._file.path, file, language, self._file.sheet)
 
     def _rejected_path(self, parameters: Values, context: QgsProcessingContext) -> Path | None:
         name = self.parameterAsFileOutput(parameters, REJECTED, context)
@@ -242,18 +235,6 @@ class ImportTableAlgorithm(InCameras, HiljadeAlgorithm):
             )
 
 
-def _guessed(source: TableSource) -> TableProfile:
-    rows: list[Sequence[Cell]] = []
-    size = 0
-    for row in islice(source.rows(), ROWS_LOOKED_AT):
-        size += sum(len(cell) for cell in row.cells if isinstance(cell, str))
-        if row.problem is None:
-            rows.append(as_it_was(row.cells) if is_rejected(source.names) else row.cells)
-        if size > _MOST_LOOKED_AT:
-            break
-    return guess_profile(source.names, rows, source.has_points)
-
-
 def _reader(profile: TableProfile, source: TableSource, context: QgsProcessingContext) -> RowReader:
     if isinstance(profile.position, Geometry) and not source.has_points:
         raise QgsProcessingException(
@@ -271,13 +252,13 @@ def _batches(
     source: TableSource, reader: RowReader, rejected: RejectedRows, log: ImportLog, feedback: QgsProcessingFeedback
 ) -> Iterator[list[QgsFeature]]:
     """The cameras, some at a time; the other rows are counted and written down."""
-    fields, guarded = camera_fields(), is_rejected(source.names)
+    fields = camera_fields()
     server_id = source.names.index(SERVER_ID_COLUMN) if SERVER_ID_COLUMN in source.names else None
     cameras: list[QgsFeature] = []
-    for row in source.rows():
+    for row in rows_of(source):
         if feedback.isCanceled():
             break
-        cells = as_it_was(row.cells) if guarded else row.cells
+        cells = row.cells
         read = reader.read(cells, row.point) if row.problem is None else TableRow(None, (row.problem,), ())
         if read.row is None or read.row.position is None:
             rejected.add(row.number, log.count_refused(row.number, read.refused), cells)
