@@ -14,6 +14,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..bridge.compatibility import is_null
 from ..bridge.messages import sentence_for
 from ..bridge.resources import resource_path
+from ..core import essentials
 from ..core.table_problem import TableError
 from ..sync.errors import SyncError
 
@@ -88,5 +89,5 @@ def is_given(parameters: dict[str, Any], name: str) -> bool:
 
 
 def one_line(text: str) -> str:
-    """Somebody else's words as one short printable line: nothing in it steers a terminal or breaks a log."""
-    return "".join(mark if mark.isprintable() else " " for mark in text)[:_MOST_SHOWN].strip()
+    """Somebody else's words as one line for a log: nothing in it steers a terminal, and what is cut off is marked."""
+    return essentials.one_line(text, _MOST_SHOWN)
