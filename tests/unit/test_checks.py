@@ -367,6 +367,22 @@ def test_where_one_says_nothing_they_must_be_at_one_place():
     assert duplicates(camera(1), camera(2, east(0.2), direction="90")) == [(2, (1,))]
 
 
+def test_of_two_that_were_entered_at_once_beside_each_other_neither_is_a_duplicate():
+    """One for each lane, looking the same way: 12 of 30 findings among 34,656 real records were such."""
+
+    def pair(one_id, other_id, metres):
+        one, other = camera(1, direction="210"), camera(2, east(metres), direction="210")
+        return duplicates(one._replace(server_id=one_id), other._replace(server_id=other_id))
+
+    assert pair("13475464158", "13475464157", 2.4) == []
+    assert pair("node/13475464149", "node/13475464146", 2.8) == []
+    assert pair("13475464158", "13475464157", 0.2) == [(2, (1,))]
+    assert pair("13442778801", "12485813287", 2.6) == [(2, (1,))]
+    assert pair("13475464158", "", 2.4) == [(2, (1,))]
+    uuids = "0b7e1c9a-3f52-4d6e-9a41-000000000001", "0b7e1c9a-3f52-4d6e-9a41-000000000002"
+    assert pair(*uuids, 2.4) == [(2, (1,))]
+
+
 def test_duplicates_are_of_one_kind():
     one = camera(1, direction="90", camera__type="fixed", manufacturer="Flock Safety")
     assert duplicates(one, camera(2, direction="90", camera__type="dome")) == []

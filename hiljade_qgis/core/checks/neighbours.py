@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ..camera import GONE, POSITION, STATUS_COLUMN
@@ -15,6 +16,10 @@ _MOST_COMPARED = 30
 """Of the records at one place, each is compared with so many before it: some lists put a whole town on one point."""
 _MOST_NAMED = 20
 _SAME_PLACE_M = 0.5
+_COUNTED_ID = re.compile(r"(?:node/|n)?([0-9]{1,18})")
+_AT_ONCE = 2_000
+"""How far the ids of two records are apart, at most, that somebody entered one after the other, where a server counts
+its records: that is about a minute of OpenStreetMap."""
 
 
 @layer_rule(
@@ -27,8 +32,8 @@ def duplicate(layer: Layer, context: Context) -> Iterator[tuple[Checked, Found]]
     """The later one of two records that seem to be one camera; the nearest such record before it is named.
 
     They agree in type and maker as far as both say them, and look the same way. Where one does not say which way it
-    looks, they must stand at the same place, as two cameras on one wall mostly look two ways. What is gone, and what
-    has another number, is no duplicate.
+    looks, they must stand at the same place, as two cameras on one wall mostly look two ways. What is gone, what has
+    another number, and what somebody entered together with the other beside it is no duplicate: that person saw two.
     """
     nearest: dict[int, tuple[float, int]] = {}
     for earlier, later, distance_m in _compared(layer, context.limits.duplicate_m):
@@ -73,6 +78,8 @@ def _compared(layer: Layer, within_m: float) -> Iterator[tuple[int, int, float]]
 def _is_one(one: Checked, other: Checked, distance_m: float, same_aim_deg: float) -> bool:
     if not _same_kind(one, other) or not _same_number(one, other):
         return False
+    if distance_m > _SAME_PLACE_M and _entered_together(one, other):
+        return False
     same_aim = _same_aim(_views(one), _views(other), same_aim_deg)
     return distance_m <= _SAME_PLACE_M if same_aim is None else same_aim
 
@@ -92,6 +99,13 @@ def _same_number(one: Checked, other: Checked) -> bool:
         return False
     names = one.text("name"), other.text("name")
     return names[0] == names[1] or not (_digits(names[0]) or _digits(names[1])) or not all(names)
+
+
+def _entered_together(one: Checked, other: Checked) -> bool:
+    """Whether the server gave the two their ids one soon after the other."""
+    ids = [_COUNTED_ID.fullmatch(camera.server_id) for camera in (one, other)]
+    numbers = [int(found.group(1)) for found in ids if found is not None]
+    return len(numbers) == len(ids) and abs(numbers[0] - numbers[1]) <= _AT_ONCE
 
 
 def _digits(text: str) -> str:
