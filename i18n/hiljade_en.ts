@@ -813,4 +813,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TableProfileDialog</name>
+    <message numerus="yes">
+        <source>%n of the first rows can be read.</source>
+        <translation>
+            <numerusform>%n of the first rows can be read.</numerusform>
+            <numerusform>%n of the first rows can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot.</source>
+        <translation>
+            <numerusform>%n of them cannot.</numerusform>
+            <numerusform>%n of them cannot.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1030,6 +1030,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>(not taken)</source>
+        <translation>(не узима се)</translation>
+    </message>
+    <message>
+        <source>(position)</source>
+        <translation>(положај)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Колона</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Колоне табеле</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поље</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Прве вредности</translation>
+    </message>
+    <message>
+        <source>Other tags (JSON)</source>
+        <translation>Остале ознаке (JSON)</translation>
+    </message>
+    <message>
+        <source>Tag “{key}”</source>
+        <translation>Ознака „{key}“</translation>
+    </message>
+</context>
+<context>
     <name>ConflictFields</name>
     <message>
         <source>&amp;Leave open</source>
@@ -1860,6 +1895,57 @@
     <message>
         <source>type a value</source>
         <translation>уписана вредност</translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>En&amp;coding</source>
+        <translation>&amp;Кодирање</translation>
+    </message>
+    <message>
+        <source>Ro&amp;w of names</source>
+        <translation>&amp;Ред са именима</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Лист</translation>
+    </message>
+    <message>
+        <source>Separat&amp;or</source>
+        <translation>Раз&amp;двајач</translation>
+    </message>
+    <message>
+        <source>a guess: {name}</source>
+        <translation>претпоставка: {name}</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>усправна црта</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>зарез</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>утврђено</translation>
+    </message>
+    <message>
+        <source>found out: {name}</source>
+        <translation>утврђено: {name}</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>једна колона</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>тачка и зарез</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табулатор</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3932,85 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>Fetching a picture</source>
         <translation>Преузимање слике</translation>
+    </message>
+</context>
+<context>
+    <name>PositionForm</name>
+    <message>
+        <source>&amp;Easting</source>
+        <translation>&amp;Источна координата</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Положај</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>&amp;Зона</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(изаберите)</translation>
+    </message>
+    <message>
+        <source>Coordinate s&amp;ystem</source>
+        <translation>Координатни с&amp;истем</translation>
+    </message>
+    <message>
+        <source>L&amp;atitude</source>
+        <translation>Географска &amp;ширина</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ngitude</source>
+        <translation>Географска ду&amp;жина</translation>
+    </message>
+    <message>
+        <source>Nor&amp;thing</source>
+        <translation>С&amp;еверна координата</translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation>Редо&amp;след</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>easting, northing</source>
+        <translation>источна, северна</translation>
+    </message>
+    <message>
+        <source>latitude, longitude</source>
+        <translation>ширина, дужина</translation>
+    </message>
+    <message>
+        <source>longitude, latitude</source>
+        <translation>дужина, ширина</translation>
+    </message>
+    <message>
+        <source>northing, easting</source>
+        <translation>северна, источна</translation>
+    </message>
+    <message>
+        <source>one column of text</source>
+        <translation>једна колона с текстом</translation>
+    </message>
+    <message>
+        <source>the text says it</source>
+        <translation>текст то каже</translation>
+    </message>
+    <message>
+        <source>two columns in a coordinate system</source>
+        <translation>две колоне у координатном систему</translation>
+    </message>
+    <message>
+        <source>two columns in degrees</source>
+        <translation>две колоне у степенима</translation>
+    </message>
+    <message>
+        <source>two columns in zones of UTM</source>
+        <translation>две колоне у зонама УТМ</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6053,37 @@ The file holds no names of people. The working copy stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>Position</source>
+        <translation>Положај</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Read; look at it: {problems}</source>
+        <translation>Прочитано; погледајте: {problems}</translation>
+    </message>
+    <message>
+        <source>Refused: {problems}</source>
+        <translation>Одбијено: {problems}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ред</translation>
+    </message>
+    <message>
+        <source>Rows as they would be read</source>
+        <translation>Редови како би били прочитани</translation>
+    </message>
+</context>
+<context>
     <name>SeenPanel</name>
     <message numerus="yes">
         <source>%n camera(s) have {place} in their field of view, if nothing stands in the way:</source>
@@ -6232,6 +6428,69 @@ The file holds no names of people. The working copy stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>TableProfileDialog</name>
+    <message numerus="yes">
+        <source>%n of the first rows can be read.</source>
+        <translation>
+            <numerusform>Може да се прочита %n од првих редова.</numerusform>
+            <numerusform>Могу да се прочитају %n од првих редова.</numerusform>
+            <numerusform>Може да се прочита %n од првих редова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot.</source>
+        <translation>
+            <numerusform>%n од њих не може.</numerusform>
+            <numerusform>%n од њих не могу.</numerusform>
+            <numerusform>%n од њих не може.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load a profile…</source>
+        <translation>&amp;Учитај профил…</translation>
+    </message>
+    <message>
+        <source>Choose the columns that say where a camera stands.</source>
+        <translation>Изаберите колоне које кажу где камера стоји.</translation>
+    </message>
+    <message>
+        <source>Columns of the table: {file}</source>
+        <translation>Колоне табеле: {file}</translation>
+    </message>
+    <message>
+        <source>Load a profile</source>
+        <translation>Учитавање профила</translation>
+    </message>
+    <message>
+        <source>Looking into the table…</source>
+        <translation>Гледам табелу…</translation>
+    </message>
+    <message>
+        <source>Looking into {file}</source>
+        <translation>Гледам {file}</translation>
+    </message>
+    <message>
+        <source>Profiles of tables</source>
+        <translation>Профили табела</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the profile…</source>
+        <translation>Са&amp;чувај профил…</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Чување профила</translation>
+    </message>
+    <message>
+        <source>Say what the columns of this table mean; below you see how it is read.</source>
+        <translation>Реците шта значе колоне ове табеле; испод видите како се чита.</translation>
+    </message>
+    <message>
+        <source>Write how dates are written, as DD.MM.YYYY: YYYY or YY, MM and DD, parted by a point, a slash, a hyphen or a blank.</source>
+        <translation>Напишите како се пишу датуми, као DD.MM.YYYY: YYYY или YY, ММ и ДД, раздвојени тачком, косом цртом, цртицом или размаком.</translation>
+    </message>
+</context>
+<context>
     <name>TypedValueDelegate</name>
     <message>
         <source>(empty)</source>
@@ -6393,6 +6652,61 @@ The file holds no names of people. The working copy stays as it is.</source>
     <message>
         <source>Who sees this place?</source>
         <translation>Ко види ово место?</translation>
+    </message>
+</context>
+<context>
+    <name>WritingForm</name>
+    <message>
+        <source>&amp;Units of length</source>
+        <translation>Јединице дужин&amp;е</translation>
+    </message>
+    <message>
+        <source>Date&amp;s</source>
+        <translation>Д&amp;атуми</translation>
+    </message>
+    <message>
+        <source>Deci&amp;mal mark</source>
+        <translation>Де&amp;цимални знак</translation>
+    </message>
+    <message>
+        <source>Di&amp;rections</source>
+        <translation>С&amp;мерови</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>енглески</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>француски</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немачки</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Језик</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>српски</translation>
+    </message>
+    <message>
+        <source>as the text says</source>
+        <translation>како текст каже</translation>
+    </message>
+    <message>
+        <source>clockwise from north</source>
+        <translation>у смеру казаљке, од севера</translation>
+    </message>
+    <message>
+        <source>counter-clockwise from east</source>
+        <translation>супротно казаљци, од истока</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>није речено</translation>
     </message>
 </context>
 <context>

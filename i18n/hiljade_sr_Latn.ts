@@ -1030,6 +1030,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>(not taken)</source>
+        <translation>(ne uzima se)</translation>
+    </message>
+    <message>
+        <source>(position)</source>
+        <translation>(položaj)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolona</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolone tabele</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Polje</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Prve vrednosti</translation>
+    </message>
+    <message>
+        <source>Other tags (JSON)</source>
+        <translation>Ostale oznake (JSON)</translation>
+    </message>
+    <message>
+        <source>Tag “{key}”</source>
+        <translation>Oznaka „{key}“</translation>
+    </message>
+</context>
+<context>
     <name>ConflictFields</name>
     <message>
         <source>&amp;Leave open</source>
@@ -1860,6 +1895,57 @@
     <message>
         <source>type a value</source>
         <translation>upisana vrednost</translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>En&amp;coding</source>
+        <translation>&amp;Kodiranje</translation>
+    </message>
+    <message>
+        <source>Ro&amp;w of names</source>
+        <translation>&amp;Red sa imenima</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;List</translation>
+    </message>
+    <message>
+        <source>Separat&amp;or</source>
+        <translation>Raz&amp;dvajač</translation>
+    </message>
+    <message>
+        <source>a guess: {name}</source>
+        <translation>pretpostavka: {name}</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>uspravna crta</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>zarez</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>utvrđeno</translation>
+    </message>
+    <message>
+        <source>found out: {name}</source>
+        <translation>utvrđeno: {name}</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>jedna kolona</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>tačka i zarez</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3932,85 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>Fetching a picture</source>
         <translation>Preuzimanje slike</translation>
+    </message>
+</context>
+<context>
+    <name>PositionForm</name>
+    <message>
+        <source>&amp;Easting</source>
+        <translation>&amp;Istočna koordinata</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Položaj</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>&amp;Zona</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(izaberite)</translation>
+    </message>
+    <message>
+        <source>Coordinate s&amp;ystem</source>
+        <translation>Koordinatni s&amp;istem</translation>
+    </message>
+    <message>
+        <source>L&amp;atitude</source>
+        <translation>Geografska &amp;širina</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ngitude</source>
+        <translation>Geografska du&amp;žina</translation>
+    </message>
+    <message>
+        <source>Nor&amp;thing</source>
+        <translation>S&amp;everna koordinata</translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation>Redo&amp;sled</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>easting, northing</source>
+        <translation>istočna, severna</translation>
+    </message>
+    <message>
+        <source>latitude, longitude</source>
+        <translation>širina, dužina</translation>
+    </message>
+    <message>
+        <source>longitude, latitude</source>
+        <translation>dužina, širina</translation>
+    </message>
+    <message>
+        <source>northing, easting</source>
+        <translation>severna, istočna</translation>
+    </message>
+    <message>
+        <source>one column of text</source>
+        <translation>jedna kolona s tekstom</translation>
+    </message>
+    <message>
+        <source>the text says it</source>
+        <translation>tekst to kaže</translation>
+    </message>
+    <message>
+        <source>two columns in a coordinate system</source>
+        <translation>dve kolone u koordinatnom sistemu</translation>
+    </message>
+    <message>
+        <source>two columns in degrees</source>
+        <translation>dve kolone u stepenima</translation>
+    </message>
+    <message>
+        <source>two columns in zones of UTM</source>
+        <translation>dve kolone u zonama UTM</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6053,37 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>Position</source>
+        <translation>Položaj</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Pročitano</translation>
+    </message>
+    <message>
+        <source>Read; look at it: {problems}</source>
+        <translation>Pročitano; pogledajte: {problems}</translation>
+    </message>
+    <message>
+        <source>Refused: {problems}</source>
+        <translation>Odbijeno: {problems}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Rows as they would be read</source>
+        <translation>Redovi kako bi bili pročitani</translation>
+    </message>
+</context>
+<context>
     <name>SeenPanel</name>
     <message numerus="yes">
         <source>%n camera(s) have {place} in their field of view, if nothing stands in the way:</source>
@@ -6232,6 +6428,69 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     </message>
 </context>
 <context>
+    <name>TableProfileDialog</name>
+    <message numerus="yes">
+        <source>%n of the first rows can be read.</source>
+        <translation>
+            <numerusform>Može da se pročita %n od prvih redova.</numerusform>
+            <numerusform>Mogu da se pročitaju %n od prvih redova.</numerusform>
+            <numerusform>Može da se pročita %n od prvih redova.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot.</source>
+        <translation>
+            <numerusform>%n od njih ne može.</numerusform>
+            <numerusform>%n od njih ne mogu.</numerusform>
+            <numerusform>%n od njih ne može.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load a profile…</source>
+        <translation>&amp;Učitaj profil…</translation>
+    </message>
+    <message>
+        <source>Choose the columns that say where a camera stands.</source>
+        <translation>Izaberite kolone koje kažu gde kamera stoji.</translation>
+    </message>
+    <message>
+        <source>Columns of the table: {file}</source>
+        <translation>Kolone tabele: {file}</translation>
+    </message>
+    <message>
+        <source>Load a profile</source>
+        <translation>Učitavanje profila</translation>
+    </message>
+    <message>
+        <source>Looking into the table…</source>
+        <translation>Gledam tabelu…</translation>
+    </message>
+    <message>
+        <source>Looking into {file}</source>
+        <translation>Gledam {file}</translation>
+    </message>
+    <message>
+        <source>Profiles of tables</source>
+        <translation>Profili tabela</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the profile…</source>
+        <translation>Sa&amp;čuvaj profil…</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Čuvanje profila</translation>
+    </message>
+    <message>
+        <source>Say what the columns of this table mean; below you see how it is read.</source>
+        <translation>Recite šta znače kolone ove tabele; ispod vidite kako se čita.</translation>
+    </message>
+    <message>
+        <source>Write how dates are written, as DD.MM.YYYY: YYYY or YY, MM and DD, parted by a point, a slash, a hyphen or a blank.</source>
+        <translation>Napišite kako se pišu datumi, kao DD.MM.YYYY: YYYY ili YY, MM i DD, razdvojeni tačkom, kosom crtom, crticom ili razmakom.</translation>
+    </message>
+</context>
+<context>
     <name>TypedValueDelegate</name>
     <message>
         <source>(empty)</source>
@@ -6393,6 +6652,61 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     <message>
         <source>Who sees this place?</source>
         <translation>Ko vidi ovo mesto?</translation>
+    </message>
+</context>
+<context>
+    <name>WritingForm</name>
+    <message>
+        <source>&amp;Units of length</source>
+        <translation>Jedinice dužin&amp;e</translation>
+    </message>
+    <message>
+        <source>Date&amp;s</source>
+        <translation>D&amp;atumi</translation>
+    </message>
+    <message>
+        <source>Deci&amp;mal mark</source>
+        <translation>De&amp;cimalni znak</translation>
+    </message>
+    <message>
+        <source>Di&amp;rections</source>
+        <translation>S&amp;merovi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engleski</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francuski</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>nemački</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Jezik</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>srpski</translation>
+    </message>
+    <message>
+        <source>as the text says</source>
+        <translation>kako tekst kaže</translation>
+    </message>
+    <message>
+        <source>clockwise from north</source>
+        <translation>u smeru kazaljke, od severa</translation>
+    </message>
+    <message>
+        <source>counter-clockwise from east</source>
+        <translation>suprotno kazaljci, od istoka</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nije rečeno</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ class FileForm(QWidget):
             rows.addRow(self.tr("S&heet"), self._sheet)
         else:
             rows.addRow(self.tr("En&coding"), self._encoding)
-            rows.addRow(self.tr("Se&parator"), self._separator)
+            rows.addRow(self.tr("Separat&or"), self._separator)
         rows.addRow(self.tr("Ro&w of names"), self._header_row)
 
     def file(self) -> TableFile:

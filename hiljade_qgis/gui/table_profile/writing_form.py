@@ -60,7 +60,7 @@ class WritingForm(QWidget):
             (self.tr("Deci&mal mark"), self._mark),
             (self.tr("Di&rections"), self._turning),
             (self.tr("Date&s"), self._dates),
-            (self.tr("Len&gths"), self._unit),
+            (self.tr("&Units of length"), self._unit),
         ):
             layout.addRow(text, widget)
 
