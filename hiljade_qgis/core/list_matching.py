@@ -7,9 +7,10 @@ others with nobody, but as many pairs as there can be and, of such, those with t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Callable, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .assignment import assignment
 from .geodesic import Floats
@@ -22,6 +23,9 @@ MOST_NEAR = 2_000_000
 
 _PER_M = 1_000_000
 """Distances are compared in whole micrometres, which have exact sums."""
+
+MayPair = Callable[[Indexes, Indexes], NDArray[np.bool_]]
+"""Which of some pairs, given as indexes of ours and of theirs, could be one camera."""
 
 
 class TooManyNear(Exception):
@@ -74,7 +78,11 @@ class Summary(NamedTuple):
 
 
 def matches(
-    ours: Sequence[Position], theirs: Sequence[Position], within_m: float, cancelled: IsCancelled = lambda: False
+    ours: Sequence[Position],
+    theirs: Sequence[Position],
+    within_m: float,
+    cancelled: IsCancelled = lambda: False,
+    may_pair: MayPair | None = None,
 ) -> Matches:
     """As many pairs no farther apart than a distance as there can be and, of such, the smallest total distance.
 
@@ -84,17 +92,24 @@ def matches(
         ours, theirs: EPSG:4326.
         within_m: above 0 and to 50 km.
         cancelled: asked again and again whether nobody wants the result any more.
+        may_pair: which of those near one another could be one camera; None for all.
 
     Raises:
         PairingCancelled: so it was.
         TooManyNear: the distance is so large, or so many stand in one place, that it would take too much memory.
         ValueError: within_m is out of range.
     """
-    made = assignment(_near(ours, theirs, within_m, cancelled), cancelled)
+    made = assignment(_near(ours, theirs, within_m, cancelled, may_pair), cancelled)
     return Matches(made.row, made.column, made.cost / _PER_M)
 
 
-def _near(ours: Sequence[Position], theirs: Sequence[Position], within_m: float, cancelled: IsCancelled) -> Graph:
+def _near(
+    ours: Sequence[Position],
+    theirs: Sequence[Position],
+    within_m: float,
+    cancelled: IsCancelled,
+    may_pair: MayPair | None,
+) -> Graph:
     """Who is near whom, ours as rows, theirs as columns."""
     our_at, their_at = (np.array(one, dtype=np.float64).reshape(-1, 2) for one in (ours, theirs))
     rows, columns, costs = [np.empty(0, np.intp)], [np.empty(0, np.intp)], [np.empty(0, np.int64)]
@@ -103,6 +118,9 @@ def _near(ours: Sequence[Position], theirs: Sequence[Position], within_m: float,
     for one, other, distance_m in near.pairs_with(our_at[:, 0], our_at[:, 1]):
         if cancelled():
             raise PairingCancelled
+        if may_pair is not None:
+            could = may_pair(one, other)
+            one, other, distance_m = one[could], other[could], distance_m[could]
         count += len(one)
         if count > MOST_NEAR:
             raise TooManyNear
