@@ -16,7 +16,10 @@ from .camera import FIELD_BY_COLUMN, FIELDS, POSITION, TAGS_COLUMN, FieldKind
 from .changes import FieldChange, FieldValue, unsendable
 from .direction import Direction, parse
 from .edit_target import members_of
+from .geodesic import Floats
+from .list_matching import Farther
 from .merge import FieldConflict, field_value
+from .point_grid import Indexes
 from .record import ColumnValue, Row, clean_value, position_in_world, tags_from_text, tags_text
 from .record_merge import Held, Side, merged_records
 
@@ -26,19 +29,66 @@ NOT_A_NUMBER = "not_a_number"
 _KINDS = {"fixed": 1, "doorbell": 1, "dome": 2, "panning": 2}
 """Types that people take for one another: a doorbell looks like any fixed one, and many a panning one is a dome."""
 
+_FARTHER_M = 0.05
+"""By how much two count as farther apart for each field of which they say different things. So of cameras on one pole
+each is paired with itself; between places a metre apart it decides nothing."""
+
+_COLUMNS = (*FIELD_BY_COLUMN, TAGS_COLUMN)
+
 _DECIMALS = 7
 """Decimals of a degree within which two brought positions are one."""
 
 
-def kinds(camera_types: Sequence[ColumnValue]) -> NDArray[np.int8]:
-    """For each value of `camera_type` what it is at a look; 0 for nothing that is known."""
-    found = [0 if one is None else _KINDS.get(str(one).strip().casefold(), 0) for one in camera_types]
-    return np.array(found, dtype=np.int8)
+class Traits:
+    """What cameras say, as numbers that can be compared many at once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, dict[ColumnValue, int]] = {column: {} for column in _COLUMNS}
+        self._codes: dict[Hashable, int] = {}
+
+    def of(self, cameras: Sequence[Row]) -> NDArray[np.int64]:
+        """Shape (n, 1 + columns): which kind of camera each is, then a number for each value; 0 for nothing said."""
+        found = np.zeros((len(cameras), 1 + len(_COLUMNS)), dtype=np.int64)
+        for number, column in enumerate(_COLUMNS, 1):
+            known = self._known[column]
+            values = [row.values.get(column) for row in cameras]
+            for value in set(values) - known.keys():
+                known[value] = self._code(column, value)
+            found[:, number] = [known[value] for value in values]
+        for number, row in enumerate(cameras):
+            found[number, 0] = _KINDS.get(str(row.values.get("camera_type") or "").strip().casefold(), 0)
+        return found
+
+    def _code(self, column: str, value: ColumnValue) -> int:
+        meant = _meant(column, value)
+        return 0 if meant is None else self._codes.setdefault((column, meant), len(self._codes) + 1)
 
 
-def could_be_one(kind: NDArray[np.int8], other: NDArray[np.int8]) -> NDArray[np.bool_]:
-    """Whether two cameras could be one: not where one is fixed and the other a dome. Directions are no reason."""
-    return np.asarray((kind == other) | (kind == 0) | (other == 0), dtype=np.bool_)
+def farther(ours: NDArray[np.int64], theirs: NDArray[np.int64]) -> Farther:
+    """What `matches` is to know of cameras beside their places; a fixed one and a dome are not one, whatever they say.
+
+    Args:
+        ours, theirs: as one `Traits` gives them.
+    """
+
+    def farther_m(one: Indexes, other: Indexes) -> Floats:
+        here, there = ours[one], theirs[other]
+        differ = (here != there) & (here != 0) & (there != 0)
+        metres: Floats = np.where(differ[:, 0], np.inf, _FARTHER_M * differ[:, 1:].sum(axis=1))
+        return metres
+
+    return farther_m
+
+
+def _meant(column: str, value: ColumnValue) -> Hashable:
+    """The same for two values that say the same; None for one that says nothing."""
+    field = FIELD_BY_COLUMN.get(column)
+    if field is None:
+        return tags_text(tags_from_text(value) or {})
+    said = clean_value(field, value)
+    if field.kind is FieldKind.DIRECTION and isinstance(said, str) and _is_read(parse(said)):
+        return parse(said).views
+    return (said.strip() or None) if isinstance(said, str) else said
 
 
 class Said(NamedTuple):
@@ -112,14 +162,10 @@ def compared(mine: Held, brought: Row) -> Compared:
 
 
 def _means_the_same(name: str, one: FieldValue, other: FieldValue) -> bool:
-    """Whether two values are written differently and say the same: `45` and `NE`, or blanks around a text."""
-    if not isinstance(one, str) or not isinstance(other, str):
+    """Whether two values are written differently and say the same: a direction of `45` and of `NE`."""
+    if name not in FIELD_BY_COLUMN or not isinstance(one, str) or not isinstance(other, str):
         return False
-    field = FIELD_BY_COLUMN.get(name)
-    if field is not None and field.kind is FieldKind.DIRECTION:
-        here, there = parse(one), parse(other)
-        return _is_read(here) and _is_read(there) and here.views == there.views
-    return one.strip() == other.strip()
+    return _meant(name, one) == _meant(name, other)
 
 
 def _is_read(direction: Direction) -> bool:

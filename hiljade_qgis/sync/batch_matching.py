@@ -9,17 +9,17 @@ from __future__ import annotations
 import math
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
+from operator import itemgetter
 
-from ..core.brought import Said, compared, could_be_one, is_fit, kinds, said, sameness
+from ..core.brought import Said, Traits, compared, farther, is_fit, said, sameness
 from ..core.changes import differences, unsendable
 from ..core.list_matching import matches
 from ..core.most_pairs import PairingCancelled
-from ..core.record import ColumnValue, Position, Record, Row
+from ..core.record import Position, Record, Row, edited_record
 from ..core.record_merge import Held
 from . import rows
 from .conflicts import ConflictKind
 from .errors import Cancelled
-from .geopackage import position_from_blob
 from .pending import held_record, name_of
 from .proposals import UNFIT_HERE, Proposal, Standing
 from .rows import Base
@@ -31,6 +31,7 @@ DOUBLED = "doubled"
 
 _LEAST_M_OF_A_DEGREE = 110_500.0
 """A degree of latitude is nowhere shorter."""
+_NEAR_A_POLE_DEG = 85.0
 _TOLD_EVERY = 500
 
 
@@ -56,15 +57,33 @@ def weigh_batch(
         return _Weighing(copy, [said(row) for row in brought], within_m, progress).all()
 
 
+def there_by_now(copy: WorkingCopy, proposals: Sequence[Proposal]) -> set[int]:
+    """Which new cameras stand here by now just as they would be added: their indexes.
+
+    So nothing is made twice when the same proposals are taken again.
+    """
+    found = set()
+    with copy.reading() as connection:
+        for one in proposals:
+            row = one.result
+            if one.kind is not WriteKind.CREATE or row is None or row.position is None:
+                continue
+            record = edited_record(None, row)
+            near = rows.rows(connection, rows.fids_at(connection, row.position))
+            if any(not differences(record, there) for _fid, there in near):
+                found.add(one.index)
+    return found
+
+
 class _Weighing:
     def __init__(self, copy: WorkingCopy, brought: Sequence[Said], within_m: float, progress: Progress) -> None:
         self.copy, self.connection, self.progress = copy, copy.connection, progress
         self.brought = brought
         self.reasons = _reasons(brought)
+        self.rows: dict[int, Row] = {}
+        """The cameras around what is brought, by fid."""
         self.partners = self._partners(within_m)
-        fids = sorted(set(self.partners.values()))
-        self.rows = dict(rows.rows(self.connection, fids))
-        self.bases = {base.fid: base for base in rows.bases(self.connection, fids)}
+        self.bases = {base.fid: base for base in rows.bases(self.connection, sorted(self.partners.values()))}
 
     def all(self) -> list[Proposal]:
         found = []
@@ -78,49 +97,33 @@ class _Weighing:
 
     def _partners(self, within_m: float) -> dict[int, int]:
         """By the index of a brought row, the fid of the camera here that it is paired with."""
-        wanted, theirs = [], []
-        for index, one in enumerate(self.brought):
-            if one.row.position is not None and not self.reasons[index]:
-                wanted.append(index)
-                theirs.append(one.row.position)
-        fids, ours, types = self._cameras_near(theirs, within_m)
-        our_kinds = kinds(types)
-        their_kinds = kinds([self.brought[index].row.values.get("camera_type") for index in wanted])
+        wanted = [index for index, reason in enumerate(self.reasons) if not reason]
+        theirs = [self.brought[index].row for index in wanted]
+        self.rows = self._cameras_around([row.position for row in theirs if row.position is not None], within_m)
+        fids, ours, traits = list(self.rows), list(self.rows.values()), Traits()
         try:
             found = matches(
-                ours,
-                theirs,
+                [row.position for row in ours if row.position is not None],
+                [row.position for row in theirs if row.position is not None],
                 within_m,
                 self.progress.cancelled,
-                lambda one, other: could_be_one(our_kinds[one], their_kinds[other]),
+                farther(traits.of(ours), traits.of(theirs)),
             )
         except PairingCancelled as error:
             raise Cancelled from error
         return {wanted[other]: fids[one] for one, other in zip(found.ours.tolist(), found.theirs.tolist())}
 
-    def _cameras_near(
-        self, theirs: Sequence[Position], within_m: float
-    ) -> tuple[list[int], list[Position], list[ColumnValue]]:
-        """The cameras that are no farther north or south than any that is brought: fids, positions, camera types."""
-        fids: list[int] = []
-        positions: list[Position] = []
-        types: list[ColumnValue] = []
+    def _cameras_around(self, theirs: Sequence[Position], within_m: float) -> dict[int, Row]:
+        """The cameras in the box around all that is brought, and a little beyond; by fid."""
         if not theirs or not math.isfinite(within_m):
-            return fids, positions, types
-        latitudes_deg = [position.lat_deg for position in theirs]
-        margin_deg = within_m / _LEAST_M_OF_A_DEGREE
+            return {}
+        west_deg, south_deg, east_deg, north_deg = _box(theirs, within_m)
         found = self.connection.execute(
-            "SELECT fid, geom, camera_type FROM cameras JOIN rtree_cameras_geom ON id = fid"
-            " WHERE maxy >= ? AND miny <= ? ORDER BY fid",
-            (min(latitudes_deg) - margin_deg, max(latitudes_deg) + margin_deg),
+            "SELECT id FROM rtree_cameras_geom WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ? ORDER BY id",
+            (west_deg, east_deg, south_deg, north_deg),
         )
-        for fid, geom, camera_type in found:
-            position = position_from_blob(geom)
-            if position is not None:
-                fids.append(fid)
-                positions.append(position)
-                types.append(camera_type)
-        return fids, positions, types
+        there = rows.rows(self.connection, [fid for (fid,) in found])
+        return {fid: row for fid, row in sorted(there, key=itemgetter(0)) if row.position is not None}
 
     def _one(self, index: int, row: Row) -> Proposal:
         if self.reasons[index]:
@@ -131,6 +134,21 @@ class _Weighing:
         mine, base = self.rows[fid], self.bases.get(fid)
         held = None if base is None else held_record(self.copy, base.raw)
         return _beside(index, row, fid, mine, base, held)
+
+
+def _box(positions: Sequence[Position], within_m: float) -> tuple[float, float, float, float]:
+    """West, south, east, north of all that is within a distance; all around where that comes to a pole or the edge."""
+    longitudes_deg, latitudes_deg = zip(*positions)
+    margin_deg = within_m / _LEAST_M_OF_A_DEGREE
+    south_deg, north_deg = min(latitudes_deg) - margin_deg, max(latitudes_deg) + margin_deg
+    farthest_deg = max(abs(south_deg), abs(north_deg))
+    if farthest_deg >= _NEAR_A_POLE_DEG:
+        return -180.0, south_deg, 180.0, north_deg
+    margin_deg /= math.cos(math.radians(farthest_deg))
+    west_deg, east_deg = min(longitudes_deg) - margin_deg, max(longitudes_deg) + margin_deg
+    if west_deg < -180.0 or east_deg > 180.0:
+        return -180.0, south_deg, 180.0, north_deg
+    return west_deg, south_deg, east_deg, north_deg
 
 
 def _reasons(brought: Sequence[Said]) -> list[str]:

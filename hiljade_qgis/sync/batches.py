@@ -12,6 +12,7 @@ from dataclasses import replace
 from ..core.record import Row
 from . import lease
 from .batch_matching import DOUBLED as DOUBLED
+from .batch_matching import there_by_now
 from .batch_matching import weigh_batch as weigh_batch
 from .batch_reversal import reverse_batch as reverse_batch
 from .batch_reversal import weigh_reversal as weigh_reversal
@@ -19,7 +20,7 @@ from .batch_rows import Batch as Batch
 from .batch_rows import BatchAbout, note_batch
 from .batch_rows import batch_attributions as batch_attributions
 from .batch_rows import batches as batches
-from .proposal_taking import Applied, AppliedOne, Sides, take
+from .proposal_taking import Applied, AppliedOne, Sides, take, with_stale
 from .proposals import Proposal
 from .server import SILENT, Progress, WriteKind
 from .working_copy import WorkingCopy
@@ -44,7 +45,8 @@ def take_batch(
 ) -> tuple[Applied, int | None]:
     """Make the chosen proposals pending changes, and note them as one batch: all of that or nothing.
 
-    A new camera that names no source of its own gets the batch's.
+    A new camera that names no source of its own gets the batch's. One that stands here by now, as it would be added,
+    ends STALE: the same was taken meanwhile.
 
     Args:
         proposals: as just weighed; the other arguments as for :func:`take`.
@@ -63,8 +65,10 @@ def take_batch(
         number = note_batch(copy.connection, about, results)
 
     named = [_with_source(one, about.source.strip()) for one in proposals]
-    applied = take(copy, named, chosen, sides, held, progress, note)
-    return applied, number
+    wanted = {one.index for one in proposals} if chosen is None else set(chosen)
+    made = there_by_now(copy, [one for one in named if one.index in wanted])
+    applied = take(copy, named, wanted - made, sides, held, progress, note)
+    return with_stale(applied, made), number
 
 
 def _with_source(one: Proposal, source: str) -> Proposal:

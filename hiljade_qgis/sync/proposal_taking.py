@@ -186,6 +186,16 @@ def take(
     return Applied(tuple(results))
 
 
+def with_stale(applied: Applied, moved: Collection[int]) -> Applied:
+    """The same, but those of these indexes ended STALE: nothing was done for them."""
+    return Applied(
+        tuple(
+            AppliedOne(one.proposal, Outcome.STALE, one.fid) if one.proposal.index in moved else one
+            for one in applied.results
+        )
+    )
+
+
 def _does_something(one: Proposal, sides: Sides) -> bool:
     if one.standing is Standing.CONFLICT:
         return bool(one.taken) or one.index in sides
