@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .camera import FIELD_BY_COLUMN, FIELDS, POSITION, TAGS_COLUMN, FieldKind
-from .changes import FieldChange, FieldValue, unsendable
+from .changes import TAG_PREFIX, FieldChange, FieldValue, unsendable
 from .direction import Direction, parse
 from .edit_target import members_of
 from .geodesic import Floats
@@ -28,6 +28,8 @@ NOT_A_NUMBER = "not_a_number"
 
 _KINDS = {"fixed": 1, "doorbell": 1, "dome": 2, "panning": 2}
 """Types that people take for one another: a doorbell looks like any fixed one, and many a panning one is a dome."""
+
+_WHAT_IT_IS, _A_CAMERA = TAG_PREFIX + "man_made", "surveillance"
 
 _FARTHER_M = 0.05
 """By how much two count as farther apart for each field of which they say different things. So of cameras on one pole
@@ -149,7 +151,10 @@ def is_fit(row: Row) -> bool:
 
 def compared(mine: Held, brought: Row) -> Compared:
     """What a brought row, as `said` gives it, says beside ours. Our position stays."""
-    made = merged_records(mine, Held(brought), chosen={POSITION: Side.STAYS})
+    chosen = {POSITION: Side.STAYS}
+    if field_value(brought, _WHAT_IT_IS) == _A_CAMERA:  # a layer of cameras mostly does not say so of each
+        chosen[_WHAT_IT_IS] = Side.STAYS
+    made = merged_records(mine, Held(brought), chosen=chosen)
     taken = tuple(
         FieldChange(name, field_value(mine.row, name) or None, field_value(brought, name)) for name in made.taken
     )

@@ -46,7 +46,7 @@ class ProposalAlgorithm(WorkingCopyAlgorithm):
         _tell(applied, feedback)
         if report is None:
             return _counts(applied)
-        write_report(report, _lines(applied))
+        write_report(report, report_lines(applied))
         return {**_counts(applied), REPORT: str(report)}
 
     def apply(
@@ -73,7 +73,7 @@ def _counts(applied: Applied) -> Values:
     }
 
 
-def _lines(applied: Applied) -> list[dict[str, Any]]:
+def report_lines(applied: Applied) -> list[dict[str, Any]]:
     """A line of the report for each record.
 
     `result` is created, modified, deleted, kept, already, conflict, refused or stale; `conflicts` names the fields

@@ -17,7 +17,11 @@ from ..core.record import Position, Row
 from . import rows
 from .errors import NotAWorkingCopy
 from .proposal_taking import WRITTEN, AppliedOne
+from .schema import ADDED_IN
 from .working_copy import WorkingCopy
+
+SINCE_SCHEMA = ADDED_IN["hiljade_batches"]
+"""The schema version since which a working copy knows batches."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +91,7 @@ def batch_attributions(copy: WorkingCopy) -> list[str]:
 
 
 def attributions_in(connection: sqlite3.Connection) -> list[str]:
-    """The same of a file that is only read; its schema may be any since 5."""
+    """The same of a file that is only read, and whose schema is SINCE_SCHEMA or later."""
     found = connection.execute(
         "SELECT name, source, licence, attribution FROM hiljade_batches WHERE reversed_at IS NULL ORDER BY batch"
     )
@@ -132,9 +136,7 @@ def rows_of(copy: WorkingCopy, number: int) -> list[BatchRow]:
         "SELECT fid, before, after FROM hiljade_batch_rows WHERE batch = ? ORDER BY fid", (number,)
     )
     try:
-        return [
-            BatchRow(fid, None if before is None else _row(before), _row(after)) for fid, before, after in found
-        ]
+        return [BatchRow(fid, None if before is None else _row(before), _row(after)) for fid, before, after in found]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise NotAWorkingCopy(copy.path, f"unreadable batch: {error}") from error
 

@@ -17,9 +17,10 @@ from .batch_matching import weigh_batch as weigh_batch
 from .batch_reversal import reverse_batch as reverse_batch
 from .batch_reversal import weigh_reversal as weigh_reversal
 from .batch_rows import Batch as Batch
-from .batch_rows import BatchAbout, note_batch
+from .batch_rows import BatchAbout as BatchAbout
 from .batch_rows import batch_attributions as batch_attributions
 from .batch_rows import batches as batches
+from .batch_rows import note_batch
 from .proposal_taking import Applied, AppliedOne, Sides, take, with_stale
 from .proposals import Proposal
 from .server import SILENT, Progress, WriteKind

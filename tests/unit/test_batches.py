@@ -212,6 +212,11 @@ def test_the_second_of_two_is_no_second_word_on_the_first_ones_partner(copy):
     assert (applied.created, applied.modified, applied.refused) == (1, 0, 1)
 
 
+def test_that_it_is_a_camera_is_no_news(copy):
+    rows = [brought(1, 1, tags='{"man_made": "surveillance"}'), brought(2, 1, tags='{"man_made": "mast"}')]
+    assert [one.standing for one in weigh_batch(copy, rows, 10.0)] == [Standing.ALREADY, Standing.NEWS]
+
+
 def test_the_same_file_again_brings_nothing(copy):
     rows = [brought(1, 3, operator="city", tags='{"b": "c"}'), brought(7, name="new")]
     bring(copy, rows)
@@ -240,7 +245,7 @@ def test_a_row_that_changed_since_it_was_looked_at_is_left_alone(copy):
 
 
 def test_a_row_here_that_cant_be_read_is_mended_first(copy):
-    sql(copy, "UPDATE cameras SET tags = '{\"a\": \"1\", \"a\": \"2\"}' WHERE server_id = 'c1'")
+    sql(copy, 'UPDATE cameras SET tags = \'{"a": "1", "a": "2"}\' WHERE server_id = \'c1\'')
     sql(copy, "UPDATE cameras SET note = x'ff00' WHERE server_id = 'c2'")
     before = everything(copy)
     rows = [brought(1, 3, tags='{"b": "c"}'), brought(2, 3, name="x")]
