@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -20,6 +20,7 @@ from ..sync.errors import SyncError
 _LOG = logging.getLogger(__name__)
 
 _MOST_SHOWN = 200
+_MOST_TOLD = 20
 
 
 class AlgorithmLook:
@@ -90,3 +91,11 @@ def is_given(parameters: dict[str, Any], name: str) -> bool:
 def one_line(text: str) -> str:
     """Somebody else's words as one short printable line: nothing in it steers a terminal or breaks a log."""
     return "".join(mark if mark.isprintable() else " " for mark in text)[:_MOST_SHOWN].strip()
+
+
+def warn_of_each(texts: Sequence[str], feedback: QgsProcessingFeedback) -> None:
+    """Warn of each in the log, up to a number; of the others say how many they are."""
+    for text in texts[:_MOST_TOLD]:
+        feedback.pushWarning(text)
+    if len(texts) > _MOST_TOLD:
+        feedback.pushWarning(QCoreApplication.translate("Processing", "And %n more.", "", len(texts) - _MOST_TOLD))

@@ -22,9 +22,9 @@ from ..bridge.messages import reason_text
 from ..sync import lease
 from ..sync.batches import BatchAbout, licence_differs, take_batch, weigh_batch
 from ..sync.conflicts import Side
-from ..sync.proposal_taking import Applied, Outcome
+from ..sync.proposal_taking import Applied, AppliedOne, Outcome
 from ..sync.working_copy import WorkingCopy
-from .algorithm import FeedbackProgress, one_line
+from .algorithm import FeedbackProgress, one_line, warn_of_each
 from .brought_rows import BroughtRows
 from .camera_layer import INPUT, source_of, tell_without_crs
 from .named_choice import by_name, chosen_name
@@ -40,7 +40,6 @@ ADDED, CHANGED, SAME, DIFFERENT, BATCH = "ADDED", "CHANGED", "SAME", "DIFFERENT"
 _SIDES = (Side.MINE.value, Side.THEIRS.value)
 _MAX_DISTANCE_M = 10.0
 _LEAST_M, _MOST_M = 0.01, 1000.0
-_MOST_TOLD = 20
 
 
 class BringInAlgorithm(WorkingCopyAlgorithm):
@@ -185,16 +184,15 @@ def _licences_differ(ours: str, theirs: str) -> str:
 
 def _tell(applied: Applied, feedback: QgsProcessingFeedback) -> None:
     """Name the rows that were left out; the report has them all."""
-    translate = QCoreApplication.translate
     left = [one for one in applied.results if one.outcome in (Outcome.REFUSED, Outcome.STALE)]
-    for one in left[:_MOST_TOLD]:
-        number, name = one.proposal.index + 1, one_line(one.proposal.label)
-        if one.outcome is Outcome.STALE:
-            text = translate("Processing", "Camera {name} was changed meanwhile and was left alone.")
-            feedback.pushWarning(text.format(name=name or number))
-            continue
-        text = translate("Processing", "Row {number} ({name}) was left out: {reason}")
-        reason = one_line(reason_text(one.proposal.reason))
-        feedback.pushWarning(text.format(number=number, name=name or "–", reason=reason))
-    if len(left) > _MOST_TOLD:
-        feedback.pushWarning(translate("Processing", "And %n more.", "", len(left) - _MOST_TOLD))
+    warn_of_each(list(map(_told, left)), feedback)
+
+
+def _told(one: AppliedOne) -> str:
+    translate = QCoreApplication.translate
+    number, name = one.proposal.index + 1, one_line(one.proposal.label)
+    if one.outcome is Outcome.STALE:
+        text = translate("Processing", "Camera {name} was changed meanwhile and was left alone.")
+        return text.format(name=name or number)
+    text = translate("Processing", "Row {number} ({name}) was left out: {reason}")
+    return text.format(number=number, name=name or "–", reason=one_line(reason_text(one.proposal.reason)))

@@ -17,11 +17,9 @@ from ..sync import lease
 from ..sync.batches import batches, reverse_batch, weigh_reversal
 from ..sync.proposal_taking import Applied, AppliedOne, Outcome
 from ..sync.working_copy import WorkingCopy
-from .algorithm import FeedbackProgress, one_line
+from .algorithm import FeedbackProgress, one_line, warn_of_each
 from .bring_in import BATCH
 from .working_copy_algorithm import CONFLICTS, DELETED, MODIFIED, REFUSED, Values, WorkingCopyAlgorithm
-
-_MOST_TOLD = 20
 
 
 class ReverseBatchAlgorithm(WorkingCopyAlgorithm):
@@ -90,10 +88,7 @@ class ReverseBatchAlgorithm(WorkingCopyAlgorithm):
 
 def _tell(applied: Applied, feedback: QgsProcessingFeedback) -> None:
     left = [one for one in applied.results if one.conflicts or one.outcome is Outcome.REFUSED]
-    for one in left[:_MOST_TOLD]:
-        feedback.pushWarning(_told(one))
-    if len(left) > _MOST_TOLD:
-        feedback.pushWarning(QCoreApplication.translate("Processing", "And %n more.", "", len(left) - _MOST_TOLD))
+    warn_of_each(list(map(_told, left)), feedback)
 
 
 def _told(one: AppliedOne) -> str:

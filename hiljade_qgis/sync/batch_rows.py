@@ -13,15 +13,18 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import NamedTuple
 
-from ..core.record import Position, Row
+from ..core.record import Row, position_in_world
 from . import rows
 from .errors import NotAWorkingCopy
 from .proposal_taking import WRITTEN, AppliedOne
-from .schema import ADDED_IN
+from .schema import ADDED_IN, EDITED_COLUMNS
 from .working_copy import WorkingCopy
 
 SINCE_SCHEMA = ADDED_IN["hiljade_batches"]
 """The schema version since which a working copy knows batches."""
+
+_TOO_LARGE = 2**63
+"""SQLite holds smaller integers only."""
 
 
 @dataclass(frozen=True)
@@ -76,15 +79,16 @@ def batches(copy: WorkingCopy) -> list[Batch]:
             " FROM hiljade_batches LEFT JOIN hiljade_batch_rows USING (batch) GROUP BY batch ORDER BY batch DESC"
         )
         return [
-            Batch(number, BatchAbout(*about), made_at, added, changed, reversed_at)
+            Batch(number, BatchAbout(*map(str, about)), str(made_at), added, changed, reversed_at)
             for number, *about, made_at, reversed_at, added, changed in found
         ]
 
 
 def batch_attributions(copy: WorkingCopy) -> list[str]:
-    """Whom to name for what was brought in and not taken back, each once, in the order in which it came.
+    """Whom to name for what was brought in, each once, in the order in which it came.
 
-    That is the attribution or else the source, with the licence after it.
+    That is the attribution or else the source, with the licence after it. A batch that was reversed is left out, unless
+    a camera that it added was kept.
     """
     with copy.told_errors():
         return attributions_in(copy.connection)
@@ -93,9 +97,11 @@ def batch_attributions(copy: WorkingCopy) -> list[str]:
 def attributions_in(connection: sqlite3.Connection) -> list[str]:
     """The same of a file that is only read, and whose schema is SINCE_SCHEMA or later."""
     found = connection.execute(
-        "SELECT name, source, licence, attribution FROM hiljade_batches WHERE reversed_at IS NULL ORDER BY batch"
+        "SELECT name, source, licence, attribution FROM hiljade_batches AS one WHERE reversed_at IS NULL OR EXISTS"
+        " (SELECT 1 FROM hiljade_batch_rows AS row JOIN cameras USING (fid)"
+        " WHERE row.batch = one.batch AND row.before IS NULL) ORDER BY batch"
     )
-    return list(dict.fromkeys(_attribution(BatchAbout(*about)) for about in found))
+    return list(dict.fromkeys(_attribution(BatchAbout(*map(str, about))) for about in found))
 
 
 def _attribution(about: BatchAbout) -> str:
@@ -152,9 +158,23 @@ def _text(row: Row) -> str:
 
 
 def _row(text: str) -> Row:
+    """The row in a text, which may come from anybody. Raises ValueError, KeyError, TypeError or AttributeError."""
     held = json.loads(text)
-    position = held["position"]
-    return Row(None if position is None else Position(*map(float, position)), dict(held["values"].items()))
+    values = {column: held["values"].get(column) for column in EDITED_COLUMNS}
+    if not all(map(_is_of_a_column, values.values())):
+        raise ValueError("no value of a column")
+    if held["position"] is None:
+        return Row(None, values)
+    position = position_in_world(*held["position"])
+    if position is None:
+        raise ValueError("no position")
+    return Row(position, values)
+
+
+def _is_of_a_column(value: object) -> bool:
+    if isinstance(value, int):
+        return not isinstance(value, bool) and abs(value) < _TOO_LARGE
+    return value is None or isinstance(value, (str, float))
 
 
 def _now() -> str:

@@ -29,7 +29,7 @@ from hiljade_qgis.sync.batches import (
 )
 from hiljade_qgis.sync.conflicts import ConflictKind, Side
 from hiljade_qgis.sync.download import download
-from hiljade_qgis.sync.errors import Cancelled
+from hiljade_qgis.sync.errors import Cancelled, NotAWorkingCopy
 from hiljade_qgis.sync.geojson import decode
 from hiljade_qgis.sync.geopackage import point_blob
 from hiljade_qgis.sync.pending import audit, pending_changes
@@ -40,7 +40,7 @@ from hiljade_qgis.sync.push import push
 from hiljade_qgis.sync.server import Silent, WriteKind
 from hiljade_qgis.sync.working_copy import About, WorkingCopy
 from tests.shared_data import shared_data
-from tests.unit.memory_server import URL, MemoryServer
+from tests.unit.memory_server import OWN_IDS, URL, MemoryServer, OwnIdServer, register_own_ids
 
 ABOUT = BatchAbout("Register", "City of Belgrade", "ODbL 1.0", "© City of Belgrade")
 M = 1 / 111_195.0
@@ -323,8 +323,10 @@ def test_what_is_kept_on_purpose_ends_the_reversal(copy):
     sql(copy, "UPDATE cameras SET name = 'mine' WHERE name = 'new'")
     assert take_back(copy, 1, {0: Side.MINE}).results[0].outcome is Outcome.KEPT
     assert batches(copy)[0].reversed_at is not None
-    assert batch_attributions(copy) == []
     assert sql(copy, "SELECT count(*) FROM cameras WHERE name = 'mine'") == [(1,)]
+    assert batch_attributions(copy) == ["© City of Belgrade (ODbL 1.0)"], "a camera of theirs is still there"
+    sql(copy, "DELETE FROM cameras WHERE name = 'mine'")
+    assert batch_attributions(copy) == []
 
 
 def test_a_deleted_camera_is_not_made_again(copy):
@@ -360,6 +362,44 @@ def test_of_two_batches_on_one_row_the_newer_is_no_loss_of_the_older(copy):
 def test_a_number_that_no_batch_has_does_nothing(copy):
     assert weigh_reversal(copy, 7) == []
     assert take_back(copy, 7).applied == 0
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "[]",
+        "{",
+        '{"position": [1, 100], "values": {}}',
+        '{"position": ["a"], "values": {}}',
+        '{"position": null, "values": {"name": ["a"]}}',
+        '{"position": null, "values": 3}',
+        f'{{"position": null, "values": {{"height_m": {10**40}}}}}',
+    ],
+)
+def test_a_batch_that_a_stranger_wrote_is_not_believed(copy, after):
+    bring(copy, [brought(1, 3, operator="city")])
+    sql(copy, "UPDATE hiljade_batch_rows SET after = ?", after)
+    before = everything(copy)
+    with pytest.raises(NotAWorkingCopy):
+        weigh_reversal(copy, 1)
+    assert everything(copy) == before
+
+
+def test_a_batch_is_taken_back_where_the_server_makes_ids(tmp_path, monkeypatch):
+    register_own_ids(monkeypatch)
+    server = OwnIdServer()
+    server.put("1", 20, 44, name="camera")
+    path = tmp_path / "one.gpkg"
+    download(server, path, About(OWN_IDS, URL, "Cameras", "ODbL 1.0"), Silent())
+    with WorkingCopy.open(path) as copy:
+        bring(copy, [brought(7, name="new", range_m=5.0, status="verified"), brought(0, 1, note="n")])
+        push(copy, server, "", Silent())
+        pull(copy, server, Silent())
+        assert [one.standing for one in weigh_reversal(copy, 1)] == [Standing.NEWS] * 2
+        take_back(copy, 1)
+        push(copy, server, "", Silent())
+        assert list(server.properties().values()) == [{"name": "camera"}]
+        assert pending_changes(copy) == audit(copy) == []
 
 
 class CancelledAt(Silent):
