@@ -66,7 +66,7 @@ class BringInAlgorithm(WorkingCopyAlgorithm):
         return QCoreApplication.translate(
             "Processing",
             "Takes a layer of points whose fields are named as columns of a working copy or as tags of OpenStreetMap, "
-            "as “Import a table of cameras” and “Import photos as cameras” write it, and makes pending changes of it: "
+            "as “Import a table of cameras” and “Import photos” write it, and makes pending changes of it: "
             "one batch, that “Reverse a batch” takes back, pushed or not.\n\n"
             "Each camera is compared with the one here that it can be: no farther away than the greatest distance, "
             "one to one, and not a fixed one with a dome. What ours does not say is taken over; where both say "
