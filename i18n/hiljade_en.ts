@@ -638,6 +638,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In %n row(s) a number can&apos;t be read, such as a height in feet; that field was left out.</source>
+        <translation>
+            <numerusform>In %n row a number can&apos;t be read, such as a height in feet; that field was left out.</numerusform>
+            <numerusform>In %n rows a number can&apos;t be read, such as a height in feet; that field was left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nothing is taken from %n column(s): {names}.</source>
         <translation>
             <numerusform>Nothing is taken from %n column: {names}.</numerusform>

@@ -3076,6 +3076,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Грешка која пише у дневнику</translation>
     </message>
     <message>
+        <source>Another one that is brought in says just the same of this place</source>
+        <translation>Још једна која се уноси каже исто то о истом месту</translation>
+    </message>
+    <message>
         <source>Cancelled; what was confirmed before is kept.</source>
         <translation>Отказано; оно што је пре тога потврђено остаје.</translation>
     </message>
@@ -3442,6 +3446,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>This working copy was made from another camera layer, and nothing was sent; load the cameras of this one into a new working copy.</source>
         <translation>Ова радна копија потиче из другог слоја камера и ништа није послато; учитајте камере овог слоја у нову радну копију.</translation>
+    </message>
+    <message>
+        <source>Too many cameras are within this distance of one another; choose a smaller distance.</source>
+        <translation>Превише камера је на овом растојању једна од друге; изаберите мање растојање.</translation>
     </message>
     <message>
         <source>What is to be found is no regular expression: {why}.</source>
@@ -4376,6 +4384,22 @@ Cameras are moved first, so that they are aimed from where they will stand. A ca
         <translation>Навођење извора</translation>
     </message>
     <message>
+        <source>Batches</source>
+        <translation>Пакети</translation>
+    </message>
+    <message>
+        <source>Batches (JSON)</source>
+        <translation>Пакети (JSON)</translation>
+    </message>
+    <message>
+        <source>Bring cameras in</source>
+        <translation>Унеси камере</translation>
+    </message>
+    <message>
+        <source>Brings cameras from elsewhere into a working copy, as one batch that can be reversed.</source>
+        <translation>Уноси камере однекуд у радну копију, као један пакет који може да се поништи.</translation>
+    </message>
+    <message>
         <source>Brings others&apos; changes from the server into a working copy.</source>
         <translation>Повлачи измене других са сервера у радну копију.</translation>
     </message>
@@ -4476,6 +4500,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Камере са списка које нису нађене</translation>
     </message>
     <message>
+        <source>Cameras of which both sides say something else</source>
+        <translation>Камере о којима две стране кажу различито</translation>
+    </message>
+    <message>
         <source>Cameras that are not on the list</source>
         <translation>Камере којих нема на списку</translation>
     </message>
@@ -4484,8 +4512,16 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Камере којих има на списку</translation>
     </message>
     <message>
+        <source>Cameras that bring nothing new</source>
+        <translation>Камере које не доносе ништа ново</translation>
+    </message>
+    <message>
         <source>Cameras that can&apos;t be written</source>
         <translation>Камере које не могу да се упишу</translation>
+    </message>
+    <message>
+        <source>Cameras to bring in</source>
+        <translation>Камере које се уносе</translation>
     </message>
     <message>
         <source>Cameras with warnings</source>
@@ -4739,6 +4775,14 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <source>Import photos</source>
         <translation>Увези фотографије</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n row(s) a number can&apos;t be read, such as a height in feet; that field was left out.</source>
+        <translation>
+            <numerusform>У %n реду број не може да се прочита, на пример висина у стопама; то поље је изостављено.</numerusform>
+            <numerusform>У %n реда број не може да се прочита, на пример висина у стопама; то поље је изостављено.</numerusform>
+            <numerusform>У %n редова број не може да се прочита, на пример висина у стопама; то поље је изостављено.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It can&apos;t be opened.</source>
         <translation>Не може да се отвори.</translation>
@@ -4820,6 +4864,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Линије погледа</translation>
     </message>
     <message>
+        <source>List batches</source>
+        <translation>Наброј пакете</translation>
+    </message>
+    <message>
         <source>List past pushes</source>
         <translation>Наведи ранија слања</translation>
     </message>
@@ -4828,12 +4876,20 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Списак: {name}; извор: {source}; лиценца: {licence}.</translation>
     </message>
     <message>
+        <source>Lists the batches that were brought into a working copy, newest first, as a table and as a JSON text: batch (its number), name, source, licence, attribution, made_at (UTC), how many cameras were added and changed, and reversed_at (UTC; empty while something of it may stand).</source>
+        <translation>Набраја пакете који су унети у радну копију, прво најновије, као табелу и као текст у формату JSON: batch (број пакета), name, source, licence, attribution, made_at (UTC), колико је камера додато (added) и измењено (changed) и reversed_at (UTC; празно док нешто од пакета можда још стоји).</translation>
+    </message>
+    <message>
         <source>Lists the pushes of a working copy that changed something on the server, newest first, as a JSON text: push_id, made_at (UTC), comment, and how many cameras were created, modified and deleted.</source>
         <translation>Наводи слања из радне копије која су нешто изменила на серверу, од најновијег, као JSON текст: push_id, made_at (UTC), comment и колико је камера додато (created), измењено (modified) и обрисано (deleted).</translation>
     </message>
     <message>
         <source>Lists what is wrong with the cameras of a point layer.</source>
         <translation>Наводи шта није у реду са камерама тачкастог слоја.</translation>
+    </message>
+    <message>
+        <source>Lists what was brought into a working copy, newest first.</source>
+        <translation>Набраја шта је унето у радну копију, прво најновије.</translation>
     </message>
     <message>
         <source>Lists what was pushed from a working copy, newest first.</source>
@@ -4936,6 +4992,10 @@ Without an id, or with the word last, it is the last push. Pull first, so that w
 Без ID-а, или са речју last, то је последње слање. Најпре повуците измене других, да би се знало шта су отада урадили.</translation>
     </message>
     <message>
+        <source>Makes pending changes that take back what was brought in.</source>
+        <translation>Прави измене на чекању које поништавају оно што је унето.</translation>
+    </message>
+    <message>
         <source>Makes the fixes that “Check cameras” lists, in a new layer, or in place in the layer that is being edited. Choose the rules whose fixes you have looked at.
 
 Where two rules would change one field of a camera, the first does; run it again for the other. A value that the layer&apos;s field can&apos;t hold is named and left out.</source>
@@ -5012,6 +5072,10 @@ A camera with nothing within the longest distance stays where it is and is count
 Камера која у оквиру највећег растојања нема ничега остаје где је и броји се, као и она која тамо већ стоји. Смерови остају какви су. Нови слој има поље moved_m које каже колико је камера померена; празно је код оне која није.</translation>
     </message>
     <message>
+        <source>Name of the batch</source>
+        <translation>Назив пакета</translation>
+    </message>
+    <message>
         <source>New cameras</source>
         <translation>Нове камере</translation>
     </message>
@@ -5038,6 +5102,10 @@ A camera with nothing within the longest distance stays where it is and is count
     <message>
         <source>Nothing was pushed from {file} yet.</source>
         <translation>Из {file} још ништа није послато.</translation>
+    </message>
+    <message>
+        <source>Number of the batch</source>
+        <translation>Број пакета</translation>
     </message>
     <message>
         <source>Official list</source>
@@ -5168,8 +5236,16 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Извештај</translation>
     </message>
     <message>
+        <source>Reverse a batch</source>
+        <translation>Поништи пакет</translation>
+    </message>
+    <message>
         <source>Reverse a push</source>
         <translation>Поништи слање</translation>
+    </message>
+    <message>
+        <source>Row {number} ({name}) was left out: {reason}</source>
+        <translation>Ред {number} ({name}) је изостављен: {reason}</translation>
     </message>
     <message>
         <source>Row {number}: {problems}</source>
@@ -5260,6 +5336,10 @@ What is mine is then pending and can be pushed. The file is copied before, to it
         <translation>Пријава (подешавање аутентификације)</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Извор</translation>
+    </message>
+    <message>
         <source>Statuses</source>
         <translation>Статуси</translation>
     </message>
@@ -5280,6 +5360,14 @@ What is mine is then pending and can be pushed. The file is copied before, to it
         <translation>Табела старих и нових вредности</translation>
     </message>
     <message>
+        <source>Takes a batch that was brought into this working copy back: cameras that it added are deleted, fields that it changed get their old values. Where it was pushed already, these are pending changes; push them to make it so. What somebody changed since is a conflict: it is named in the log and stays as it is.
+
+“List batches” gives the numbers. Pull first, so that what others did since is known.</source>
+        <translation>Поништава пакет који је унет у ову радну копију: камере које је додао се бришу, а поља која је изменио добијају старе вредности. Ако је пакет већ послат, то су измене на чекању; пошаљите их да би тако и било. Оно што је неко у међувремену изменио јесте сукоб: наводи се у дневнику и остаје какво је.
+
+Бројеве даје „Наброј пакете“. Прво повуците измене, да би се знало шта су други у међувремену урадили.</translation>
+    </message>
+    <message>
         <source>Takes a file of changes that somebody without the right to write has exported, and makes them pending changes of this working copy of the same layer, to be looked at and pushed like any other. Nothing is made twice when the same file is applied again.
 
 Only what was changed on both sides to different values is a conflict; it stays as it is here unless a side is chosen: mine is the working copy, theirs the file.
@@ -5290,6 +5378,22 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
 Сукоб је само оно што је на обе стране измењено на различите вредности; то овде остаје какво је, осим ако се изабере страна: mine је радна копија, а theirs датотека.
 
 Извештај је JSON списак у којем су за сваку камеру server_id, fid, name, result, conflicts и reason.</translation>
+    </message>
+    <message>
+        <source>Takes a layer of points whose fields are named as columns of a working copy or as tags of OpenStreetMap, as “Import a table of cameras” and “Import photos” write it, and makes pending changes of it: one batch, that “Reverse a batch” takes back, pushed or not.
+
+Each camera is compared with the one here that it can be: no farther away than the greatest distance, one to one, and not a fixed one with a dome. What ours does not say is taken over; where both say something and not the same, mine keeps what stands here and theirs takes what is brought. The position stays ours. Cameras that have no partner here are added. Empty fields say nothing.
+
+A new camera that names no source gets the one of the batch. Whom to name, or else the source, and the licence go into exports. Where the licences of the two differ, or one is not known, nothing is brought in unless you allow it.
+
+BATCH is the number of the batch, 0 where nothing was written. The report is a JSON list with server_id, fid, name, result, conflicts and reason of each camera, in the order of the layer.</source>
+        <translation>Узима слој тачака чија се поља зову као колоне радне копије или као ознаке на OpenStreetMap-у, какав пишу „Увези табелу камера“ и „Увези фотографије“, и од њега прави измене на чекању: један пакет, који „Поништи пакет“ враћа назад, био послат или не.
+
+Свака камера се пореди са оном овде која би то могла да буде: није даље од највећег растојања, једна према једној, и не фиксна са куполом. Оно што наша не каже преузима се; где обе нешто кажу, а не исто, mine задржава оно што овде стоји, а theirs узима оно што се уноси. Положај остаје наш. Камере које овде немају пара додају се. Празна поља не кажу ништа.
+
+Нова камера која не наводи извор добија извор пакета. Кога треба навести, или иначе извор, и лиценца иду у извозе. Где се две лиценце разликују, или једна није позната, ништа се не уноси ако то не дозволите.
+
+BATCH је број пакета, 0 где ништа није уписано. Извештај је JSON листа са server_id, fid, name, result, conflicts и reason за сваку камеру, по реду из слоја.</translation>
     </message>
     <message>
         <source>Target CRS</source>
@@ -5346,6 +5450,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>The layer “{name}” has no lines, areas or points; choose another.</source>
         <translation>Слој „{name}“ нема ни линије, ни површине, ни тачке; изаберите други.</translation>
+    </message>
+    <message>
+        <source>The licences may be mixed</source>
+        <translation>Лиценце смеју да се мешају</translation>
     </message>
     <message>
         <source>The list has no field “{name}”; say what it calls “{ours}”: “{ours}=…”.</source>
@@ -5412,6 +5520,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Вода</translation>
     </message>
     <message>
+        <source>What is to be brought in comes under {theirs}, the working copy under {ours}, and nothing was brought in; allow it where the licences may be mixed.</source>
+        <translation>Оно што се уноси је под лиценцом: {theirs}, а радна копија под лиценцом: {ours}, и ништа није унето; дозволите то ако лиценце смеју да се мешају.</translation>
+    </message>
+    <message>
         <source>What is to be found</source>
         <translation>Шта се тражи</translation>
     </message>
@@ -5430,6 +5542,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>Whole paths of the photos (they may name a person)</source>
         <translation>Целе путање фотографија (могу да садрже име особе)</translation>
+    </message>
+    <message>
+        <source>Whom to name (the source if empty)</source>
+        <translation>Кога навести (извор, ако је празно)</translation>
     </message>
     <message>
         <source>Working copy</source>
@@ -5510,6 +5626,10 @@ The file holds no names of people. The working copy stays as it is.</source>
     <message>
         <source>look it up in the table</source>
         <translation>потражи га у табели</translation>
+    </message>
+    <message>
+        <source>no licence that is known</source>
+        <translation>непозната</translation>
     </message>
     <message>
         <source>not said; ask whoever maintains the layer</source>
@@ -5602,6 +5722,10 @@ The file holds no names of people. The working copy stays as it is.</source>
     <message>
         <source>{file} is too large for a table of values.</source>
         <translation>Датотека {file} је превелика за табелу вредности.</translation>
+    </message>
+    <message>
+        <source>{file} knows no batch {number}; hiljade:batches lists them.</source>
+        <translation>У {file} нема пакета {number}; наводи их hiljade:batches.</translation>
     </message>
     <message>
         <source>{file} knows no push “{id}”; hiljade:pushes lists them.</source>

@@ -3076,6 +3076,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Greška koja piše u dnevniku</translation>
     </message>
     <message>
+        <source>Another one that is brought in says just the same of this place</source>
+        <translation>Još jedna koja se unosi kaže isto to o istom mestu</translation>
+    </message>
+    <message>
         <source>Cancelled; what was confirmed before is kept.</source>
         <translation>Otkazano; ono što je pre toga potvrđeno ostaje.</translation>
     </message>
@@ -3442,6 +3446,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>This working copy was made from another camera layer, and nothing was sent; load the cameras of this one into a new working copy.</source>
         <translation>Ova radna kopija potiče iz drugog sloja kamera i ništa nije poslato; učitajte kamere ovog sloja u novu radnu kopiju.</translation>
+    </message>
+    <message>
+        <source>Too many cameras are within this distance of one another; choose a smaller distance.</source>
+        <translation>Previše kamera je na ovom rastojanju jedna od druge; izaberite manje rastojanje.</translation>
     </message>
     <message>
         <source>What is to be found is no regular expression: {why}.</source>
@@ -4376,6 +4384,22 @@ Kamere se najpre pomeraju, pa se usmeravaju odande gde će stajati. Kamera koja 
         <translation>Navođenje izvora</translation>
     </message>
     <message>
+        <source>Batches</source>
+        <translation>Paketi</translation>
+    </message>
+    <message>
+        <source>Batches (JSON)</source>
+        <translation>Paketi (JSON)</translation>
+    </message>
+    <message>
+        <source>Bring cameras in</source>
+        <translation>Unesi kamere</translation>
+    </message>
+    <message>
+        <source>Brings cameras from elsewhere into a working copy, as one batch that can be reversed.</source>
+        <translation>Unosi kamere odnekud u radnu kopiju, kao jedan paket koji može da se poništi.</translation>
+    </message>
+    <message>
         <source>Brings others&apos; changes from the server into a working copy.</source>
         <translation>Povlači izmene drugih sa servera u radnu kopiju.</translation>
     </message>
@@ -4476,6 +4500,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Kamere sa spiska koje nisu nađene</translation>
     </message>
     <message>
+        <source>Cameras of which both sides say something else</source>
+        <translation>Kamere o kojima dve strane kažu različito</translation>
+    </message>
+    <message>
         <source>Cameras that are not on the list</source>
         <translation>Kamere kojih nema na spisku</translation>
     </message>
@@ -4484,8 +4512,16 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Kamere kojih ima na spisku</translation>
     </message>
     <message>
+        <source>Cameras that bring nothing new</source>
+        <translation>Kamere koje ne donose ništa novo</translation>
+    </message>
+    <message>
         <source>Cameras that can&apos;t be written</source>
         <translation>Kamere koje ne mogu da se upišu</translation>
+    </message>
+    <message>
+        <source>Cameras to bring in</source>
+        <translation>Kamere koje se unose</translation>
     </message>
     <message>
         <source>Cameras with warnings</source>
@@ -4739,6 +4775,14 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <source>Import photos</source>
         <translation>Uvezi fotografije</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n row(s) a number can&apos;t be read, such as a height in feet; that field was left out.</source>
+        <translation>
+            <numerusform>U %n redu broj ne može da se pročita, na primer visina u stopama; to polje je izostavljeno.</numerusform>
+            <numerusform>U %n reda broj ne može da se pročita, na primer visina u stopama; to polje je izostavljeno.</numerusform>
+            <numerusform>U %n redova broj ne može da se pročita, na primer visina u stopama; to polje je izostavljeno.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It can&apos;t be opened.</source>
         <translation>Ne može da se otvori.</translation>
@@ -4820,6 +4864,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Linije pogleda</translation>
     </message>
     <message>
+        <source>List batches</source>
+        <translation>Nabroj pakete</translation>
+    </message>
+    <message>
         <source>List past pushes</source>
         <translation>Navedi ranija slanja</translation>
     </message>
@@ -4828,12 +4876,20 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Spisak: {name}; izvor: {source}; licenca: {licence}.</translation>
     </message>
     <message>
+        <source>Lists the batches that were brought into a working copy, newest first, as a table and as a JSON text: batch (its number), name, source, licence, attribution, made_at (UTC), how many cameras were added and changed, and reversed_at (UTC; empty while something of it may stand).</source>
+        <translation>Nabraja pakete koji su uneti u radnu kopiju, prvo najnovije, kao tabelu i kao tekst u formatu JSON: batch (broj paketa), name, source, licence, attribution, made_at (UTC), koliko je kamera dodato (added) i izmenjeno (changed) i reversed_at (UTC; prazno dok nešto od paketa možda još stoji).</translation>
+    </message>
+    <message>
         <source>Lists the pushes of a working copy that changed something on the server, newest first, as a JSON text: push_id, made_at (UTC), comment, and how many cameras were created, modified and deleted.</source>
         <translation>Navodi slanja iz radne kopije koja su nešto izmenila na serveru, od najnovijeg, kao JSON tekst: push_id, made_at (UTC), comment i koliko je kamera dodato (created), izmenjeno (modified) i obrisano (deleted).</translation>
     </message>
     <message>
         <source>Lists what is wrong with the cameras of a point layer.</source>
         <translation>Navodi šta nije u redu sa kamerama tačkastog sloja.</translation>
+    </message>
+    <message>
+        <source>Lists what was brought into a working copy, newest first.</source>
+        <translation>Nabraja šta je uneto u radnu kopiju, prvo najnovije.</translation>
     </message>
     <message>
         <source>Lists what was pushed from a working copy, newest first.</source>
@@ -4936,6 +4992,10 @@ Without an id, or with the word last, it is the last push. Pull first, so that w
 Bez ID-a, ili sa rečju last, to je poslednje slanje. Najpre povucite izmene drugih, da bi se znalo šta su otada uradili.</translation>
     </message>
     <message>
+        <source>Makes pending changes that take back what was brought in.</source>
+        <translation>Pravi izmene na čekanju koje poništavaju ono što je uneto.</translation>
+    </message>
+    <message>
         <source>Makes the fixes that “Check cameras” lists, in a new layer, or in place in the layer that is being edited. Choose the rules whose fixes you have looked at.
 
 Where two rules would change one field of a camera, the first does; run it again for the other. A value that the layer&apos;s field can&apos;t hold is named and left out.</source>
@@ -5012,6 +5072,10 @@ A camera with nothing within the longest distance stays where it is and is count
 Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se, kao i ona koja tamo već stoji. Smerovi ostaju kakvi su. Novi sloj ima polje moved_m koje kaže koliko je kamera pomerena; prazno je kod one koja nije.</translation>
     </message>
     <message>
+        <source>Name of the batch</source>
+        <translation>Naziv paketa</translation>
+    </message>
+    <message>
         <source>New cameras</source>
         <translation>Nove kamere</translation>
     </message>
@@ -5038,6 +5102,10 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
     <message>
         <source>Nothing was pushed from {file} yet.</source>
         <translation>Iz {file} još ništa nije poslato.</translation>
+    </message>
+    <message>
+        <source>Number of the batch</source>
+        <translation>Broj paketa</translation>
     </message>
     <message>
         <source>Official list</source>
@@ -5168,8 +5236,16 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
         <translation>Izveštaj</translation>
     </message>
     <message>
+        <source>Reverse a batch</source>
+        <translation>Poništi paket</translation>
+    </message>
+    <message>
         <source>Reverse a push</source>
         <translation>Poništi slanje</translation>
+    </message>
+    <message>
+        <source>Row {number} ({name}) was left out: {reason}</source>
+        <translation>Red {number} ({name}) je izostavljen: {reason}</translation>
     </message>
     <message>
         <source>Row {number}: {problems}</source>
@@ -5260,6 +5336,10 @@ Ono što je mine zatim je na čekanju i može da se pošalje. Datoteka se pre to
         <translation>Prijava (podešavanje autentifikacije)</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
         <source>Statuses</source>
         <translation>Statusi</translation>
     </message>
@@ -5280,6 +5360,14 @@ Ono što je mine zatim je na čekanju i može da se pošalje. Datoteka se pre to
         <translation>Tabela starih i novih vrednosti</translation>
     </message>
     <message>
+        <source>Takes a batch that was brought into this working copy back: cameras that it added are deleted, fields that it changed get their old values. Where it was pushed already, these are pending changes; push them to make it so. What somebody changed since is a conflict: it is named in the log and stays as it is.
+
+“List batches” gives the numbers. Pull first, so that what others did since is known.</source>
+        <translation>Poništava paket koji je unet u ovu radnu kopiju: kamere koje je dodao se brišu, a polja koja je izmenio dobijaju stare vrednosti. Ako je paket već poslat, to su izmene na čekanju; pošaljite ih da bi tako i bilo. Ono što je neko u međuvremenu izmenio jeste sukob: navodi se u dnevniku i ostaje kakvo je.
+
+Brojeve daje „Nabroj pakete“. Prvo povucite izmene, da bi se znalo šta su drugi u međuvremenu uradili.</translation>
+    </message>
+    <message>
         <source>Takes a file of changes that somebody without the right to write has exported, and makes them pending changes of this working copy of the same layer, to be looked at and pushed like any other. Nothing is made twice when the same file is applied again.
 
 Only what was changed on both sides to different values is a conflict; it stays as it is here unless a side is chosen: mine is the working copy, theirs the file.
@@ -5290,6 +5378,22 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
 Sukob je samo ono što je na obe strane izmenjeno na različite vrednosti; to ovde ostaje kakvo je, osim ako se izabere strana: mine je radna kopija, a theirs datoteka.
 
 Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result, conflicts i reason.</translation>
+    </message>
+    <message>
+        <source>Takes a layer of points whose fields are named as columns of a working copy or as tags of OpenStreetMap, as “Import a table of cameras” and “Import photos” write it, and makes pending changes of it: one batch, that “Reverse a batch” takes back, pushed or not.
+
+Each camera is compared with the one here that it can be: no farther away than the greatest distance, one to one, and not a fixed one with a dome. What ours does not say is taken over; where both say something and not the same, mine keeps what stands here and theirs takes what is brought. The position stays ours. Cameras that have no partner here are added. Empty fields say nothing.
+
+A new camera that names no source gets the one of the batch. Whom to name, or else the source, and the licence go into exports. Where the licences of the two differ, or one is not known, nothing is brought in unless you allow it.
+
+BATCH is the number of the batch, 0 where nothing was written. The report is a JSON list with server_id, fid, name, result, conflicts and reason of each camera, in the order of the layer.</source>
+        <translation>Uzima sloj tačaka čija se polja zovu kao kolone radne kopije ili kao oznake na OpenStreetMap-u, kakav pišu „Uvezi tabelu kamera“ i „Uvezi fotografije“, i od njega pravi izmene na čekanju: jedan paket, koji „Poništi paket“ vraća nazad, bio poslat ili ne.
+
+Svaka kamera se poredi sa onom ovde koja bi to mogla da bude: nije dalje od najvećeg rastojanja, jedna prema jednoj, i ne fiksna sa kupolom. Ono što naša ne kaže preuzima se; gde obe nešto kažu, a ne isto, mine zadržava ono što ovde stoji, a theirs uzima ono što se unosi. Položaj ostaje naš. Kamere koje ovde nemaju para dodaju se. Prazna polja ne kažu ništa.
+
+Nova kamera koja ne navodi izvor dobija izvor paketa. Koga treba navesti, ili inače izvor, i licenca idu u izvoze. Gde se dve licence razlikuju, ili jedna nije poznata, ništa se ne unosi ako to ne dozvolite.
+
+BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa server_id, fid, name, result, conflicts i reason za svaku kameru, po redu iz sloja.</translation>
     </message>
     <message>
         <source>Target CRS</source>
@@ -5346,6 +5450,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>The layer “{name}” has no lines, areas or points; choose another.</source>
         <translation>Sloj „{name}“ nema ni linije, ni površine, ni tačke; izaberite drugi.</translation>
+    </message>
+    <message>
+        <source>The licences may be mixed</source>
+        <translation>Licence smeju da se mešaju</translation>
     </message>
     <message>
         <source>The list has no field “{name}”; say what it calls “{ours}”: “{ours}=…”.</source>
@@ -5412,6 +5520,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Voda</translation>
     </message>
     <message>
+        <source>What is to be brought in comes under {theirs}, the working copy under {ours}, and nothing was brought in; allow it where the licences may be mixed.</source>
+        <translation>Ono što se unosi je pod licencom: {theirs}, a radna kopija pod licencom: {ours}, i ništa nije uneto; dozvolite to ako licence smeju da se mešaju.</translation>
+    </message>
+    <message>
         <source>What is to be found</source>
         <translation>Šta se traži</translation>
     </message>
@@ -5430,6 +5542,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
     <message>
         <source>Whole paths of the photos (they may name a person)</source>
         <translation>Cele putanje fotografija (mogu da sadrže ime osobe)</translation>
+    </message>
+    <message>
+        <source>Whom to name (the source if empty)</source>
+        <translation>Koga navesti (izvor, ako je prazno)</translation>
     </message>
     <message>
         <source>Working copy</source>
@@ -5510,6 +5626,10 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     <message>
         <source>look it up in the table</source>
         <translation>potraži ga u tabeli</translation>
+    </message>
+    <message>
+        <source>no licence that is known</source>
+        <translation>nepoznata</translation>
     </message>
     <message>
         <source>not said; ask whoever maintains the layer</source>
@@ -5602,6 +5722,10 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
     <message>
         <source>{file} is too large for a table of values.</source>
         <translation>Datoteka {file} je prevelika za tabelu vrednosti.</translation>
+    </message>
+    <message>
+        <source>{file} knows no batch {number}; hiljade:batches lists them.</source>
+        <translation>U {file} nema paketa {number}; navodi ih hiljade:batches.</translation>
     </message>
     <message>
         <source>{file} knows no push “{id}”; hiljade:pushes lists them.</source>

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from qgis.core import QgsVectorLayer
 
 from ..sync import trust
+from ..sync.batch_rows import SINCE_SCHEMA, attributions_in
 from ..sync.errors import WorkingCopyError
 from ..sync.former_versions import reading
 from ..sync.working_copy import About, about_in
@@ -22,30 +23,43 @@ class Terms(NamedTuple):
 
     Attributes:
         layer: what it is called.
+        brought: whom to name, too, and under which licences, for what was brought into the working copy.
     """
 
     layer: str
     licence: str
     attribution: str
+    brought: tuple[str, ...] = ()
 
 
 def terms_of(layer: QgsVectorLayer) -> Terms:
-    """By the layer's metadata or, where they say neither, by the working copy that it lies in."""
+    """By the layer's metadata or, where they say neither, by the working copy that it lies in.
+
+    What was brought into a working copy since the layer was made, no metadata say.
+    """
     metadata = layer.metadata()
     licence, attribution = "; ".join(metadata.licenses()), "; ".join(metadata.rights())
-    about = None if licence or attribution else _about_file(file_of(layer))
-    if about is not None:
-        return Terms(about.layer_name, about.licence, about.attribution)
-    return Terms(metadata.title() or layer.name(), licence, attribution)
+    found = _said_in_file(file_of(layer))
+    if found is not None and not licence and not attribution:
+        about = found.about
+        return Terms(about.layer_name, about.licence, about.attribution, found.brought)
+    brought = () if found is None else found.brought
+    return Terms(metadata.title() or layer.name(), licence, attribution, brought)
 
 
-def _about_file(path: Path | None) -> About | None:
+class _Said(NamedTuple):
+    about: About
+    brought: tuple[str, ...]
+
+
+def _said_in_file(path: Path | None) -> _Said | None:
     """What a working copy says of itself; the file is only read. None where it is none."""
     if path is None or path.suffix.lower() != _GEOPACKAGE:
         return None
     try:
         with reading(path) as connection:
-            trust.check(connection, path)
-            return about_in(connection, path)
+            version = trust.check(connection, path)
+            brought = attributions_in(connection) if version >= SINCE_SCHEMA else []
+            return _Said(about_in(connection, path), tuple(brought))
     except (sqlite3.DatabaseError, WorkingCopyError):
         return None

@@ -6,6 +6,7 @@ from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ..core.list_matching import TooManyNear
 from ..sync import applying, errors, handover, pulled, push_plan
 from .flag_texts import flag_text
 
@@ -51,6 +52,9 @@ SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
         "The edited copy holds no camera of this working copy, and nothing was deleted; it seems to be one of another "
         "layer.",
     ),
+    TooManyNear: lambda _error: QCoreApplication.translate(
+        "Messages", "Too many cameras are within this distance of one another; choose a smaller distance."
+    ),
 }
 """By the class of the error."""
 
@@ -66,6 +70,9 @@ REASONS: dict[str, Callable[[], str]] = {
     ),
     "unfit_here": lambda: QCoreApplication.translate(
         "Messages", "A field of the camera cannot be read here; mend it first"
+    ),
+    "doubled": lambda: QCoreApplication.translate(
+        "Messages", "Another one that is brought in says just the same of this place"
     ),
     "not_a_number": lambda: QCoreApplication.translate("Messages", "A field of numbers holds something else"),
 }

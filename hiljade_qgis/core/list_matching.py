@@ -7,7 +7,7 @@ others with nobody, but as many pairs as there can be and, of such, those with t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Callable, NamedTuple
 
 import numpy as np
 
@@ -23,6 +23,10 @@ MOST_NEAR = 2_000_000
 _PER_M = 1_000_000
 """Distances are compared in whole micrometres, which have exact sums."""
 
+Farther = Callable[[Indexes, Indexes], Floats]
+"""By how many metres the two of each pair, given as indexes of ours and of theirs, count as farther apart for what else
+is known of them; infinite for two that can't be one."""
+
 
 class TooManyNear(Exception):
     """More than MOST_NEAR pairs of positions are near one another."""
@@ -35,7 +39,7 @@ class Matches(NamedTuple):
     """Shape (k,): which of ours."""
     theirs: Indexes
     distance_m: Floats
-    """Along the geodesic, to the micrometre."""
+    """Along the geodesic, to the micrometre, and what was added to it."""
 
 
 NO_MATCHES = Matches(np.empty(0, np.intp), np.empty(0, np.intp), np.empty(0, np.float64))
@@ -74,7 +78,11 @@ class Summary(NamedTuple):
 
 
 def matches(
-    ours: Sequence[Position], theirs: Sequence[Position], within_m: float, cancelled: IsCancelled = lambda: False
+    ours: Sequence[Position],
+    theirs: Sequence[Position],
+    within_m: float,
+    cancelled: IsCancelled = lambda: False,
+    farther: Farther | None = None,
 ) -> Matches:
     """As many pairs no farther apart than a distance as there can be and, of such, the smallest total distance.
 
@@ -84,17 +92,24 @@ def matches(
         ours, theirs: EPSG:4326.
         within_m: above 0 and to 50 km.
         cancelled: asked again and again whether nobody wants the result any more.
+        farther: asked of those that are near one another, and added to their distance; None: only places count.
 
     Raises:
         PairingCancelled: so it was.
         TooManyNear: the distance is so large, or so many stand in one place, that it would take too much memory.
         ValueError: within_m is out of range.
     """
-    made = assignment(_near(ours, theirs, within_m, cancelled), cancelled)
+    made = assignment(_near(ours, theirs, within_m, cancelled, farther), cancelled)
     return Matches(made.row, made.column, made.cost / _PER_M)
 
 
-def _near(ours: Sequence[Position], theirs: Sequence[Position], within_m: float, cancelled: IsCancelled) -> Graph:
+def _near(
+    ours: Sequence[Position],
+    theirs: Sequence[Position],
+    within_m: float,
+    cancelled: IsCancelled,
+    farther: Farther | None,
+) -> Graph:
     """Who is near whom, ours as rows, theirs as columns."""
     our_at, their_at = (np.array(one, dtype=np.float64).reshape(-1, 2) for one in (ours, theirs))
     rows, columns, costs = [np.empty(0, np.intp)], [np.empty(0, np.intp)], [np.empty(0, np.int64)]
@@ -103,6 +118,10 @@ def _near(ours: Sequence[Position], theirs: Sequence[Position], within_m: float,
     for one, other, distance_m in near.pairs_with(our_at[:, 0], our_at[:, 1]):
         if cancelled():
             raise PairingCancelled
+        if farther is not None:
+            distance_m = distance_m + farther(one, other)
+            could = np.isfinite(distance_m)
+            one, other, distance_m = one[could], other[could], distance_m[could]
         count += len(one)
         if count > MOST_NEAR:
             raise TooManyNear

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -21,6 +21,7 @@ from ..sync.errors import SyncError
 _LOG = logging.getLogger(__name__)
 
 _MOST_SHOWN = 200
+_MOST_TOLD = 20
 
 
 class AlgorithmLook:
@@ -91,3 +92,11 @@ def is_given(parameters: dict[str, Any], name: str) -> bool:
 def one_line(text: str) -> str:
     """Somebody else's words as one line for a log: nothing in it steers a terminal, and what is cut off is marked."""
     return essentials.one_line(text, _MOST_SHOWN)
+
+
+def warn_of_each(texts: Sequence[str], feedback: QgsProcessingFeedback) -> None:
+    """Warn of each in the log, up to a number; of the others say how many they are."""
+    for text in texts[:_MOST_TOLD]:
+        feedback.pushWarning(text)
+    if len(texts) > _MOST_TOLD:
+        feedback.pushWarning(QCoreApplication.translate("Processing", "And %n more.", "", len(texts) - _MOST_TOLD))

@@ -162,12 +162,12 @@ def _about(terms: Terms, statuses: Collection[str]) -> About:
     """What goes along with the cameras, with a line for each in the user's language."""
     translate = QCoreApplication.translate
     unknown = translate("Processing", "not said; ask whoever maintains the layer")
+    named = "; ".join(filter(None, map(one_line, (terms.attribution, *terms.brought))))
     lines = (
-        (translate("Processing", "Layer"), terms.layer),
-        (translate("Processing", "Licence"), terms.licence or unknown),
-        (translate("Processing", "Attribution"), terms.attribution or unknown),
+        (translate("Processing", "Layer"), one_line(terms.layer)),
+        (translate("Processing", "Licence"), one_line(terms.licence) or unknown),
+        (translate("Processing", "Attribution"), named or unknown),
         (translate("Processing", "Statuses"), ", ".join(name for name in CHOICES if name in statuses)),
         (translate("Processing", "Written on"), QDate.currentDate().toString(Qt.DateFormat.ISODate)),
     )
-    said = [(name, one_line(text)) for name, text in lines]
-    return About(one_line(terms.layer), one_line(terms.licence), one_line(terms.attribution), said)
+    return About(one_line(terms.layer), one_line(terms.licence), named, lines)

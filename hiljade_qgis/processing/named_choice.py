@@ -39,3 +39,11 @@ def as_checked(parameters: dict[str, Any], name: str, names: Sequence[str]) -> d
     value = parameters.get(name)
     chosen = name_of(value, names) if isinstance(value, str) else ""
     return {**parameters, name: names.index(chosen)} if chosen in names else parameters
+
+
+def by_name(parameters: dict[str, Any], name: str, names: Sequence[str]) -> dict[str, Any]:
+    """The parameters with the name of a choice where its place in the list was given: 0 or "0" for the first."""
+    value = parameters.get(name)
+    if isinstance(value, bool) or not isinstance(value, (int, str)):
+        return parameters
+    return {**parameters, name: name_of(str(value), names)}

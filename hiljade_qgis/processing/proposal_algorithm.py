@@ -11,14 +11,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..bridge.messages import reason_text
 from ..sync.conflicts import Side
 from ..sync.proposal_taking import Applied, AppliedOne, Outcome
-from .algorithm import one_line
+from .algorithm import one_line, warn_of_each
 from .report_file import REPORT, add_report, report_path, write_report
 from .strategy import by_name, side_of
 from .working_copy_algorithm import CONFLICTS, CREATED, DELETED, MODIFIED, REFUSED, Values, WorkingCopyAlgorithm
 
 APPLIED = "APPLIED"
-
-_MOST_TOLD = 20
 
 
 class ProposalAlgorithm(WorkingCopyAlgorithm):
@@ -46,7 +44,7 @@ class ProposalAlgorithm(WorkingCopyAlgorithm):
         _tell(applied, feedback)
         if report is None:
             return _counts(applied)
-        write_report(report, _lines(applied))
+        write_report(report, report_lines(applied))
         return {**_counts(applied), REPORT: str(report)}
 
     def apply(
@@ -73,7 +71,7 @@ def _counts(applied: Applied) -> Values:
     }
 
 
-def _lines(applied: Applied) -> list[dict[str, Any]]:
+def report_lines(applied: Applied) -> list[dict[str, Any]]:
     """A line of the report for each record.
 
     `result` is created, modified, deleted, kept, already, conflict, refused or stale; `conflicts` names the fields
@@ -95,10 +93,7 @@ def _lines(applied: Applied) -> list[dict[str, Any]]:
 def _tell(applied: Applied, feedback: QgsProcessingFeedback) -> None:
     """Name the records of which something was left as it is; the report has them all."""
     left = [one for one in applied.results if one.conflicts or one.outcome in (Outcome.REFUSED, Outcome.STALE)]
-    for one in left[:_MOST_TOLD]:
-        feedback.pushWarning(_told(one))
-    if len(left) > _MOST_TOLD:
-        feedback.pushWarning(QCoreApplication.translate("Processing", "And %n more.", "", len(left) - _MOST_TOLD))
+    warn_of_each(list(map(_told, left)), feedback)
 
 
 def _told(one: AppliedOne) -> str:

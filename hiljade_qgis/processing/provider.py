@@ -10,6 +10,8 @@ from ..bridge.resources import resource_path
 from .aim_cameras import AimCamerasAlgorithm
 from .apply_changes import ApplyChangesAlgorithm
 from .apply_copy import ApplyCopyAlgorithm
+from .batches import BatchesAlgorithm
+from .bring_in import BringInAlgorithm
 from .change_field import ChangeFieldAlgorithm
 from .check import CheckAlgorithm
 from .download import DownloadAlgorithm
@@ -25,6 +27,7 @@ from .pull import PullAlgorithm
 from .push import PushAlgorithm
 from .pushes import PushesAlgorithm
 from .resolve import ResolveAlgorithm
+from .reverse_batch import ReverseBatchAlgorithm
 from .reverse_push import ReversePushAlgorithm
 from .who_sees import WhoSeesAlgorithm
 
@@ -38,6 +41,9 @@ ALGORITHMS = (
     ApplyChangesAlgorithm,
     PushesAlgorithm,
     ReversePushAlgorithm,
+    BringInAlgorithm,
+    BatchesAlgorithm,
+    ReverseBatchAlgorithm,
     FieldsOfViewAlgorithm,
     AimCamerasAlgorithm,
     MoveToWallAlgorithm,

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..sync.conflicts import Side
+from . import named_choice
 from .named_choice import name_of
 
 STRATEGY = "STRATEGY"
@@ -31,10 +32,7 @@ def add_strategy(algorithm: QgsProcessingAlgorithm, optional: bool) -> None:
 
 def by_name(parameters: dict[str, Any]) -> dict[str, Any]:
     """The parameters with the side's name where its place in the list was given: 0 or "0" for mine."""
-    value = parameters.get(STRATEGY)
-    if isinstance(value, bool) or not isinstance(value, (int, str)):
-        return parameters
-    return {**parameters, STRATEGY: name_of(str(value), _NAMES)}
+    return named_choice.by_name(parameters, STRATEGY, _NAMES)
 
 
 def side_of(

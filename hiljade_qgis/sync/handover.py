@@ -28,8 +28,8 @@ from .handover_file import HandoverUnreadable as HandoverUnreadable
 from .handover_file import read_handover as read_handover
 from .pending import Compared, compare, held_record, touched
 from .proposal_taking import Applied as Applied
-from .proposal_taking import AppliedOne, Sides, take
 from .proposal_taking import Outcome as Outcome
+from .proposal_taking import Sides, take, with_stale
 from .proposals import Proposal as Proposal
 from .proposals import Standing as Standing
 from .proposals import Suggestion, weigh
@@ -150,7 +150,7 @@ def apply_handover(
         wanted = {one.index for one in proposals} if chosen is None else set(chosen)
         moved = _moved(proposals, reviewed) & wanted
         applied = take(copy, proposals, wanted - moved, sides or {}, held, progress)
-    return _with_stale(applied, moved)
+    return with_stale(applied, moved)
 
 
 def _moved(proposals: Sequence[Proposal], reviewed: Sequence[Proposal] | None) -> set[int]:
@@ -158,12 +158,3 @@ def _moved(proposals: Sequence[Proposal], reviewed: Sequence[Proposal] | None) -
         return set()
     seen: Mapping[int, Proposal] = {one.index: one for one in reviewed}
     return {one.index for one in proposals if seen.get(one.index) != one}
-
-
-def _with_stale(applied: Applied, moved: Collection[int]) -> Applied:
-    return Applied(
-        tuple(
-            AppliedOne(one.proposal, Outcome.STALE, one.fid) if one.proposal.index in moved else one
-            for one in applied.results
-        )
-    )

@@ -67,6 +67,18 @@ def deletion_of(connection: sqlite3.Connection, fid_or_server_id: int | str) -> 
     return PastWrite(entry, fid, WriteKind(kind), *rest)
 
 
+def first_changes_since(connection: sqlite3.Connection, made_at: str) -> dict[str, str]:
+    """By id, what stood in each record before the first change of it that went in after a moment (ISO 8601, UTC)."""
+    found: dict[str, str] = {}
+    for server_id, before_raw in connection.execute(
+        "SELECT server_id, before_raw FROM hiljade_journal WHERE kind = ? AND state = ? AND made_at >= ?"
+        " AND before_raw IS NOT NULL ORDER BY entry",
+        (WriteKind.MODIFY.value, DONE, made_at),
+    ):
+        found.setdefault(server_id, before_raw)
+    return found
+
+
 def brought_back(connection: sqlite3.Connection) -> set[str]:
     """What stood in the deleted records that pushes from here made again and that are there still: their raw texts."""
     found = connection.execute(

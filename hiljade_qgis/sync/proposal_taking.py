@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from enum import Enum
-from typing import Union
+from typing import Callable, Union
 
 from ..core.changes import differences
 from ..core.merge import field_value, with_field, with_field_of
@@ -24,6 +24,10 @@ _SNAPSHOT = "before-apply"
 
 Sides = Mapping[int, Union[Side, Mapping[str, Settled]]]
 """By a proposal's index: the side that all of its conflicts are settled by, or for each field a side or a value."""
+
+
+Noted = Callable[[Sequence["AppliedOne"]], object]
+"""What else belongs into the transaction in which proposals are taken; it is called with how each of them ended."""
 
 
 class Outcome(str, Enum):
@@ -46,7 +50,8 @@ class Outcome(str, Enum):
     LEFT = "left"
 
 
-_WRITTEN = (Outcome.CREATED, Outcome.MODIFIED, Outcome.DELETED)
+WRITTEN = (Outcome.CREATED, Outcome.MODIFIED, Outcome.DELETED)
+"""The outcomes by which a row here became another."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +128,7 @@ class Applied:
     @property
     def fids(self) -> tuple[int, ...]:
         """The rows that were added, changed or deleted."""
-        return tuple(one.fid for one in self.results if one.outcome in _WRITTEN and one.fid is not None)
+        return tuple(one.fid for one in self.results if one.outcome in WRITTEN and one.fid is not None)
 
 
 def _kept_something(proposal: Proposal) -> bool:
@@ -139,6 +144,7 @@ def take(
     sides: Sides,
     held: lease.Lease,
     progress: Progress = SILENT,
+    noted: Noted = lambda _results: None,
 ) -> Applied:
     """Make the chosen proposals pending changes: all of that or, where something goes wrong, nothing.
 
@@ -147,6 +153,7 @@ def take(
         chosen: their indexes; None for all.
         sides: how conflicts are settled; those that are not named here are left as they are.
         held: the lease of who calls.
+        noted: what is to be written with it, or not at all.
 
     Raises:
         ValueError: a typed value can't be one of its field.
@@ -170,12 +177,23 @@ def take(
                 results.append(AppliedOne(one, Outcome.STALE, one.fid))
             else:
                 results.append(_Taking(copy, one, sides.get(one.index)).result())
-                if results[-1].outcome in _WRITTEN:
+                if results[-1].outcome in WRITTEN:
                     written.add(results[-1].fid)
+        noted(results)
         if written:
             keep()
     derived.refresh(copy)
     return Applied(tuple(results))
+
+
+def with_stale(applied: Applied, moved: Collection[int]) -> Applied:
+    """The same, but those of these indexes ended STALE: nothing was done for them."""
+    return Applied(
+        tuple(
+            AppliedOne(one.proposal, Outcome.STALE, one.fid) if one.proposal.index in moved else one
+            for one in applied.results
+        )
+    )
 
 
 def _does_something(one: Proposal, sides: Sides) -> bool:

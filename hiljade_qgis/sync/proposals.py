@@ -29,8 +29,6 @@ OUTSIDE_AREA = "outside_area"
 UNFIT_HERE = "unfit_here"
 """Why: the row here holds what can't be read, and is to be mended first."""
 
-_NEAR_DEG = 2e-7
-
 
 class Standing(str, Enum):
     """How a proposal stands to the working copy.
@@ -264,12 +262,7 @@ class _Weighing:
         """A row here that says just the same and that nothing else among the suggestions stands for."""
         if row.position is None:
             return None
-        lon, lat = row.position
-        near = self.connection.execute(
-            "SELECT id FROM rtree_cameras_geom WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ? ORDER BY id",
-            (lon - _NEAR_DEG, lon + _NEAR_DEG, lat - _NEAR_DEG, lat + _NEAR_DEG),
-        )
-        fids = [fid for (fid,) in near if fid not in self.claimed]
+        fids = [fid for fid in rows.fids_at(self.connection, row.position) if fid not in self.claimed]
         for fid, there in sorted(rows.rows(self.connection, fids), key=lambda found: found[0]):
             if unsendable(None, there) is None and not differences(edited_record(None, row), there):
                 return fid

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from ..core.camera import SERVER_ID_COLUMN, VERSION_COLUMN
-from ..core.record import Record, Row, row_from_record
+from ..core.record import Position, Record, Row, row_from_record
 from .geopackage import point_blob, position_from_blob
 from .schema import EDITED_COLUMNS
 from .server import Entry, ServerRecord, Tombstone
@@ -20,6 +20,9 @@ _CHUNK = 500
 
 _AT_ONCE = 100
 """Rows that are read at once: few enough to stay in the processor's cache, and an audit reads every row."""
+
+_NEAR_DEG = 2e-7
+"""Positions that are the same lie no farther apart."""
 
 _COLUMNS = ", ".join(f'"{column}"' for column in EDITED_COLUMNS)
 _SIDE_BY_SIDE = (
@@ -185,6 +188,16 @@ def rows(connection: sqlite3.Connection, fids: Sequence[int]) -> Iterator[tuple[
             chunk,
         ):
             yield values[0], _row(values[1], values[2:])
+
+
+def fids_at(connection: sqlite3.Connection, position: Position) -> list[int]:
+    """The rows that stand in a place, or hardly beside it."""
+    lon, lat = position
+    near = connection.execute(
+        "SELECT id FROM rtree_cameras_geom WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ? ORDER BY id",
+        (lon - _NEAR_DEG, lon + _NEAR_DEG, lat - _NEAR_DEG, lat + _NEAR_DEG),
+    )
+    return [fid for (fid,) in near]
 
 
 def side_by_side(

@@ -11,6 +11,10 @@
 | hiljade_left     | where cameras were that were moved or deleted since the density was counted (since 3)       |
 | hiljade_read     | by fid: which version of a record somebody has looked at in this copy (since 3)             |
 | hiljade_fine     | findings of checks that somebody took for fine as they are (since 4)                        |
+| hiljade_batches  | what was brought in as one: its name, source and licence (since 5)                          |
+| hiljade_batch_rows | by batch and fid: a row before that, and as it was brought in (since 5)                   |
+| hiljade_pairs    | which cameras are which of an official list, as somebody decided (since 5)                  |
+| hiljade_reasons  | by fid: why a row was deleted (since 5)                                                     |
 | hiljade_journal  | what was about to be sent, and what was answered                                            |
 | hiljade_changesets | in which of the server's changesets a journal entry was sent, where it has any            |
 | hiljade_choices  | how conflicts were resolved: for each field what stood where, and what was chosen           |
@@ -213,7 +217,7 @@ def _refid(version: int) -> str:
         "WHEN OLD.fid != NEW.fid BEGIN "
         f"INSERT INTO hiljade_changes (fid) SELECT {spare} WHERE {taken}; "
         + aside
-        + f"UPDATE hiljade_base SET fid = {spare} WHERE fid = NEW.fid; "
+        + f"UPDATE hiljade_base SET fid = {spare} WHERE fid = NEW.fid; "  # nosec B608
         "UPDATE hiljade_base SET fid = NEW.fid WHERE fid = OLD.fid; "
         "UPDATE hiljade_journal SET fid = NEW.fid WHERE fid = OLD.fid AND state = 'sending'; "
         "DELETE FROM hiljade_changes WHERE fid = OLD.fid; "

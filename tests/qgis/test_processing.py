@@ -138,6 +138,38 @@ EXPECTED = {
         {"WORKING_COPY": Parameter("file"), "PUSH": Parameter("string", optional=True, default="")},
         {"PENDING": NUMBER, "CONFLICTS": NUMBER},
     ),
+    "bringin": Expected(
+        "Bring cameras in",
+        "workingcopy",
+        {
+            "WORKING_COPY": Parameter("file"),
+            "INPUT": Parameter("source"),
+            "NAME": Parameter("string"),
+            "SOURCE": Parameter("string"),
+            "LICENCE": Parameter("string", optional=True, default=""),
+            "ATTRIBUTION": Parameter("string", optional=True, default=""),
+            "MAX_DISTANCE": Parameter("number", default=10.0),
+            "CONFLICTS": Parameter("enum", default="mine"),
+            "MIX_LICENCES": Parameter("boolean", default=False),
+            "REPORT": Parameter("fileDestination", optional=True),
+        },
+        {
+            "REPORT": "outputFile",
+            **dict.fromkeys(("ADDED", "CHANGED", "SAME", "DIFFERENT", "REFUSED", "BATCH"), NUMBER),
+        },
+    ),
+    "batches": Expected(
+        "List batches",
+        "workingcopy",
+        {"WORKING_COPY": Parameter("file"), "OUTPUT": Parameter("sink", optional=True)},
+        {"OUTPUT": "outputVector", "BATCHES": "outputString", "COUNT": NUMBER},
+    ),
+    "reversebatch": Expected(
+        "Reverse a batch",
+        "workingcopy",
+        {"WORKING_COPY": Parameter("file"), "BATCH": Parameter("number")},
+        dict.fromkeys(("MODIFIED", "DELETED", "CONFLICTS", "REFUSED"), NUMBER),
+    ),
     "fieldsofview": Expected(
         "Fields of view",
         "cameras",

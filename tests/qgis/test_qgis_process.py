@@ -15,12 +15,15 @@ import pytest
 import requests
 from osgeo import gdal
 
+from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.pending import audit
-from hiljade_qgis.sync.working_copy import WorkingCopy
+from hiljade_qgis.sync.server import Silent
+from hiljade_qgis.sync.working_copy import About, WorkingCopy
 from resources.server.layer import put_records
 from tests.exif_photos import looking, photo
 from tests.loopback import Loopback
 from tests.shared_data import ROOT
+from tests.unit.memory_server import URL, MemoryServer
 
 SECRET = "never-to-be-seen-1492"
 OUTSIDERS = ("Traceback", 'File "', SECRET)
@@ -129,6 +132,9 @@ def test_the_algorithms_are_listed_and_explained(program, profile):
         "applychanges",
         "pushes",
         "reversepush",
+        "bringin",
+        "batches",
+        "reversebatch",
         "fieldsofview",
         "aimcameras",
         "movetowall",
@@ -145,6 +151,27 @@ def test_the_algorithms_are_listed_and_explained(program, profile):
         told = _start([program, "help", f"hiljade:{name}"], _environment(profile))
         assert told.returncode == 0
         assert "Arguments" in told.stdout
+
+
+def test_a_batch_there_and_back(qgis_process, tmp_path):
+    server, mine = MemoryServer(), tmp_path / "mine.gpkg"
+    server.put("c0", 20.46, 44.81, name="a")
+    download(server, mine, About("kinto", URL, "Cameras", "ODbL 1.0"), Silent())
+    brought = {"type": "FeatureCollection", "features": [feature("a", operator="Grad"), feature("б")]}
+    brought["features"][1]["geometry"]["coordinates"] = [20.5, 44.9]
+    file = tmp_path / "brought.geojson"
+    file.write_text(json.dumps(brought), encoding="utf-8")
+    given = {"WORKING_COPY": mine, "INPUT": file, "NAME": "Списак", "SOURCE": "Град"}
+    assert_refused(qgis_process("bringin", **given), "allow it where the licences may be mixed")
+    done = results(qgis_process("bringin", **given, LICENCE="ODbL 1.0", CONFLICTS="0", MAX_DISTANCE=5))
+    assert done == {"ADDED": 1, "CHANGED": 1, "SAME": 0, "DIFFERENT": 0, "REFUSED": 0, "BATCH": 1}
+    (batch,) = json.loads(results(qgis_process("batches", WORKING_COPY=mine))["BATCHES"])
+    assert (batch["name"], batch["source"], batch["added"], batch["changed"]) == ("Списак", "Град", 1, 1)
+    assert_refused(qgis_process("reversebatch", WORKING_COPY=mine, BATCH=2), "knows no batch 2")
+    done = results(qgis_process("reversebatch", WORKING_COPY=mine, BATCH=batch["batch"]))
+    assert done == {"MODIFIED": 1, "DELETED": 1, "CONFLICTS": 0, "REFUSED": 0}
+    with WorkingCopy.open(mine) as copy:
+        assert audit(copy) == []
 
 
 @pytest.mark.server

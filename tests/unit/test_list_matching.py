@@ -193,3 +193,21 @@ def test_the_score_is_half_nearness_and_half_agreement():
     assert score(15.0, 30.0, Agreement(4, ())) == 0.75
     assert score(15.0, 30.0, Agreement(4, (0,))) == pytest.approx((0.5 + 0.75) / 2)
     assert score(0.0, 30.0, Agreement(2, (0, 1))) == 0.5
+
+
+def test_what_else_is_known_counts_as_distance():
+    ours, theirs = along(0, 0), along(0, 0.1)
+
+    def crossed(one, other):
+        return np.where(one == other, 1.0, 0.0)
+
+    def not_the_first(one, other):
+        return np.where(other == 0, np.inf, 0.0)
+
+    assert names(ours, theirs, 5.0) == [(0, 0), (1, 1)]
+    found = matches(ours, theirs, 5.0, farther=crossed)
+    assert list(zip(found.ours.tolist(), found.theirs.tolist())) == [(0, 1), (1, 0)]
+    found = matches(ours, theirs, 5.0, farther=not_the_first)
+    assert found.theirs.tolist() == [1]
+    found = matches(along(0, 4), along(4.5), 5.0, farther=lambda one, other: np.where(one == 1, 40.0, 0.0))
+    assert found.ours.tolist() == [0], "also what counts as farther than the greatest distance can be paired"
