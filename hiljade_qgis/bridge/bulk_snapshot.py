@@ -16,16 +16,19 @@ _SUFFIX = "before-bulk-change"
 Outcome = Union[None, SyncError]
 
 
-def keep_before(between_saves: BetweenSaves, path: Path, count: int, then: Callable[[Outcome], None]) -> None:
+def keep_before(
+    between_saves: BetweenSaves, path: Path | None, count: int, then: Callable[[Outcome], None]
+) -> None:
     """Copy the file to `<path>.before-bulk-change` where many cameras are to be changed; then `then` here.
 
     What is not saved yet is no part of it: that can be undone.
 
     Args:
+        path: of the working copy that the cameras are of; None for those of any other layer, which has no copy made.
         count: how many cameras are to be changed.
         then: gets None, or why the file could not be copied.
     """
-    if count < MANY:
+    if path is None or count < MANY:
         then(None)
     else:
         between_saves(lambda: _copy(path), then)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ...bridge.bulk_snapshot import keep_before
 from ...bridge.checking import CheckResult, check_work
+from ...bridge.deletion_reasons import DeletionReasons, merged_reason
 from ...bridge.field_values import FieldRefused
 from ...bridge.field_writer import Changes, merge_features, write_fields
 from ...bridge.fine_marks import FineMarks
@@ -55,6 +56,7 @@ class Checking(QObject):
         self._dock, self._selected, self._looking_up = dock, selected, looking_up
         self._copies, self._notices, self._window = copies, notices, window
         self._marks = FineMarks(copies.between_saves, self)
+        self._reasons = DeletionReasons(copies.between_saves, self)
         self._options = read_options()
         self._followed = FollowedLayer(looking_up.visits.copy_of, self)
         self._result: CheckResult | None = None
@@ -77,6 +79,7 @@ class Checking(QObject):
         self._stop()
         self._followed.drop()
         self._marks.close()
+        self._reasons.close()
 
     def check(self) -> None:
         """Check the current layer of cameras in the background."""
@@ -129,15 +132,12 @@ class Checking(QObject):
         dialog.deleteLater()
         if not sure or layer is not self._followed.layer:
             return
-        if self._followed.copy is None:
-            self._write(layer, changes, None)
-        else:
-            keep_before(
-                self._copies.between_saves,
-                self._followed.copy,
-                len(changes),
-                lambda outcome: self._write(layer, changes, outcome),
-            )
+        keep_before(
+            self._copies.between_saves,
+            self._followed.copy,
+            len(changes),
+            lambda outcome: self._write(layer, changes, outcome),
+        )
 
     def merge(self, finding: Finding) -> None:
         """Let somebody make one record of the two that a finding is about, as one step to undo."""
@@ -166,6 +166,9 @@ class Checking(QObject):
             text = self.tr("Nothing was merged: the layer does not take {field}.")
             self._notices.warn(text.format(field=field_text(refused.field) if refused.field else f"#{refused.fid}"))
         else:
+            if self._followed.copy is not None:
+                why = merged_reason(result.cameras[merge.stays])
+                self._reasons.note(layer, self._followed.copy, {merge.goes: why})
             self._notices.say(self.tr("Merged. Save the edits, then review and push them."))
         layer.triggerRepaint()
         self.check()
