@@ -5,13 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Callable, Union
 
+from ..sync.bulk_change import MANY, kept_before
 from ..sync.errors import SyncError
 from ..sync.working_copy import WorkingCopy
 from .kept_marks import BetweenSaves
-
-MANY = 20
-"""So many cameras, or more, are not changed without a copy of the file."""
-_SUFFIX = "before-bulk-change"
 
 Outcome = Union[None, SyncError]
 
@@ -31,9 +28,15 @@ def keep_before(
     if path is None or count < MANY:
         then(None)
     else:
-        between_saves(lambda: _copy(path), then)
+        between_saves(lambda: keep_now(path, count), then)
 
 
-def _copy(path: Path) -> None:
-    with WorkingCopy.open(path) as copy, copy.snapshot(_SUFFIX) as keep:
-        keep()
+def keep_now(path: Path, count: int) -> None:
+    """The same at once, for who waits for it in any case. Any thread, but not while QGIS saves.
+
+    Raises:
+        Any WorkingCopyError: the file could not be copied.
+    """
+    if count >= MANY:
+        with WorkingCopy.open(path) as copy, kept_before(copy, count) as keep:
+            keep()
