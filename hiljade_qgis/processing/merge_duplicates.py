@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.deletion_reasons import merged_reason
-from ..bridge.layers import file_of, is_cameras
+from ..bridge.layers import cameras_file
 from ..core.checks import Checked, Limits
 from ..core.duplicates import DuplicateGroup, Preference, duplicate_groups
 from ..sync.collector import without_collector
@@ -133,10 +133,9 @@ class MergeDuplicatesAlgorithm(InCameras, HiljadeAlgorithm):
             layer = whole_layer(self, parameters, INPUT, context)
             source = source_of(self, parameters, INPUT, context)
             tell_without_crs(source, feedback)
-            self._layer = CheckedLayer(source, layer, context.transformContext())
             self._copy = None
             if self.parameterAsBoolean(parameters, INTO_COPY, context):
-                self._copy = file_of(layer) if layer is not None and is_cameras(layer) else None
+                self._copy = cameras_file(layer)
                 if self._copy is None:
                     text = QCoreApplication.translate(
                         "Processing", "The cameras are of no working copy: the merges can't be written into it."
@@ -144,6 +143,7 @@ class MergeDuplicatesAlgorithm(InCameras, HiljadeAlgorithm):
                     raise QgsProcessingException(text)
                 if in_main_thread():
                     refuse_edited(self._copy, context)
+            self._layer = CheckedLayer(source, layer, context.transformContext(), self._copy)
         return True
 
     def processAlgorithm(

@@ -7,7 +7,14 @@ import json
 import shutil
 
 import pytest
-from qgis.core import NULL, QgsProcessingException, QgsProcessingFeatureSourceDefinition, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt import sip
 
 from hiljade_qgis.bridge.layers import add_working_copy
 from hiljade_qgis.sync.deletion_reasons import reasons
@@ -136,7 +143,8 @@ def copy(tmp_path, project):
     cameras.changeGeometry(2, cameras.getFeature(1).geometry())
     assert cameras.commitChanges()
     yield cameras
-    cameras.rollBack()
+    if not sip.isdeleted(cameras):
+        cameras.rollBack()
 
 
 def state(path):
@@ -164,6 +172,14 @@ def test_written_into_the_working_copy_it_is_pending_with_its_reasons(copy, tmp_
     assert merged(copy, INTO_COPY=True)[2]["COUNT"] == 0, "and a second time nothing is left to be done"
 
 
+def test_a_copy_that_the_plugin_did_not_load_is_written_too(copy, tmp_path, project):
+    path = tmp_path / "kamere.gpkg"
+    project.clear()
+    _features, rows, _counts = merged(QgsVectorLayer(f"{path}|layername=cameras", "x", "ogr"), INTO_COPY=True)
+    assert len(rows) == 1
+    assert state(path) == ({1: "modify", 2: "delete"}, {2: WHY})
+
+
 def test_edits_that_are_not_saved_are_not_gone_over(copy, tmp_path):
     copy.startEditing()
     copy.changeAttributeValue(1, copy.fields().indexOf("operator"), "mine")
@@ -176,6 +192,17 @@ def test_edits_that_are_not_saved_are_not_gone_over(copy, tmp_path):
 def test_another_layer_has_no_working_copy_to_write_into():
     with pytest.raises((AssertionError, QgsProcessingException), match="of no working copy"):
         run(ALGORITHM, {"INPUT": cameras(*THREE), "OUTPUT": "memory:", "INTO_COPY": True})
+
+
+def test_a_table_of_cameras_in_any_other_file_is_not_written_into(tmp_path, project):
+    path = str(tmp_path / "other.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "cameras"
+    QgsVectorFileWriter.writeAsVectorFormatV3(cameras(*THREE), path, project.transformContext(), options)
+    layer = QgsVectorLayer(f"{path}|layername=cameras", "x", "ogr")
+    with pytest.raises((AssertionError, QgsProcessingException), match=r"not a working copy|no working copy"):
+        run(ALGORITHM, {"INPUT": layer, "OUTPUT": "memory:", "INTO_COPY": True})
+    assert layer.featureCount() == 4
 
 
 # real records
