@@ -19,14 +19,10 @@ from .camera_layer import INPUT, Values, source_of, tell_without_crs
 from .cameras_one_by_one import CamerasOneByOne
 from .editing import CHANGED, STAYED, Editing
 
-_IN_PLACE = "IN_PLACE"
-"""What QGIS says of a run that edits a layer in place."""
-
 
 class EditsCameras(CamerasOneByOne):
     """Edits cameras; a subclass says its name, its texts, its parameters and what it does."""
 
-    _in_place = False
     _expected = -1
     _editing: Editing
 
@@ -54,7 +50,7 @@ class EditsCameras(CamerasOneByOne):
 
     def initParameters(self, configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""
-        self._in_place = bool((configuration or {}).get(_IN_PLACE))
+        super().initParameters(configuration)
         for parameter in self.definitions():
             self.addParameter(parameter)
         translate = QCoreApplication.translate
@@ -81,6 +77,7 @@ class EditsCameras(CamerasOneByOne):
             self._expected = source.featureCount()
             self._editing = self.prepared(parameters, context, feedback)
             tell_without_crs(source, feedback)
+        self.keep_before(parameters, context, self._expected, feedback)
         return True
 
     def processAlgorithm(
@@ -91,11 +88,9 @@ class EditsCameras(CamerasOneByOne):
         self._editing.tell(feedback)
         return {**results, **self._editing.results()}
 
-    def processFeature(
-        self, feature: QgsFeature, _context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[QgsFeature]:
-        """One camera; called by QGIS, which in place calls nothing else when it is through with them."""
+    def edit(self, feature: QgsFeature, feedback: QgsProcessingFeedback) -> QgsFeature:
+        """One camera, and with the last one in place what became of them."""
         edited = self._editing.edited(feature)
         if self._in_place and self._editing.done == self._expected:
             self._editing.tell(feedback)
-        return [edited]
+        return edited

@@ -64,8 +64,9 @@ class FixAlgorithm(CamerasOneByOne):
         """What the parameter OUTPUT is called."""
         return QCoreApplication.translate("Processing", "Fixed cameras")
 
-    def initParameters(self, _configuration: Values | None = None) -> None:
+    def initParameters(self, configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""
+        super().initParameters(configuration)
         translate = QCoreApplication.translate
         fixing = [name for name, one in all_rules().items() if one.fixes]
         for parameter in (rules_parameter(fixing, optional=False), *surroundings_parameters()[:1]):
@@ -90,6 +91,7 @@ class FixAlgorithm(CamerasOneByOne):
             self._around = partial(surroundings, self, parameters, context, street_m=Limits().street_m)
             self._fixes: Fixes | None = None
             self._changed = self._refused = 0
+        self.keep_before(parameters, context, self._source.featureCount(), feedback)
         return True
 
     def processAlgorithm(
@@ -104,13 +106,11 @@ class FixAlgorithm(CamerasOneByOne):
         feedback.pushInfo(translate("Processing", "%n camera(s) changed.", "", self._changed))
         return {**results, CHANGED: self._changed, REFUSED: self._refused}
 
-    def processFeature(
-        self, feature: QgsFeature, _context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[QgsFeature]:
-        """One camera; called by QGIS, which in place calls nothing else."""
+    def edit(self, feature: QgsFeature, feedback: QgsProcessingFeedback) -> QgsFeature:
+        """One camera with its fixes; what they are is found with the first one, unless it is known already."""
         fixes = self._fixes or self._find(feedback)
         changes = fixes.changes.get(feature.id())
-        return [feature if not changes else self._fixed(feature, dict(changes), feedback)]
+        return feature if not changes else self._fixed(feature, dict(changes), feedback)
 
     @without_collector()
     def _find(self, feedback: QgsProcessingFeedback) -> Fixes:
