@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Callable, Union
 
-from ..sync.bulk_change import MANY, kept_before
+from ..sync.bulk_change import is_many, kept_before
 from ..sync.errors import SyncError
 from ..sync.working_copy import WorkingCopy
 from .kept_marks import BetweenSaves
@@ -25,7 +25,7 @@ def keep_before(
         count: how many cameras are to be changed.
         then: gets None, or why the file could not be copied.
     """
-    if path is None or count < MANY:
+    if path is None or not is_many(count):
         then(None)
     else:
         between_saves(lambda: keep_now(path, count), then)
@@ -37,6 +37,6 @@ def keep_now(path: Path, count: int) -> None:
     Raises:
         Any WorkingCopyError: the file could not be copied.
     """
-    if count >= MANY:
+    if is_many(count):
         with WorkingCopy.open(path) as copy, kept_before(copy, count) as keep:
             keep()

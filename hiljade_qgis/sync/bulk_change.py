@@ -8,10 +8,15 @@ from typing import Callable
 from .working_copy import WorkingCopy
 
 MANY = 20
-"""So many cameras, or more, are not changed without a copy of the file."""
+"""So many cameras, or more."""
 _SUFFIX = "before-bulk-change"
+
+
+def is_many(count: int) -> bool:
+    """Whether so many cameras are not changed without a copy of the file."""
+    return count >= MANY
 
 
 def kept_before(copy: WorkingCopy, count: int) -> AbstractContextManager[Callable[[], object]]:
     """`WorkingCopy.snapshot` as `<path>.before-bulk-change`, where so many cameras are to be changed that it is due."""
-    return copy.snapshot(_SUFFIX, count >= MANY)
+    return copy.snapshot(_SUFFIX, is_many(count))
