@@ -167,8 +167,7 @@ class Checking(QObject):
             self._notices.warn(text.format(field=field_text(refused.field) if refused.field else f"#{refused.fid}"))
         else:
             if self._followed.copy is not None:
-                why = merged_reason(result.cameras[merge.stays])
-                self._reasons.note(layer, self._followed.copy, {merge.goes: why})
+                self._reasons.note(layer, self._followed.copy, {merge.goes: merged_reason(result.cameras[merge.stays])})
             self._notices.say(self.tr("Merged. Save the edits, then review and push them."))
         layer.triggerRepaint()
         self.check()
