@@ -121,6 +121,6 @@ class KeptMarks(QObject):
 def _lost_text(path: Path, count: int) -> str:
     """In the main thread: the translations go with the plugin."""
     text = QCoreApplication.translate(
-        "KeptMarks", "{file}: %n mark(s) on cameras could not be written when the plugin was closed.", "", count
+        "MarksLost", "{file}: %n mark(s) on cameras could not be written when the plugin was closed.", "", count
     )
     return text.format(file=one_line(path.name))
