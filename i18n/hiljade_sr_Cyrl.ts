@@ -3688,7 +3688,7 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     </message>
     <message>
         <source>Take two columns of a spreadsheet, or one from the current row down (Ctrl+V)</source>
-        <translation>Узми две колоне из програма за табеле, или једну од текућег реда наниже (Ctrl+В)</translation>
+        <translation>Узми две колоне из програма за табеле, или једну од текућег реда наниже (Ctrl+V)</translation>
     </message>
     <message>
         <source>There are no new values to save.</source>
