@@ -51,7 +51,7 @@ class DeletionReasons(KeptMarks):
             self._links[layer_id] = LayerLinks()
             self._links[layer_id].follow(layer, [
                 (layer.committedFeaturesRemoved, lambda _id, fids: self._on_removed(layer_id, path, fids)),
-                (layer.afterCommitChanges, lambda: self._forget(layer_id)),
+                (layer.afterCommitChanges, lambda: self._on_saved(layer_id)),
                 (layer.afterRollBack, lambda: self._forget(layer_id)),
                 (layer.willBeDeleted, lambda: self._forget(layer_id)),
             ])  # fmt: skip
@@ -61,7 +61,11 @@ class DeletionReasons(KeptMarks):
         gone = {fid: waiting[fid] for fid in fids if fid in waiting}
         if gone:
             self.keep(path, gone)
-            self.write()  # before the deletion is listed: what is to be written stands in line, first come
+
+    def _on_saved(self, layer_id: str) -> None:
+        """At once, as the deletion is listed now; but not before, while QGIS saves."""
+        self._forget(layer_id)
+        self.write()
 
     def _forget(self, layer_id: str) -> None:
         """The session is over, or its undo steps are gone: what was not deleted by now will not be by them."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Callable
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..core.essentials import one_line
 from ..sync.errors import NotAWorkingCopy, SyncError
@@ -37,9 +37,14 @@ class KeptMarks(QObject):
 
     They are written between saves, in the thread for files, and not while anybody else edits or synchronises the copy.
 
+    Signals:
+        written(object): marks on this working copy were written; its path.
+
     Args:
         write: what writes marks of this kind.
     """
+
+    written = pyqtSignal(object)
 
     def __init__(self, between_saves: BetweenSaves, write: Write, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +103,8 @@ class KeptMarks(QObject):
                 self._kept[path] = left
         if self._kept and not self._clock.isActive():
             self._clock.start(_SOON_MS if done else _LATER_MS)
+        for path in done:
+            self.written.emit(path)
 
     def _written(self, batch: Mapping[Path, Marks]) -> set[Path]:
         """The files whose marks were written, or that can have none any more; in the thread for files."""

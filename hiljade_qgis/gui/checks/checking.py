@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ...bridge.bulk_snapshot import keep_before
@@ -28,8 +28,8 @@ from ..map.selected_cameras import SelectedCameras
 from ..notices import Notices
 from ..open_copies import OpenCopies
 from .check_actions import CheckActions
-from .check_options_dialog import CheckOptionsDialog
-from .check_settings import read_options, write_options
+from .check_options_dialog import asked_options
+from .check_settings import read_options
 from .checks_dock import ChecksDock
 from .findings_model import camera_title
 from .fix_dialog import FixDialog
@@ -40,7 +40,13 @@ _SCALE = 1000.0
 
 
 class Checking(QObject):
-    """Checks one layer at a time: the layer of cameras that is current, or else the only one there is."""
+    """Checks one layer at a time: the layer of cameras that is current, or else the only one there is.
+
+    Signals:
+        reasons_written(object): why cameras of this copy were deleted is known now; its path.
+    """
+
+    reasons_written = pyqtSignal(object)
 
     def __init__(
         self,
@@ -57,6 +63,7 @@ class Checking(QObject):
         self._copies, self._notices, self._window = copies, notices, window
         self._marks = FineMarks(copies.between_saves, self)
         self._reasons = DeletionReasons(copies.between_saves, self)
+        self._reasons.written.connect(self.reasons_written)
         self._options = read_options()
         self._followed = FollowedLayer(looking_up.visits.copy_of, self)
         self._result: CheckResult | None = None
@@ -103,11 +110,7 @@ class Checking(QObject):
 
     def ask_for_options(self) -> None:
         """Let somebody choose what is checked; what was chosen is used from the next check on."""
-        dialog = CheckOptionsDialog(self._options, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._options = dialog.options()
-            write_options(self._options)
-        dialog.deleteLater()
+        self._options = asked_options(self._options, self._window)
 
     def fix(self, findings: Sequence[Finding]) -> None:
         """Show what fixing these would change, and do it after a yes, as one step to undo."""
@@ -176,8 +179,7 @@ class Checking(QObject):
         """Note that these are fine as they are, or not any more."""
         if self._followed.copy is None:
             return
-        new = [one for one in findings if one.fid < 0]
-        if new:
+        if any(one.fid < 0 for one in findings):
             self._notices.inform(self.tr("Save the edits first: a camera that is not saved yet can't be marked."))
         marks = [FineMark.of(one) for one in findings if one.fid >= 0]
         self._marks.note(self._followed.copy, marks, fine)
@@ -185,8 +187,6 @@ class Checking(QObject):
             known = self._result.fine | set(marks) if fine else self._result.fine - set(marks)
             self._result = replace(self._result, fine=known)
         self._show()
-
-    # the layer
 
     def _say_outdated(self) -> None:
         layer = self._followed.layer
