@@ -343,6 +343,16 @@
     </message>
 </context>
 <context>
+    <name>MarksLost</name>
+    <message numerus="yes">
+        <source>{file}: %n mark(s) on cameras could not be written when the plugin was closed.</source>
+        <translation>
+            <numerusform>{file}: %n mark on a camera could not be written when the plugin was closed.</numerusform>
+            <numerusform>{file}: %n marks on cameras could not be written when the plugin was closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>This pull would take away %n record(s), of {of} in the working copy, and nothing was changed; find out why the server lacks them, and accept it only if that is meant.</source>
@@ -370,7 +380,31 @@
     </message>
 </context>
 <context>
+    <name>OldValuesPanel</name>
+    <message numerus="yes">
+        <source>%n new value(s) taken; {listed} of the old ones are in the list.</source>
+        <translation>
+            <numerusform>%n new value taken; {listed} of the old ones are in the list.</numerusform>
+            <numerusform>%n new values taken; {listed} of the old ones are in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) saved.</source>
+        <translation>
+            <numerusform>%n value saved.</numerusform>
+            <numerusform>%n values saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
+    <message numerus="yes">
+        <source>%n camera(s) are left alone in the working copy: changed meanwhile, or with tags that can&apos;t be read.</source>
+        <translation>
+            <numerusform>%n camera is left alone in the working copy: changed meanwhile, or with tags that can&apos;t be read.</numerusform>
+            <numerusform>%n cameras are left alone in the working copy: changed meanwhile, or with tags that can&apos;t be read.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n camera(s) are proposed.</source>
         <translation>
@@ -418,6 +452,13 @@
         <translation>
             <numerusform>%n camera has no wall and no street within {distance} m and was not aimed.</numerusform>
             <numerusform>%n cameras have no wall and no street within {distance} m and were not aimed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) left alone, as the layer does not take a value of the duplicate.</source>
+        <translation>
+            <numerusform>%n camera left alone, as the layer does not take a value of the duplicate.</numerusform>
+            <numerusform>%n cameras left alone, as the layer does not take a value of the duplicate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -533,6 +574,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n field(s) of which two records say different things: what stays keeps its own.</source>
+        <translation>
+            <numerusform>%n field of which two records say different things: what stays keeps its own.</numerusform>
+            <numerusform>%n fields of which two records say different things: what stays keeps its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n finding(s) are in a field that another fix changes: run it again for them.</source>
         <translation>
             <numerusform>%n finding is in a field that another fix changes: run it again for it.</numerusform>
@@ -593,6 +641,13 @@
         <translation>
             <numerusform>%n place without a position was left out.</numerusform>
             <numerusform>%n places without a position were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into others.</source>
+        <translation>
+            <numerusform>%n record merged into another.</numerusform>
+            <numerusform>%n records merged into others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

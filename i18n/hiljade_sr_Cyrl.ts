@@ -1525,6 +1525,13 @@
     </message>
 </context>
 <context>
+    <name>DeletionReasons</name>
+    <message>
+        <source>duplicate of {camera} (merged)</source>
+        <translation>дупликат записа {camera} (спојено)</translation>
+    </message>
+</context>
+<context>
     <name>EditNumbers</name>
     <message numerus="yes">
         <source>%n camera(s)</source>
@@ -2460,6 +2467,10 @@
         <translation>Нова</translation>
     </message>
     <message>
+        <source>Why: {reason}</source>
+        <translation>Зашто: {reason}</translation>
+    </message>
+    <message>
         <source>{kind}: {record}</source>
         <translation>{kind}: {record}</translation>
     </message>
@@ -2986,6 +2997,17 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>nothing: not shown</source>
         <translation>ничему: не приказује се</translation>
+    </message>
+</context>
+<context>
+    <name>MarksLost</name>
+    <message numerus="yes">
+        <source>{file}: %n mark(s) on cameras could not be written when the plugin was closed.</source>
+        <translation>
+            <numerusform>{file}: %n ознака на камерама није могла да се упише када је додатак затворен.</numerusform>
+            <numerusform>{file}: %n ознаке на камерама нису могле да се упишу када је додатак затворен.</numerusform>
+            <numerusform>{file}: %n ознака на камерама није могло да се упише када је додатак затворен.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3719,77 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     </message>
 </context>
 <context>
+    <name>OldValuesPanel</name>
+    <message numerus="yes">
+        <source>%n new value(s) taken; {listed} of the old ones are in the list.</source>
+        <translation>
+            <numerusform>Преузета је %n нова вредност; у списку има старих: {listed}.</numerusform>
+            <numerusform>Преузете су %n нове вредности; у списку има старих: {listed}.</numerusform>
+            <numerusform>Преузето је %n нових вредности; у списку има старих: {listed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) saved.</source>
+        <translation>
+            <numerusform>Сачувана је %n вредност.</numerusform>
+            <numerusform>Сачуване су %n вредности.</numerusform>
+            <numerusform>Сачувано је %n вредности.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>&amp;Учитај…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>На&amp;лепи</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Сачувај…</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>JSON датотека</translation>
+    </message>
+    <message>
+        <source>JSON or CSV file</source>
+        <translation>JSON или CSV датотека</translation>
+    </message>
+    <message>
+        <source>Load a table of values</source>
+        <translation>Учитавање табеле вредности</translation>
+    </message>
+    <message>
+        <source>Reading a table of values</source>
+        <translation>Читање табеле вредности</translation>
+    </message>
+    <message>
+        <source>Save the new values, for the next time or for others</source>
+        <translation>Сачувај нове вредности, за следећи пут или за друге</translation>
+    </message>
+    <message>
+        <source>Save the table of values</source>
+        <translation>Чување табеле вредности</translation>
+    </message>
+    <message>
+        <source>Saving a table of values</source>
+        <translation>Чување табеле вредности</translation>
+    </message>
+    <message>
+        <source>Take old values and new ones from a JSON or CSV file</source>
+        <translation>Узми старе и нове вредности из JSON или CSV датотеке</translation>
+    </message>
+    <message>
+        <source>Take two columns of a spreadsheet, or one from the current row down (Ctrl+V)</source>
+        <translation>Узми две колоне из програма за табеле, или једну од текућег реда наниже (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>There are no new values to save.</source>
+        <translation>Нема нових вредности које би се сачувале.</translation>
+    </message>
+</context>
+<context>
     <name>OldValuesTable</name>
     <message>
         <source>(none)</source>
@@ -3846,6 +3939,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>The server does not take this: it stays in the working copy.</source>
         <translation>Сервер ово не прима: остаје у радној копији.</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Зашто: {reason}</translation>
     </message>
     <message>
         <source>{kind}: {record}</source>
@@ -4024,6 +4121,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
 <context>
     <name>Processing</name>
     <message numerus="yes">
+        <source>%n camera(s) are left alone in the working copy: changed meanwhile, or with tags that can&apos;t be read.</source>
+        <translation>
+            <numerusform>%n камера у радној копији остаје каква је: у међувремену је измењена или њене ознаке не могу да се прочитају.</numerusform>
+            <numerusform>%n камере у радној копији остају какве су: у међувремену су измењене или њихове ознаке не могу да се прочитају.</numerusform>
+            <numerusform>%n камера у радној копији остаје какве су: у међувремену су измењене или њихове ознаке не могу да се прочитају.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) are proposed.</source>
         <translation>
             <numerusform>Предложена је %n камера.</numerusform>
@@ -4077,6 +4182,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
             <numerusform>%n камера нема ни зид ни улицу у кругу од {distance} m и није усмерена.</numerusform>
             <numerusform>%n камере немају ни зид ни улицу у кругу од {distance} m и нису усмерене.</numerusform>
             <numerusform>%n камера нема ни зид ни улицу у кругу од {distance} m и није усмерено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) left alone, as the layer does not take a value of the duplicate.</source>
+        <translation>
+            <numerusform>%n камера остаје каква је, јер слој не прима неку вредност дупликата.</numerusform>
+            <numerusform>%n камере остају какве су, јер слој не прима неку вредност дупликата.</numerusform>
+            <numerusform>%n камера остаје какве су, јер слој не прима неку вредност дупликата.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4208,6 +4321,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n field(s) of which two records say different things: what stays keeps its own.</source>
+        <translation>
+            <numerusform>%n поље о којем два записа говоре различито: запис који остаје задржава своје.</numerusform>
+            <numerusform>%n поља о којима два записа говоре различито: запис који остаје задржава своје.</numerusform>
+            <numerusform>%n поља о којима два записа говоре различито: запис који остаје задржава своје.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n finding(s) are in a field that another fix changes: run it again for them.</source>
         <translation>
             <numerusform>%n налаз је у пољу које мења друга исправка: покрените поново због њега.</numerusform>
@@ -4277,6 +4398,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
             <numerusform>Изостављено је %n место без положаја.</numerusform>
             <numerusform>Изостављена су %n места без положаја.</numerusform>
             <numerusform>Изостављено је %n места без положаја.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into others.</source>
+        <translation>
+            <numerusform>%n запис је спојен са другим.</numerusform>
+            <numerusform>%n записа су спојена са другима.</numerusform>
+            <numerusform>%n записа је спојено са другима.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4488,6 +4617,14 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Камере у датотеци</translation>
     </message>
     <message>
+        <source>Cameras left alone in the working copy</source>
+        <translation>Камере које су у радној копији остале какве су биле</translation>
+    </message>
+    <message>
+        <source>Cameras left alone, as the layer does not take a value</source>
+        <translation>Камере које су остале какве су биле, јер слој не прима неку вредност</translation>
+    </message>
+    <message>
         <source>Cameras left as they were</source>
         <translation>Камере које су остале какве су биле</translation>
     </message>
@@ -4524,8 +4661,16 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Камере које се уносе</translation>
     </message>
     <message>
+        <source>Cameras with duplicates</source>
+        <translation>Камере са дупликатима</translation>
+    </message>
+    <message>
         <source>Cameras with warnings</source>
         <translation>Камере са упозорењима</translation>
+    </message>
+    <message>
+        <source>Cameras without duplicates</source>
+        <translation>Камере без дупликата</translation>
     </message>
     <message>
         <source>Change a field of many cameras</source>
@@ -4698,6 +4843,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>Fields of view</source>
         <translation>Видна поља</translation>
+    </message>
+    <message>
+        <source>Fields of which two records say different things</source>
+        <translation>Поља о којима два записа говоре различито</translation>
     </message>
     <message>
         <source>Fields to compare</source>
@@ -4980,6 +5129,26 @@ The output can be brought into a working copy with the algorithm for edited copi
 Излаз може да се унесе у радну копију алгоритмом за измењене копије. Пре тога га погледајте на карти.</translation>
     </message>
     <message>
+        <source>Makes one record of those that seem to be one camera.</source>
+        <translation>Прави један запис од оних који изгледају као једна камера.</translation>
+    </message>
+    <message>
+        <source>Makes one record of those that “Check cameras” calls likely duplicates: they stand no farther apart than the distance, agree in type and maker as far as both say them, and look the same way. Of three and more, each is a duplicate of each other.
+
+The record stays that comes first in the layer, or the one that says most; one that the server knows before one that is new. It takes from the others, the nearest first, what it does not say itself. Where they say different things it keeps its own, and the table of merged records lists that with the rest: what was taken, what was in conflict and what goes with the record, as JSON by field, and the reason of the deletion. A group stays as it is where the layer does not take a value.
+
+The output is the layer without the merged records; the input stays as it is. Of a layer of a working copy the same can be written into the copy: the merges are pending changes then, with the reason beside each deletion, and are reviewed before a push. Where 20 and more go, the file is kept beside itself. What is in conflict with the server is left out.
+
+Look at the table first: two cameras on one pole that look the same way are two cameras.</source>
+        <translation>Прави један запис од оних које „Провери камере“ назива вероватним дупликатима: нису даље један од другог од задатог растојања, слажу се у врсти и произвођачу колико их оба наводе, и гледају на исту страну. Код три и више записа сваки је дупликат сваког другог.
+
+Остаје запис који је први у слоју, или онај који говори највише; запис који сервер зна има предност над новим. Он од осталих, од најближег почев, узима оно што сам не говори. Где говоре различито, задржава своје, а табела спојених записа то наводи са осталим: шта је узето, шта је било у сукобу и шта одлази са записом, као JSON по пољима, и разлог брисања. Група остаје каква је ако слој не прима неку вредност.
+
+Излаз је слој без спојених записа; улаз остаје какав је. За слој радне копије исто може да се упише у копију: спајања су тада измене на чекању, са разлогом уз свако брисање, и прегледају се пре слања. Где одлази 20 и више записа, датотека се чува поред себе саме. Оно што је у сукобу са сервером се изоставља.
+
+Најпре погледајте табелу: две камере на једном стубу које гледају на исту страну јесу две камере.</translation>
+    </message>
+    <message>
         <source>Makes pending changes that take a past push back.</source>
         <translation>Прави измене на чекању које поништавају раније слање.</translation>
     </message>
@@ -5026,6 +5195,14 @@ A match says that two records stand near one another, not that they are the same
 Оцена је од 0 до 1. То је просек два удела: колико су камере близу, од 1 на истом месту до 0 на највећем растојању, и колико се упоређених поља слаже. Ако ниједно поље није упоређено, оцена је само близина. Бројеви се слажу ако су једнаки, а текстови и ако се разликују само велика и мала слова, акценти или писмо. Оно што једна страна не каже није ни слагање ни разлика.
 
 Пар значи да два записа стоје близу, а не да су иста камера: погледајте оне са ниском оценом. Филтрирајте или немојте изабрати оно што не треба да се броји, на пример уклоњене камере. Свака тачка вишеструке тачке броји се као камера; оно што нема положај изоставља се и броји.</translation>
+    </message>
+    <message>
+        <source>Merge duplicates</source>
+        <translation>Спој дупликате</translation>
+    </message>
+    <message>
+        <source>Merged records</source>
+        <translation>Спојени записи</translation>
     </message>
     <message>
         <source>Merges a copy of the cameras that was edited elsewhere (in QField or Mergin, or a colleague&apos;s export in any format) back into the working copy it was taken from. Its rows are told by server_id, and what changed in them by version. The changes are then pending, as if they had been made here.
@@ -5216,6 +5393,10 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Претпостављени домет тамо где није познат (метри)</translation>
     </message>
     <message>
+        <source>Records merged into others</source>
+        <translation>Записи спојени са другима</translation>
+    </message>
+    <message>
         <source>Refused cameras</source>
         <translation>Одбијене камере</translation>
     </message>
@@ -5400,6 +5581,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>Циљни координатни систем</translation>
     </message>
     <message>
+        <source>The cameras are of no working copy: the merges can&apos;t be written into it.</source>
+        <translation>Камере нису ни из једне радне копије: спајања немају у шта да се упишу.</translation>
+    </message>
+    <message>
         <source>The encoding {encoding} is a guess; if letters are wrong, name the right one in a profile.</source>
         <translation>Кодирање {encoding} је претпоставка; ако су слова погрешна, наведите право у профилу.</translation>
     </message>
@@ -5422,6 +5607,14 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>The field “{name}” is too short for a direction like {example}.</source>
         <translation>Поље „{name}“ је прекратко за смер као што је {example}.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept as it was before; so nothing was changed.</source>
+        <translation>Датотека није могла да се сачува каква је била раније; зато ништа није измењено.</translation>
+    </message>
+    <message>
+        <source>The first one in the layer</source>
+        <translation>Први у слоју</translation>
     </message>
     <message>
         <source>The folders in it, too</source>
@@ -5458,6 +5651,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>The list has no field “{name}”; say what it calls “{ours}”: “{ours}=…”.</source>
         <translation>Списак нема поље „{name}“; напишите како се на њему зове „{ours}“: „{ours}=…“.</translation>
+    </message>
+    <message>
+        <source>The one that says most</source>
+        <translation>Онај који говори највише</translation>
     </message>
     <message>
         <source>The place to look at is not in the world; choose another.</source>
@@ -5536,6 +5733,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>Где су стајали фотографи</translation>
     </message>
     <message>
+        <source>Which record stays</source>
+        <translation>Који запис остаје</translation>
+    </message>
+    <message>
         <source>Who sees these places?</source>
         <translation>Ко види ова места?</translation>
     </message>
@@ -5554,6 +5755,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>Working copy (GeoPackage)</source>
         <translation>Радна копија (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>Write it into the working copy, as pending changes</source>
+        <translation>Упиши у радну копију, као измене на чекању</translation>
     </message>
     <message>
         <source>Writes cameras with the chosen statuses as CSV, XLSX or GeoJSON, as the ending of the file says, with the columns of a working copy and, in tables, latitude and longitude in degrees.
@@ -5578,10 +5783,10 @@ The licence and whom to name come from the layer. XLSX has them on a second shee
     <message>
         <source>Writes the pending changes of a working copy, each with what it was made from, to one file. Who has no right to write to the server sends it to somebody who has; there it is looked at, applied and pushed.
 
-The file holds no names of people. The working copy stays as it is.</source>
-        <translation>Уписује измене на чекању из радне копије у једну датотеку, сваку заједно са оним из чега је настала. Ко нема право уписа на сервер шаље је некоме ко га има; тамо се прегледа, примењује и шаље.
+Where it is known why a camera was deleted, as by “Merge duplicates”, the file says that too. It holds no names of people. The working copy stays as it is.</source>
+        <translation>Уписује измене на чекању из радне копије у једну датотеку, сваку са оним од чега је направљена. Ко нема право уписа на сервер шаље је некоме ко га има; тамо се измене прегледају, примењују и шаљу.
 
-У датотеци нема личних имена. Радна копија остаје каква је.</translation>
+Где се зна зашто је камера обрисана, као код „Спој дупликате“, и то стоји у датотеци. У њој нема имена људи. Радна копија остаје каква је.</translation>
     </message>
     <message>
         <source>Writes the verified cameras to a file for everybody, without names of contributors.</source>
@@ -5700,8 +5905,8 @@ The file holds no names of people. The working copy stays as it is.</source>
         <translation>{file} се уређује у овом пројекту; сачувајте или одбаците измене, па покушајте поново.</translation>
     </message>
     <message>
-        <source>{file} is missing, empty, or no text in UTF-8.</source>
-        <translation>Датотека {file} не постоји, празна је, или није текст у UTF-8.</translation>
+        <source>{file} is missing, empty, or no text in UTF-8 or an encoding that can be told.</source>
+        <translation>{file} не постоји, празна је или није текст у UTF-8 ни у кодирању које може да се препозна.</translation>
     </message>
     <message>
         <source>{file} is no name for a working copy; end it in .gpkg.</source>

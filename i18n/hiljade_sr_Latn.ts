@@ -1525,6 +1525,13 @@
     </message>
 </context>
 <context>
+    <name>DeletionReasons</name>
+    <message>
+        <source>duplicate of {camera} (merged)</source>
+        <translation>duplikat zapisa {camera} (spojeno)</translation>
+    </message>
+</context>
+<context>
     <name>EditNumbers</name>
     <message numerus="yes">
         <source>%n camera(s)</source>
@@ -2460,6 +2467,10 @@
         <translation>Nova</translation>
     </message>
     <message>
+        <source>Why: {reason}</source>
+        <translation>Zašto: {reason}</translation>
+    </message>
+    <message>
         <source>{kind}: {record}</source>
         <translation>{kind}: {record}</translation>
     </message>
@@ -2986,6 +2997,17 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>nothing: not shown</source>
         <translation>ničemu: ne prikazuje se</translation>
+    </message>
+</context>
+<context>
+    <name>MarksLost</name>
+    <message numerus="yes">
+        <source>{file}: %n mark(s) on cameras could not be written when the plugin was closed.</source>
+        <translation>
+            <numerusform>{file}: %n oznaka na kamerama nije mogla da se upiše kada je dodatak zatvoren.</numerusform>
+            <numerusform>{file}: %n oznake na kamerama nisu mogle da se upišu kada je dodatak zatvoren.</numerusform>
+            <numerusform>{file}: %n oznaka na kamerama nije moglo da se upiše kada je dodatak zatvoren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3719,77 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     </message>
 </context>
 <context>
+    <name>OldValuesPanel</name>
+    <message numerus="yes">
+        <source>%n new value(s) taken; {listed} of the old ones are in the list.</source>
+        <translation>
+            <numerusform>Preuzeta je %n nova vrednost; u spisku ima starih: {listed}.</numerusform>
+            <numerusform>Preuzete su %n nove vrednosti; u spisku ima starih: {listed}.</numerusform>
+            <numerusform>Preuzeto je %n novih vrednosti; u spisku ima starih: {listed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) saved.</source>
+        <translation>
+            <numerusform>Sačuvana je %n vrednost.</numerusform>
+            <numerusform>Sačuvane su %n vrednosti.</numerusform>
+            <numerusform>Sačuvano je %n vrednosti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>&amp;Učitaj…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Na&amp;lepi</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Sačuvaj…</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>JSON datoteka</translation>
+    </message>
+    <message>
+        <source>JSON or CSV file</source>
+        <translation>JSON ili CSV datoteka</translation>
+    </message>
+    <message>
+        <source>Load a table of values</source>
+        <translation>Učitavanje tabele vrednosti</translation>
+    </message>
+    <message>
+        <source>Reading a table of values</source>
+        <translation>Čitanje tabele vrednosti</translation>
+    </message>
+    <message>
+        <source>Save the new values, for the next time or for others</source>
+        <translation>Sačuvaj nove vrednosti, za sledeći put ili za druge</translation>
+    </message>
+    <message>
+        <source>Save the table of values</source>
+        <translation>Čuvanje tabele vrednosti</translation>
+    </message>
+    <message>
+        <source>Saving a table of values</source>
+        <translation>Čuvanje tabele vrednosti</translation>
+    </message>
+    <message>
+        <source>Take old values and new ones from a JSON or CSV file</source>
+        <translation>Uzmi stare i nove vrednosti iz JSON ili CSV datoteke</translation>
+    </message>
+    <message>
+        <source>Take two columns of a spreadsheet, or one from the current row down (Ctrl+V)</source>
+        <translation>Uzmi dve kolone iz programa za tabele, ili jednu od tekućeg reda naniže (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>There are no new values to save.</source>
+        <translation>Nema novih vrednosti koje bi se sačuvale.</translation>
+    </message>
+</context>
+<context>
     <name>OldValuesTable</name>
     <message>
         <source>(none)</source>
@@ -3846,6 +3939,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>The server does not take this: it stays in the working copy.</source>
         <translation>Server ovo ne prima: ostaje u radnoj kopiji.</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Zašto: {reason}</translation>
     </message>
     <message>
         <source>{kind}: {record}</source>
@@ -4024,6 +4121,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
 <context>
     <name>Processing</name>
     <message numerus="yes">
+        <source>%n camera(s) are left alone in the working copy: changed meanwhile, or with tags that can&apos;t be read.</source>
+        <translation>
+            <numerusform>%n kamera u radnoj kopiji ostaje kakva je: u međuvremenu je izmenjena ili njene oznake ne mogu da se pročitaju.</numerusform>
+            <numerusform>%n kamere u radnoj kopiji ostaju kakve su: u međuvremenu su izmenjene ili njihove oznake ne mogu da se pročitaju.</numerusform>
+            <numerusform>%n kamera u radnoj kopiji ostaje kakve su: u međuvremenu su izmenjene ili njihove oznake ne mogu da se pročitaju.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) are proposed.</source>
         <translation>
             <numerusform>Predložena je %n kamera.</numerusform>
@@ -4077,6 +4182,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
             <numerusform>%n kamera nema ni zid ni ulicu u krugu od {distance} m i nije usmerena.</numerusform>
             <numerusform>%n kamere nemaju ni zid ni ulicu u krugu od {distance} m i nisu usmerene.</numerusform>
             <numerusform>%n kamera nema ni zid ni ulicu u krugu od {distance} m i nije usmereno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) left alone, as the layer does not take a value of the duplicate.</source>
+        <translation>
+            <numerusform>%n kamera ostaje kakva je, jer sloj ne prima neku vrednost duplikata.</numerusform>
+            <numerusform>%n kamere ostaju kakve su, jer sloj ne prima neku vrednost duplikata.</numerusform>
+            <numerusform>%n kamera ostaje kakve su, jer sloj ne prima neku vrednost duplikata.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4208,6 +4321,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n field(s) of which two records say different things: what stays keeps its own.</source>
+        <translation>
+            <numerusform>%n polje o kojem dva zapisa govore različito: zapis koji ostaje zadržava svoje.</numerusform>
+            <numerusform>%n polja o kojima dva zapisa govore različito: zapis koji ostaje zadržava svoje.</numerusform>
+            <numerusform>%n polja o kojima dva zapisa govore različito: zapis koji ostaje zadržava svoje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n finding(s) are in a field that another fix changes: run it again for them.</source>
         <translation>
             <numerusform>%n nalaz je u polju koje menja druga ispravka: pokrenite ponovo zbog njega.</numerusform>
@@ -4277,6 +4398,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
             <numerusform>Izostavljeno je %n mesto bez položaja.</numerusform>
             <numerusform>Izostavljena su %n mesta bez položaja.</numerusform>
             <numerusform>Izostavljeno je %n mesta bez položaja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into others.</source>
+        <translation>
+            <numerusform>%n zapis je spojen sa drugim.</numerusform>
+            <numerusform>%n zapisa su spojena sa drugima.</numerusform>
+            <numerusform>%n zapisa je spojeno sa drugima.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4488,6 +4617,14 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Kamere u datoteci</translation>
     </message>
     <message>
+        <source>Cameras left alone in the working copy</source>
+        <translation>Kamere koje su u radnoj kopiji ostale kakve su bile</translation>
+    </message>
+    <message>
+        <source>Cameras left alone, as the layer does not take a value</source>
+        <translation>Kamere koje su ostale kakve su bile, jer sloj ne prima neku vrednost</translation>
+    </message>
+    <message>
         <source>Cameras left as they were</source>
         <translation>Kamere koje su ostale kakve su bile</translation>
     </message>
@@ -4524,8 +4661,16 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Kamere koje se unose</translation>
     </message>
     <message>
+        <source>Cameras with duplicates</source>
+        <translation>Kamere sa duplikatima</translation>
+    </message>
+    <message>
         <source>Cameras with warnings</source>
         <translation>Kamere sa upozorenjima</translation>
+    </message>
+    <message>
+        <source>Cameras without duplicates</source>
+        <translation>Kamere bez duplikata</translation>
     </message>
     <message>
         <source>Change a field of many cameras</source>
@@ -4698,6 +4843,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
     <message>
         <source>Fields of view</source>
         <translation>Vidna polja</translation>
+    </message>
+    <message>
+        <source>Fields of which two records say different things</source>
+        <translation>Polja o kojima dva zapisa govore različito</translation>
     </message>
     <message>
         <source>Fields to compare</source>
@@ -4980,6 +5129,26 @@ Ono što ne može pouzdano da se pročita ne pogađa se: takav red se odbija, na
 Izlaz može da se unese u radnu kopiju algoritmom za izmenjene kopije. Pre toga ga pogledajte na karti.</translation>
     </message>
     <message>
+        <source>Makes one record of those that seem to be one camera.</source>
+        <translation>Pravi jedan zapis od onih koji izgledaju kao jedna kamera.</translation>
+    </message>
+    <message>
+        <source>Makes one record of those that “Check cameras” calls likely duplicates: they stand no farther apart than the distance, agree in type and maker as far as both say them, and look the same way. Of three and more, each is a duplicate of each other.
+
+The record stays that comes first in the layer, or the one that says most; one that the server knows before one that is new. It takes from the others, the nearest first, what it does not say itself. Where they say different things it keeps its own, and the table of merged records lists that with the rest: what was taken, what was in conflict and what goes with the record, as JSON by field, and the reason of the deletion. A group stays as it is where the layer does not take a value.
+
+The output is the layer without the merged records; the input stays as it is. Of a layer of a working copy the same can be written into the copy: the merges are pending changes then, with the reason beside each deletion, and are reviewed before a push. Where 20 and more go, the file is kept beside itself. What is in conflict with the server is left out.
+
+Look at the table first: two cameras on one pole that look the same way are two cameras.</source>
+        <translation>Pravi jedan zapis od onih koje „Proveri kamere“ naziva verovatnim duplikatima: nisu dalje jedan od drugog od zadatog rastojanja, slažu se u vrsti i proizvođaču koliko ih oba navode, i gledaju na istu stranu. Kod tri i više zapisa svaki je duplikat svakog drugog.
+
+Ostaje zapis koji je prvi u sloju, ili onaj koji govori najviše; zapis koji server zna ima prednost nad novim. On od ostalih, od najbližeg počev, uzima ono što sam ne govori. Gde govore različito, zadržava svoje, a tabela spojenih zapisa to navodi sa ostalim: šta je uzeto, šta je bilo u sukobu i šta odlazi sa zapisom, kao JSON po poljima, i razlog brisanja. Grupa ostaje kakva je ako sloj ne prima neku vrednost.
+
+Izlaz je sloj bez spojenih zapisa; ulaz ostaje kakav je. Za sloj radne kopije isto može da se upiše u kopiju: spajanja su tada izmene na čekanju, sa razlogom uz svako brisanje, i pregledaju se pre slanja. Gde odlazi 20 i više zapisa, datoteka se čuva pored sebe same. Ono što je u sukobu sa serverom se izostavlja.
+
+Najpre pogledajte tabelu: dve kamere na jednom stubu koje gledaju na istu stranu jesu dve kamere.</translation>
+    </message>
+    <message>
         <source>Makes pending changes that take a past push back.</source>
         <translation>Pravi izmene na čekanju koje poništavaju ranije slanje.</translation>
     </message>
@@ -5026,6 +5195,14 @@ Rezultat je tačkasti sloj sa redom za svaki par i za svaku kameru koju ima samo
 Ocena je od 0 do 1. To je prosek dva udela: koliko su kamere blizu, od 1 na istom mestu do 0 na najvećem rastojanju, i koliko se upoređenih polja slaže. Ako nijedno polje nije upoređeno, ocena je samo blizina. Brojevi se slažu ako su jednaki, a tekstovi i ako se razlikuju samo velika i mala slova, akcenti ili pismo. Ono što jedna strana ne kaže nije ni slaganje ni razlika.
 
 Par znači da dva zapisa stoje blizu, a ne da su ista kamera: pogledajte one sa niskom ocenom. Filtrirajte ili nemojte izabrati ono što ne treba da se broji, na primer uklonjene kamere. Svaka tačka višestruke tačke broji se kao kamera; ono što nema položaj izostavlja se i broji.</translation>
+    </message>
+    <message>
+        <source>Merge duplicates</source>
+        <translation>Spoj duplikate</translation>
+    </message>
+    <message>
+        <source>Merged records</source>
+        <translation>Spojeni zapisi</translation>
     </message>
     <message>
         <source>Merges a copy of the cameras that was edited elsewhere (in QField or Mergin, or a colleague&apos;s export in any format) back into the working copy it was taken from. Its rows are told by server_id, and what changed in them by version. The changes are then pending, as if they had been made here.
@@ -5216,6 +5393,10 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
         <translation>Pretpostavljeni domet tamo gde nije poznat (metri)</translation>
     </message>
     <message>
+        <source>Records merged into others</source>
+        <translation>Zapisi spojeni sa drugima</translation>
+    </message>
+    <message>
         <source>Refused cameras</source>
         <translation>Odbijene kamere</translation>
     </message>
@@ -5400,6 +5581,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>Ciljni koordinatni sistem</translation>
     </message>
     <message>
+        <source>The cameras are of no working copy: the merges can&apos;t be written into it.</source>
+        <translation>Kamere nisu ni iz jedne radne kopije: spajanja nemaju u šta da se upišu.</translation>
+    </message>
+    <message>
         <source>The encoding {encoding} is a guess; if letters are wrong, name the right one in a profile.</source>
         <translation>Kodiranje {encoding} je pretpostavka; ako su slova pogrešna, navedite pravo u profilu.</translation>
     </message>
@@ -5422,6 +5607,14 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>The field “{name}” is too short for a direction like {example}.</source>
         <translation>Polje „{name}“ je prekratko za smer kao što je {example}.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept as it was before; so nothing was changed.</source>
+        <translation>Datoteka nije mogla da se sačuva kakva je bila ranije; zato ništa nije izmenjeno.</translation>
+    </message>
+    <message>
+        <source>The first one in the layer</source>
+        <translation>Prvi u sloju</translation>
     </message>
     <message>
         <source>The folders in it, too</source>
@@ -5458,6 +5651,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>The list has no field “{name}”; say what it calls “{ours}”: “{ours}=…”.</source>
         <translation>Spisak nema polje „{name}“; napišite kako se na njemu zove „{ours}“: „{ours}=…“.</translation>
+    </message>
+    <message>
+        <source>The one that says most</source>
+        <translation>Onaj koji govori najviše</translation>
     </message>
     <message>
         <source>The place to look at is not in the world; choose another.</source>
@@ -5536,6 +5733,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>Gde su stajali fotografi</translation>
     </message>
     <message>
+        <source>Which record stays</source>
+        <translation>Koji zapis ostaje</translation>
+    </message>
+    <message>
         <source>Who sees these places?</source>
         <translation>Ko vidi ova mesta?</translation>
     </message>
@@ -5554,6 +5755,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>Working copy (GeoPackage)</source>
         <translation>Radna kopija (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>Write it into the working copy, as pending changes</source>
+        <translation>Upiši u radnu kopiju, kao izmene na čekanju</translation>
     </message>
     <message>
         <source>Writes cameras with the chosen statuses as CSV, XLSX or GeoJSON, as the ending of the file says, with the columns of a working copy and, in tables, latitude and longitude in degrees.
@@ -5578,10 +5783,10 @@ Licenca i ime izvora potiču od sloja. U XLSX su na drugom listu, u GeoJSON na p
     <message>
         <source>Writes the pending changes of a working copy, each with what it was made from, to one file. Who has no right to write to the server sends it to somebody who has; there it is looked at, applied and pushed.
 
-The file holds no names of people. The working copy stays as it is.</source>
-        <translation>Upisuje izmene na čekanju iz radne kopije u jednu datoteku, svaku zajedno sa onim iz čega je nastala. Ko nema pravo upisa na server šalje je nekome ko ga ima; tamo se pregleda, primenjuje i šalje.
+Where it is known why a camera was deleted, as by “Merge duplicates”, the file says that too. It holds no names of people. The working copy stays as it is.</source>
+        <translation>Upisuje izmene na čekanju iz radne kopije u jednu datoteku, svaku sa onim od čega je napravljena. Ko nema pravo upisa na server šalje je nekome ko ga ima; tamo se izmene pregledaju, primenjuju i šalju.
 
-U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
+Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u datoteci. U njoj nema imena ljudi. Radna kopija ostaje kakva je.</translation>
     </message>
     <message>
         <source>Writes the verified cameras to a file for everybody, without names of contributors.</source>
@@ -5700,8 +5905,8 @@ U datoteci nema ličnih imena. Radna kopija ostaje kakva je.</translation>
         <translation>{file} se uređuje u ovom projektu; sačuvajte ili odbacite izmene, pa pokušajte ponovo.</translation>
     </message>
     <message>
-        <source>{file} is missing, empty, or no text in UTF-8.</source>
-        <translation>Datoteka {file} ne postoji, prazna je, ili nije tekst u UTF-8.</translation>
+        <source>{file} is missing, empty, or no text in UTF-8 or an encoding that can be told.</source>
+        <translation>{file} ne postoji, prazna je ili nije tekst u UTF-8 ni u kodiranju koje može da se prepozna.</translation>
     </message>
     <message>
         <source>{file} is no name for a working copy; end it in .gpkg.</source>

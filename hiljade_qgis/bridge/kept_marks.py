@@ -10,12 +10,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Callable
 
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
+from ..core.essentials import one_line
 from ..sync.errors import NotAWorkingCopy, SyncError
 from ..sync.holder import KEY, Holder
 from ..sync.lease import EDIT
 from ..sync.working_copy import WorkingCopy
+from .log import LastWord
 
 _LOG = logging.getLogger(__name__)
 
@@ -35,9 +37,14 @@ class KeptMarks(QObject):
 
     They are written between saves, in the thread for files, and not while anybody else edits or synchronises the copy.
 
+    Signals:
+        written(object): marks on this working copy were written; its path.
+
     Args:
         write: what writes marks of this kind.
     """
+
+    written = pyqtSignal(object)
 
     def __init__(self, between_saves: BetweenSaves, write: Write, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,11 +56,24 @@ class KeptMarks(QObject):
         self._clock.timeout.connect(self.write)
 
     def close(self) -> None:
-        """Have what is kept written if that can be done now, and keep nothing more."""
+        """Have what is kept written if that can be done now, and keep nothing more; nobody waits for it.
+
+        What could not be written is lost, and the log panel says so.
+        """
         self._clock.stop()
         self._kept, kept = {}, self._kept
-        if kept:
-            self._between_saves(lambda: self._written(kept), lambda _outcome: None)
+        if not kept:
+            return
+        lost, last_word = {path: _lost_text(path, len(marks)) for path, marks in kept.items()}, LastWord()
+
+        def write() -> None:
+            written: set[Path] = set()
+            try:
+                written = self._written(kept)
+            finally:
+                last_word.say("\n".join(text for path, text in lost.items() if path not in written))
+
+        self._between_saves(write, lambda _outcome: None)
 
     def keep(self, path: Path, marks: Marks) -> None:
         """Keep marks on a working copy; of two with one key the later one."""
@@ -83,6 +103,8 @@ class KeptMarks(QObject):
                 self._kept[path] = left
         if self._kept and not self._clock.isActive():
             self._clock.start(_SOON_MS if done else _LATER_MS)
+        for path in done:
+            self.written.emit(path)
 
     def _written(self, batch: Mapping[Path, Marks]) -> set[Path]:
         """The files whose marks were written, or that can have none any more; in the thread for files."""
@@ -101,3 +123,11 @@ class KeptMarks(QObject):
         except SyncError as error:
             _LOG.info("marks are kept for now: %s", error)
             return False
+
+
+def _lost_text(path: Path, count: int) -> str:
+    """In the main thread: the translations go with the plugin."""
+    text = QCoreApplication.translate(
+        "MarksLost", "{file}: %n mark(s) on cameras could not be written when the plugin was closed.", "", count
+    )
+    return text.format(file=one_line(path.name))

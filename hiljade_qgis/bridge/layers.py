@@ -191,6 +191,17 @@ def file_of(layer: QgsMapLayer | None) -> Path | None:
     return Path(str(path)) if path else None
 
 
+def cameras_file(layer: QgsMapLayer | None) -> Path | None:
+    """The file whose table of cameras a layer shows, also one that the plugin did not load; None for any other layer.
+
+    Whether it is a working copy's is known once that is opened.
+    """
+    if not isinstance(layer, QgsVectorLayer) or layer.dataProvider() is None:
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri(layer.dataProvider().name(), layer.source())
+    return file_of(layer) if is_cameras(layer) or parts.get("layerName") == CAMERAS else None
+
+
 def same_file(one: Path, other: Path) -> bool:
     """Whether two paths lead to one file, also through links."""
     try:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+from typing import ClassVar
 
 from qgis.core import Qgis, QgsApplication
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
 
 TAG = "Hiljade Kamera"
 """The name of the tab in the log panel."""
@@ -48,6 +49,31 @@ class QgisLogHandler(logging.Handler):
             self._post.line.emit(text, level)
         except Exception:  # noqa: BLE001 (logging's own way: what logs must not fail by it)
             self.handleError(record)
+
+
+class LastWord(QObject):
+    """Carries one warning to the log panel from another thread, also once the log was stopped.
+
+    Made in the main thread. It is kept until `say` was called, from any thread, be it with "" for nothing.
+    """
+
+    _said = pyqtSignal(str)
+    _kept: ClassVar[set[LastWord]] = set()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept.add(self)
+        self._said.connect(self._write)
+
+    def say(self, text: str) -> None:
+        """Say it, and nothing after it."""
+        self._said.emit(text)
+
+    @pyqtSlot(str)
+    def _write(self, text: str) -> None:
+        self._kept.discard(self)
+        if text:
+            _write(text, Qgis.MessageLevel.Warning)
 
 
 _handler: QgisLogHandler | None = None

@@ -15,6 +15,7 @@ from ..core.field_action import Action, Missing
 from ..core.field_edit import SaidTwice
 from ..core.value_table import NoTable
 from .feature_expression import NoExpression
+from .value_table_file import ValueTableUnreadable
 
 _MOST_QUOTED, _MOST_TOLD = 80, 200
 
@@ -68,6 +69,15 @@ def _said_twice(old: str) -> str:
     return text.format(old=one_line(old, _MOST_QUOTED))
 
 
+def _table_unreadable(error: ValueTableUnreadable) -> str:
+    translate = QCoreApplication.translate
+    if error.too_large:
+        text = translate("Processing", "{file} is too large for a table of values.")
+    else:
+        text = translate("Processing", "{file} is missing, empty, or no text in UTF-8 or an encoding that can be told.")
+    return text.format(file=one_line(error.path.name, _MOST_QUOTED))
+
+
 def _no_expression(error: NoExpression) -> str:
     text = QCoreApplication.translate("Messages", "The expression can't be read: {why}")
     return text.format(why=one_line(error.why, _MOST_TOLD))
@@ -106,6 +116,7 @@ SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
     BadPattern: _bad_pattern,
     TooManyWays: _too_many_ways,
     NoTable: _no_table,
+    ValueTableUnreadable: _table_unreadable,
     SaidTwice: lambda error: _said_twice(error.old),
     NoExpression: _no_expression,
     Missing: missing_text,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 _SEPARATORS = ("\t", ";", ",")
 _HEADER = ("old", "new")
@@ -62,6 +62,11 @@ def table_from_csv(text: str) -> dict[str, str]:
             return _table(rows[1:] if rows[0] == _HEADER else rows)
         worst = max(worst, wrong)
     raise NoTable(worst)
+
+
+def table_to_json(table: Mapping[str, str]) -> str:
+    """A table as `table_from_json` reads it."""
+    return json.dumps(dict(table), ensure_ascii=True, indent=1) + "\n"
 
 
 def _pairs(lines: list[str], separator: str) -> tuple[list[tuple[str, str]], int]:

@@ -84,7 +84,7 @@ def field_rows(one: Proposal) -> list[FieldRow]:
 
 def searched_text(one: Proposal) -> str:
     """The text in which a proposal is searched for, in small letters."""
-    parts = [proposal_text(one), one.server_id or ""]
+    parts = [proposal_text(one), one.server_id or "", value_text(one.why)]
     for conflict in one.conflicts:
         parts += [field_text(conflict.field), *map(value_text, (conflict.base, conflict.mine, conflict.theirs))]
     for change in one.taken:
@@ -95,6 +95,8 @@ def searched_text(one: Proposal) -> str:
 def _remarks(one: Proposal) -> list[str]:
     translate = QCoreApplication.translate
     remarks = []
+    if one.why:
+        remarks.append(translate("HandoverTexts", "Why: {reason}").format(reason=value_text(one.why)))
     if one.reason:
         remarks.append(reason_text(one.reason))
     if one.conflict is ConflictKind.DELETED_HERE and not one.reason:

@@ -46,6 +46,7 @@ def shown_as(change: PendingChange) -> Shown:
 class _Title(Enum):
     """A line below a record that is no field."""
 
+    REASON = "reason"
     DELETED_THERE = "deleted_there"
     STAYS_HERE = "stays_here"
 
@@ -55,6 +56,7 @@ class _FieldRow:
     """One line below a record: a title, or a field.
 
     Attributes:
+        before: of a field; where the title is REASON, the reason.
         stays_here: the server does not take the field.
     """
 
@@ -162,7 +164,7 @@ class PendingModel(TwoLevelModel):
             return self._record_text(self._records[index.row()]) if index.column() == RECORD else ""
         row = self._field_row(index)
         if row.title is not None:
-            return self._title_text(row.title) if index.column() == RECORD else ""
+            return self._title_text(row) if index.column() == RECORD else ""
         if index.column() == RECORD:
             return field_text(row.field)
         if index.column() == BEFORE:
@@ -171,11 +173,13 @@ class PendingModel(TwoLevelModel):
             return value_text(row.after) if row.changed_here else ""
         return value_text(row.on_server)
 
-    def _title_text(self, title: _Title) -> str:
+    def _title_text(self, row: _FieldRow) -> str:
         return {
+            None: "",
+            _Title.REASON: self.tr("Why: {reason}").format(reason=value_text(row.before)),
             _Title.DELETED_THERE: self.tr("Deleted on the server"),
             _Title.STAYS_HERE: self.tr("Stays in the working copy:"),
-        }[title]
+        }[row.title]
 
     def _record_text(self, record: PendingChange) -> str:
         label = value_text(record.label) or self.tr("Camera {fid}").format(fid=record.fid)
@@ -189,7 +193,8 @@ class PendingModel(TwoLevelModel):
 
 def _field_rows(record: PendingChange) -> list[_FieldRow]:
     theirs = {change.field: change for change in record.theirs}
-    rows = [_FieldRow(title=_Title.DELETED_THERE)] if record.theirs_deleted else []
+    rows = [_FieldRow(before=record.reason, title=_Title.REASON)] if record.reason else []
+    rows += [_FieldRow(title=_Title.DELETED_THERE)] if record.theirs_deleted else []
     for mine in record.changes:
         other = theirs.pop(mine.field, None)
         on_server = other.after if other is not None else (mine.before if record.theirs else None)
@@ -228,7 +233,7 @@ class PendingFilter(QSortFilterProxyModel):
 
 
 def _searched(record: PendingChange) -> str:
-    parts = [str(record.label), str(record.server_id or "")]
+    parts = [str(record.label), str(record.server_id or ""), value_text(record.reason)]
     for one in (*record.changes, *record.kept_here, *record.theirs):
         parts += [field_text(one.field), value_text(one.before), value_text(one.after)]
     return "\n".join(parts).casefold()

@@ -6,31 +6,23 @@ from collections.abc import Iterable
 
 from qgis.core import (
     QgsFeature,
-    QgsMapLayer,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureBasedAlgorithm,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.camera_features import has_cameras
-from .algorithm import AlgorithmLook, told_in_a_sentence
-from .camera_layer import INPUT, InCameras, Values, source_of, tell_without_crs
+from .algorithm import told_in_a_sentence
+from .camera_layer import INPUT, Values, source_of, tell_without_crs
+from .cameras_one_by_one import CamerasOneByOne
 from .editing import CHANGED, STAYED, Editing
 
-_IN_PLACE = "IN_PLACE"
-"""What QGIS says of a run that edits a layer in place."""
 
-
-class EditsCameras(InCameras, AlgorithmLook, QgsProcessingFeatureBasedAlgorithm):
+class EditsCameras(CamerasOneByOne):
     """Edits cameras; a subclass says its name, its texts, its parameters and what it does."""
 
-    _in_place = False
     _expected = -1
     _editing: Editing
 
@@ -52,33 +44,13 @@ class EditsCameras(InCameras, AlgorithmLook, QgsProcessingFeatureBasedAlgorithm)
 
     # what QGIS asks of an algorithm on features
 
-    def inputLayerTypes(self) -> list[int]:
-        """Points."""
-        return [QgsProcessing.SourceType.TypeVectorPoint]
-
-    def outputLayerType(self) -> int:
-        """Points."""
-        return QgsProcessing.SourceType.TypeVectorPoint
-
-    def inputParameterDescription(self) -> str:
-        """What the parameter INPUT is called."""
-        return QCoreApplication.translate("Processing", "Cameras")
-
     def outputName(self) -> str:
         """What the parameter OUTPUT is called."""
         return QCoreApplication.translate("Processing", "Edited cameras")
 
-    def sourceFlags(self) -> QgsProcessingFeatureSource.Flag:
-        """A point can't be invalid."""
-        return QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-
-    def supportInPlaceEdit(self, layer: QgsMapLayer) -> bool:
-        """Whether a layer's own features may be edited: it has cameras."""
-        return super().supportInPlaceEdit(layer) and has_cameras(layer)
-
     def initParameters(self, configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""
-        self._in_place = bool((configuration or {}).get(_IN_PLACE))
+        super().initParameters(configuration)
         for parameter in self.definitions():
             self.addParameter(parameter)
         translate = QCoreApplication.translate
@@ -105,6 +77,7 @@ class EditsCameras(InCameras, AlgorithmLook, QgsProcessingFeatureBasedAlgorithm)
             self._expected = source.featureCount()
             self._editing = self.prepared(parameters, context, feedback)
             tell_without_crs(source, feedback)
+        self.keep_before(parameters, context, self._expected, feedback)
         return True
 
     def processAlgorithm(
@@ -115,11 +88,9 @@ class EditsCameras(InCameras, AlgorithmLook, QgsProcessingFeatureBasedAlgorithm)
         self._editing.tell(feedback)
         return {**results, **self._editing.results()}
 
-    def processFeature(
-        self, feature: QgsFeature, _context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[QgsFeature]:
-        """One camera; called by QGIS, which in place calls nothing else when it is through with them."""
+    def edit(self, feature: QgsFeature, feedback: QgsProcessingFeedback) -> QgsFeature:
+        """One camera, and with the last one in place what became of them."""
         edited = self._editing.edited(feature)
         if self._in_place and self._editing.done == self._expected:
             self._editing.tell(feedback)
-        return [edited]
+        return edited

@@ -23,11 +23,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..bridge.edited_field import column_target
 from ..bridge.feature_expression import FeatureExpression
 from ..bridge.messages_field_edit import action_text, missing_text
+from ..bridge.value_table_file import VALUE_TABLES, read_value_table
 from ..core.changes import TAG_PREFIX
 from ..core.edit_target import Target, target_named
 from ..core.field_action import Action, Given, Missing, text_edit
 from ..core.text_edits import TextEdit
-from ..core.value_table import table_from_csv, table_from_json
 from .camera_layer import INPUT, Values, column_of
 from .named_choice import chosen_name
 
@@ -40,10 +40,6 @@ REGEX = "REGEX"
 TABLE = "TABLE"
 EXPRESSION = "EXPRESSION"
 FILTER = "FILTER"
-
-_LARGEST_TABLE = 10_000_000
-"""Bytes of a file with a table; one of ten million is no table that somebody has looked at."""
-
 
 ACTIONS = [action.value for action in Action]
 
@@ -62,7 +58,7 @@ def definitions() -> Iterator[QgsProcessingParameterDefinition]:
     yield QgsProcessingParameterFile(
         TABLE,
         translate("Processing", "Table of old values and new ones"),
-        fileFilter=translate("Processing", "JSON or CSV file") + " (*.json *.csv *.tsv *.txt *.JSON *.CSV *.TSV *.TXT)",
+        fileFilter=translate("Processing", "JSON or CSV file") + f" ({VALUE_TABLES})",
         optional=True,
     )
     yield QgsProcessingParameterExpression(
@@ -136,25 +132,7 @@ class ChangeParameters:
             raise QgsProcessingException(
                 translate("Processing", "Choose the file with the table of old values and new ones.")
             )
-        path = Path(name)
-        text = _text_of(path)
-        return table_from_json(text) if path.suffix.lower() == ".json" else table_from_csv(text)
+        return read_value_table(Path(name))
 
     def _text(self, name: str) -> str:
         return str(self._algorithm.parameterAsString(self._parameters, name, self._context))
-
-
-def _text_of(path: Path) -> str:
-    translate = QCoreApplication.translate
-    try:
-        size = path.stat().st_size if path.is_file() else 0
-        text = path.read_text(encoding="utf-8-sig") if 0 < size <= _LARGEST_TABLE else ""
-    except (OSError, ValueError):
-        size, text = 0, ""
-    if size > _LARGEST_TABLE:
-        text = translate("Processing", "{file} is too large for a table of values.")
-        raise QgsProcessingException(text.format(file=path.name))
-    if not text:
-        text = translate("Processing", "{file} is missing, empty, or no text in UTF-8.")
-        raise QgsProcessingException(text.format(file=path.name))
-    return text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeatureRequest,
@@ -39,6 +41,8 @@ class CheckedLayer:
     Args:
         source: the features that are asked about.
         layer: the layer that they come from, where it is known.
+        copy: the file of the working copy whose cameras they are; unless it is given, only a layer that the plugin
+            loaded is known to have such cameras.
     """
 
     def __init__(
@@ -46,11 +50,12 @@ class CheckedLayer:
         source: QgsProcessingFeatureSource,
         layer: QgsVectorLayer | None,
         context: QgsCoordinateTransformContext,
+        copy: Path | None = None,
     ) -> None:
         self.records = RecordReader(source.fields(), source.sourceCrs(), context)
         self._whole = None if layer is None else QgsVectorLayerFeatureSource(layer)
         self._count = source.featureCount() if layer is None else layer.featureCount()
-        self._copy = file_of(layer) if layer is not None and is_cameras(layer) else None
+        self._copy = copy or (file_of(layer) if layer is not None and is_cameras(layer) else None)
         self._unsaved = NOTHING_UNSAVED
         if self._copy is not None and layer is not None:
             self._unsaved = unsaved_rows(layer, EDITED_COLUMNS)

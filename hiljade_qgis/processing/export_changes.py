@@ -46,7 +46,8 @@ class ExportChangesAlgorithm(WorkingCopyAlgorithm):
             "Processing",
             "Writes the pending changes of a working copy, each with what it was made from, to one file. Who has no "
             "right to write to the server sends it to somebody who has; there it is looked at, applied and pushed.\n\n"
-            "The file holds no names of people. The working copy stays as it is.",
+            "Where it is known why a camera was deleted, as by “Merge duplicates”, the file says that too. It holds no "
+            "names of people. The working copy stays as it is.",
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:

@@ -7,23 +7,19 @@ from functools import partial
 
 from qgis.core import (
     QgsFeature,
-    QgsMapLayer,
-    QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeatureBasedAlgorithm,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate
 
-from ..bridge.camera_features import has_cameras
 from ..bridge.field_values import FieldRefused, FieldValues
 from ..core.camera import POSITION
 from ..core.checks import Context, Fixes, Layer, Limits, all_rules, check, fixes_of
 from ..sync.collector import without_collector
-from .algorithm import AlgorithmLook, told_in_a_sentence
-from .camera_layer import INPUT, InCameras, Values, source_of, tell_without_crs
+from .algorithm import told_in_a_sentence
+from .camera_layer import INPUT, Values, source_of, tell_without_crs
+from .cameras_one_by_one import CamerasOneByOne
 from .check_parameters import chosen_rules, rules_parameter, surroundings, surroundings_parameters
 from .checked_layer import CheckedLayer, whole_layer
 
@@ -35,7 +31,7 @@ _READING_PART = 30.0
 _MOST_TOLD = 20
 
 
-class FixAlgorithm(InCameras, AlgorithmLook, QgsProcessingFeatureBasedAlgorithm):
+class FixAlgorithm(CamerasOneByOne):
     """Makes the fixes of some rules."""
 
     icon_name = "fix"
@@ -64,32 +60,13 @@ class FixAlgorithm(InCameras, AlgorithmLook, QgsProcessingFeatureBasedAlgorithm)
             "that the layer's field can't hold is named and left out.",
         )
 
-    def inputLayerTypes(self) -> list[int]:
-        """Points."""
-        return [QgsProcessing.SourceType.TypeVectorPoint]
-
-    def outputLayerType(self) -> int:
-        """Points."""
-        return QgsProcessing.SourceType.TypeVectorPoint
-
-    def inputParameterDescription(self) -> str:
-        """What the parameter INPUT is called."""
-        return QCoreApplication.translate("Processing", "Cameras")
-
     def outputName(self) -> str:
         """What the parameter OUTPUT is called."""
         return QCoreApplication.translate("Processing", "Fixed cameras")
 
-    def sourceFlags(self) -> QgsProcessingFeatureSource.Flag:
-        """A point can't be invalid."""
-        return QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-
-    def supportInPlaceEdit(self, layer: QgsMapLayer) -> bool:
-        """Whether a layer's own features may be edited: it has cameras."""
-        return super().supportInPlaceEdit(layer) and has_cameras(layer)
-
-    def initParameters(self, _configuration: Values | None = None) -> None:
+    def initParameters(self, configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""
+        super().initParameters(configuration)
         translate = QCoreApplication.translate
         fixing = [name for name, one in all_rules().items() if one.fixes]
         for parameter in (rules_parameter(fixing, optional=False), *surroundings_parameters()[:1]):
@@ -114,6 +91,7 @@ class FixAlgorithm(InCameras, AlgorithmLook, QgsProcessingFeatureBasedAlgorithm)
             self._around = partial(surroundings, self, parameters, context, street_m=Limits().street_m)
             self._fixes: Fixes | None = None
             self._changed = self._refused = 0
+        self.keep_before(parameters, context, self._source.featureCount(), feedback)
         return True
 
     def processAlgorithm(
@@ -128,13 +106,11 @@ class FixAlgorithm(InCameras, AlgorithmLook, QgsProcessingFeatureBasedAlgorithm)
         feedback.pushInfo(translate("Processing", "%n camera(s) changed.", "", self._changed))
         return {**results, CHANGED: self._changed, REFUSED: self._refused}
 
-    def processFeature(
-        self, feature: QgsFeature, _context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[QgsFeature]:
-        """One camera; called by QGIS, which in place calls nothing else."""
+    def edit(self, feature: QgsFeature, feedback: QgsProcessingFeedback) -> QgsFeature:
+        """One camera with its fixes; what they are is found with the first one, unless it is known already."""
         fixes = self._fixes or self._find(feedback)
         changes = fixes.changes.get(feature.id())
-        return [feature if not changes else self._fixed(feature, dict(changes), feedback)]
+        return feature if not changes else self._fixed(feature, dict(changes), feedback)
 
     @without_collector()
     def _find(self, feedback: QgsProcessingFeedback) -> Fixes:

@@ -22,6 +22,7 @@ from .fix import FixAlgorithm
 from .import_photos import ImportPhotosAlgorithm
 from .import_table import ImportTableAlgorithm
 from .match_list import MatchListAlgorithm
+from .merge_duplicates import MergeDuplicatesAlgorithm
 from .move_to_wall import MoveToWallAlgorithm
 from .pull import PullAlgorithm
 from .push import PushAlgorithm
@@ -52,6 +53,7 @@ ALGORITHMS = (
     WhoSeesAlgorithm,
     CheckAlgorithm,
     FixAlgorithm,
+    MergeDuplicatesAlgorithm,
     ImportPhotosAlgorithm,
     ImportTableAlgorithm,
     ExportVerifiedAlgorithm,

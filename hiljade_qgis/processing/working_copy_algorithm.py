@@ -73,11 +73,11 @@ class WorkingCopyAlgorithm(HiljadeAlgorithm):
     ) -> bool:
         """What only the main thread can do. As a step of a model this may run in a worker, where it is left out:
         the lease then keeps the copy from being written under an open edit session."""
-        if not _in_main_thread():
+        if not in_main_thread():
             return True
         with told_in_a_sentence():
             self.prepare(parameters, context)
-            _refuse_edited(Path(self.parameterAsString(parameters, self.file_parameter, context)), context)
+            refuse_edited(Path(self.parameterAsString(parameters, self.file_parameter, context)), context)
         return True
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
@@ -105,7 +105,12 @@ class WorkingCopyAlgorithm(HiljadeAlgorithm):
         raise NotImplementedError
 
 
-def _refuse_edited(path: Path, context: QgsProcessingContext) -> None:
+def refuse_edited(path: Path, context: QgsProcessingContext) -> None:
+    """Make sure that no layer of the project edits a working copy. Main thread only.
+
+    Raises:
+        QgsProcessingException: one does.
+    """
     project = context.project() or QgsProject.instance()
     if edited_layers(project, path):
         raise QgsProcessingException(
@@ -115,5 +120,6 @@ def _refuse_edited(path: Path, context: QgsProcessingContext) -> None:
         )
 
 
-def _in_main_thread() -> bool:
+def in_main_thread() -> bool:
+    """Whether this runs where layers live."""
     return QThread.currentThread() == QgsApplication.instance().thread()

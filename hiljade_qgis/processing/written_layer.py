@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
@@ -24,10 +25,11 @@ _AT_ONCE = 500
 
 
 class WrittenLayer:
-    """An output layer in EPSG:4326. A row key among its attributes need not be one here.
+    """An output layer. A row key among its attributes need not be one here.
 
     Args:
         name: the parameter that asks for it.
+        crs: EPSG:4326 unless another is given.
 
     Attributes:
         output: what the algorithm gives for it.
@@ -44,11 +46,12 @@ class WrittenLayer:
         context: QgsProcessingContext,
         fields: QgsFields,
         kind: QgsWkbTypes.Type,
+        crs: QgsCoordinateReferenceSystem | None = None,
     ) -> None:
         self._algorithm, self._parameters, self._name = algorithm, parameters, name
         regenerate = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
         self._sink, self.output = algorithm.parameterAsSink(
-            parameters, name, context, fields, kind, wgs84(), regenerate
+            parameters, name, context, fields, kind, wgs84() if crs is None else crs, regenerate
         )
         if self._sink is None:
             raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))

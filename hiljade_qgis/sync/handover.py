@@ -19,7 +19,7 @@ from pathlib import Path
 
 import requests
 
-from . import home, journal, lease
+from . import deletion_reasons, home, journal, lease
 from .errors import SyncError
 from .handover_file import SUFFIX as SUFFIX
 from .handover_file import HandedOver, Handover, write_handover
@@ -68,9 +68,10 @@ def export_changes(copy: WorkingCopy, path: Path, fids: Collection[int] | None =
     about, changes = copy.about, []
     with copy.reading() as connection:
         wanted = [fid for fid in touched(connection) if fids is None or fid in fids]
+        reasons = deletion_reasons.reasons(copy, wanted)
         for one in compare(copy, wanted):
             if one.kind is not None:
-                changes.append(_handed_over(copy, one, one.kind))
+                changes.append(_handed_over(copy, one, one.kind, reasons.get(one.fid, "")))
     handover = Handover(
         about.server_type,
         about.url,
@@ -85,7 +86,7 @@ def export_changes(copy: WorkingCopy, path: Path, fids: Collection[int] | None =
     return len(changes)
 
 
-def _handed_over(copy: WorkingCopy, one: Compared, kind: WriteKind) -> HandedOver:
+def _handed_over(copy: WorkingCopy, one: Compared, kind: WriteKind, reason: str) -> HandedOver:
     base, record = one.base, one.base_record
     if base is None:
         gone = journal.revived_by(copy.connection, one.fid)
@@ -94,7 +95,7 @@ def _handed_over(copy: WorkingCopy, one: Compared, kind: WriteKind) -> HandedOve
     if base is None:
         return HandedOver(kind, one.fid, None, None, None, one.row)
     kind = WriteKind.MODIFY if kind is WriteKind.CREATE else kind
-    return HandedOver(kind, one.fid, base.server_id, base.version, record, one.row)
+    return HandedOver(kind, one.fid, base.server_id, base.version, record, one.row, reason)
 
 
 def review(copy: WorkingCopy, handover: Handover, progress: Progress = SILENT) -> list[Proposal]:
@@ -114,7 +115,7 @@ def _suggestions(copy: WorkingCopy, handover: Handover) -> list[Suggestion]:
     except (SyncError, ValueError) as error:
         raise HandoverForAnotherLayer(handover.url, about.url) from error
     return [
-        Suggestion(one.kind, one.server_id, one.base, one.row, f"{handover.copy_id}:{one.fid}")
+        Suggestion(one.kind, one.server_id, one.base, one.row, f"{handover.copy_id}:{one.fid}", why=one.reason)
         for one in handover.changes
     ]
 

@@ -10,7 +10,8 @@ JSON in UTF-8, named `*.hiljade-changes.json`:
                   "server_id", "version": of the base, as the server names them; null for a new record; no version ("")
                                           where the server deleted the record and the row is to bring it back,
                   "base": {"position": [longitude, latitude] or null, "tags": {…}}; null for a new record,
-                  "row": {"position": …, "values": {column: text, number or null}}; null for a deletion}, …]}
+                  "row": {"position": …, "values": {column: text, number or null}}; null for a deletion,
+                  "reason": why it was deleted; only of a deletion, and only where somebody said}, …]}
 
 It says nothing of people: a base is a position and tags, never a server's own text with an author in it. And it comes
 from strangers: it is limited in size and depth, and every member of it is checked before anything is made of it.
@@ -80,6 +81,7 @@ class HandedOver:
             server deleted.
         base: what it was made from; None for a new record.
         row: what it is to become; None for a deletion.
+        reason: why it was deleted; "" where nobody said.
     """
 
     kind: WriteKind
@@ -88,6 +90,7 @@ class HandedOver:
     version: str | None
     base: Record | None
     row: Row | None
+    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -157,7 +160,7 @@ def _change_json(one: HandedOver) -> dict[str, Any]:
         if row is not None and row.values.get(TAGS_COLUMN) == tags_text(other_tags(base.tags)):
             row = Row(row.position, {**row.values, TAGS_COLUMN: tags_text(other_tags(finite.tags))})
         base = finite
-    return {
+    change = {
         "kind": one.kind.value,
         "fid": one.fid,
         "server_id": one.server_id,
@@ -167,6 +170,7 @@ def _change_json(one: HandedOver) -> dict[str, Any]:
         if row is None
         else {"position": row.position, "values": {name: _finite(value) for name, value in row.values.items()}},
     }
+    return {**change, "reason": one.reason} if one.reason else change
 
 
 def _finite(value: Any) -> Any:
@@ -245,6 +249,7 @@ def _change(one: Mapping[str, Any]) -> HandedOver:
         version=None if new else _text(one.get("version"), _MAX_NAME),
         base=None if new else _record(_object(one.get("base"))),
         row=None if kind is WriteKind.DELETE else _row(_object(one.get("row"))),
+        reason=_text(one.get("reason", ""), _MAX_NAME) if kind is WriteKind.DELETE else "",
     )
 
 

@@ -39,6 +39,7 @@ class PendingChange(NamedTuple):
         theirs: what the server's newer copy changed against the base; empty where it was deleted there.
         theirs_deleted: whether the server's newer state is that the record is gone.
         kept_here: changed fields that this server does not take: they stay in the working copy.
+        reason: why it was deleted, if somebody said and `to_review` lists it.
     """
 
     fid: int
@@ -52,6 +53,7 @@ class PendingChange(NamedTuple):
     theirs: tuple[FieldChange, ...] = ()
     theirs_deleted: bool = False
     kept_here: tuple[FieldChange, ...] = ()
+    reason: str = ""
 
 
 class Compared(NamedTuple):

@@ -12,7 +12,7 @@ from typing import Callable, Union
 from ..core.changes import differences
 from ..core.merge import field_value, with_field, with_field_of
 from ..core.record import Row, edited_record
-from . import derived, lease, revival, rows
+from . import deletion_reasons, derived, lease, revival, rows
 from .conflicts import ConflictKind, Settled, Side, Typed
 from .errors import Cancelled
 from .proposals import Proposal, Standing, remember_origin
@@ -272,7 +272,10 @@ class _Taking:
         revival.revive(self.copy, fid, server_id, raw)
 
     def _delete(self) -> AppliedOne:
-        self.copy.connection.execute("DELETE FROM cameras WHERE fid = ?", (self.proposal.fid,))
+        one, connection = self.proposal, self.copy.connection
+        connection.execute("DELETE FROM cameras WHERE fid = ?", (one.fid,))
+        if one.fid is not None:
+            deletion_reasons.write(connection, {one.fid: one.why})
         return self._ended(Outcome.DELETED)
 
     def _ended(self, outcome: Outcome, conflicts: tuple[str, ...] = ()) -> AppliedOne:

@@ -13,7 +13,7 @@ from enum import Enum
 
 from ..core.changes import FieldChange, differences, hidden_differences, unsendable
 from ..core.merge import FieldConflict, merge
-from ..core.record import Position, Record, Row, edited_record, row_from_record
+from ..core.record import Position, Record, Row, edited_record, legible, row_from_record
 from . import origins, revival, rows
 from .conflicts import ConflictKind
 from .errors import Cancelled
@@ -53,6 +53,7 @@ class Suggestion:
         row: what is proposed; None for a deletion.
         origin: where a new record comes from, so that it is made once; "" where that can't be told.
         reason: why it can't be taken, known beforehand.
+        why: why the record is to be deleted, as who proposes it says; "" where nothing is said.
     """
 
     kind: WriteKind
@@ -61,6 +62,7 @@ class Suggestion:
     row: Row | None
     origin: str = ""
     reason: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,7 @@ class Proposal:
         mine: the row here; None where there is none.
         theirs: the row that is proposed; None for a deletion.
         result: the row as it becomes; fields in conflict as they are here.
+        why: as in :class:`Suggestion`.
     """
 
     index: int
@@ -101,6 +104,7 @@ class Proposal:
     result: Row | None = None
     origin: str = ""
     made_from: Record | None = None
+    why: str = ""
 
     @property
     def already(self) -> bool:
@@ -302,6 +306,7 @@ class _Weighing:
             result=result,
             origin=one.origin,
             made_from=one.base,
+            why=legible(one.why),
         )
 
 

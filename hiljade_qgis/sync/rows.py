@@ -105,7 +105,7 @@ def set_row(connection: sqlite3.Connection, fid: int, row: Row) -> None:
 
 def forget_server(connection: sqlite3.Connection, fid: int) -> None:
     """Make a row a new one that no server knows; its data stays as it is."""
-    connection.execute("DELETE FROM hiljade_base WHERE fid = ?", (fid,))
+    forget_base(connection, fid)
     connection.execute(
         f'UPDATE cameras SET "{SERVER_ID_COLUMN}" = NULL, "{VERSION_COLUMN}" = NULL WHERE fid = ?',  # nosec B608
         (fid,),
@@ -118,6 +118,7 @@ def add_row(connection: sqlite3.Connection, row: Row, base: Base | None = None) 
     fid = base.fid if base is not None and base.fid > 0 else _unused_fid(connection)
     if base is not None and fid != base.fid:  # a deleted record that stepped aside comes back with another fid
         connection.execute("UPDATE hiljade_base SET fid = ? WHERE fid = ?", (fid, base.fid))
+        connection.execute("DELETE FROM hiljade_reasons WHERE fid = ?", (base.fid,))
         forget_changes(connection, [base.fid])
     held = (None, None) if base is None else (base.server_id, base.version)
     values = [row.values.get(column) for column in EDITED_COLUMNS]
@@ -156,7 +157,13 @@ def set_theirs(connection: sqlite3.Connection, fid: int, theirs: Entry) -> None:
 def delete(connection: sqlite3.Connection, fid: int) -> None:
     """Remove a row, if it is there, and its base: the server no longer has it."""
     connection.execute("DELETE FROM cameras WHERE fid = ?", (fid,))
+    forget_base(connection, fid)
+
+
+def forget_base(connection: sqlite3.Connection, fid: int) -> None:
+    """Forget what the server held of a record that is not there any more, and why it was deleted here."""
     connection.execute("DELETE FROM hiljade_base WHERE fid = ?", (fid,))
+    connection.execute("DELETE FROM hiljade_reasons WHERE fid = ?", (fid,))
 
 
 def note_change(connection: sqlite3.Connection, fid: int) -> None:

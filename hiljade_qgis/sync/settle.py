@@ -53,7 +53,7 @@ def apply_done(copy: WorkingCopy, entry: journal.Entry, held: ServerEntry | None
     if fid is None:
         return
     if entry.write.kind is WriteKind.DELETE:
-        connection.execute("DELETE FROM hiljade_base WHERE fid = ?", (fid,))
+        rows.forget_base(connection, fid)
     elif isinstance(held, ServerRecord):
         if not _holds(copy, held, entry.write.body):
             meet(copy, fid, held, ServerRecord(held.server_id, held.version, entry.write.body or "{}"))

@@ -10,11 +10,22 @@ import pytest
 from qgis.core import NULL, QgsExpression, QgsProject, qgsfunction
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLabel, QLineEdit, QTableView
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+)
 
-from hiljade_qgis.bridge import bulk_snapshot
+from hiljade_qgis.bridge.value_table_file import read_value_table
 from hiljade_qgis.gui.change_many import change_dialog
+from hiljade_qgis.gui.change_many.old_values_panel import OldValuesPanel
 from hiljade_qgis.gui.change_many.old_values_table import OldValuesTable
+from hiljade_qgis.sync import bulk_change
 from hiljade_qgis.sync.pending import pending_changes
 from hiljade_qgis.sync.working_copy import WorkingCopy
 from tests.qgis.camera_layers import layer_of, wkt
@@ -248,7 +259,7 @@ def test_what_was_edited_since_it_was_looked_at_stays(desk):
 
 
 def test_the_file_is_kept_before_many_are_changed(desk, monkeypatch):
-    monkeypatch.setattr(bulk_snapshot, "MANY", 3)
+    monkeypatch.setattr(bulk_change, "MANY", 3)
 
     def use(form):
         form.choose("Action", "clear")
@@ -349,3 +360,112 @@ def test_what_can_not_be_worked_out_in_the_main_thread_is_told(desk, monkeypatch
         form.qtbot.waitUntil(lambda: "Something unexpected" in form.label("Summary"), timeout=20_000)
 
     desk.change(use, CANCEL)
+
+
+# new values from elsewhere
+
+
+def mapping(form):
+    form.choose("Action", "map")
+    form.qtbot.waitUntil(lambda: form.old.rowCount() == 6, timeout=20_000)
+
+
+def news(form):
+    return {
+        form.old.item(row, 0).text(): form.old.item(row, 2).text()
+        for row in range(form.old.rowCount()) if form.old.item(row, 2).text()
+    }  # fmt: skip
+
+
+def load(form, path, told):
+    form.dialog.findChild(OldValuesPanel).load(path)
+    form.qtbot.waitUntil(lambda: told in form.label("TableTold"), timeout=10_000)
+
+
+def test_a_table_from_a_file_is_looked_at_first_like_any_other(desk, tmp_path):
+    path = tmp_path / "operators.csv"
+    path.write_bytes("old;new\r\nGrad;Opština Čačak\r\nMUP;\r\nnobody;x\r\n".encode("cp1250"))
+
+    def use(form):
+        mapping(form)
+        load(form, path, "3 new values taken; 2 of the old ones")
+        assert news(form) == {"Grad": "Opština Čačak", "MUP": "(none)"}
+        assert form.old.table() == {"Grad": "Opština Čačak", "MUP": "", "nobody": "x"}
+        item = next(form.old.item(row, 2) for row in range(6) if form.old.item(row, 0).text() == "MUP")
+        item.setText("")  # an editor that was opened and closed again
+        assert item.text() == "(none)"
+        return form.rows()
+
+    assert len(desk.change(use)) == 3
+    assert desk.operators() == [None, *OPERATORS[1:5], "Opština Čačak", "Opština Čačak"]
+
+
+def test_what_was_brought_in_can_be_typed_over_and_taken_back(desk, tmp_path):
+    path = tmp_path / "operators.json"
+    path.write_text('{"Grad": "City", "MUP": ""}', "utf-8")
+
+    def use(form):
+        mapping(form)
+        load(form, path, "taken")
+        for row in range(6):
+            if form.old.item(row, 0).text() in ("Grad", "MUP"):
+                form.old.item(row, 2).setText("Town")
+        assert form.old.table() == {"Grad": "Town", "MUP": "Town"}
+        for row in range(6):
+            form.old.item(row, 2).setText("")
+        assert form.old.table() == {}
+
+    desk.change(use, CANCEL)
+
+
+def test_two_columns_are_pasted_from_a_spreadsheet_or_one_beside_the_rows(desk):
+    def use(form):
+        mapping(form)
+        QApplication.clipboard().setText("Grad\tCity\r\nmup\tPolice\r\n")
+        form.dialog.findChild(QPushButton, "HiljadeChangeTablePaste").click()
+        assert news(form) == {"Grad": "City", "mup": "Police"}
+        form.old.setFocus()
+        form.old.setCurrentCell(4, 2)
+        fifth, sixth = (form.old.item(row, 0).text() for row in (4, 5))
+        QApplication.clipboard().setText("V\nVI\nVII\n")
+        form.qtbot.keyClick(form.old, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        assert news(form) == {"Grad": "City", "mup": "Police", fifth: "V", sixth: "VI"}
+        QApplication.clipboard().setText("a\tb\nGrad\tb\tc\n")
+        form.old.paste(QApplication.clipboard().text())
+        assert "Line 2" in form.label("TableTold")
+        assert news(form)["Grad"] == "City"
+        form.choose("Field", "Note")
+        assert form.old.table() == {}
+        assert form.label("TableTold") == ""
+
+    desk.change(use, CANCEL)
+
+
+@pytest.mark.parametrize(("content", "told"), [(None, "is missing"), (b"", "empty"), (b"a,b\na,c", "two new values")])
+def test_a_file_that_is_no_table_is_told_and_changes_nothing(desk, tmp_path, content, told):
+    path = tmp_path / "operators.csv"
+    if content is not None:
+        path.write_bytes(content)
+
+    def use(form):
+        mapping(form)
+        load(form, path, told)
+        assert form.old.table() == {}
+
+    desk.change(use, CANCEL)
+
+
+def test_a_table_is_saved_for_the_next_time(desk, tmp_path, monkeypatch):
+    path = tmp_path / "operators.json"
+
+    def use(form):
+        mapping(form)
+        form.dialog.findChild(QPushButton, "HiljadeChangeTableSave").click()
+        assert "no new values" in form.label("TableTold")
+        form.old.take({"Grad": "=1+1", "MUP": "", MARKUP: "Čačak"})
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path.with_suffix("")), ""))
+        form.dialog.findChild(QPushButton, "HiljadeChangeTableSave").click()
+        form.qtbot.waitUntil(lambda: "3 values saved" in form.label("TableTold"), timeout=10_000)
+
+    desk.change(use, CANCEL)
+    assert read_value_table(path) == {"Grad": "=1+1", "MUP": "", MARKUP: "Čačak"}

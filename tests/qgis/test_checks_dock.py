@@ -24,6 +24,8 @@ from hiljade_qgis.gui.checks.check_options_dialog import CheckOptionsDialog
 from hiljade_qgis.gui.checks.check_settings import read_options, write_options
 from hiljade_qgis.gui.checks.checks_dock import ChecksDock
 from hiljade_qgis.gui.checks.findings_list import FindingsList
+from hiljade_qgis.gui.pending_model import PendingModel
+from hiljade_qgis.sync.deletion_reasons import reasons
 from hiljade_qgis.sync.fine_marks import fine_marks
 from hiljade_qgis.sync.pending import pending_changes
 from hiljade_qgis.sync.working_copy import WorkingCopy
@@ -468,6 +470,50 @@ def test_of_two_records_one_stays_with_what_the_other_knows(twins):
     assert desk.layer.commitChanges()
     with WorkingCopy.open(desk.path) as copy:
         assert {(one.fid, one.kind.value) for one in pending_changes(copy)} == {(1, "modify"), (2, "delete")}
+
+
+MERGED = "duplicate of Kapija, 00000000-0000-4000-8000-000000000000 (merged)"
+
+
+def why_deleted(desk):
+    with WorkingCopy.open(desk.path) as copy:
+        return reasons(copy)
+
+
+def merge_twins(desk):
+    desk.check()
+    desk.select((2, "duplicate"))
+    merge(desk)
+    assert not desk.layer.getFeature(2).isValid()
+
+
+def test_the_reason_of_a_merge_is_written_with_the_deletion_and_listed(twins, qtbot):
+    merge_twins(twins)
+    twins.layer.undoStack().undo()
+    twins.layer.undoStack().redo()
+    assert why_deleted(twins) == {}
+    assert twins.layer.commitChanges(False)
+    listed = twins.window.interface.window.findChild(PendingModel)
+    qtbot.waitUntil(lambda: [one.reason for one in listed.records() if one.fid == 2] == [MERGED], timeout=10_000)
+    assert why_deleted(twins) == {2: MERGED}
+    (row,) = (row for row, one in enumerate(listed.records()) if one.fid == 2)
+    assert listed.index(0, 0, listed.index(row, 0)).data() == f"Why: {MERGED}"
+
+
+@pytest.mark.parametrize("end", ["undo", "roll back"])
+def test_a_merge_that_was_taken_back_leaves_no_reason(twins, qtbot, end):
+    merge_twins(twins)
+    if end == "undo":
+        twins.layer.undoStack().undo()
+        assert twins.layer.commitChanges()
+    else:
+        twins.layer.rollBack()
+    twins.layer.startEditing()
+    twins.layer.deleteFeature(2)
+    assert twins.layer.commitChanges()
+    listed = twins.window.interface.window.findChild(PendingModel)
+    qtbot.waitUntil(lambda: any(one.kind.value == "delete" for one in listed.records()), timeout=10_000)
+    assert why_deleted(twins) == {}
 
 
 def test_what_goes_with_the_record_is_said_and_the_other_may_stay(twins):

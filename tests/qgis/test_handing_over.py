@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from qgis.core import QgsApplication, QgsProject
@@ -354,6 +355,15 @@ def test_everything_is_shown_as_the_text_that_it_is(qgis_app, several):
     assert "&lt;img" in tip
     assert model.index(0, PROPOSED, model.index(0, 0)).data() == MARKUP
     assert model.index(1, HERE, model.index(1, 0)).data() == "wall"
+
+
+def test_why_something_is_to_be_deleted_is_said_first(qgis_app, several):
+    model = HandoverModel()
+    model.show([replace(several[5], why=f"duplicate of {MARKUP}")])
+    deleted = model.index(0, 0)
+    assert model.index(0, RECORD, deleted).data() == f"Why: duplicate of {MARKUP}"
+    assert model.is_remark(model.index(0, RECORD, deleted))
+    assert "<img" not in model.index(0, RECORD, deleted).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_many_proposals_open_nothing_before_somebody_does(qtbot, several, monkeypatch):

@@ -293,6 +293,23 @@ EXPECTED = {
         },
         {"OUTPUT": "outputVector", "CHANGED": NUMBER, "REFUSED": NUMBER},
     ),
+    "mergeduplicates": Expected(
+        "Merge duplicates",
+        "cameras",
+        {
+            "INPUT": Parameter("source"),
+            "WITHIN": Parameter("number", default=5.0),
+            "STAYS": Parameter("enum", default=0),
+            "INTO_COPY": Parameter("boolean", default=False),
+            "OUTPUT": Parameter("sink"),
+            "MERGED": Parameter("sink", optional=True),
+        },
+        {
+            "OUTPUT": "outputVector",
+            "MERGED": "outputVector",
+            **dict.fromkeys(("GROUPS", "COUNT", "CONFLICTS", "REFUSED", "LEFT"), NUMBER),
+        },
+    ),
     "importphotos": Expected(
         "Import photos",
         "cameras",

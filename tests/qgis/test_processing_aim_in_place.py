@@ -14,11 +14,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from hiljade_qgis.bridge.layers import add_working_copy
 from hiljade_qgis.processing import aiming
 from hiljade_qgis.sync.pending import audit, pending_changes
 from hiljade_qgis.sync.working_copy import WorkingCopy
 from tests.qgis.camera_layers import GEOD, layer_of, wkt
-from tests.qgis.processing_provider import Feedback, provider_in_registry
+from tests.qgis.processing_provider import Feedback, provider_in_registry, run
 from tests.qgis.working_copies import make_working_copy
 
 BELGRADE = (20.4573, 44.8167)
@@ -60,8 +61,8 @@ def directions(layer):
     return [feature["direction"] for feature in layer.getFeatures()]
 
 
-def run_in_place(in_place, layer, feedback=None, **parameters):
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+def run_in_place(in_place, layer, feedback=None, named=ALGORITHM, **parameters):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(named)
     context, feedback = QgsProcessingContext(), feedback or Feedback()
     context.setProject(QgsProject.instance())
     given = {"INPUT": layer, "OUTPUT": "memory:", **parameters}
@@ -144,3 +145,60 @@ def test_in_place_in_a_working_copy_only_what_changed_is_pending(in_place, tmp_p
     assert [[(one.field, one.before, one.after) for one in camera.changes] for camera in pending] == [
         [("direction", "45", "55")], [("direction", "20-80", "30-90")], [("direction", "90", "100")],
     ]  # fmt: skip
+
+
+# many at once
+
+
+@pytest.fixture
+def many(tmp_path, project):
+    """A working copy of 25 cameras, as the plugin loads it, with an edit that is not saved."""
+    path = tmp_path / "kamere.gpkg"
+    about = make_working_copy(path, tuple({"camera:type": "fixed", "direction": "10"} for _ in range(25)))
+    layer = add_working_copy(project, path, about).cameras
+    layer.startEditing()
+    layer.changeAttributeValue(25, layer.fields().lookupField("direction"), "200")
+    yield layer
+    layer.rollBack()
+
+
+def kept_directions(path):
+    kept = path / "kamere.gpkg.before-bulk-change"
+    if not kept.exists():
+        return None
+    with WorkingCopy.open(kept) as copy:
+        return {direction for (direction,) in copy.connection.execute("SELECT direction FROM cameras")}
+
+
+@pytest.mark.parametrize(("count", "kept"), [(19, None), (20, {"10"})])
+def test_before_many_are_edited_in_place_the_file_is_kept(in_place, many, tmp_path, count, kept):
+    many.selectByIds(list(range(1, count + 1)))
+    good, _ = run_in_place(in_place, many, ACTION="turn", ANGLE=10)
+    assert good
+    assert directions(many).count("20") == count
+    assert kept_directions(tmp_path) == kept
+
+
+@pytest.mark.parametrize(("algorithm", "parameters"), [
+    (ALGORITHM, {"ACTION": "turn", "ANGLE": 10}),
+    ("hiljade:changefield", {"FIELD": "direction", "ACTION": "set", "VALUE": "90"}),
+    ("hiljade:fix", {"RULES": ["direction_unreadable"]}),
+])  # fmt: skip
+def test_where_the_file_cannot_be_kept_nothing_is_edited_and_nothing_is_lost(
+    in_place, many, tmp_path, algorithm, parameters
+):
+    (tmp_path / "kamere.gpkg.before-bulk-change.part").mkdir()
+    if algorithm == "hiljade:fix":
+        many.changeAttributeValue(1, many.fields().lookupField("direction"), "NB")
+    before = directions(many)
+    feedback = Feedback()
+    run_in_place(in_place, many, feedback, algorithm, **parameters)
+    assert directions(many) == before
+    assert many.isEditable()
+    assert "200" in before
+    assert "nothing was changed" in feedback.errors[-1]
+
+
+def test_into_a_new_layer_nothing_is_kept(many, tmp_path):
+    run(ALGORITHM, {"INPUT": many, "OUTPUT": "memory:", "ACTION": "turn", "ANGLE": 10})
+    assert kept_directions(tmp_path) is None

@@ -123,6 +123,13 @@ def test_a_table_from_a_file(tmp_path, name, text):
     assert counts == (3, 1, 0)
 
 
+def test_a_table_that_a_spreadsheet_saved(tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_bytes("Grad;Opština Čačak\r\nDom zdravlja;Dom zdravlja „Đorđe“\r\n".encode("cp1250"))
+    features, _counts = changed(cameras((NULL, "Grad")), FIELD="operator", ACTION="map", TABLE=str(path))
+    assert [feature["operator"] for feature in features] == ["Opština Čačak"]
+
+
 def test_numbers_are_written_as_the_field_has_them():
     layer = cameras((NULL, NULL, 3.0, NULL, 7), (NULL, NULL, 4.0, NULL, NULL))
     features, counts = changed(layer, FIELD="height_m", ACTION="replace", FIND="3.00", VALUE="3.5")

@@ -15,6 +15,7 @@ import pytest
 import requests
 from osgeo import gdal
 
+from hiljade_qgis.sync.deletion_reasons import reasons
 from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.pending import audit
 from hiljade_qgis.sync.server import Silent
@@ -143,6 +144,7 @@ def test_the_algorithms_are_listed_and_explained(program, profile):
         "whosees",
         "check",
         "fix",
+        "mergeduplicates",
         "importphotos",
         "importtable",
         "exportverified",
@@ -359,6 +361,24 @@ def test_a_field_is_changed_and_what_is_refused_is_told(qgis_process, tmp_path):
     assert results(ended) == {"CHANGED": 1, "STAYED": 0, "REFUSED": 1}
     assert column(set_to, "height_m") == [100.0, 4.5]
     assert [line["reason"] for line in json.loads(report.read_text(encoding="utf-8"))] == ["", "not_a_number"]
+
+
+def test_duplicates_in_a_working_copy_are_merged(qgis_process, tmp_path):
+    server, path, merged = MemoryServer(), tmp_path / "cameras.gpkg", tmp_path / "merged.csv"
+    for name in ("one", "two", "three"):
+        server.put(name, 20.46, 44.81, direction="90", note=name)
+    download(server, path, About("kinto", URL, "Cameras"), Silent())
+    ended = qgis_process(
+        "mergeduplicates", INPUT=f"{path}|layername=cameras", WITHIN=3, INTO_COPY="true", MERGED=merged,
+        OUTPUT=tmp_path / "left.gpkg",
+    )  # fmt: skip
+    counts = {"GROUPS": 1, "COUNT": 2, "CONFLICTS": 2, "REFUSED": 0, "LEFT": 0}
+    assert {key: value for key, value in results(ended).items() if key != "MERGED"} == counts
+    assert column(tmp_path / "left.gpkg", "note") == ["one"]
+    with WorkingCopy.open(path) as copy:
+        assert reasons(copy) == dict.fromkeys((2, 3), "duplicate of one (merged)")
+        assert {one.fid: one.kind.value for one in audit(copy)} == {2: "delete", 3: "delete"}
+    assert merged.read_text("utf-8").count("duplicate of one (merged)") == 2
 
 
 def test_a_list_is_matched(qgis_process, tmp_path):

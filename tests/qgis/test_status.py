@@ -491,3 +491,44 @@ def test_progress_of_a_layer_that_changes_all_the_time(alone):
         assert not any("2 removed" in text for text in alone.label())
     alone.qtbot.waitUntil(lambda: any("1 removed" in text for text in alone.label()), timeout=20_000)
     assert alone.progress() == counts_text(StatusCounts(reported=1, verified=1, removed=1, without=1))
+
+
+# many at once
+
+
+@pytest.fixture
+def many(looking_window, tmp_path):
+    path = tmp_path / "many.gpkg"
+    make_working_copy(path, tuple({"camera:type": "fixed", "name": str(number)} for number in range(25)))
+    made = Review(looking_window, looking_window.open(path), path)
+    made.rest()
+    yield made
+    made.layer.rollBack()
+
+
+def test_before_many_are_set_the_file_is_kept(many):
+    kept = many.path.with_name("many.gpkg.before-bulk-change")
+    many.select(*range(1, 20))
+    many.press(REJECTED)
+    assert many.values(19, "status") == "rejected"
+    assert not kept.exists()
+    many.select(*range(1, 26))
+    many.press(VERIFIED)
+    many.qtbot.waitUntil(lambda: many.values(25, "status") == "verified", timeout=10_000)
+    assert many.layer.undoStack().count() == 2
+    with WorkingCopy.open(kept) as copy:
+        assert copy.connection.execute("SELECT count(*) FROM cameras WHERE status IS NULL").fetchone() == (25,)
+    kept.unlink()
+    many.press(VERIFIED)
+    many.rest()
+    assert not kept.exists(), "there was nothing to be changed"
+
+
+def test_where_the_file_cannot_be_kept_no_status_is_set(many):
+    many.path.with_name("many.gpkg.before-bulk-change.part").mkdir()
+    many.select(*range(1, 26))
+    said = many.said()
+    many.press(VERIFIED)
+    many.qtbot.waitUntil(lambda: many.said() != said, timeout=10_000)
+    assert many.values(25, "status") is None
+    assert not many.layer.isEditable()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiljade_qgis.core.value_table import NoTable, table_from_csv, table_from_json
+from hiljade_qgis.core.value_table import NoTable, table_from_csv, table_from_json, table_to_json
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,8 @@ def test_any_text_is_a_table_or_none(text: str) -> None:
     except NoTable:
         return
     assert table
+
+
+@given(st.dictionaries(st.text(), st.text(), min_size=1))
+def test_a_saved_table_is_read_as_it_was(table: dict[str, str]) -> None:
+    assert table_from_json(table_to_json(table)) == table

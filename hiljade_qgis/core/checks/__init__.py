@@ -15,6 +15,7 @@ from __future__ import annotations
 from . import dates, directions, neighbours, numbers, pictures, positions, spellings, texts, values
 from .checked import Checked, Context, Layer, Limits, Nowhere, PictureState, Surroundings
 from .fixing import Fixes, fixes_of, held_value, value_before
+from .neighbours import likely_duplicates
 from .rules import Finding, Fix, Found, Rule, Severity, all_rules, said_by
 from .running import Stage, check
 
@@ -37,6 +38,7 @@ __all__ = [
     "check",
     "fixes_of",
     "held_value",
+    "likely_duplicates",
     "said_by",
     "value_before",
 ]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ..camera import GONE, POSITION, STATUS_COLUMN
 from ..direction import View, turn
 from ..direction_words import in_grammar
-from .checked import Checked, Context, Layer, read_direction
+from .checked import Checked, Context, Layer, Limits, read_direction
 from .rules import About, Found, Severity, layer_rule
 
 _KIND = ("surveillance_type", "camera_type", "manufacturer", "model", "mount")
@@ -45,6 +45,15 @@ def duplicate(layer: Layer, context: Context) -> Iterator[tuple[Checked, Found]]
         original = layer.cameras[other]
         about: About = {"name": original.text("name") or f"#{original.fid}", "metres": round(distance_m, 1)}
         yield layer.cameras[number], Found(POSITION, about, others=(original.fid,))
+
+
+def likely_duplicates(layer: Layer, limits: Limits) -> Iterator[tuple[int, int, float]]:
+    """Every two cameras, by number, that seem to be one as the rule `duplicate` says, the earlier one first, with their
+    distance in metres. At a place with very many records each is compared with some before it only.
+    """
+    for earlier, later, distance_m in _compared(layer, limits.duplicate_m):
+        if _is_one(layer.cameras[earlier], layer.cameras[later], distance_m, limits.same_aim_deg):
+            yield earlier, later, distance_m
 
 
 @layer_rule(

@@ -64,6 +64,7 @@ class ChangeDialog(QDialog):
         self._pause.stop()
         self._previewing.stop()
         self._counting.stop()
+        self._form.stop()
         super().done(result)
 
     def _lay_out(self) -> None:

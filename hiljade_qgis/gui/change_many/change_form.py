@@ -16,6 +16,7 @@ from ...core.edit_target import NoTarget, Target, target_named
 from ...core.field_action import Action, Given, Missing, text_edit
 from ...core.field_edit import FieldEdit, with_value
 from ..field_text import field_text
+from .old_values_panel import OldValuesPanel
 from .old_values_table import OldValuesTable
 
 _TAG = -1
@@ -54,6 +55,7 @@ class ChangeForm(QWidget):
         self._pattern = QCheckBox(self.tr("It is a regular e&xpression"))
         self._expression = QgsExpressionLineEdit()
         self.values = OldValuesTable()
+        self._panel = OldValuesPanel(self.values)
         self._fill()
         self._lay_out()
         self._connect()
@@ -78,6 +80,10 @@ class ChangeForm(QWidget):
     def maps(self) -> bool:
         """Whether new values are asked for by old ones."""
         return self._chosen_action() is Action.MAP
+
+    def stop(self) -> None:
+        """Let go what still runs in the background."""
+        self._panel.close_files()
 
     def asked(self) -> FieldChange:
         """What is asked for. Raises what `messages_field_edit.NOT_STARTED` lists."""
@@ -147,8 +153,8 @@ class ChangeForm(QWidget):
             widget.setObjectName(f"HiljadeChange{name}")
             self._form.addRow(text, widget)
             self._rows[name.lower()] = widget
-        self._form.addRow(self.values)
-        self._rows["table"] = self.values
+        self._form.addRow(self._panel)
+        self._rows["table"] = self._panel
 
     def _connect(self) -> None:
         for line in (self._tag, self._find, self._value):
@@ -158,8 +164,8 @@ class ChangeForm(QWidget):
         self.values.edited.connect(self.edited)
         for box in (self._field, self._action):
             box.currentIndexChanged.connect(self._show_needed)
-        self._field.currentIndexChanged.connect(self.values.forget)
-        self._tag.textChanged.connect(self.values.forget)
+        self._field.currentIndexChanged.connect(self._panel.forget)
+        self._tag.textChanged.connect(self._panel.forget)
         for signal in (
             self._field.currentIndexChanged,
             self._action.currentIndexChanged,

@@ -64,15 +64,12 @@ class ChangingMany(QObject):
 
     def _keep_and_write(self, layer: QgsVectorLayer, index: int, seen: list[Seen]) -> None:
         copy = working_copy_of(QgsProject.instance(), layer)
-        if copy is None:
-            self._write(layer, index, seen, None)
-        else:
-            keep_before(
-                self._copies.between_saves,
-                copy.path,
-                len(seen),
-                lambda outcome: self._write(layer, index, seen, outcome),
-            )
+        keep_before(
+            self._copies.between_saves,
+            None if copy is None else copy.path,
+            len(seen),
+            lambda outcome: self._write(layer, index, seen, outcome),
+        )
 
     def _write(self, layer: Any, index: int, seen: list[Seen], not_kept: SyncError | None) -> None:
         if not_kept is not None:

@@ -27,6 +27,7 @@ from ...core.checks import all_rules
 from ..icons import icon
 from ..plain_text import text_label
 from ..standard_buttons import name_buttons
+from .check_settings import write_options
 
 _NAME = Qt.ItemDataRole.UserRole
 _AREAS, _LINES = QgsMapLayerProxyModel.Filter.PolygonLayer, QgsMapLayerProxyModel.Filter.LineLayer
@@ -111,6 +112,16 @@ class CheckOptionsDialog(QDialog):
             item.setCheckState(Qt.CheckState.Unchecked if name in options.without else Qt.CheckState.Checked)
             rules.addItem(item)
         return rules
+
+
+def asked_options(options: CheckOptions, parent: QWidget | None) -> CheckOptions:
+    """Let somebody choose, and keep what was chosen; gives the options as they are then."""
+    dialog = CheckOptionsDialog(options, parent)
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        options = dialog.options()
+        write_options(options)
+    dialog.deleteLater()
+    return options
 
 
 def _metres(value: float) -> QDoubleSpinBox:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
-from typing import Any, Callable
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ...bridge.bulk_snapshot import keep_before
 from ...bridge.checking import CheckResult, check_work
+from ...bridge.deletion_reasons import DeletionReasons, merged_reason
 from ...bridge.field_values import FieldRefused
-from ...bridge.field_writer import Changes, changed_since, merge_features, write_fields
+from ...bridge.field_writer import Changes, merge_features, write_fields
 from ...bridge.fine_marks import FineMarks
 from ...bridge.tasks import BackgroundTask, start
 from ...core.checks import Finding, fixes_of, value_before
@@ -30,18 +28,25 @@ from ..map.selected_cameras import SelectedCameras
 from ..notices import Notices
 from ..open_copies import OpenCopies
 from .check_actions import CheckActions
-from .check_options_dialog import CheckOptionsDialog
-from .check_settings import read_options, write_options
+from .check_options_dialog import asked_options
+from .check_settings import read_options
 from .checks_dock import ChecksDock
 from .findings_model import camera_title
 from .fix_dialog import FixDialog
+from .followed_layer import FollowedLayer
 from .merge_dialog import MergeDialog
 
 _SCALE = 1000.0
 
 
 class Checking(QObject):
-    """Checks one layer at a time: the layer of cameras that is current, or else the only one there is."""
+    """Checks one layer at a time: the layer of cameras that is current, or else the only one there is.
+
+    Signals:
+        reasons_written(object): why cameras of this copy were deleted is known now; its path.
+    """
+
+    reasons_written = pyqtSignal(object)
 
     def __init__(
         self,
@@ -57,16 +62,14 @@ class Checking(QObject):
         self._dock, self._selected, self._looking_up = dock, selected, looking_up
         self._copies, self._notices, self._window = copies, notices, window
         self._marks = FineMarks(copies.between_saves, self)
+        self._reasons = DeletionReasons(copies.between_saves, self)
+        self._reasons.written.connect(self.reasons_written)
         self._options = read_options()
-        self._layer: QgsVectorLayer | None = None
-        self._copy: Path | None = None
-        self._links: list[tuple[Any, Callable[..., None]]] = []
+        self._followed = FollowedLayer(looking_up.visits.copy_of, self)
         self._result: CheckResult | None = None
         self._task: BackgroundTask | None = None
-        self._outdated = False
-        """Whether the layer was edited since what is known of it was read."""
-        self._reloaded = False
-        """Whether its file was written since: by a pull, another program, or for its fields of view alone."""
+        self._followed.changed.connect(self._say_outdated)
+        self._followed.gone.connect(self._on_gone)
         dock.check_requested.connect(self.check)
         dock.options_requested.connect(self.ask_for_options)
         dock.cancel_requested.connect(self._on_cancel)
@@ -81,8 +84,9 @@ class Checking(QObject):
     def close(self) -> None:
         """Check nothing more, and have the marks written."""
         self._stop()
-        self._follow(None)
+        self._followed.drop()
         self._marks.close()
+        self._reasons.close()
 
     def check(self) -> None:
         """Check the current layer of cameras in the background."""
@@ -91,12 +95,11 @@ class Checking(QObject):
             self._notices.inform(self.tr("Choose a layer of cameras in the Layers panel first."))
             return
         self._stop()
-        if layer is not self._layer:
+        if layer is not self._followed.layer:
             self._result = None
             self._show()
-        self._follow(layer)
-        self._outdated = self._reloaded = False
-        task = BackgroundTask(self.tr("Checking cameras"), check_work(layer, self._copy, self._options))
+        self._followed.follow(layer)
+        task = BackgroundTask(self.tr("Checking cameras"), check_work(layer, self._followed.copy, self._options))
         task.advanced.connect(self._dock.advance)
         task.finished_with.connect(lambda result: self._on_checked(task, result))
         task.failed.connect(lambda error: self._on_failed(task, error))
@@ -107,15 +110,11 @@ class Checking(QObject):
 
     def ask_for_options(self) -> None:
         """Let somebody choose what is checked; what was chosen is used from the next check on."""
-        dialog = CheckOptionsDialog(self._options, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._options = dialog.options()
-            write_options(self._options)
-        dialog.deleteLater()
+        self._options = asked_options(self._options, self._window)
 
     def fix(self, findings: Sequence[Finding]) -> None:
         """Show what fixing these would change, and do it after a yes, as one step to undo."""
-        result, layer = self._result, self._layer
+        result, layer = self._result, self._followed.layer
         if result is None or layer is None:
             return
         fixes = fixes_of(findings)
@@ -134,21 +133,18 @@ class Checking(QObject):
         sure = dialog.exec() == QDialog.DialogCode.Accepted
         changes = dialog.changes()
         dialog.deleteLater()
-        if not sure or layer is not self._layer:
+        if not sure or layer is not self._followed.layer:
             return
-        if self._copy is None:
-            self._write(layer, changes, None)
-        else:
-            keep_before(
-                self._copies.between_saves,
-                self._copy,
-                len(changes),
-                lambda outcome: self._write(layer, changes, outcome),
-            )
+        keep_before(
+            self._copies.between_saves,
+            self._followed.copy,
+            len(changes),
+            lambda outcome: self._write(layer, changes, outcome),
+        )
 
     def merge(self, finding: Finding) -> None:
         """Let somebody make one record of the two that a finding is about, as one step to undo."""
-        result, layer = self._result, self._layer
+        result, layer = self._result, self._followed.layer
         if result is None or layer is None or not finding.found.others:
             return
         goes, stays = result.cameras.get(finding.fid), result.cameras.get(finding.found.others[0])
@@ -161,7 +157,7 @@ class Checking(QObject):
         sure = dialog.exec() == QDialog.DialogCode.Accepted
         merge = dialog.merge()
         dialog.deleteLater()
-        if not sure or layer is not self._layer or not self._still_holds(whole):
+        if not sure or layer is not self._followed.layer or not self._still_holds(whole):
             return
         refusal = begin_edit_session(layer)
         if refusal:
@@ -173,61 +169,30 @@ class Checking(QObject):
             text = self.tr("Nothing was merged: the layer does not take {field}.")
             self._notices.warn(text.format(field=field_text(refused.field) if refused.field else f"#{refused.fid}"))
         else:
+            if self._followed.copy is not None:
+                self._reasons.note(layer, self._followed.copy, {merge.goes: merged_reason(result.cameras[merge.stays])})
             self._notices.say(self.tr("Merged. Save the edits, then review and push them."))
         layer.triggerRepaint()
         self.check()
 
     def mark_fine(self, findings: Sequence[Finding], fine: bool) -> None:
         """Note that these are fine as they are, or not any more."""
-        if self._copy is None:
+        if self._followed.copy is None:
             return
-        new = [one for one in findings if one.fid < 0]
-        if new:
+        if any(one.fid < 0 for one in findings):
             self._notices.inform(self.tr("Save the edits first: a camera that is not saved yet can't be marked."))
         marks = [FineMark.of(one) for one in findings if one.fid >= 0]
-        self._marks.note(self._copy, marks, fine)
+        self._marks.note(self._followed.copy, marks, fine)
         if self._result is not None:
             known = self._result.fine | set(marks) if fine else self._result.fine - set(marks)
             self._result = replace(self._result, fine=known)
         self._show()
 
-    # the layer
-
-    def _follow(self, layer: QgsVectorLayer | None) -> None:
-        before, self._layer = self._layer, layer
-        links, self._links = self._links, []
-        if before is not None and not sip.isdeleted(before):
-            for signal, slot in links:
-                signal.disconnect(slot)
-        self._copy = None if layer is None else self._looking_up.visits.copy_of(layer)
-        if layer is not None:
-            self._links = [
-                *((signal, self._on_changed) for signal in (
-                    layer.attributeValueChanged, layer.geometryChanged, layer.featureAdded, layer.featureDeleted,
-                    layer.afterRollBack,
-                )),
-                (layer.dataChanged, self._on_reloaded),
-                (layer.willBeDeleted, self._on_gone),
-                (layer.dataSourceChanged, self._on_gone),
-            ]  # fmt: skip
-            for signal, slot in self._links:
-                signal.connect(slot)
-
-    def _on_changed(self, *_what: object) -> None:
-        if not self._outdated:
-            self._outdated = True
-            self._say_outdated()
-
-    def _on_reloaded(self) -> None:
-        """What it says may still be the same; before a fix `_still_holds` compares."""
-        if not self._reloaded:
-            self._reloaded = True
-            self._say_outdated()
-
     def _say_outdated(self) -> None:
-        if self._result is not None and self._task is None and self._layer is not None:
+        layer = self._followed.layer
+        if self._result is not None and self._task is None and layer is not None:
             text = self.tr("{layer} was edited since: check again to see what is left.")
-            self._dock.show_text(text.format(layer=self._layer.name()))
+            self._dock.show_text(text.format(layer=layer.name()))
 
     def _still_holds(self, fields: Mapping[int, Iterable[str]]) -> bool:
         """Whether what was found is about the cameras as they are; where not they are checked again first.
@@ -237,19 +202,17 @@ class Checking(QObject):
         Args:
             fields: what would be changed, by fid.
         """
-        if self._task is None and self._layer is not None and self._result is not None:
-            known = {fid: names for fid, names in fields.items() if fid in self._result.cameras}
-            self._outdated = self._outdated or changed_since(self._layer, self._result.cameras, known)
-        if self._outdated:
+        if self._task is None and self._result is not None:
+            self._followed.still_says(self._result.cameras, fields)
+        if self._followed.outdated:
             self._notices.inform(
                 self.tr("The cameras were edited since they were checked; they are checked again first.")
             )
             self.check()
-        return not self._outdated and self._task is None
+        return not self._followed.outdated and self._task is None
 
     def _on_gone(self) -> None:
         self._stop()
-        self._follow(None)
         self._result = None
         self._show()
         self._say_start()
@@ -267,15 +230,16 @@ class Checking(QObject):
             self._task.cancel()
 
     def _on_checked(self, task: BackgroundTask, result: CheckResult) -> None:
-        if task is not self._task or self._layer is None:
+        layer = self._followed.layer
+        if task is not self._task or layer is None:
             return
         self._task, self._result = None, result
         self._dock.end()
         looked = self.tr("%n camera(s) were looked at.", "", result.count)
         text = looked if result.findings else looked + " " + self.tr("Nothing was found.")
-        self._dock.show_text(f"{self._layer.name()}: {text}")
+        self._dock.show_text(f"{layer.name()}: {text}")
         self._show()
-        if self._outdated or self._reloaded:
+        if self._followed.outdated or self._followed.reloaded:
             self._say_outdated()
 
     def _on_failed(self, task: BackgroundTask, error: BaseException | None) -> None:
@@ -291,8 +255,8 @@ class Checking(QObject):
         if result is None:
             self._dock.show_findings((), {}, frozenset(), can_mark=False)
             return
-        fine = result.fine if self._copy is None else self._marks.known(self._copy, result.fine)
-        self._dock.show_findings(result.findings, result.cameras, fine, can_mark=self._copy is not None)
+        fine = result.fine if self._followed.copy is None else self._marks.known(self._followed.copy, result.fine)
+        self._dock.show_findings(result.findings, result.cameras, fine, can_mark=self._followed.copy is not None)
 
     def _say_start(self) -> None:
         self._dock.show_text(self.tr("Choose a layer of cameras, then check it. Nothing is changed by checking."))
@@ -307,7 +271,7 @@ class Checking(QObject):
             self._go_to(finding)
 
     def _go_to(self, finding: Finding) -> None:
-        layer, result = self._layer, self._result
+        layer, result = self._followed.layer, self._result
         if layer is None or result is None:
             return
         camera = result.cameras.get(finding.fid)
@@ -319,7 +283,7 @@ class Checking(QObject):
         if not_copied is not None:
             self._notices.error(not_copied)
             return
-        if layer is not self._layer or not self._still_holds(changes):
+        if layer is not self._followed.layer or not self._still_holds(changes):
             return
         refusal = begin_edit_session(layer)
         if refusal:

@@ -24,7 +24,7 @@ def add_checking(
     copies: OpenCopies,
     notices: Notices,
     undo: ExitStack,
-) -> None:
+) -> Checking:
     """Build and register the dock; `undo` takes each part away again."""
     window = iface.mainWindow()
     actions = CheckActions()
@@ -38,6 +38,7 @@ def add_checking(
     dock.setToggleVisibilityAction(actions.checks)
     checking = Checking(dock, actions, selected, looking_up, copies, notices, window)
     undo.callback(checking.close)
+    return checking
 
 
 def _delete(part: QObject) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapTool
@@ -12,6 +12,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QPoint, QPointF
 from qgis.PyQt.QtWidgets import QToolBar
 
+from ...bridge.bulk_snapshot import Outcome, keep_before
 from ...bridge.layers import cameras_to_search
 from ...bridge.read_marks import ReadMarks
 from ...bridge.status_counting import status_field
@@ -64,7 +65,7 @@ class LookingUp(QObject):
         self.walking = Walking(canvas, session.selected, self.marks, self.visits.copy_of, self)
         self.walking.set_through(self.actions.through())
         self.status_actions = StatusActions(self)
-        self.statuses = StatusSetting(session.selected, notices, self)
+        self.statuses = StatusSetting(session.selected, notices, self._keep_before, self)
         self.progress = StatusProgress(self.visits.copy_of, self)
         self.desk = SearchDesk(canvas, copies, self._on_found)
         self._arrived: tuple[QgsVectorLayer, Step, QPointF] | None = None
@@ -85,6 +86,9 @@ class LookingUp(QObject):
         for part in (self.tool, self.photos):
             if not sip.isdeleted(part):
                 part.deleteLater()
+
+    def _keep_before(self, layer: QgsVectorLayer, count: int, then: Callable[[Outcome], None]) -> None:
+        keep_before(self._copies.between_saves, self.visits.copy_of(layer), count, then)
 
     def _connect(self) -> None:
         self.tool.looked_at.connect(self.visits.look_at)

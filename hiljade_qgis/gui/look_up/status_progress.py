@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable
+from typing import Callable
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...bridge.layer_links import LayerLinks
 from ...bridge.status_counting import count_work, status_field
 from ...bridge.tasks import BackgroundTask, start
 from ...core.status import StatusCounts
@@ -33,7 +33,7 @@ class StatusProgress(QObject):
         super().__init__(parent)
         self._copy_of = copy_of
         self._layer: QgsVectorLayer | None = None
-        self._links: list[tuple[Any, Callable[..., None]]] = []
+        self._links = LayerLinks()
         self._counts: StatusCounts | None = None
         self._outdated = True
         """Whether the layer changed since it was begun to count."""
@@ -67,22 +67,17 @@ class StatusProgress(QObject):
         task, self._task = self._task, None
         if task is not None:
             task.cancel()
-        before, self._layer = self._layer, layer
-        links, self._links = self._links, []
-        if before is not None and not sip.isdeleted(before):
-            for signal, slot in links:
-                signal.disconnect(slot)
+        self._layer = layer
+        self._links.drop()
         self._counts, self._outdated = None, True
         if layer is not None:
-            self._links = [
+            self._links.follow(layer, [
                 *((signal, self._on_changed) for signal in (
                     layer.attributeValueChanged, layer.featureAdded, layer.featureDeleted, layer.afterRollBack,
                     layer.dataChanged, layer.subsetStringChanged, layer.updatedFields,
                 )),
                 (layer.willBeDeleted, self._on_gone),
-            ]  # fmt: skip
-            for signal, slot in self._links:
-                signal.connect(slot)
+            ])  # fmt: skip
 
     def _on_changed(self, *_what: object) -> None:
         if not self._outdated:

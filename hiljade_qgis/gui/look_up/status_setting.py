@@ -5,11 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Optional
+from functools import partial
+from typing import Callable, Optional
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...bridge.bulk_snapshot import Outcome
 from ...bridge.field_writer import Changes, Written, write_fields
 from ...bridge.sight_fields import text_of
 from ...bridge.status_counting import review_fields, status_field
@@ -19,6 +22,9 @@ from ..field_text import refused_text
 from ..map.selected_cameras import SelectedCameras
 from ..notices import Notices
 from .status_texts import already_text, done_text, undo_text
+
+KeepBefore = Callable[[QgsVectorLayer, int, Callable[[Outcome], None]], None]
+"""Of a layer, so many cameras, and what is done then."""
 
 Known = Mapping[str, Optional[str]]
 """What a camera says of its review, by column: of those that its layer has."""
@@ -33,14 +39,20 @@ class StatusSetting(QObject):
     Signals:
         reviewed(object, object): these cameras were set, or said so already: their layer and their fids.
         done(str): a sentence for the person who has just set some.
+
+    Args:
+        keep_before: copies the file of a layer's working copy before many cameras are changed: see
+            `bridge.bulk_snapshot.keep_before`.
     """
 
     reviewed = pyqtSignal(object, object)
     done = pyqtSignal(str)
 
-    def __init__(self, selected: SelectedCameras, notices: Notices, parent: QObject | None = None) -> None:
+    def __init__(
+        self, selected: SelectedCameras, notices: Notices, keep_before: KeepBefore, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._selected, self._notices = selected, notices
+        self._selected, self._notices, self._keep_before = selected, notices, keep_before
 
     def set_status(self, status: Status) -> None:
         """Set the status of the selected cameras; other edits that are not saved stay as they are."""
@@ -51,19 +63,37 @@ class StatusSetting(QObject):
             self._notices.inform(self.tr("Select the cameras first."))
         elif status_field(layer) < 0:
             self._notices.inform(self.tr("This layer has no column for the status: nothing can be set here."))
-        elif self._write(layer, fids, status):
+        else:
+            self._begin(layer, fids, status)
+
+    def _begin(self, layer: QgsVectorLayer, fids: list[int], status: Status) -> None:
+        changes = self._changes(layer, fids, status)
+        if changes:
+            then = partial(self._set, layer, fids, status)
+            self._keep_before(layer, len(changes), then)
+        elif changes is not None:
+            self._notices.inform(already_text(status, len(fids)))
             self.reviewed.emit(layer, fids)
 
-    def _write(self, layer: QgsVectorLayer, fids: list[int], status: Status) -> bool:
-        """Whether all of them say it now."""
+    def _changes(self, layer: QgsVectorLayer, fids: list[int], status: Status) -> Changes | None:
+        """What is to be written; None where not all of them can be read, which is said."""
         known = known_values(layer, fids)
         if len(known) < len(fids):
             self._say_unreadable()
-            return False
-        changes = changes_of(known, status, date.today())
-        if not changes:
-            self._notices.inform(already_text(status, len(fids)))
-            return True
+            return None
+        return changes_of(known, status, date.today())
+
+    def _set(self, layer: QgsVectorLayer, fids: list[int], status: Status, not_kept: Outcome) -> None:
+        """At once for few cameras; for many when the file is copied, by what they say then."""
+        if not_kept is not None:
+            self._notices.error(not_kept)
+        elif not sip.isdeleted(layer):
+            changes = self._changes(layer, fids, status)
+            if changes is not None and self._write(layer, changes, status):
+                self.reviewed.emit(layer, fids)
+
+    def _write(self, layer: QgsVectorLayer, changes: Changes, status: Status) -> bool:
+        """Whether all of them say it now."""
         refusal = begin_edit_session(layer)
         if refusal:
             self._notices.warn(refusal)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable
-
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...bridge.camera_features import CameraReader, cameras_layer
+from ...bridge.layer_links import LayerLinks
 from ...core.camera_sight import Camera
 
 
@@ -27,7 +25,7 @@ class SelectedCameras(QObject):
         super().__init__(parent)
         self._canvas = canvas
         self._layer: QgsVectorLayer | None = None
-        self._links: list[tuple[Any, Callable[..., None]]] = []
+        self._links = LayerLinks()
         self._cameras: dict[int, Camera] | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -90,7 +88,7 @@ class SelectedCameras(QObject):
         self._forget()
 
     def _follow(self, layer: QgsVectorLayer) -> None:
-        self._links = [
+        self._links.follow(layer, [
             (layer.selectionChanged, self._forget),
             (layer.attributeValueChanged, self._on_feature),
             (layer.geometryChanged, self._on_feature),
@@ -104,16 +102,11 @@ class SelectedCameras(QObject):
             (layer.crsChanged, self._forget),
             (layer.readOnlyChanged, self._forget),
             (layer.willBeDeleted, self._on_gone),
-        ]
-        for signal, slot in self._links:
-            signal.connect(slot)
+        ])  # fmt: skip
 
     def _unfollow(self) -> None:
-        layer, self._layer = self._layer, None
-        links, self._links = self._links, []
-        if layer is not None and not sip.isdeleted(layer):
-            for signal, slot in links:
-                signal.disconnect(slot)
+        self._layer = None
+        self._links.drop()
 
     def _on_feature(self, fid: int, *_what: object) -> None:
         if self._cameras is None or fid in self._cameras or len(self._cameras) != self.count():  # one may stand nowhere
