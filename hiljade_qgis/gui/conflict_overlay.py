@@ -79,8 +79,8 @@ def _text(row: Row, column: str) -> str | None:
     return None if value is None else str(value)
 
 
-class ConflictOverlay(MapWideItem):
-    """Draws one conflict over the map. Follows the map wherever it is panned, zoomed or turned."""
+class VersionsOverlay(MapWideItem):
+    """Draws versions of a record over the map. Follows the map wherever it is panned, zoomed or turned."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -90,10 +90,24 @@ class ConflictOverlay(MapWideItem):
         self._outlines: dict[str, list[QgsFeature]] = {}
         self.setZValue(_Z)
 
-    def show_conflict(self, conflict: Conflict | None, result: Row | None = None) -> None:
-        """Show this one, and what becomes of it, instead of the one before; None shows nothing."""
-        self._versions = versions_of(conflict, result) if conflict is not None else []
+    def show_versions(self, versions: list[Version]) -> None:
+        """Show these instead of those before."""
+        self._versions = versions
         self.project_again()
+
+    def ways(self) -> list[tuple[str, str]]:
+        """Between which versions, by role, lines are drawn, where they stand apart."""
+        return [("base", one.role) for one in self._versions if one.role != "base"]
+
+    def words(self) -> dict[str, str]:
+        """What stands beside the symbols, by role."""
+        translate = QCoreApplication.translate
+        return {
+            "base": translate("ConflictOverlay", "Base"),
+            "mine": translate("ConflictOverlay", "Mine"),
+            "theirs": translate("ConflictOverlay", "Theirs"),
+            "result": translate("ConflictOverlay", "Result"),
+        }
 
     def project_again(self) -> None:
         """The map's CRS is another one, or there is something else to show."""
@@ -131,14 +145,14 @@ class ConflictOverlay(MapWideItem):
         pixels = {one.role: self._pixel(one.position) for one in self._versions}
         for one in self._versions:
             self._paint_outlines(painter, one.role)
-        base = pixels.get("base")
-        for role, at in pixels.items():
-            if base is not None and at is not None and role != "base" and (at - base).manhattanLength() > _APART_PX:
-                _paint_line(painter, base, at, _COLOURS[role], _LINES[role])
+        for start, role in self.ways():
+            begin, end = pixels.get(start), pixels.get(role)
+            if begin is not None and end is not None and (end - begin).manhattanLength() > _APART_PX:
+                _paint_line(painter, begin, end, _COLOURS[role], _LINES[role])
         for role, at in pixels.items():
             if at is not None:
                 paint_symbol(painter, role, at)
-        for words, at in _labels(self._versions, pixels):
+        for words, at in _labels(self._versions, pixels, self.words()):
             self._paint_words(painter, words, at)
 
     def _paint_outlines(self, painter: QPainter, role: str) -> None:
@@ -173,6 +187,14 @@ class ConflictOverlay(MapWideItem):
         return None if point is None else self.toCanvasCoordinates(point)
 
 
+class ConflictOverlay(VersionsOverlay):
+    """Draws one conflict over the map."""
+
+    def show_conflict(self, conflict: Conflict | None, result: Row | None = None) -> None:
+        """Show this one, and what becomes of it, instead of the one before; None shows nothing."""
+        self.show_versions(versions_of(conflict, result) if conflict is not None else [])
+
+
 def paint_symbol(painter: QPainter, role: str, at: QPointF) -> None:
     """The symbol of a version, in the middle of which the camera stands."""
     path, half = QPainterPath(), _HALF_PX[role]
@@ -202,14 +224,10 @@ def _paint_line(painter: QPainter, start: QPointF, end: QPointF, colour: QColor,
         painter.drawLine(start, end)
 
 
-def _labels(versions: list[Version], pixels: dict[str, QPointF | None]) -> Iterator[tuple[str, QPointF]]:
+def _labels(
+    versions: list[Version], pixels: dict[str, QPointF | None], words: dict[str, str]
+) -> Iterator[tuple[str, QPointF]]:
     """The words beside the symbols; versions in one place share a line."""
-    words = {
-        "base": QCoreApplication.translate("ConflictOverlay", "Base"),
-        "mine": QCoreApplication.translate("ConflictOverlay", "Mine"),
-        "theirs": QCoreApplication.translate("ConflictOverlay", "Theirs"),
-        "result": QCoreApplication.translate("ConflictOverlay", "Result"),
-    }
     left = [one for one in versions if pixels[one.role] is not None]
     while left:
         here = [one for one in left if same_position(one.position, left[0].position)]

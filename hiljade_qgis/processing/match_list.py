@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.list_comparison import Comparison
 from ..bridge.list_records import FEATURE_ID, Records, matches_of, settled_of
+from ..bridge.messages import sentence_for
 from ..core.list_decisions import Settled
 from ..core.list_matching import NO_MATCHES, Matches, Summary, TooManyNear
 from ..core.most_pairs import PairingCancelled
@@ -82,8 +83,9 @@ class MatchListAlgorithm(InCameras, HiljadeAlgorithm):
             "with a low score, best in the window “Match a list”. What was decided there holds here too where a "
             "working copy is given, and the list has the name and the key that it had there: what is the same camera "
             "is matched whatever the distance, what is not is never matched, and the column decision says same, "
-            "not_same or unsure.\n\nFilter out, or don't select, what should not count, such as cameras that were removed. "
-            "Each point of a multi-point counts as a camera; what has no position is left out and counted.",
+            "not_same or unsure.\n\n"
+            "Filter out, or don't select, what should not count, such as cameras that were removed. Each point of a "
+            "multi-point counts as a camera; what has no position is left out and counted.",
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
@@ -194,10 +196,7 @@ def _pairs(
     except PairingCancelled:
         return NO_MATCHES
     except TooManyNear as error:
-        text = QCoreApplication.translate(
-            "Processing", "Too many cameras are within this distance of one another; choose a smaller distance."
-        )
-        raise QgsProcessingException(text) from error
+        raise QgsProcessingException(sentence_for(error)) from error
     feedback.setProgress(_PAIRED)
     return found
 

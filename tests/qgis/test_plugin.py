@@ -22,6 +22,7 @@ ONLY_IN_MENU = {
     "HiljadeChangesInAction",
     "HiljadeNextFindingAction",
     "HiljadePreviousFindingAction",
+    "HiljadeMatchListAction",
 }
 """Used now and then; docks offer them too."""
 
