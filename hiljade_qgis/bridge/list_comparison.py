@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Callable, NamedTuple
 
 from ..core.essentials import one_line
 from ..core.field_agreement import agreement, score
@@ -60,9 +60,15 @@ class Comparison:
         fields = agreement(self.texts(number, other))
         return Judged(score(distance_m, self._within_m, fields), fields.differing)
 
-    def differences(self, number: int, other: int, differing: Sequence[int]) -> str:
-        """The fields in which a pair differs, each with ours and theirs, on one line."""
+    def differences(
+        self, number: int, other: int, differing: Sequence[int], called: Callable[[str], str] = str
+    ) -> str:
+        """The fields in which a pair differs, each with ours and theirs, on one line.
+
+        Args:
+            called: what one of our fields is called.
+        """
         texts = self.texts(number, other) if differing else []
-        named = [(self._compared[which].name, *texts[which]) for which in differing]
+        named = [(called(self._compared[which].name), *texts[which]) for which in differing]
         shown = [[one_line(text or "", _MOST_SHOWN) for text in three] for three in named]
         return "; ".join(f"{name}: {one} → {another}" for name, one, another in shown)

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsFeature, QgsFields
 
 from ..core.camera import FID_COLUMN
-from ..core.list_decisions import Decisions, Settled, settled, usable_keys
+from ..core.list_decisions import Decisions, Settled, kept_text, settled, usable_keys
 from ..core.list_matching import Matches, matches
 from ..core.record import Position
 from ..sync.server import Progress
@@ -95,8 +95,7 @@ class Records:
         if self._key_index == FEATURE_ID:
             return str(feature.id())
         text = text_of(plain_value(attributes[self._key_index]))
-        # What is no character can't be kept, and would keep other decisions from being kept.
-        return text.encode("utf-8", "replace").decode() if text and text.strip() else None
+        return kept_text(text) if text and text.strip() else None
 
     def __len__(self) -> int:
         return len(self.positions)

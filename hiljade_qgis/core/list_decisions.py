@@ -75,6 +75,11 @@ class ReviewSummary(NamedTuple):
         return self.compared.matched - self.by_person - self.unsure
 
 
+def kept_text(text: str) -> str:
+    """A key or a name as it is kept: what is no character can't be, and would keep other decisions from being kept."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def usable_keys(keys: Sequence[str | None]) -> list[str | None]:
     """The keys by which records can be told apart; None for a record without one, or with one that another has too."""
     counts = Counter(keys)

@@ -17,7 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.list_records import FEATURE_ID
-from ..core.list_decisions import Decisions
+from ..core.list_decisions import Decisions, kept_text
 from ..sync.list_pairs import pairs
 from ..sync.working_copy import WorkingCopy
 from .algorithm import is_given, one_line
@@ -83,4 +83,4 @@ def decisions(
     path = Path(algorithm.parameterAsFile(parameters, DECISIONS_OF, context))
     name = algorithm.parameterAsString(parameters, LIST_NAME, context).strip()
     with WorkingCopy.open(path) as copy:
-        return pairs(copy, name or list_name)
+        return pairs(copy, kept_text(name or list_name))

@@ -383,7 +383,7 @@ def test_the_two_side_by_side_and_what_differs_is_marked(desk):
     fields = review.fields()
     assert fields["Operator"] == (MARKUP, "≠", "MUP")
     assert fields["broj"] == ("", "", "P-3")
-    assert review.rows(5)[0][0].startswith("operator: <img")
+    assert review.rows(5)[0][0].startswith("Operator: <img")
     review.choose([row[2] for row in review.rows()].index("P-4"))
     assert review.fields()["Operator"] == ("Grad", "", "Grad")
     assert review.fields()["Height (m) · visina"][:2] == ("4", "")
@@ -450,6 +450,19 @@ def test_the_map_stays_where_somebody_moved_it_while_the_same_pair_is_shown(desk
     before = desk.window.canvas.extent()
     review.press("Again")
     assert desk.window.canvas.extent() == before
+
+
+def test_the_pair_that_is_shown_stays_though_the_records_are_numbered_otherwise(desk):
+    review = desk.review()
+    review.choose([row[2] for row in review.rows()].index("P-4"))
+    desk.layer.startEditing()
+    desk.layer.deleteFeature(1)
+    desk.listed.dataProvider().deleteFeatures([1])
+    (overlay,) = desk.window.items(PairOverlay)
+    before = overlay.versions()
+    review.press("Again")
+    assert review.current() == ("Trg · #4", "P-4")
+    assert overlay.versions() == before
 
 
 def test_edits_of_a_layer_are_told_until_it_is_matched_again(desk):

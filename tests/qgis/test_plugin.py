@@ -22,7 +22,6 @@ ONLY_IN_MENU = {
     "HiljadeChangesInAction",
     "HiljadeNextFindingAction",
     "HiljadePreviousFindingAction",
-    "HiljadeMatchListAction",
 }
 """Used now and then; docks offer them too."""
 
@@ -35,6 +34,7 @@ ON_TOOLBARS = {
         "HiljadeConflictsAction",
         "HiljadeChecksAction",
         "HiljadeChangeManyAction",
+        "HiljadeMatchListAction",
         "HiljadeConnectionsAction",
     ],
     "HiljadeCamerasToolBar": [

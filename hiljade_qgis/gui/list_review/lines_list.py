@@ -74,10 +74,6 @@ class LinesList(QWidget):
         """Put the keyboard into the table."""
         self._table.setFocus()
 
-    def tab_order(self) -> list[QWidget]:
-        """Its widgets, in the order of the Tab key."""
-        return [self._filter, self._table]
-
     def _build(self) -> None:
         self._filter = QComboBox()
         self._filter.setObjectName("HiljadeListReviewShown")

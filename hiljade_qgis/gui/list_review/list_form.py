@@ -26,6 +26,7 @@ from ...bridge.list_comparison import ComparedField
 from ...bridge.list_records import FEATURE_ID
 from ...bridge.list_review import ListAsked
 from ...core.edit_target import NoTarget
+from ...core.list_decisions import kept_text
 from ..field_text import field_text
 from ..plain_text import text_label
 from ..standard_buttons import name_buttons
@@ -81,8 +82,8 @@ class ListForm(QDialog):
     def asked(self) -> ListAsked:
         """What is to be compared."""
         selected = frozenset(self._cameras.selectedFeatureIds()) if self._of.currentData() else None
-        key = self._key.currentData()
-        return ListAsked(self._name.text().strip(), self._within.value(), key, tuple(self._compared()), selected)
+        name, key = kept_text(self._name.text().strip()), self._key.currentData()
+        return ListAsked(name, self._within.value(), key, tuple(self._compared()), selected)
 
     def _set_up(self) -> None:
         self._of.addItem(self.tr("All %n camera(s)", "", self._cameras.featureCount()), False)
@@ -142,9 +143,11 @@ class ListForm(QDialog):
         self._update()
 
     def _fill_fields(self, theirs: QgsFields) -> None:
-        """A row for each of our fields; one that the list calls the same is compared unless somebody says otherwise."""
+        """A row for each of our fields; those that the list calls the same come first, and are compared unless somebody
+        says otherwise."""
         ours = self._cameras.fields()
         indexes = [index for index in range(len(ours)) if _may_be_compared(ours, index)]
+        indexes.sort(key=lambda index: theirs.lookupField(ours.at(index).name()) < 0)
         self._fields.setRowCount(len(indexes))
         for row, index in enumerate(indexes):
             name = ours.at(index).name()

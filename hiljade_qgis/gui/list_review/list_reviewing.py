@@ -114,14 +114,27 @@ class ListReviewing(QObject):
 
     def _on_matched(self, sides: Sides, reviewed: Reviewed) -> None:
         self._is_matching = False
-        is_first = not self._lists.lines
+        was_read, shown = sides is not self._lists.sides, self.window.current()
+        pair = None if shown is None else self._lists.pair(shown)
+        line, self._go_back_to = self._go_back_to, None
         self._lists.show(sides, reviewed)
         self.window.refresh()
         self.window.end()
-        back, self._go_back_to = self._go_back_to, None
-        line = next(filter(self._lists.wants_decision, self._lists.lines), None) if is_first else back
+        if was_read:
+            line = self._line_again(pair)
         if line is not None:
             self.window.go_to(line)
+
+    def _line_again(self, pair: ListPair | None) -> Line | None:
+        """The line of the pair that was shown before the lists were read, or else the first to decide.
+
+        The records may be numbered otherwise now. Where it is the same pair the map stays where it is.
+        """
+        line = None if pair is None else self._lists.line_of(pair)
+        self._shown_at = None if line is None else line.place
+        if line is None:
+            line = next(filter(self._lists.wants_decision, self._lists.lines), self.window.current())
+        return line
 
     def _fail(self, error: BaseException) -> None:
         self._is_matching = False
@@ -158,8 +171,7 @@ class ListReviewing(QObject):
         self._marks.note(self._copy, self._lists.asked.list_name, said)
 
     def _on_changed(self, changed: dict[ListPair, tuple[Decision | None, Decision | None]]) -> None:
-        by_pair = self._lists.lines_by_pair()
-        lines = [by_pair.get(pair) for pair in changed]
+        lines = [self._lists.line_of(pair) for pair in changed]
         self.window.refresh()
         if not self._deciding:  # by undo a pair may change that is not shown
             self._go_back_to = next((line for line in lines if line is not None), None)

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog
 
 from ...bridge.layers import cameras_to_search, working_copy_at
 from ...bridge.pair_marks import PairMarks
-from ..actions import new_action, show_actions
+from ..actions import new_action, show_actions, show_on_toolbar
 from ..look_up.looking_up import LookingUp
 from ..map.selected_cameras import SelectedCameras
 from ..notices import Notices
@@ -118,6 +118,7 @@ def add_list_review(
         translate("ListReview", "Look through the pairs of an official list and the community's cameras, and decide"),
     )
     show_actions(iface, [action], {}, undo)
+    show_on_toolbar(iface, action)
     reviews = ListReviews(iface, action, selected, looking_up, copies, notices)
     undo.callback(_delete, reviews)
     undo.callback(reviews.close)

@@ -6,9 +6,8 @@ It stays open beside the map. It only shows and asks: `list_reviewing` reads, ma
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
+from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
-    QAction,
     QApplication,
     QDialog,
     QHBoxLayout,
@@ -16,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QSplitter,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,15 +22,16 @@ from qgis.PyQt.QtWidgets import (
 from ...bridge.list_review import Line
 from ...bridge.tasks import Advance
 from ...core.list_decisions import Decision
-from ..icons import icon
 from ..plain_text import text_label
 from ..progress_panel import ProgressPanel
+from .decision_bar import DecisionBar
 from .lines_list import LinesList
-from .list_texts import DECISION_ICONS, remarks_of, summary_text
+from .list_texts import remarks_of, summary_text
 from .reviewed_lists import ReviewedLists
 from .sides_model import FIELD, MARK, OURS, THEIRS, SidesModel
 
-_NAMES = {Decision.SAME: "Same", Decision.NOT_SAME: "NotSame", Decision.UNSURE: "Unsure"}
+_ROOM_PX = 6
+"""Above and below the text of a row together."""
 
 
 class ReviewWindow(QDialog):
@@ -164,9 +163,9 @@ class ReviewWindow(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._said.hide()
-        self._copy = self._button("Copy", self.tr("C&opy"), tip=self.tr("Copy what can be quoted as text"))
+        self._copy = self._button("Copy", self.tr("C&opy"), self.tr("Copy what can be quoted as text"))
         self._again = self._button(
-            "Again", self.tr("&Match again"), tip=self.tr("Read both layers as they are now and match them again")
+            "Again", self.tr("&Match again"), self.tr("Read both layers as they are now and match them again")
         )
         self._progress = ProgressPanel()
         self._progress.hide()
@@ -180,6 +179,7 @@ class ReviewWindow(QDialog):
         self._tables.addWidget(self._build_sides())
         self._tables.setStretchFactor(0, 3)
         self._tables.setStretchFactor(1, 2)
+        self._bar = DecisionBar(self._lists.decisions.undo_stack, self._tables)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self._remarks)
@@ -187,10 +187,7 @@ class ReviewWindow(QDialog):
         layout.addWidget(self._tables, 1)
         layout.addWidget(self._why_not)
         layout.addWidget(self._said)
-        layout.addLayout(self._build_bottom())
-        order = [*self._list.tab_order(), self._side_table, *self._decide.values(), self._next]
-        for first, second in zip(order, order[1:]):
-            QWidget.setTabOrder(first, second)
+        layout.addWidget(self._bar)
 
     def _build_sides(self) -> QTableView:
         self._side_table = QTableView()
@@ -199,80 +196,28 @@ class ReviewWindow(QDialog):
         self._side_table.setModel(self._sides)
         self._side_table.setAlternatingRowColors(True)
         self._side_table.verticalHeader().hide()
+        self._side_table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROOM_PX)
         width = self.fontMetrics().averageCharWidth()
         for column, characters in ((FIELD, 28), (OURS, 44), (MARK, 4)):
             self._side_table.setColumnWidth(column, width * characters)
         self._side_table.horizontalHeader().setSectionResizeMode(THEIRS, QHeaderView.ResizeMode.Stretch)
         return self._side_table
 
-    def _build_bottom(self) -> QHBoxLayout:
-        bottom = QHBoxLayout()
-        for name, text, keys, change in (
-            ("undo", self.tr("Undo"), "Ctrl+Z", self._lists.decisions.undo_stack.undo),
-            ("redo", self.tr("Redo"), "Ctrl+Shift+Z", self._lists.decisions.undo_stack.redo),
-        ):
-            action = self._action(name, text, keys)
-            action.triggered.connect(change)
-            button = QToolButton()
-            button.setObjectName(f"HiljadeListReview{name.title()}")
-            button.setDefaultAction(action)
-            bottom.addWidget(button)
-        bottom.addStretch(1)
-        self._decide = {}
-        self._keys = {}
-        for decision, text, key in (
-            (Decision.SAME, self.tr("&Same camera ({key})"), self.tr("S", "key for the same camera")),
-            (Decision.NOT_SAME, self.tr("&Not the same ({key})"), self.tr("N", "key for not the same camera")),
-            (Decision.UNSURE, self.tr("&Unsure ({key})"), self.tr("U", "key for unsure")),
-        ):
-            button = self._button(_NAMES[decision], text.format(key=key), DECISION_ICONS[decision])
-            button.clicked.connect(lambda _checked=False, decision=decision: self._on_decide(decision))
-            self._decide[decision] = button
-            self._keys[decision] = self._key(key, decision)
-            bottom.addWidget(button)
-        go_on = self._action("go_on", self.tr("Next undecided"), "Ctrl+Down")
-        go_on.triggered.connect(self._on_next)
-        keys = go_on.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._next = self._button("Next", self.tr("Nex&t undecided"), "go_on", keys)
-        self._next.clicked.connect(self._on_next)
-        bottom.addWidget(self._next)
-        close = self._button("Close", self.tr("Close"))
-        close.clicked.connect(self.close)
-        bottom.addWidget(close)
-        return bottom
-
-    def _button(self, name: str, text: str, icon_name: str = "", tip: str = "") -> QPushButton:
+    def _button(self, name: str, text: str, tip: str) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(f"HiljadeListReview{name}")
-        button.setAutoDefault(False)  # Return decides nothing
+        button.setAutoDefault(False)
         button.setToolTip(tip)
-        if icon_name:
-            button.setIcon(icon(icon_name))
         return button
-
-    def _action(self, icon_name: str, text: str, keys: str) -> QAction:
-        action = QAction(icon(icon_name), text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setAutoRepeat(False)
-        self.addAction(action)
-        return action
-
-    def _key(self, key: str, decision: Decision) -> QAction:
-        """A letter decides in the tables alone, once for each press."""
-        action = QAction(self._tables)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setAutoRepeat(False)
-        action.triggered.connect(lambda: self._on_decide(decision))
-        self._tables.addAction(action)
-        return action
 
     def _connect(self) -> None:
         self._list.chosen.connect(self._on_chosen)
         self._again.clicked.connect(self.match_requested)
         self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._summary.text()))
         self._progress.cancel_requested.connect(self.cancel_requested)
-        self._lists.decisions.undo_stack.indexChanged.connect(self._update)
+        self._bar.decided.connect(self._on_decide)
+        self._bar.next_requested.connect(self._on_next)
+        self._bar.close_requested.connect(self.close)
 
     def _on_chosen(self, line: Line | None) -> None:
         if line != self._line:  # else what is ticked stays
@@ -297,14 +242,10 @@ class ReviewWindow(QDialog):
         return not self._busy and line is not None and self._lists.pair(line) is not None
 
     def _update(self, *_whatever: object) -> None:
-        can, line, stack = self._can_decide(), self.current(), self._lists.decisions.undo_stack
-        for widget in (*self._decide.values(), *self._keys.values()):
-            widget.setEnabled(can)
+        can, line = self._can_decide(), self.current()
+        self._bar.allow(can, self._busy)
         self._tables.setEnabled(not self._busy)
         self._again.setEnabled(not self._busy)
-        self._next.setEnabled(not self._busy)
-        for name, may in (("Undo", stack.canUndo()), ("Redo", stack.canRedo())):
-            self.findChild(QToolButton, f"HiljadeListReview{name}").defaultAction().setEnabled(may and not self._busy)
         self._why_not.setText("" if can or line is None or self._busy else self._reason(line))
         self._why_not.setVisible(bool(self._why_not.text()))
 

@@ -11,6 +11,7 @@ from ...bridge.list_review import Kind, Line, ListAsked, Reviewed, Sides
 from ...core.essentials import one_line
 from ...core.list_decisions import Decision, ListPair, ReviewSummary
 from ...core.list_matching import Summary, distances_m
+from ..field_text import field_text
 from .pair_decisions import PairDecisions
 
 Place = tuple[Optional[int], Optional[int]]
@@ -34,6 +35,7 @@ class ReviewedLists:
         self._comparison: Comparison | None = None
         self._compared = _NOTHING
         self._pairs: dict[Place, ListPair | None] = {}
+        self._line_of: dict[ListPair, Line] = {}
 
     def show(self, sides: Sides, reviewed: Reviewed) -> None:
         """These were read, and so they compare."""
@@ -41,6 +43,7 @@ class ReviewedLists:
         self._comparison = Comparison(sides.ours, sides.theirs, self.asked.compared, self.asked.within_m)
         self.lines, self._compared = reviewed.lines, reviewed.summary
         self._pairs = {line.place: self._pair_of(line) for line in self.lines}
+        self._line_of = {pair: line for line in self.lines if (pair := self._pairs[line.place]) is not None}
 
     # a line
 
@@ -49,9 +52,9 @@ class ReviewedLists:
         place = line.place
         return self._pairs[place] if place in self._pairs else self._pair_of(line)
 
-    def lines_by_pair(self) -> dict[ListPair, Line]:
-        """The lines of which something can be decided."""
-        return {pair: line for line in self.lines if (pair := self.pair(line)) is not None}
+    def line_of(self, pair: ListPair) -> Line | None:
+        """The line of a pair; None where it has none."""
+        return self._line_of.get(pair)
 
     def _pair_of(self, line: Line) -> ListPair | None:
         if self.sides is None or line.number is None or line.other is None:
@@ -111,16 +114,19 @@ class ReviewedLists:
         """In what a pair differs, on one line."""
         if self._comparison is None or line.number is None or line.other is None:
             return ""
-        return self._comparison.differences(line.number, line.other, line.differing)
+        return self._comparison.differences(line.number, line.other, line.differing, field_text)
 
     # all of them
 
     def summary(self) -> ReviewSummary:
         """What can be quoted."""
-        decided = [self.decision(line) for line in self.lines if line.kind is Kind.PAIR]
+        decided = [
+            one.decision
+            for pair, one in self.decisions.all().items()
+            if (line := self.line_of(pair)) is not None and line.kind is Kind.PAIR
+        ]
         return ReviewSummary(self._compared, decided.count(Decision.SAME), decided.count(Decision.UNSURE))
 
     def decided_and_all(self) -> tuple[int, int]:
         """Of how many pairs something is decided, and of how many it can be."""
-        pairs = [line for line in self.lines if self.pair(line) is not None]
-        return sum(self.decision(line) is not None for line in pairs), len(pairs)
+        return sum(self.line_of(pair) is not None for pair in self.decisions.all()), len(self._line_of)
