@@ -111,7 +111,7 @@ class ListForm(QDialog):
             ("Name", self.tr("&Name of the list"), self._name),
             ("Within", self.tr("&Greatest distance"), self._within),
             ("Cameras", self.tr("&Cameras"), self._of),
-            ("Fields", self.tr("&Compared are"), self._fields),
+            ("Fields", self.tr("Com&pared are"), self._fields),
         ):
             widget.setObjectName(f"HiljadeListForm{name}")
             form.addRow(text, widget)
