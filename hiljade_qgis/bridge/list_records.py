@@ -55,12 +55,17 @@ class Records:
         self._key_index, self._row_index = key_index, fields.lookupField(FID_COLUMN)
 
     def read(self, features: Iterable[QgsFeature], count: int, progress: Progress) -> None:
-        """Read until there are no more, or it is cancelled."""
+        """Read until there are no more, or it is cancelled.
+
+        Args:
+            count: how many they are; −1 where that is not known.
+        """
+        total = count if count > 0 else None
         for number, feature in enumerate(features):
             if number % _TOLD_EVERY == 0:
                 if progress.cancelled():
                     return
-                progress.report(number, count)
+                progress.report(number, total)
             self._add(feature, self._points.positions(feature))
         self.keys = usable_keys(self.keys)
 

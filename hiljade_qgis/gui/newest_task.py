@@ -12,10 +12,11 @@ class NewestTask:
 
     Args:
         fail: gets what the newest raised.
+        cancelled: told where somebody cancelled the newest in QGIS's list of tasks.
     """
 
-    def __init__(self, fail: Callable[[BaseException], None]) -> None:
-        self._fail = fail
+    def __init__(self, fail: Callable[[BaseException], None], cancelled: Callable[[], None] = lambda: None) -> None:
+        self._fail, self._cancelled = fail, cancelled
         self._task: BackgroundTask | None = None
 
     def run(
@@ -26,6 +27,7 @@ class NewestTask:
         self._task = task = BackgroundTask(title, work)
         task.finished_with.connect(lambda result: self._hand_on(task, then, result))
         task.failed.connect(lambda error: self._hand_on(task, self._fail, error))
+        task.cancelled.connect(lambda: self._hand_on(task, lambda _nothing: self._cancelled(), None))
         if advance is not None:
             task.advanced.connect(lambda how_far: advance(how_far) if task is self._task else None)
         start(task)

@@ -6,7 +6,7 @@ import time
 from typing import Any
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QItemSelectionModel, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
@@ -27,6 +27,7 @@ from hiljade_qgis.bridge import kept_marks
 from hiljade_qgis.core.list_decisions import Decision
 from hiljade_qgis.gui.list_review import list_reviewing
 from hiljade_qgis.gui.list_review.pair_overlay import PairOverlay
+from hiljade_qgis.sync.errors import Cancelled
 from hiljade_qgis.sync.list_pairs import pairs
 from hiljade_qgis.sync.pending import pending_changes
 from hiljade_qgis.sync.working_copy import WorkingCopy
@@ -66,8 +67,6 @@ class Review:
 
     def ready(self) -> None:
         """Until nothing is read or matched any more."""
-        tasks = QApplication.instance()
-        assert tasks is not None
         again = self.dialog.findChild(QPushButton, "HiljadeListReviewAgain")
         self.qtbot.waitUntil(lambda: again.isEnabled() and not self.reviewing()._is_matching, timeout=20_000)
 
@@ -530,6 +529,42 @@ def test_cancel_and_once_more(desk, monkeypatch, qtbot):
     monkeypatch.setattr(list_reviewing, "read_work", real)
     review.press("Again")
     assert len(review.rows()) == 6
+
+
+def test_cancelled_in_qgis_s_own_list_of_tasks(desk, monkeypatch, qtbot):
+    real = list_reviewing.match_work
+
+    def slow(*arguments):
+        def waits(progress):
+            while not progress.cancelled():
+                time.sleep(0.01)
+            raise Cancelled
+
+        return waits
+
+    monkeypatch.setattr(list_reviewing, "match_work", slow)
+    desk.fill(lambda _form: None)
+    (dialog,) = desk.dialogs()
+    again = dialog.findChild(QPushButton, "HiljadeListReviewAgain")
+    qtbot.waitUntil(lambda: any(one.description() == "Matching a list" for one in tasks()), timeout=20_000)
+    for task in tasks():
+        task.cancel()
+    qtbot.waitUntil(again.isEnabled)
+    monkeypatch.setattr(list_reviewing, "match_work", real)
+    review = Review(dialog, qtbot)
+    review.press("Again")
+    assert len(review.rows()) == 6
+
+
+def tasks():
+    return QgsApplication.taskManager().activeTasks()
+
+
+def test_the_form_offers_points_though_a_layer_of_areas_is_current(desk):
+    areas = QgsVectorLayer("Polygon?crs=EPSG:4326", "areas", "memory")
+    QgsProject.instance().addMapLayer(areas)
+    desk.window.canvas.setCurrentLayer(areas)
+    assert len(desk.review().rows()) == 6
 
 
 def test_the_window_closed_while_it_reads(desk, qtbot):

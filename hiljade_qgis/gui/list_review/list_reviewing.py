@@ -55,7 +55,7 @@ class ListReviewing(QObject):
         self._decisions = PairDecisions(self._keep, self)
         self._lists = ReviewedLists(asked, self._decisions)
         self._unwritten: dict[ListPair, Decided | None] = {}
-        self._reading, self._matching = NewestTask(self._fail), NewestTask(self._fail)
+        self._reading, self._matching = (NewestTask(self._fail, self._on_cancel) for _ in range(2))
         self._is_matching = False
         self._deciding = self._taking = False
         self._go_back_to: Line | None = None

@@ -11,6 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QAction, QDialog
 
+from ...bridge.compatibility import POINT
 from ...bridge.layers import cameras_to_search, working_copy_at
 from ...bridge.pair_marks import PairMarks
 from ..actions import new_action, show_actions, show_on_toolbar
@@ -92,10 +93,11 @@ class ListReviews(QObject):
         return None
 
     def _current_list(self, path: Path) -> QgsVectorLayer | None:
-        """The layer that is current, unless it is one of the working copy's."""
+        """The layer of points that is current, unless it is one of the working copy's."""
         layer, copy = self._canvas.currentLayer(), working_copy_at(QgsProject.instance(), path)
         own = [] if copy is None else copy.present()
-        return layer if isinstance(layer, QgsVectorLayer) and layer not in own else None
+        is_list = isinstance(layer, QgsVectorLayer) and layer.geometryType() == POINT and layer not in own
+        return layer if is_list else None
 
 
 def add_list_review(
