@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from qgis.core import QgsFeature, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas
@@ -28,6 +29,7 @@ _HALO, _DARK = QColor(255, 255, 255, 230), QColor(26, 26, 26)
 _HALF_PX = {"base": 5.0, "mine": 6.0, "theirs": 10.0, "result": 18.0}
 """Half of a symbol's size: in one place each still shows within the other."""
 _APART_PX = 12.0
+_FILLED = 45
 _GAP_PX = 12.0
 _MINE, _THEIRS, _BASE = QColor(0, 114, 178), QColor(213, 94, 0), QColor(70, 70, 70)
 _RESULT = QColor(204, 121, 167)
@@ -53,6 +55,13 @@ _LINES = {
     "theirs": Qt.PenStyle.DashLine,
     "result": Qt.PenStyle.DashDotLine,
 }
+
+
+class Look(NamedTuple):
+    """How a sector is drawn: its outline, and how opaque it is filled, to 255."""
+
+    line: Qt.PenStyle
+    opacity: int
 
 
 def versions_of(conflict: Conflict, result: Row | None = None) -> list[Version]:
@@ -109,6 +118,10 @@ class VersionsOverlay(MapWideItem):
             "result": translate("ConflictOverlay", "Result"),
         }
 
+    def look(self, role: str, _sector: QgsFeature) -> Look:
+        """How a sector of a version is drawn."""
+        return Look(_LINES[role], _FILLED if role in ("mine", "theirs") else 0)
+
     def project_again(self) -> None:
         """The map's CRS is another one, or there is something else to show."""
         self._ground = Ground(self._canvas.mapSettings())
@@ -158,11 +171,12 @@ class VersionsOverlay(MapWideItem):
     def _paint_outlines(self, painter: QPainter, role: str) -> None:
         colour = _COLOURS[role]
         fill = QColor(colour)
-        fill.setAlpha(45 if role in ("mine", "theirs") else 0)
-        for path in map(self._path, self._outlines.get(role, [])):
+        for feature in self._outlines.get(role, []):
+            path, look = self._path(feature), self.look(role, feature)
+            fill.setAlpha(look.opacity)
             painter.fillPath(path, fill)
             painter.strokePath(path, QPen(_HALO, 5.0))
-            pen = QPen(colour, 2.2 if role != "base" else 1.6, _LINES[role])
+            pen = QPen(colour, 2.2 if role != "base" else 1.6, look.line)
             painter.strokePath(path, pen)
 
     def _path(self, feature: QgsFeature) -> QPainterPath:

@@ -438,6 +438,7 @@ def test_the_map_shows_both_and_nothing_when_the_window_is_gone(desk):
     assert tuple(theirs.position) == pytest.approx(there((20.45, 44.81), 90, 5), abs=1e-8), "from another CRS"
     assert [view.reach_m for view in mine.views] == [40.0]
     assert desk.window.canvas.extent().contains(overlay.extent())
+    assert [overlay.look("mine", one) for one in overlay._outlines["mine"]] == [(Qt.PenStyle.DotLine, 0)], "assumed"
     review.dialog.close()
     delete_what_is_due()
     assert desk.window.items(PairOverlay) == []

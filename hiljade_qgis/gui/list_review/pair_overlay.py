@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.core import QgsFeature
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 from ...bridge.list_review import Line, Sides
-from ..conflict_overlay import Version, VersionsOverlay
+from ...core.field_of_view import Source
+from ..conflict_overlay import Look, Version, VersionsOverlay
+
+_FILLED, _LIGHTER = 60, 30
 
 
 class PairOverlay(VersionsOverlay):
@@ -24,6 +28,15 @@ class PairOverlay(VersionsOverlay):
     def ways(self) -> list[tuple[str, str]]:
         """A line between the two."""
         return [("mine", "theirs")]
+
+    def look(self, _role: str, sector: QgsFeature) -> Look:
+        """Nothing assumed passes for known: an assumed reach is dashed, and an assumed angle not filled either."""
+        assumed = Source.ASSUMED.value
+        if sector["width_source"] == assumed:
+            return Look(Qt.PenStyle.DotLine, 0)
+        if sector["reach_source"] == assumed:
+            return Look(Qt.PenStyle.DashLine, _LIGHTER)
+        return Look(Qt.PenStyle.SolidLine, _FILLED)
 
     def words(self) -> dict[str, str]:
         """What stands beside the symbols."""
