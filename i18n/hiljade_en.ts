@@ -326,6 +326,88 @@
     </message>
 </context>
 <context>
+    <name>LinesList</name>
+    <message numerus="yes">
+        <source>{decided} of %n pair(s) decided</source>
+        <translation>
+            <numerusform>{decided} of %n pair decided</numerusform>
+            <numerusform>{decided} of %n pairs decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message numerus="yes">
+        <source>%n selected camera(s)</source>
+        <translation>
+            <numerusform>%n selected camera</numerusform>
+            <numerusform>%n selected cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n camera(s)</source>
+        <translation>
+            <numerusform>All %n camera</numerusform>
+            <numerusform>All %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListReview</name>
+    <message numerus="yes">
+        <source>%n camera(s) are not saved yet: save the edits to decide of them.</source>
+        <translation>
+            <numerusform>%n camera is not saved yet: save the edits to decide of it.</numerusform>
+            <numerusform>%n cameras are not saved yet: save the edits to decide of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the list have no key, or one that others have too: they are matched, but nothing can be decided of them.</source>
+        <translation>
+            <numerusform>%n record of the list has no key, or one that others have too: it is matched, but nothing can be decided of it.</numerusform>
+            <numerusform>%n records of the list have no key, or one that others have too: they are matched, but nothing can be decided of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a position were left out.</source>
+        <translation>
+            <numerusform>%n record without a position was left out.</numerusform>
+            <numerusform>%n records without a position were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n confirmed: {person} by a person, {distance} by distance alone (at most {metres} m), {unsure} unsure.</source>
+        <translation>
+            <numerusform>Of %n confirmed: {person} by a person, {distance} by distance alone (at most {metres} m), {unsure} unsure.</numerusform>
+            <numerusform>Of %n confirmed: {person} by a person, {distance} by distance alone (at most {metres} m), {unsure} unsure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {confirmed} of %n camera(s) on the list confirmed, {missing} not found.</source>
+        <translation>
+            <numerusform>{name}: {confirmed} of %n camera on the list confirmed, {missing} not found.</numerusform>
+            <numerusform>{name}: {confirmed} of %n cameras on the list confirmed, {missing} not found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{unlisted} of %n camera(s) of the community not on the list.</source>
+        <translation>
+            <numerusform>{unlisted} of %n camera of the community not on the list.</numerusform>
+            <numerusform>{unlisted} of %n cameras of the community not on the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListReviewing</name>
+    <message numerus="yes">
+        <source>Take %n field(s) from a list</source>
+        <translation>
+            <numerusform>Take %n field from a list</numerusform>
+            <numerusform>Take %n fields from a list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Loading</name>
     <message numerus="yes">
         <source>%n of them without a position: see the attribute table.</source>

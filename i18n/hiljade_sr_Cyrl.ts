@@ -1525,6 +1525,64 @@
     </message>
 </context>
 <context>
+    <name>DecisionBar</name>
+    <message>
+        <source>&amp;Not the same ({key})</source>
+        <translation>&amp;Није иста ({key})</translation>
+    </message>
+    <message>
+        <source>&amp;Same camera ({key})</source>
+        <translation>&amp;Иста камера ({key})</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure ({key})</source>
+        <translation>Није си&amp;гурно ({key})</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for not the same camera</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t undecided</source>
+        <translation>&amp;Следећи неодлучен</translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation>Следећи неодлучен</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Понови</translation>
+    </message>
+    <message>
+        <source>Redo: {what} ({keys})</source>
+        <translation>Понови: {what} ({keys})</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key for the same camera</comment>
+        <translation>И</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>key for unsure</comment>
+        <translation>Г</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Опозови</translation>
+    </message>
+    <message>
+        <source>Undo: {what} ({keys})</source>
+        <translation>Опозови: {what} ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>DeletionReasons</name>
     <message>
         <source>duplicate of {camera} (merged)</source>
@@ -2736,6 +2794,308 @@
     <message>
         <source>Usual direction</source>
         <translation>Уобичајени смер</translation>
+    </message>
+</context>
+<context>
+    <name>LinesList</name>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Decided pairs</source>
+        <translation>Одлучени парови</translation>
+    </message>
+    <message>
+        <source>Only on the list</source>
+        <translation>Само на списку</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <translation>Само наше</translation>
+    </message>
+    <message>
+        <source>Pairs and lone cameras</source>
+        <translation>Парови и камере без пара</translation>
+    </message>
+    <message>
+        <source>Undecided pairs</source>
+        <translation>Неодлучени парови</translation>
+    </message>
+    <message>
+        <source>Which are listed</source>
+        <translation>Шта се приказује</translation>
+    </message>
+    <message numerus="yes">
+        <source>{decided} of %n pair(s) decided</source>
+        <translation>
+            <numerusform>одлучено {decided} од %n пара</numerusform>
+            <numerusform>одлучено {decided} од %n пара</numerusform>
+            <numerusform>одлучено {decided} од %n парова</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Одлука</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Разлике</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Удаљеност (m)</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Упареност</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>На списку</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наше</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оцена</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected camera(s)</source>
+        <translation>
+            <numerusform>%n изабрана камера</numerusform>
+            <numerusform>%n изабране камере</numerusform>
+            <numerusform>%n изабраних камера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cameras</source>
+        <translation>&amp;Камере</translation>
+    </message>
+    <message>
+        <source>&amp;Greatest distance</source>
+        <translation>Највеће рас&amp;тојање</translation>
+    </message>
+    <message>
+        <source>&amp;Known by the field</source>
+        <translation>П&amp;репознаје се по пољу</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Списак</translation>
+    </message>
+    <message>
+        <source>&amp;Match</source>
+        <translation>&amp;Упари</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the list</source>
+        <translation>&amp;Назив списка</translation>
+    </message>
+    <message>
+        <source>(not compared)</source>
+        <translation>(не пореди се)</translation>
+    </message>
+    <message>
+        <source>(the feature id)</source>
+        <translation>(идентификатор објекта)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n camera(s)</source>
+        <translation>
+            <numerusform>Сва %n камера</numerusform>
+            <numerusform>Све %n камере</numerusform>
+            <numerusform>Свих %n камера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Com&amp;pared are</source>
+        <translation>&amp;Пореде се</translation>
+    </message>
+    <message>
+        <source>Decisions are kept by it, so that they hold for a later edition of the list; each has its own</source>
+        <translation>По њему се чувају одлуке, да би важиле и за касније издање списка; сваки запис има свој</translation>
+    </message>
+    <message>
+        <source>Fields that are compared</source>
+        <translation>Поља која се пореде</translation>
+    </message>
+    <message>
+        <source>Give the list a name: decisions are kept by it.</source>
+        <translation>Дајте списку назив: по њему се чувају одлуке.</translation>
+    </message>
+    <message>
+        <source>Match a list</source>
+        <translation>Упаривање са списком</translation>
+    </message>
+    <message>
+        <source>Our field</source>
+        <translation>Наше поље</translation>
+    </message>
+    <message>
+        <source>There is no other layer of points in this project: add the list as a layer first.</source>
+        <translation>У овом пројекту нема другог тачкастог слоја: прво додајте списак као слој.</translation>
+    </message>
+    <message>
+        <source>What the list calls it</source>
+        <translation>Како се зове на списку</translation>
+    </message>
+    <message>
+        <source>What was decided of a list of this name before holds.</source>
+        <translation>Важи оно што је раније одлучено о списку овог назива.</translation>
+    </message>
+</context>
+<context>
+    <name>ListReview</name>
+    <message numerus="yes">
+        <source>%n camera(s) are not saved yet: save the edits to decide of them.</source>
+        <translation>
+            <numerusform>%n камера још није сачувана: сачувајте измене да бисте одлучивали о њој.</numerusform>
+            <numerusform>%n камере још нису сачуване: сачувајте измене да бисте одлучивали о њима.</numerusform>
+            <numerusform>%n камера још није сачувано: сачувајте измене да бисте одлучивали о њима.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the list have no key, or one that others have too: they are matched, but nothing can be decided of them.</source>
+        <translation>
+            <numerusform>%n запис са списка нема кључ, или има исти као други: упарује се, али о њему не може да се одлучује.</numerusform>
+            <numerusform>%n записа са списка немају кључ, или имају исти као други: упарују се, али о њима не може да се одлучује.</numerusform>
+            <numerusform>%n записа са списка нема кључ, или има исти као други: упарују се, али о њима не може да се одлучује.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a position were left out.</source>
+        <translation>
+            <numerusform>Изостављен је %n запис без положаја.</numerusform>
+            <numerusform>Изостављена су %n записа без положаја.</numerusform>
+            <numerusform>Изостављено је %n записа без положаја.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Match a list…</source>
+        <translation>&amp;Упари са списком…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Списак</translation>
+    </message>
+    <message>
+        <source>Look through the pairs of an official list and the community&apos;s cameras, and decide</source>
+        <translation>Прегледај парове званичног списка и камера заједнице и одлучи</translation>
+    </message>
+    <message>
+        <source>No pair</source>
+        <translation>Није пар</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Није иста</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n confirmed: {person} by a person, {distance} by distance alone (at most {metres} m), {unsure} unsure.</source>
+        <translation>
+            <numerusform>Од %n потврђене: {person} потврдио човек, {distance} само по растојању (највише {metres} m), {unsure} није сигурно.</numerusform>
+            <numerusform>Од %n потврђене: {person} потврдио човек, {distance} само по растојању (највише {metres} m), {unsure} није сигурно.</numerusform>
+            <numerusform>Од %n потврђених: {person} потврдио човек, {distance} само по растојању (највише {metres} m), {unsure} није сигурно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only on the list</source>
+        <translation>Само на списку</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <translation>Само наше</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наше</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Пар</translation>
+    </message>
+    <message>
+        <source>Same camera</source>
+        <translation>Иста камера</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Није сигурно</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {confirmed} of %n camera(s) on the list confirmed, {missing} not found.</source>
+        <translation>
+            <numerusform>{name}: од %n камере на списку потврђено {confirmed}, није нађено {missing}.</numerusform>
+            <numerusform>{name}: од %n камере на списку потврђено {confirmed}, није нађено {missing}.</numerusform>
+            <numerusform>{name}: од %n камера на списку потврђено {confirmed}, није нађено {missing}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{unlisted} of %n camera(s) of the community not on the list.</source>
+        <translation>
+            <numerusform>Од %n камере заједнице на списку није {unlisted}.</numerusform>
+            <numerusform>Од %n камере заједнице на списку није {unlisted}.</numerusform>
+            <numerusform>Од %n камера заједнице на списку није {unlisted}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListReviewing</name>
+    <message>
+        <source>Cancelled. “Match again” starts over.</source>
+        <translation>Отказано. „Упари поново“ почиње из почетка.</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Упаривање</translation>
+    </message>
+    <message>
+        <source>Matching a list</source>
+        <translation>Упаривање списка</translation>
+    </message>
+    <message>
+        <source>Nothing was decided, as this was not taken over: {fields}.</source>
+        <translation>Ништа није одлучено, јер ово није преузето: {fields}.</translation>
+    </message>
+    <message>
+        <source>Reading a list</source>
+        <translation>Читање списка</translation>
+    </message>
+    <message>
+        <source>Reading the list and the cameras</source>
+        <translation>Читање списка и камера</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n field(s) from a list</source>
+        <translation>
+            <numerusform>Преузимање %n поља са списка</numerusform>
+            <numerusform>Преузимање %n поља са списка</numerusform>
+            <numerusform>Преузимање %n поља са списка</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited since</source>
+        <translation>у међувремену измењено</translation>
+    </message>
+</context>
+<context>
+    <name>ListReviews</name>
+    <message>
+        <source>Load cameras first: decisions are kept in their working copy.</source>
+        <translation>Прво учитајте камере: одлуке се чувају у њиховој радној копији.</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5181,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Објекат {number}: {problems}</translation>
     </message>
     <message>
+        <source>Field of the list by which its records are known (none: the feature id)</source>
+        <translation>Поље списка по којем се препознају записи (празно: идентификатор објекта)</translation>
+    </message>
+    <message>
         <source>Field to change</source>
         <translation>Поље које се мења</translation>
     </message>
@@ -5187,14 +5551,18 @@ The output is a point layer with a row for each pair and for each camera that on
 
 The score goes from 0 to 1. It is the mean of two shares: how near the two are, from 1 in the same place to 0 at the greatest distance, and how many of the compared fields agree. Where no field was compared, it is the nearness alone. Numbers agree where they are equal, texts also where letter case, accents or Serbian script differ. What one side does not say is neither agreement nor difference.
 
-A match says that two records stand near one another, not that they are the same camera: look at those with a low score. Filter out, or don&apos;t select, what should not count, such as cameras that were removed. Each point of a multi-point counts as a camera; what has no position is left out and counted.</source>
+A match says that two records stand near one another, not that they are the same camera: look at those with a low score, best in the window “Match a list”. What was decided there holds here too where a working copy is given, and the list has the name and the key that it had there: what is the same camera is matched whatever the distance, what is not is never matched, and the column decision says same, not_same or unsure.
+
+Filter out, or don&apos;t select, what should not count, such as cameras that were removed. Each point of a multi-point counts as a camera; what has no position is left out and counted.</source>
         <translation>Упарује камере заједнице са камерама са званичног списка, на пример полицијског или градског, према томе где стоје. Камера се упарује највише са једном са списка, и обрнуто. Не упарују се камере удаљене више од највећег растојања; упарује се што је више могуће њих, а од свих начина да се то уради узима се онај са најмањим укупним растојањем.
 
 Резултат је тачкасти слој са редом за сваки пар и за сваку камеру коју има само једна страна: где стоји наша, а иначе где је на списку. У колони матцх пише матцхед, only_ours или only_theirs. За њом следе растојање у метрима, оцена, поља у којима се две камере разликују, идентификатори објеката и атрибути обе, при чему испред назива оних са списка стоји лист_. Други слој има линију за сваки пар.
 
 Оцена је од 0 до 1. То је просек два удела: колико су камере близу, од 1 на истом месту до 0 на највећем растојању, и колико се упоређених поља слаже. Ако ниједно поље није упоређено, оцена је само близина. Бројеви се слажу ако су једнаки, а текстови и ако се разликују само велика и мала слова, акценти или писмо. Оно што једна страна не каже није ни слагање ни разлика.
 
-Пар значи да два записа стоје близу, а не да су иста камера: погледајте оне са ниском оценом. Филтрирајте или немојте изабрати оно што не треба да се броји, на пример уклоњене камере. Свака тачка вишеструке тачке броји се као камера; оно што нема положај изоставља се и броји.</translation>
+Пар значи да два записа стоје близу, а не да су иста камера: погледајте оне са ниском оценом, најбоље у прозору „Упаривање са списком“. Што је тамо одлучено важи и овде ако се наведе радна копија, а списак има назив и кључ које је имао тамо: иста камера се упарује без обзира на растојање, оно што није иста никада се не упарује, а у колони децисион пише саме, not_same или унсуре.
+
+Филтрирајте или немојте изабрати оно што не треба да се броји, на пример уклоњене камере. Свака тачка вишеструке тачке броји се као камера; оно што нема положај изоставља се и броји.</translation>
     </message>
     <message>
         <source>Merge duplicates</source>
@@ -5251,6 +5619,10 @@ A camera with nothing within the longest distance stays where it is and is count
     <message>
         <source>Name of the batch</source>
         <translation>Назив пакета</translation>
+    </message>
+    <message>
+        <source>Name of the list, as the decisions have it (none: the layer&apos;s)</source>
+        <translation>Назив списка, као у одлукама (празно: назив слоја)</translation>
     </message>
     <message>
         <source>New cameras</source>
@@ -5649,6 +6021,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>Лиценце смеју да се мешају</translation>
     </message>
     <message>
+        <source>The list has no field “{name}”; choose another.</source>
+        <translation>Списак нема поље „{name}“; изаберите друго.</translation>
+    </message>
+    <message>
         <source>The list has no field “{name}”; say what it calls “{ours}”: “{ours}=…”.</source>
         <translation>Списак нема поље „{name}“; напишите како се на њему зове „{ours}“: „{ours}=…“.</translation>
     </message>
@@ -5695,10 +6071,6 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>To set the reach, choose the field that holds it.</source>
         <translation>Да бисте задали домет, изаберите поље у којем стоји.</translation>
-    </message>
-    <message>
-        <source>Too many cameras are within this distance of one another; choose a smaller distance.</source>
-        <translation>Превише камера је међусобно удаљено мање од овог растојања; изаберите мање.</translation>
     </message>
     <message>
         <source>Turns changes that somebody handed over into pending changes of a working copy.</source>
@@ -5755,6 +6127,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>Working copy (GeoPackage)</source>
         <translation>Радна копија (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>Working copy whose decisions hold</source>
+        <translation>Радна копија чије одлуке важе</translation>
     </message>
     <message>
         <source>Write it into the working copy, as pending changes</source>
@@ -6295,6 +6671,53 @@ Where it is known why a camera was deleted, as by “Merge duplicates”, the fi
     </message>
 </context>
 <context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>&amp;Match again</source>
+        <translation>&amp;Упари поново</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>К&amp;опирај</translation>
+    </message>
+    <message>
+        <source>Copy what can be quoted as text</source>
+        <translation>Копирај као текст оно што може да се наведе</translation>
+    </message>
+    <message>
+        <source>Match a list: {name}</source>
+        <translation>Упаривање са списком: {name}</translation>
+    </message>
+    <message>
+        <source>One side alone has it. To make a pair of two, select one of ours and one of the list.</source>
+        <translation>Има га само једна страна. Да од два записа настане пар, изаберите један наш и један са списка.</translation>
+    </message>
+    <message>
+        <source>Read both layers as they are now and match them again</source>
+        <translation>Прочитај оба слоја какви су сада и упари их поново</translation>
+    </message>
+    <message>
+        <source>The cameras or the list were edited since: match again to see them as they are.</source>
+        <translation>Камере или списак су у међувремену измењени: упарите поново да бисте их видели какви јесу.</translation>
+    </message>
+    <message>
+        <source>The list has no key for this record, or the same for others: choose another key field.</source>
+        <translation>Списак за овај запис нема кључ, или има исти и за друге: изаберите друго поље за кључ.</translation>
+    </message>
+    <message>
+        <source>The two records, field by field</source>
+        <translation>Два записа, поље по поље</translation>
+    </message>
+    <message>
+        <source>There is no pair without a decision among those that are listed.</source>
+        <translation>Међу приказанима нема пара без одлуке.</translation>
+    </message>
+    <message>
+        <source>This camera is not saved yet: save the edits, then match again.</source>
+        <translation>Ова камера још није сачувана: сачувајте измене, па упарите поново.</translation>
+    </message>
+</context>
+<context>
     <name>Reviewing</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -6480,6 +6903,37 @@ Where it is known why a camera was deleted, as by “Merge duplicates”, the fi
     <message>
         <source>There is no wall and no street near the selected cameras.</source>
         <translation>Близу изабраних камера нема ни зида ни улице.</translation>
+    </message>
+</context>
+<context>
+    <name>SidesModel</name>
+    <message>
+        <source>As the list has it; what is ticked is taken over with “Same camera”</source>
+        <translation>Како пише на списку; што је означено преузима се уз „Иста камера“</translation>
+    </message>
+    <message>
+        <source>As the working copy has it</source>
+        <translation>Како пише у радној копији</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поље</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>На списку</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наше</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Разликују се</translation>
+    </message>
+    <message>
+        <source>≠ where the two say something different</source>
+        <translation>≠ где две стране кажу различито</translation>
     </message>
 </context>
 <context>

@@ -1525,6 +1525,64 @@
     </message>
 </context>
 <context>
+    <name>DecisionBar</name>
+    <message>
+        <source>&amp;Not the same ({key})</source>
+        <translation>&amp;Nije ista ({key})</translation>
+    </message>
+    <message>
+        <source>&amp;Same camera ({key})</source>
+        <translation>&amp;Ista kamera ({key})</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure ({key})</source>
+        <translation>Nije si&amp;gurno ({key})</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for not the same camera</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t undecided</source>
+        <translation>&amp;Sledeći neodlučen</translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation>Sledeći neodlučen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponovi</translation>
+    </message>
+    <message>
+        <source>Redo: {what} ({keys})</source>
+        <translation>Ponovi: {what} ({keys})</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key for the same camera</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>key for unsure</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Opozovi</translation>
+    </message>
+    <message>
+        <source>Undo: {what} ({keys})</source>
+        <translation>Opozovi: {what} ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>DeletionReasons</name>
     <message>
         <source>duplicate of {camera} (merged)</source>
@@ -2736,6 +2794,308 @@
     <message>
         <source>Usual direction</source>
         <translation>Uobičajeni smer</translation>
+    </message>
+</context>
+<context>
+    <name>LinesList</name>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Decided pairs</source>
+        <translation>Odlučeni parovi</translation>
+    </message>
+    <message>
+        <source>Only on the list</source>
+        <translation>Samo na spisku</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <translation>Samo naše</translation>
+    </message>
+    <message>
+        <source>Pairs and lone cameras</source>
+        <translation>Parovi i kamere bez para</translation>
+    </message>
+    <message>
+        <source>Undecided pairs</source>
+        <translation>Neodlučeni parovi</translation>
+    </message>
+    <message>
+        <source>Which are listed</source>
+        <translation>Šta se prikazuje</translation>
+    </message>
+    <message numerus="yes">
+        <source>{decided} of %n pair(s) decided</source>
+        <translation>
+            <numerusform>odlučeno {decided} od %n para</numerusform>
+            <numerusform>odlučeno {decided} od %n para</numerusform>
+            <numerusform>odlučeno {decided} od %n parova</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Odluka</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Razlike</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Udaljenost (m)</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Uparenost</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Na spisku</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Naše</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Ocena</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected camera(s)</source>
+        <translation>
+            <numerusform>%n izabrana kamera</numerusform>
+            <numerusform>%n izabrane kamere</numerusform>
+            <numerusform>%n izabranih kamera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cameras</source>
+        <translation>&amp;Kamere</translation>
+    </message>
+    <message>
+        <source>&amp;Greatest distance</source>
+        <translation>Najveće ras&amp;tojanje</translation>
+    </message>
+    <message>
+        <source>&amp;Known by the field</source>
+        <translation>P&amp;repoznaje se po polju</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Spisak</translation>
+    </message>
+    <message>
+        <source>&amp;Match</source>
+        <translation>&amp;Upari</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the list</source>
+        <translation>&amp;Naziv spiska</translation>
+    </message>
+    <message>
+        <source>(not compared)</source>
+        <translation>(ne poredi se)</translation>
+    </message>
+    <message>
+        <source>(the feature id)</source>
+        <translation>(identifikator objekta)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n camera(s)</source>
+        <translation>
+            <numerusform>Sva %n kamera</numerusform>
+            <numerusform>Sve %n kamere</numerusform>
+            <numerusform>Svih %n kamera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Com&amp;pared are</source>
+        <translation>&amp;Porede se</translation>
+    </message>
+    <message>
+        <source>Decisions are kept by it, so that they hold for a later edition of the list; each has its own</source>
+        <translation>Po njemu se čuvaju odluke, da bi važile i za kasnije izdanje spiska; svaki zapis ima svoj</translation>
+    </message>
+    <message>
+        <source>Fields that are compared</source>
+        <translation>Polja koja se porede</translation>
+    </message>
+    <message>
+        <source>Give the list a name: decisions are kept by it.</source>
+        <translation>Dajte spisku naziv: po njemu se čuvaju odluke.</translation>
+    </message>
+    <message>
+        <source>Match a list</source>
+        <translation>Uparivanje sa spiskom</translation>
+    </message>
+    <message>
+        <source>Our field</source>
+        <translation>Naše polje</translation>
+    </message>
+    <message>
+        <source>There is no other layer of points in this project: add the list as a layer first.</source>
+        <translation>U ovom projektu nema drugog tačkastog sloja: prvo dodajte spisak kao sloj.</translation>
+    </message>
+    <message>
+        <source>What the list calls it</source>
+        <translation>Kako se zove na spisku</translation>
+    </message>
+    <message>
+        <source>What was decided of a list of this name before holds.</source>
+        <translation>Važi ono što je ranije odlučeno o spisku ovog naziva.</translation>
+    </message>
+</context>
+<context>
+    <name>ListReview</name>
+    <message numerus="yes">
+        <source>%n camera(s) are not saved yet: save the edits to decide of them.</source>
+        <translation>
+            <numerusform>%n kamera još nije sačuvana: sačuvajte izmene da biste odlučivali o njoj.</numerusform>
+            <numerusform>%n kamere još nisu sačuvane: sačuvajte izmene da biste odlučivali o njima.</numerusform>
+            <numerusform>%n kamera još nije sačuvano: sačuvajte izmene da biste odlučivali o njima.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the list have no key, or one that others have too: they are matched, but nothing can be decided of them.</source>
+        <translation>
+            <numerusform>%n zapis sa spiska nema ključ, ili ima isti kao drugi: uparuje se, ali o njemu ne može da se odlučuje.</numerusform>
+            <numerusform>%n zapisa sa spiska nemaju ključ, ili imaju isti kao drugi: uparuju se, ali o njima ne može da se odlučuje.</numerusform>
+            <numerusform>%n zapisa sa spiska nema ključ, ili ima isti kao drugi: uparuju se, ali o njima ne može da se odlučuje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a position were left out.</source>
+        <translation>
+            <numerusform>Izostavljen je %n zapis bez položaja.</numerusform>
+            <numerusform>Izostavljena su %n zapisa bez položaja.</numerusform>
+            <numerusform>Izostavljeno je %n zapisa bez položaja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Match a list…</source>
+        <translation>&amp;Upari sa spiskom…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Spisak</translation>
+    </message>
+    <message>
+        <source>Look through the pairs of an official list and the community&apos;s cameras, and decide</source>
+        <translation>Pregledaj parove zvaničnog spiska i kamera zajednice i odluči</translation>
+    </message>
+    <message>
+        <source>No pair</source>
+        <translation>Nije par</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nije ista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n confirmed: {person} by a person, {distance} by distance alone (at most {metres} m), {unsure} unsure.</source>
+        <translation>
+            <numerusform>Od %n potvrđene: {person} potvrdio čovek, {distance} samo po rastojanju (najviše {metres} m), {unsure} nije sigurno.</numerusform>
+            <numerusform>Od %n potvrđene: {person} potvrdio čovek, {distance} samo po rastojanju (najviše {metres} m), {unsure} nije sigurno.</numerusform>
+            <numerusform>Od %n potvrđenih: {person} potvrdio čovek, {distance} samo po rastojanju (najviše {metres} m), {unsure} nije sigurno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only on the list</source>
+        <translation>Samo na spisku</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <translation>Samo naše</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Naše</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Same camera</source>
+        <translation>Ista kamera</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Nije sigurno</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {confirmed} of %n camera(s) on the list confirmed, {missing} not found.</source>
+        <translation>
+            <numerusform>{name}: od %n kamere na spisku potvrđeno {confirmed}, nije nađeno {missing}.</numerusform>
+            <numerusform>{name}: od %n kamere na spisku potvrđeno {confirmed}, nije nađeno {missing}.</numerusform>
+            <numerusform>{name}: od %n kamera na spisku potvrđeno {confirmed}, nije nađeno {missing}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{unlisted} of %n camera(s) of the community not on the list.</source>
+        <translation>
+            <numerusform>Od %n kamere zajednice na spisku nije {unlisted}.</numerusform>
+            <numerusform>Od %n kamere zajednice na spisku nije {unlisted}.</numerusform>
+            <numerusform>Od %n kamera zajednice na spisku nije {unlisted}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListReviewing</name>
+    <message>
+        <source>Cancelled. “Match again” starts over.</source>
+        <translation>Otkazano. „Upari ponovo“ počinje iz početka.</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Uparivanje</translation>
+    </message>
+    <message>
+        <source>Matching a list</source>
+        <translation>Uparivanje spiska</translation>
+    </message>
+    <message>
+        <source>Nothing was decided, as this was not taken over: {fields}.</source>
+        <translation>Ništa nije odlučeno, jer ovo nije preuzeto: {fields}.</translation>
+    </message>
+    <message>
+        <source>Reading a list</source>
+        <translation>Čitanje spiska</translation>
+    </message>
+    <message>
+        <source>Reading the list and the cameras</source>
+        <translation>Čitanje spiska i kamera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n field(s) from a list</source>
+        <translation>
+            <numerusform>Preuzimanje %n polja sa spiska</numerusform>
+            <numerusform>Preuzimanje %n polja sa spiska</numerusform>
+            <numerusform>Preuzimanje %n polja sa spiska</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited since</source>
+        <translation>u međuvremenu izmenjeno</translation>
+    </message>
+</context>
+<context>
+    <name>ListReviews</name>
+    <message>
+        <source>Load cameras first: decisions are kept in their working copy.</source>
+        <translation>Prvo učitajte kamere: odluke se čuvaju u njihovoj radnoj kopiji.</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5181,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Objekat {number}: {problems}</translation>
     </message>
     <message>
+        <source>Field of the list by which its records are known (none: the feature id)</source>
+        <translation>Polje spiska po kojem se prepoznaju zapisi (prazno: identifikator objekta)</translation>
+    </message>
+    <message>
         <source>Field to change</source>
         <translation>Polje koje se menja</translation>
     </message>
@@ -5187,14 +5551,18 @@ The output is a point layer with a row for each pair and for each camera that on
 
 The score goes from 0 to 1. It is the mean of two shares: how near the two are, from 1 in the same place to 0 at the greatest distance, and how many of the compared fields agree. Where no field was compared, it is the nearness alone. Numbers agree where they are equal, texts also where letter case, accents or Serbian script differ. What one side does not say is neither agreement nor difference.
 
-A match says that two records stand near one another, not that they are the same camera: look at those with a low score. Filter out, or don&apos;t select, what should not count, such as cameras that were removed. Each point of a multi-point counts as a camera; what has no position is left out and counted.</source>
+A match says that two records stand near one another, not that they are the same camera: look at those with a low score, best in the window “Match a list”. What was decided there holds here too where a working copy is given, and the list has the name and the key that it had there: what is the same camera is matched whatever the distance, what is not is never matched, and the column decision says same, not_same or unsure.
+
+Filter out, or don&apos;t select, what should not count, such as cameras that were removed. Each point of a multi-point counts as a camera; what has no position is left out and counted.</source>
         <translation>Uparuje kamere zajednice sa kamerama sa zvaničnog spiska, na primer policijskog ili gradskog, prema tome gde stoje. Kamera se uparuje najviše sa jednom sa spiska, i obrnuto. Ne uparuju se kamere udaljene više od najvećeg rastojanja; uparuje se što je više moguće njih, a od svih načina da se to uradi uzima se onaj sa najmanjim ukupnim rastojanjem.
 
 Rezultat je tačkasti sloj sa redom za svaki par i za svaku kameru koju ima samo jedna strana: gde stoji naša, a inače gde je na spisku. U koloni match piše matched, only_ours ili only_theirs. Za njom slede rastojanje u metrima, ocena, polja u kojima se dve kamere razlikuju, identifikatori objekata i atributi obe, pri čemu ispred naziva onih sa spiska stoji list_. Drugi sloj ima liniju za svaki par.
 
 Ocena je od 0 do 1. To je prosek dva udela: koliko su kamere blizu, od 1 na istom mestu do 0 na najvećem rastojanju, i koliko se upoređenih polja slaže. Ako nijedno polje nije upoređeno, ocena je samo blizina. Brojevi se slažu ako su jednaki, a tekstovi i ako se razlikuju samo velika i mala slova, akcenti ili pismo. Ono što jedna strana ne kaže nije ni slaganje ni razlika.
 
-Par znači da dva zapisa stoje blizu, a ne da su ista kamera: pogledajte one sa niskom ocenom. Filtrirajte ili nemojte izabrati ono što ne treba da se broji, na primer uklonjene kamere. Svaka tačka višestruke tačke broji se kao kamera; ono što nema položaj izostavlja se i broji.</translation>
+Par znači da dva zapisa stoje blizu, a ne da su ista kamera: pogledajte one sa niskom ocenom, najbolje u prozoru „Uparivanje sa spiskom“. Što je tamo odlučeno važi i ovde ako se navede radna kopija, a spisak ima naziv i ključ koje je imao tamo: ista kamera se uparuje bez obzira na rastojanje, ono što nije ista nikada se ne uparuje, a u koloni decision piše same, not_same ili unsure.
+
+Filtrirajte ili nemojte izabrati ono što ne treba da se broji, na primer uklonjene kamere. Svaka tačka višestruke tačke broji se kao kamera; ono što nema položaj izostavlja se i broji.</translation>
     </message>
     <message>
         <source>Merge duplicates</source>
@@ -5251,6 +5619,10 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
     <message>
         <source>Name of the batch</source>
         <translation>Naziv paketa</translation>
+    </message>
+    <message>
+        <source>Name of the list, as the decisions have it (none: the layer&apos;s)</source>
+        <translation>Naziv spiska, kao u odlukama (prazno: naziv sloja)</translation>
     </message>
     <message>
         <source>New cameras</source>
@@ -5649,6 +6021,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>Licence smeju da se mešaju</translation>
     </message>
     <message>
+        <source>The list has no field “{name}”; choose another.</source>
+        <translation>Spisak nema polje „{name}“; izaberite drugo.</translation>
+    </message>
+    <message>
         <source>The list has no field “{name}”; say what it calls “{ours}”: “{ours}=…”.</source>
         <translation>Spisak nema polje „{name}“; napišite kako se na njemu zove „{ours}“: „{ours}=…“.</translation>
     </message>
@@ -5695,10 +6071,6 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>To set the reach, choose the field that holds it.</source>
         <translation>Da biste zadali domet, izaberite polje u kojem stoji.</translation>
-    </message>
-    <message>
-        <source>Too many cameras are within this distance of one another; choose a smaller distance.</source>
-        <translation>Previše kamera je međusobno udaljeno manje od ovog rastojanja; izaberite manje.</translation>
     </message>
     <message>
         <source>Turns changes that somebody handed over into pending changes of a working copy.</source>
@@ -5755,6 +6127,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>Working copy (GeoPackage)</source>
         <translation>Radna kopija (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>Working copy whose decisions hold</source>
+        <translation>Radna kopija čije odluke važe</translation>
     </message>
     <message>
         <source>Write it into the working copy, as pending changes</source>
@@ -6295,6 +6671,53 @@ Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u
     </message>
 </context>
 <context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>&amp;Match again</source>
+        <translation>&amp;Upari ponovo</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opiraj</translation>
+    </message>
+    <message>
+        <source>Copy what can be quoted as text</source>
+        <translation>Kopiraj kao tekst ono što može da se navede</translation>
+    </message>
+    <message>
+        <source>Match a list: {name}</source>
+        <translation>Uparivanje sa spiskom: {name}</translation>
+    </message>
+    <message>
+        <source>One side alone has it. To make a pair of two, select one of ours and one of the list.</source>
+        <translation>Ima ga samo jedna strana. Da od dva zapisa nastane par, izaberite jedan naš i jedan sa spiska.</translation>
+    </message>
+    <message>
+        <source>Read both layers as they are now and match them again</source>
+        <translation>Pročitaj oba sloja kakvi su sada i upari ih ponovo</translation>
+    </message>
+    <message>
+        <source>The cameras or the list were edited since: match again to see them as they are.</source>
+        <translation>Kamere ili spisak su u međuvremenu izmenjeni: uparite ponovo da biste ih videli kakvi jesu.</translation>
+    </message>
+    <message>
+        <source>The list has no key for this record, or the same for others: choose another key field.</source>
+        <translation>Spisak za ovaj zapis nema ključ, ili ima isti i za druge: izaberite drugo polje za ključ.</translation>
+    </message>
+    <message>
+        <source>The two records, field by field</source>
+        <translation>Dva zapisa, polje po polje</translation>
+    </message>
+    <message>
+        <source>There is no pair without a decision among those that are listed.</source>
+        <translation>Među prikazanima nema para bez odluke.</translation>
+    </message>
+    <message>
+        <source>This camera is not saved yet: save the edits, then match again.</source>
+        <translation>Ova kamera još nije sačuvana: sačuvajte izmene, pa uparite ponovo.</translation>
+    </message>
+</context>
+<context>
     <name>Reviewing</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -6480,6 +6903,37 @@ Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u
     <message>
         <source>There is no wall and no street near the selected cameras.</source>
         <translation>Blizu izabranih kamera nema ni zida ni ulice.</translation>
+    </message>
+</context>
+<context>
+    <name>SidesModel</name>
+    <message>
+        <source>As the list has it; what is ticked is taken over with “Same camera”</source>
+        <translation>Kako piše na spisku; što je označeno preuzima se uz „Ista kamera“</translation>
+    </message>
+    <message>
+        <source>As the working copy has it</source>
+        <translation>Kako piše u radnoj kopiji</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Polje</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Na spisku</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Naše</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Razlikuju se</translation>
+    </message>
+    <message>
+        <source>≠ where the two say something different</source>
+        <translation>≠ gde dve strane kažu različito</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@ from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ..core.list_matching import TooManyNear
 from ..sync import applying, errors, handover, pulled, push_plan
 from .flag_texts import flag_text
 
@@ -51,9 +50,6 @@ SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
         "Messages",
         "The edited copy holds no camera of this working copy, and nothing was deleted; it seems to be one of another "
         "layer.",
-    ),
-    TooManyNear: lambda _error: QCoreApplication.translate(
-        "Messages", "Too many cameras are within this distance of one another; choose a smaller distance."
     ),
 }
 """By the class of the error."""

@@ -1,4 +1,4 @@
-"""Sentences for edits that a layer does not take; part of `messages`."""
+"""Sentences for edits that a layer does not take, and for lists that can't be matched; part of `messages`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.list_matching import TooManyNear
 from .camera_changes import EditRefused
 from .field_values import FieldRefused
 from .sight_fields import DIRECTION, RANGE
@@ -24,5 +25,15 @@ def _field_refused(error: FieldRefused) -> str:
     return text.format(field=error.field, fid=error.fid)
 
 
-SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {EditRefused: _refused, FieldRefused: _field_refused}
+def _too_many_near(_error: TooManyNear) -> str:
+    return QCoreApplication.translate(
+        "Messages", "Too many cameras are within this distance of one another; choose a smaller distance."
+    )
+
+
+SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
+    EditRefused: _refused,
+    FieldRefused: _field_refused,
+    TooManyNear: _too_many_near,
+}
 """By the class of the error."""

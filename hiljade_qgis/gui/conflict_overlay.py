@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from qgis.core import QgsFeature, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas
@@ -28,6 +29,7 @@ _HALO, _DARK = QColor(255, 255, 255, 230), QColor(26, 26, 26)
 _HALF_PX = {"base": 5.0, "mine": 6.0, "theirs": 10.0, "result": 18.0}
 """Half of a symbol's size: in one place each still shows within the other."""
 _APART_PX = 12.0
+_FILLED = 45
 _GAP_PX = 12.0
 _MINE, _THEIRS, _BASE = QColor(0, 114, 178), QColor(213, 94, 0), QColor(70, 70, 70)
 _RESULT = QColor(204, 121, 167)
@@ -55,6 +57,13 @@ _LINES = {
 }
 
 
+class Look(NamedTuple):
+    """How a sector is drawn: its outline, and how opaque it is filled, to 255."""
+
+    line: Qt.PenStyle
+    opacity: int
+
+
 def versions_of(conflict: Conflict, result: Row | None = None) -> list[Version]:
     """The versions of a record that stand somewhere, the base first; the result only where it is none of them."""
     rows = (("base", conflict.base), ("mine", conflict.mine), ("theirs", conflict.theirs), ("result", result))
@@ -79,8 +88,8 @@ def _text(row: Row, column: str) -> str | None:
     return None if value is None else str(value)
 
 
-class ConflictOverlay(MapWideItem):
-    """Draws one conflict over the map. Follows the map wherever it is panned, zoomed or turned."""
+class VersionsOverlay(MapWideItem):
+    """Draws versions of a record over the map. Follows the map wherever it is panned, zoomed or turned."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -90,10 +99,28 @@ class ConflictOverlay(MapWideItem):
         self._outlines: dict[str, list[QgsFeature]] = {}
         self.setZValue(_Z)
 
-    def show_conflict(self, conflict: Conflict | None, result: Row | None = None) -> None:
-        """Show this one, and what becomes of it, instead of the one before; None shows nothing."""
-        self._versions = versions_of(conflict, result) if conflict is not None else []
+    def show_versions(self, versions: list[Version]) -> None:
+        """Show these instead of those before."""
+        self._versions = versions
         self.project_again()
+
+    def ways(self) -> list[tuple[str, str]]:
+        """Between which versions, by role, lines are drawn, where they stand apart."""
+        return [("base", one.role) for one in self._versions if one.role != "base"]
+
+    def words(self) -> dict[str, str]:
+        """What stands beside the symbols, by role."""
+        translate = QCoreApplication.translate
+        return {
+            "base": translate("ConflictOverlay", "Base"),
+            "mine": translate("ConflictOverlay", "Mine"),
+            "theirs": translate("ConflictOverlay", "Theirs"),
+            "result": translate("ConflictOverlay", "Result"),
+        }
+
+    def look(self, role: str, _sector: QgsFeature) -> Look:
+        """How a sector of a version is drawn."""
+        return Look(_LINES[role], _FILLED if role in ("mine", "theirs") else 0)
 
     def project_again(self) -> None:
         """The map's CRS is another one, or there is something else to show."""
@@ -131,24 +158,25 @@ class ConflictOverlay(MapWideItem):
         pixels = {one.role: self._pixel(one.position) for one in self._versions}
         for one in self._versions:
             self._paint_outlines(painter, one.role)
-        base = pixels.get("base")
-        for role, at in pixels.items():
-            if base is not None and at is not None and role != "base" and (at - base).manhattanLength() > _APART_PX:
-                _paint_line(painter, base, at, _COLOURS[role], _LINES[role])
+        for start, role in self.ways():
+            begin, end = pixels.get(start), pixels.get(role)
+            if begin is not None and end is not None and (end - begin).manhattanLength() > _APART_PX:
+                _paint_line(painter, begin, end, _COLOURS[role], _LINES[role])
         for role, at in pixels.items():
             if at is not None:
                 paint_symbol(painter, role, at)
-        for words, at in _labels(self._versions, pixels):
+        for words, at in _labels(self._versions, pixels, self.words()):
             self._paint_words(painter, words, at)
 
     def _paint_outlines(self, painter: QPainter, role: str) -> None:
         colour = _COLOURS[role]
         fill = QColor(colour)
-        fill.setAlpha(45 if role in ("mine", "theirs") else 0)
-        for path in map(self._path, self._outlines.get(role, [])):
+        for feature in self._outlines.get(role, []):
+            path, look = self._path(feature), self.look(role, feature)
+            fill.setAlpha(look.opacity)
             painter.fillPath(path, fill)
             painter.strokePath(path, QPen(_HALO, 5.0))
-            pen = QPen(colour, 2.2 if role != "base" else 1.6, _LINES[role])
+            pen = QPen(colour, 2.2 if role != "base" else 1.6, look.line)
             painter.strokePath(path, pen)
 
     def _path(self, feature: QgsFeature) -> QPainterPath:
@@ -171,6 +199,14 @@ class ConflictOverlay(MapWideItem):
     def _pixel(self, position: Position) -> QPointF | None:
         point = self._ground.map_point(position)
         return None if point is None else self.toCanvasCoordinates(point)
+
+
+class ConflictOverlay(VersionsOverlay):
+    """Draws one conflict over the map."""
+
+    def show_conflict(self, conflict: Conflict | None, result: Row | None = None) -> None:
+        """Show this one, and what becomes of it, instead of the one before; None shows nothing."""
+        self.show_versions(versions_of(conflict, result) if conflict is not None else [])
 
 
 def paint_symbol(painter: QPainter, role: str, at: QPointF) -> None:
@@ -202,14 +238,10 @@ def _paint_line(painter: QPainter, start: QPointF, end: QPointF, colour: QColor,
         painter.drawLine(start, end)
 
 
-def _labels(versions: list[Version], pixels: dict[str, QPointF | None]) -> Iterator[tuple[str, QPointF]]:
+def _labels(
+    versions: list[Version], pixels: dict[str, QPointF | None], words: dict[str, str]
+) -> Iterator[tuple[str, QPointF]]:
     """The words beside the symbols; versions in one place share a line."""
-    words = {
-        "base": QCoreApplication.translate("ConflictOverlay", "Base"),
-        "mine": QCoreApplication.translate("ConflictOverlay", "Mine"),
-        "theirs": QCoreApplication.translate("ConflictOverlay", "Theirs"),
-        "result": QCoreApplication.translate("ConflictOverlay", "Result"),
-    }
     left = [one for one in versions if pixels[one.role] is not None]
     while left:
         here = [one for one in left if same_position(one.position, left[0].position)]

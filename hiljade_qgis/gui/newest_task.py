@@ -13,10 +13,11 @@ class NewestTask:
 
     Args:
         fail: gets what the newest raised.
+        cancelled: told where somebody cancelled the newest in QGIS's list of tasks.
     """
 
-    def __init__(self, fail: Callable[[BaseException], None]) -> None:
-        self._fail = fail
+    def __init__(self, fail: Callable[[BaseException], None], cancelled: Callable[[], None] = lambda: None) -> None:
+        self._fail, self._cancelled = fail, cancelled
         self._task: BackgroundTask | InMainThread | None = None
 
     def run(
@@ -25,6 +26,7 @@ class NewestTask:
         """Begin in the background; what comes of it goes to `then`, how far it is to `advance`, in the main thread."""
         task = BackgroundTask(title, work)
         self._follow(task, then, advance)
+        task.cancelled.connect(lambda: self._hand_on(task, lambda _nothing: self._cancelled(), None))
         start(task)
 
     def run_here(

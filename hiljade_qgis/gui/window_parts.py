@@ -15,6 +15,7 @@ from .checks.checks_in_window import add_checking
 from .connection_test import BackgroundTester
 from .going_back import GoingBack
 from .handing_over import HandingOver
+from .list_review.review_in_window import add_list_review
 from .loading import Loading
 from .look_up.looking_up import add_looking_up
 from .map.map_tools import add_map_tools
@@ -55,6 +56,7 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     checking = add_checking(iface, session.selected, looking_up, copies, notices, undo)
     checking.reasons_written.connect(reviewing.look)
     add_change_many(iface, session.selected, looking_up, copies, notices, undo)
+    add_list_review(iface, session.selected, looking_up, copies, notices, undo)
     actions.load.triggered.connect(loading.ask_and_load)
     actions.open.triggered.connect(loading.ask_and_open)
     actions.connections.triggered.connect(lambda: loading.edit_connections())

@@ -53,15 +53,20 @@ class HiljadeAlgorithm(AlgorithmLook, QgsProcessingAlgorithm):
 
 
 class FeedbackProgress:
-    """A `sync.server.Progress` that says to Processing how far it is. Any thread."""
+    """A `sync.server.Progress` that says to Processing how far it is. Any thread.
 
-    def __init__(self, feedback: QgsProcessingFeedback) -> None:
-        self._feedback = feedback
+    Args:
+        share: what part of the whole work it is about, from and to, in percent.
+    """
+
+    def __init__(self, feedback: QgsProcessingFeedback, share: tuple[float, float] = (0.0, 100.0)) -> None:
+        self._feedback, self._share = feedback, share
 
     def report(self, done: int, total: int | None) -> None:
         """Say that `done` of `total` records are done."""
         if total:
-            self._feedback.setProgress(min(100.0, 100.0 * done / total))
+            begin, end = self._share
+            self._feedback.setProgress(begin + (end - begin) * min(1.0, done / total))
 
     def cancelled(self) -> bool:
         """Whether somebody pressed cancel."""

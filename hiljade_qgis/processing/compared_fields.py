@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from qgis.core import (
     QgsFields,
     QgsProcessingAlgorithm,
@@ -16,26 +14,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.compatibility import chosen_names
+from ..bridge.list_comparison import ComparedField
 from .algorithm import one_line
 from .camera_layer import INPUT, Values
 from .mapping import pairs_in
 
 FIELDS = "FIELDS"
 LIST_NAMES = "LIST_NAMES"
-
-
-class ComparedField(NamedTuple):
-    """A field that both lists have.
-
-    Attributes:
-        name, list_name: what we call it, and what they do.
-        index, list_index: where it stands among the attributes.
-    """
-
-    name: str
-    list_name: str
-    index: int
-    list_index: int
 
 
 def compared_fields_parameters() -> list[QgsProcessingParameterDefinition]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
@@ -15,12 +17,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.list_matching import NO_MATCHES, Matches, Summary, TooManyNear, matches
+from ..bridge.list_comparison import Comparison
+from ..bridge.list_records import FEATURE_ID, Records, matches_of, settled_of
+from ..bridge.messages import sentence_for
+from ..core.list_decisions import Settled
+from ..core.list_matching import NO_MATCHES, Matches, Summary, TooManyNear
 from ..core.most_pairs import PairingCancelled
-from .algorithm import HiljadeAlgorithm, is_given, told_in_a_sentence
+from .algorithm import FeedbackProgress, HiljadeAlgorithm, is_given, told_in_a_sentence
 from .camera_layer import INPUT, InCameras, Values, cameras_parameter, source_of, tell_without_crs
 from .compared_fields import compared_fields, compared_fields_parameters
-from .match_records import MatchedRecords, Records, line_fields
+from .decided_pairs import decisions, decisions_parameters, key_index
+from .match_records import MatchedRecords, line_fields
 from .report_file import REPORT, add_report, report_path, write_report
 from .written_layer import WrittenLayer
 
@@ -29,6 +36,7 @@ MAX_DISTANCE = "MAX_DISTANCE"
 OUTPUT, LINES = "OUTPUT", "LINES"
 MATCHED, ONLY_OURS, ONLY_THEIRS = "MATCHED", "ONLY_OURS", "ONLY_THEIRS"
 
+_UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 _MAX_DISTANCE_M = 30.0
 _LEAST_M, _MOST_M = 0.01, 50_000.0
 _OURS_READ, _ALL_READ, _PAIRED, _ROWS_WRITTEN = 20.0, 40.0, 60.0, 80.0
@@ -72,8 +80,12 @@ class MatchListAlgorithm(InCameras, HiljadeAlgorithm):
             "it is the nearness alone. Numbers agree where they are equal, texts also where letter case, accents or "
             "Serbian script differ. What one side does not say is neither agreement nor difference.\n\n"
             "A match says that two records stand near one another, not that they are the same camera: look at those "
-            "with a low score. Filter out, or don't select, what should not count, such as cameras that were removed. "
-            "Each point of a multi-point counts as a camera; what has no position is left out and counted.",
+            "with a low score, best in the window “Match a list”. What was decided there holds here too where a "
+            "working copy is given, and the list has the name and the key that it had there: what is the same camera "
+            "is matched whatever the distance, what is not is never matched, and the column decision says same, "
+            "not_same or unsure.\n\n"
+            "Filter out, or don't select, what should not count, such as cameras that were removed. Each point of a "
+            "multi-point counts as a camera; what has no position is left out and counted.",
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
@@ -93,6 +105,7 @@ class MatchListAlgorithm(InCameras, HiljadeAlgorithm):
             QgsProcessingParameterFeatureSource(LIST, translate("Processing", "Official list"), [points]),
             distance,
             *compared_fields_parameters(),
+            *decisions_parameters(LIST),
             QgsProcessingParameterFeatureSink(OUTPUT, translate("Processing", "Matched cameras"), points),
             QgsProcessingParameterFeatureSink(
                 LINES, translate("Processing", "Lines between pairs"), lines, optional=True
@@ -121,9 +134,14 @@ class MatchListAlgorithm(InCameras, HiljadeAlgorithm):
         within_m = self.parameterAsDouble(parameters, MAX_DISTANCE, context)
         for layer in (source, listed):
             tell_without_crs(layer, feedback)
-        ours = Records(source, context.transformContext(), feedback, (0.0, _OURS_READ))
-        theirs = Records(listed, context.transformContext(), feedback, (_OURS_READ, _ALL_READ))
-        matched = MatchedRecords(ours, theirs, _pairs(ours, theirs, within_m, feedback), compared, within_m)
+        decided = decisions(self, parameters, listed.sourceName(), context)
+        key = key_index(self, parameters, listed.fields(), context)
+        ours = _read(source, context, feedback, (0.0, _OURS_READ))
+        theirs = _read(listed, context, feedback, (_OURS_READ, _ALL_READ), key)
+        known = settled_of(ours, theirs, decided or {})
+        comparison = Comparison(ours, theirs, compared, within_m)
+        found = _pairs(ours, theirs, within_m, known, feedback)
+        matched = MatchedRecords(ours, theirs, found, comparison, None if decided is None else known.decided)
         results = self._written(matched, parameters, context, feedback)
         if feedback.isCanceled():
             return results  # how many there are of each is not known, or not all of them were written
@@ -156,17 +174,29 @@ class MatchListAlgorithm(InCameras, HiljadeAlgorithm):
         return {OUTPUT: rows.output, LINES: lines.output}
 
 
-def _pairs(ours: Records, theirs: Records, within_m: float, feedback: QgsProcessingFeedback) -> Matches:
+def _read(
+    source: QgsProcessingFeatureSource,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    share: tuple[float, float],
+    key: int = FEATURE_ID,
+) -> Records:
+    records = Records(source.fields(), source.sourceCrs(), context.transformContext(), key)
+    features = source.getFeatures(QgsFeatureRequest(), _UNCHECKED)
+    records.read(features, source.featureCount(), FeedbackProgress(feedback, share))
+    return records
+
+
+def _pairs(
+    ours: Records, theirs: Records, within_m: float, known: Settled, feedback: QgsProcessingFeedback
+) -> Matches:
     """Who is paired with whom; nobody where it was cancelled. Raises QgsProcessingException where there is too much."""
     try:
-        found = matches(ours.positions, theirs.positions, within_m, feedback.isCanceled)
+        found = matches_of(ours, theirs, within_m, known, FeedbackProgress(feedback))
     except PairingCancelled:
         return NO_MATCHES
     except TooManyNear as error:
-        text = QCoreApplication.translate(
-            "Processing", "Too many cameras are within this distance of one another; choose a smaller distance."
-        )
-        raise QgsProcessingException(text) from error
+        raise QgsProcessingException(sentence_for(error)) from error
     feedback.setProgress(_PAIRED)
     return found
 

@@ -121,7 +121,7 @@ class _Weighing:
         """The keys of theirs, each with the key of its partner among ours."""
         here, there = ([row.position for row in side.values() if row.position is not None] for side in (ours, theirs))
         try:
-            found = matches(here, there, within_m, self.progress.cancelled, counts_as)
+            found = matches(here, there, within_m, self.progress.cancelled, farther=counts_as)
         except PairingCancelled as error:
             raise Cancelled from error
         our_keys, their_keys = list(ours), list(theirs)

@@ -34,6 +34,7 @@ ON_TOOLBARS = {
         "HiljadeConflictsAction",
         "HiljadeChecksAction",
         "HiljadeChangeManyAction",
+        "HiljadeMatchListAction",
         "HiljadeConnectionsAction",
     ],
     "HiljadeCamerasToolBar": [

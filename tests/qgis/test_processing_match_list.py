@@ -18,10 +18,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QTime
 
+from hiljade_qgis.bridge import list_comparison
 from hiljade_qgis.core import list_matching, most_pairs
-from hiljade_qgis.processing import match_records, written_layer
+from hiljade_qgis.core.list_decisions import Decided, Decision, ListPair
+from hiljade_qgis.processing import written_layer
+from hiljade_qgis.sync.list_pairs import NamedPair, decide
+from hiljade_qgis.sync.working_copy import WorkingCopy
 from tests.qgis.camera_layers import EVERYWHERE, GEOD, layer_of, places_of, real_cameras, there, wkt
 from tests.qgis.processing_provider import Feedback, provider_in_registry, run
+from tests.qgis.working_copies import make_working_copy
 
 BELGRADE = (20.4573, 44.8167)
 OURS = "name:string,operator:string,height_m:double"
@@ -364,7 +369,7 @@ def test_it_stops_while_it_matches(monkeypatch, module, name):
 def test_it_stops_between_two_batches(monkeypatch):
     monkeypatch.setattr(written_layer, "_AT_ONCE", 3)
     feedback = Feedback()
-    cancelled_at(monkeypatch, match_records, "agreement", feedback)
+    cancelled_at(monkeypatch, list_comparison, "agreement", feedback)
     layer, listed = many(20)
     result = run("hiljade:matchlist", {"INPUT": layer, "LIST": listed, "OUTPUT": "memory:"}, feedback)
     assert set(result) == {"OUTPUT"}
@@ -381,6 +386,73 @@ def test_batches_are_seamless_and_progress_goes_on(monkeypatch):
     assert [line["ours_fid"] for line in lines] == [*range(1, 1201)]
     assert steps == sorted(steps)
     assert len(steps) > 50
+
+
+# what somebody decided
+
+
+@pytest.fixture
+def copy(tmp_path):
+    """A working copy of three cameras, 1.6 km apart; row 3 has gone."""
+    path = tmp_path / "cameras.gpkg"
+    make_working_copy(path, ({"name": "a"}, {"name": "b"}, {"name": "c"}))
+    said = {("x", 1): Decision.NOT_SAME, ("far", 2): Decision.SAME, ("x", 3): Decision.SAME, ("y", 1): Decision.UNSURE}
+    with WorkingCopy.open(path) as opened:
+        decided = {pair: Decided(one, "2026-11-29T10:00:00Z") for pair, one in said.items()}
+        decide(opened, {NamedPair("police", ListPair(*pair)): one for pair, one in decided.items()})
+        opened.connection.execute("DELETE FROM cameras WHERE fid = 3")
+        opened.connection.commit()
+    return path
+
+
+def listed_near(place, *keys_and_metres):
+    rows = [(wkt(*there(place, 90, metres)), key) for key, metres in keys_and_metres]
+    return layer_of("Point", rows, "EPSG:32634", "broj:string")
+
+
+def decided_rows(copy, layer, listed, **parameters):
+    asked = {"DECISIONS_OF": str(copy), "LIST_KEY": "broj", "LIST_NAME": "police", **parameters}
+    rows, _lines = match(layer, listed, **asked)
+    names = ("match", "name", "list_broj", "decision")
+    return [tuple(None if row[name] == NULL else row[name] for name in names) for row in rows]
+
+
+def test_decisions_hold(copy):
+    cameras = QgsVectorLayer(f"{copy}|layername=cameras", "cameras", "ogr")
+    listed = listed_near((20.45, 44.81), ("x", 2), ("y", 9), ("far", 300))
+    assert decided_rows(copy, cameras, listed) == [
+        ("matched", "a", "y", "unsure"), ("matched", "b", "far", "same"), ("only_theirs", None, "x", None),
+    ]  # fmt: skip
+    assert decided_rows(copy, cameras, listed, LIST_NAME="another")[0] == ("matched", "a", "x", None)
+
+
+def test_decisions_hold_in_a_layer_that_was_made_from_the_copy(copy):
+    """QGIS numbers the rows of such a layer anew; the column says which they were."""
+    cameras = QgsVectorLayer(f"{copy}|layername=cameras", "cameras", "ogr")
+    asked = {"INPUT": cameras, "EXPRESSION": "\"fid\" = 2", "OUTPUT": "memory:"}
+    some = run("native:extractbyexpression", asked)["OUTPUT"]
+    assert decided_rows(copy, some, listed_near((20.45, 44.81), ("far", 0), ("x", 1)))[0] == (
+        "matched", "b", "far", "same",
+    )  # fmt: skip
+
+
+def test_a_key_that_two_have_is_nobodys(copy):
+    cameras = QgsVectorLayer(f"{copy}|layername=cameras", "cameras", "ogr")
+    rows = decided_rows(copy, cameras, listed_near((20.45, 44.81), ("x", 2), ("x", 500)))
+    assert rows[0] == ("matched", "a", "x", None)
+
+
+def test_no_column_without_a_copy_and_a_sentence_for_what_is_none(tmp_path):
+    rows, _ = match(ours((east(0),)), theirs((east(0),)), LIST_KEY="id")
+    assert rows[0].fields().lookupField("decision") < 0
+    (tmp_path / "x.gpkg").write_text("x")
+    for asked, sentence in (
+        ({"DECISIONS_OF": str(tmp_path / "x.gpkg")}, "x.gpkg is missing, damaged, or no working copy"),
+        ({"LIST_KEY": "broj"}, "The list has no field “broj”; choose another."),
+    ):
+        with pytest.raises(QgsProcessingException, match=r".*") as told:
+            match(ours((east(0),)), theirs((east(0),)), **asked)
+        assert sentence in str(told.value)
 
 
 places = st.lists(st.tuples(st.floats(0, 60), st.floats(0, 60)), max_size=8)

@@ -211,3 +211,70 @@ def test_what_else_is_known_counts_as_distance():
     assert found.theirs.tolist() == [1]
     found = matches(along(0, 4), along(4.5), 5.0, farther=lambda one, other: np.where(one == 1, 40.0, 0.0))
     assert found.ours.tolist() == [0], "also what counts as farther than the greatest distance can be paired"
+
+
+@given(
+    st.lists(offsets, max_size=4),
+    st.lists(offsets, max_size=4),
+    st.sets(st.tuples(st.integers(0, 3), st.integers(0, 3)), max_size=4),
+    st.sets(st.tuples(st.integers(0, 3), st.integers(0, 3)), max_size=6),
+)
+@settings(max_examples=150, deadline=None)
+def test_with_fixed_and_forbidden_pairs_it_is_the_best_of_all_ways(made, other_made, wanted, never):
+    ours, theirs = around(BELGRADE, made), around(BELGRADE, other_made)
+    never = {pair for pair in never if pair[0] < len(ours) and pair[1] < len(theirs)}
+    fixed = []
+    for one, other in sorted(wanted):
+        if one < len(ours) and other < len(theirs) and not any(one == a or other == b for a, b in fixed):
+            fixed.append((one, other))
+    apart = {(a, b): metres(one, other) for a, one in enumerate(ours) for b, other in enumerate(theirs)}
+    if any(abs(one - 40.0) < 1e-4 for one in apart.values()):
+        return  # on the very edge either answer is right
+    rows, columns = ({pair[side] for pair in fixed} for side in (0, 1))
+    free = [
+        pair
+        for pair, distance_m in apart.items()
+        if distance_m <= 40.0 and pair not in never and pair[0] not in rows and pair[1] not in columns
+    ]
+    count, total = best_of(free, apart)
+    found = matches(ours, theirs, 40.0, fixed=fixed, forbidden=never)
+    pairs = list(zip(found.ours.tolist(), found.theirs.tolist()))
+    assert set(fixed) <= set(pairs)
+    assert set(pairs) - set(fixed) <= set(free)
+    assert [pair[0] for pair in pairs] == sorted({pair[0] for pair in pairs})
+    assert len({pair[1] for pair in pairs}) == len(pairs) == count + len(fixed)
+    assert sum(found.distance_m) == pytest.approx(total + sum(apart[pair] for pair in fixed), abs=1e-4)
+    for pair, distance_m in zip(pairs, found.distance_m):
+        assert distance_m == pytest.approx(apart[pair], abs=2e-6)
+
+
+def best_of(free, apart):
+    """How many pairs can be made, and the smallest total of so many: by trying all ways."""
+    if not free:
+        return 0, 0.0
+    first, rest = free[0], free[1:]
+    count, total = best_of([pair for pair in rest if pair[0] != first[0] and pair[1] != first[1]], apart)
+    return min((count + 1, total + apart[first]), best_of(rest, apart), key=lambda one: (-one[0], one[1]))
+
+
+def test_a_fixed_pair_holds_beyond_the_distance_and_the_others_do_without_its_records():
+    ours, theirs = along(0, 20), along(1, 500)
+    assert names(ours, theirs, 30.0) == [(0, 0)]
+    found = matches(ours, theirs, 30.0, fixed=[(0, 1)])
+    assert list(zip(*(one.tolist() for one in found))) == [
+        (0, 1, pytest.approx(500.0, abs=1e-5)),
+        (1, 0, pytest.approx(19.0, abs=1e-5)),
+    ]
+
+
+def test_where_a_pair_is_forbidden_the_next_best_is_found():
+    ours, theirs = along(0), along(1, 5)
+    assert names(ours, theirs, 30.0) == [(0, 0)]
+    assert matches(ours, theirs, 30.0, forbidden={(0, 0)}).theirs.tolist() == [1]
+    assert matches(ours, theirs, 30.0, forbidden={(0, 0), (0, 1)}).theirs.tolist() == []
+
+
+def test_a_record_is_in_one_fixed_pair_at_most():
+    for fixed in ([(0, 0), (0, 1)], [(0, 0), (1, 0)]):
+        with pytest.raises(ValueError, match="two fixed pairs"):
+            matches(along(0, 1), along(0, 1), 30.0, fixed=fixed)

@@ -403,6 +403,11 @@ def connect(name: str, url: str, user: str, password: str) -> str:
     return authcfg
 
 
+def add_list(path: str, name: str) -> bool:
+    """Adds a file as a layer, as the browser does."""
+    return iface.addVectorLayer(path, name, "ogr") is not None
+
+
 def set_option(name: str, value: Any) -> None:
     """An option as QGIS's options dialog sets it."""
     QgsSettings().setValue(name, value)
