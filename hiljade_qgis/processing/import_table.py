@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import (
@@ -30,6 +29,7 @@ from ..bridge.camera_fields import camera_fields, new_camera
 from ..bridge.compatibility import POINT
 from ..bridge.crs_positions import CrsPositions
 from ..bridge.delimited_file import DelimitedFile
+from ..bridge.guessed_profile import guessed_profile
 from ..bridge.layer_table import LayerTable
 from ..bridge.layers import same_file
 from ..bridge.list_details import describe_layer
@@ -37,9 +37,7 @@ from ..bridge.profile_file import read_profile
 from ..bridge.spreadsheet_file import Spreadsheet
 from ..bridge.table_source import DELIMITED, TableSource
 from ..core.camera import SERVER_ID_COLUMN
-from ..core.table_cell import Cell
 from ..core.table_profile import Geometry, ListDetails, TableFile, TableProfile
-from ..core.table_profile_guess import ROWS_LOOKED_AT, guess_profile
 from ..core.table_row import RowReader, TableRow
 from .algorithm import HiljadeAlgorithm, told_in_a_sentence
 from .camera_layer import INPUT, InCameras, Values, source_of, tell_without_crs
@@ -56,8 +54,6 @@ REFUSED = "REFUSED"
 WARNED = "WARNED"
 
 _WRITTEN_AT_ONCE = 500
-_MOST_LOOKED_AT = 16 << 20
-"""The characters from which a profile is taken, of however many rows they are."""
 
 
 class ImportTableAlgorithm(InCameras, HiljadeAlgorithm):
@@ -243,15 +239,7 @@ class ImportTableAlgorithm(InCameras, HiljadeAlgorithm):
 
 
 def _guessed(source: TableSource) -> TableProfile:
-    rows: list[Sequence[Cell]] = []
-    size = 0
-    for row in islice(source.rows(), ROWS_LOOKED_AT):
-        size += sum(len(cell) for cell in row.cells if isinstance(cell, str))
-        if row.problem is None:
-            rows.append(as_it_was(row.cells) if is_rejected(source.names) else row.cells)
-        if size > _MOST_LOOKED_AT:
-            break
-    return guess_profile(source.names, rows, source.has_points)
+    return guessed_profile(source, as_it_was) if is_rejected(source.names) else guessed_profile(source)
 
 
 def _reader(profile: TableProfile, source: TableSource, context: QgsProcessingContext) -> RowReader:

@@ -535,7 +535,7 @@ def test_it_runs_in_a_worker_thread_and_in_a_model(text_table, table_profile, qt
 
 
 def test_little_of_a_table_of_large_cells_is_looked_at(text_table, monkeypatch):
-    monkeypatch.setattr("hiljade_qgis.processing.import_table._MOST_LOOKED_AT", 1_000)
+    monkeypatch.setattr("hiljade_qgis.bridge.guessed_profile._MOST_LOOKED_AT", 1_000)
     wide = f"44.8,20.4,{'x' * 900},J\n"
     assert Imported(text_table("lat,lon,name,direction\n" + wide * 3)).values("direction")[0] == ("S",)
     late = "44.8,20.4,{},S\n".format("x" * 900) * 2 + "44.8,20.4,a,J\n"
