@@ -23,6 +23,7 @@ from .open_copies import OpenCopies
 from .progress_in_bar import ProgressInBar
 from .resolving import Resolving
 from .review_dock import ReviewDock
+from .review_session import ReviewTools
 from .reviewing import Reviewing
 from .sync_runner import SyncRunner
 
@@ -67,7 +68,8 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     _keep(undo, going_back)
     actions.pushes.triggered.connect(going_back.ask_for_push)
     actions.history.triggered.connect(going_back.ask_for_version)
-    handing_over = HandingOver(dock, reviewing, copies, runner, notices, canvas, window)
+    tools = ReviewTools(dock, reviewing, copies, runner, notices, canvas, window)
+    handing_over = HandingOver(tools)
     _keep(undo, handing_over, handing_over.close)
     actions.changes_out.triggered.connect(handing_over.ask_and_export)
     actions.changes_in.triggered.connect(handing_over.ask_and_open)
