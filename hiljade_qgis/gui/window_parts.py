@@ -10,6 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 
 from .actions import Actions
+from .bring_in.bring_in_in_window import add_bringing_in
 from .change_many.change_in_window import add_change_many
 from .checks.checks_in_window import add_checking
 from .connection_test import BackgroundTester
@@ -74,7 +75,8 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     actions.changes_out.triggered.connect(handing_over.ask_and_export)
     actions.changes_in.triggered.connect(handing_over.ask_and_open)
     handing_over.applied.connect(resolving.look)
-    dock.offer(actions.of_dock())
+    batches = add_bringing_in(iface, tools, resolving, undo)
+    dock.offer([*actions.of_dock(), *batches])
     dock.setToggleVisibilityAction(actions.review)
     dock.load_requested.connect(loading.ask_and_load)
     dock.open_requested.connect(loading.ask_and_open)
