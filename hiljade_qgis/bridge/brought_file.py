@@ -24,6 +24,7 @@ from ..core.table_row import RowReader
 from ..sync.brought_json import read_brought_json
 from ..sync.brought_xml import read_brought_xml
 from ..sync.errors import Cancelled, SyncError
+from ..sync.handover_file import SUFFIX
 from ..sync.server import SILENT, Progress
 from ..sync.small_xml import DocumentType
 from .crs_positions import CrsPositions
@@ -98,6 +99,8 @@ def read_brought(path: Path, progress: Progress = SILENT, context: Context | Non
 def can_be_brought(path: Path) -> bool:
     """Whether a file or a folder may hold cameras: told by its name alone, without opening it."""
     known = {".geojson", ".json", ".umap", ".osm", ".gpx", ".kml", ".csv", ".tsv", *SPREADSHEETS, ".jpg", ".jpeg"}
+    if path.name.lower().endswith(SUFFIX):
+        return False  # changes that somebody hands over are opened by other means
     return path.suffix.lower() in known or path.is_dir()
 
 

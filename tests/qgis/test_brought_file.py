@@ -174,5 +174,5 @@ def test_what_can_be_brought_is_told_by_the_name_alone(tmp_path):
     assert can_be_brought(tmp_path)
     for name in ("a.GeoJSON", "b.csv", "c.ods", "d.jpeg"):
         assert can_be_brought(tmp_path / name)
-    for name in ("a.shp", "b.gpkg", "c.tif", "d.qgz", "e"):
+    for name in ("a.shp", "b.gpkg", "c.tif", "d.qgz", "e", "f.hiljade-changes.json"):
         assert not can_be_brought(tmp_path / name)
