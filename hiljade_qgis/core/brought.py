@@ -82,6 +82,19 @@ def farther(ours: NDArray[np.int64], theirs: NDArray[np.int64]) -> Farther:
     return farther_m
 
 
+def unlike(ours: NDArray[np.int64], theirs: NDArray[np.int64]) -> Farther:
+    """The same as `farther`, but two can be one only if they agree in something and differ in nothing."""
+
+    def farther_m(one: Indexes, other: Indexes) -> Floats:
+        here, there = ours[one], theirs[other]
+        both = (here != 0) & (there != 0)
+        alike = (here == there) & both
+        metres: Floats = np.where((alike == both).all(axis=1) & alike.any(axis=1), 0.0, np.inf)
+        return metres
+
+    return farther_m
+
+
 def _meant(column: str, value: ColumnValue) -> Hashable:
     """The same for two values that say the same; None for one that says nothing."""
     field = FIELD_BY_COLUMN.get(column)

@@ -7,13 +7,13 @@ is which, :mod:`hiljade_qgis.core.list_matching` says, one to one.
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from operator import itemgetter
 
-from ..core.brought import Said, Traits, compared, farther, is_fit, said, sameness
+from ..core.brought import Said, Traits, compared, farther, is_fit, said, sameness, unlike
 from ..core.changes import differences, unsendable
-from ..core.list_matching import matches
+from ..core.list_matching import Farther, matches
 from ..core.most_pairs import PairingCancelled
 from ..core.record import Position, Record, Row, edited_record
 from ..core.record_merge import Held
@@ -32,6 +32,8 @@ DOUBLED = "doubled"
 _LEAST_M_OF_A_DEGREE = 110_500.0
 """A degree of latitude is nowhere shorter."""
 _NEAR_A_POLE_DEG = 85.0
+_ONE_PLACE_M = 0.05
+"""What a few programs make of a position by rounding it."""
 _TOLD_EVERY = 500
 
 
@@ -96,22 +98,35 @@ class _Weighing:
         return found
 
     def _partners(self, within_m: float) -> dict[int, int]:
-        """By the index of a brought row, the fid of the camera here that it is paired with."""
-        wanted = [index for index, reason in enumerate(self.reasons) if not reason]
-        theirs = [self.brought[index].row for index in wanted]
-        self.rows = self._cameras_around([row.position for row in theirs if row.position is not None], within_m)
-        fids, ours, traits = list(self.rows), list(self.rows.values()), Traits()
+        """By the index of a brought row, the fid of the camera here that it is paired with.
+
+        Those that stand in one place and say the same are pairs whatever else there is, and no others are made of them
+        for the sake of one pair more.
+        """
+        wanted = {index: one.row for index, one in enumerate(self.brought) if not self.reasons[index]}
+        self.rows = self._cameras_around([row.position for row in wanted.values() if row.position], within_m)
+        traits = Traits()
+        found: dict[int, int] = {}
+        for apart_m, rule in ((min(within_m, _ONE_PLACE_M), unlike), (within_m, farther)):
+            theirs = {index: row for index, row in wanted.items() if index not in found}
+            taken = set(found.values())
+            ours = {fid: row for fid, row in self.rows.items() if fid not in taken}
+            counts_as = rule(traits.of(list(ours.values())), traits.of(list(theirs.values())))
+            found.update(self._pairs(ours, theirs, apart_m, counts_as))
+        return found
+
+    def _pairs(
+        self, ours: Mapping[int, Row], theirs: Mapping[int, Row], within_m: float, counts_as: Farther
+    ) -> Iterator[tuple[int, int]]:
+        """The keys of theirs, each with the key of its partner among ours."""
+        here, there = ([row.position for row in side.values() if row.position is not None] for side in (ours, theirs))
         try:
-            found = matches(
-                [row.position for row in ours if row.position is not None],
-                [row.position for row in theirs if row.position is not None],
-                within_m,
-                self.progress.cancelled,
-                farther(traits.of(ours), traits.of(theirs)),
-            )
+            found = matches(here, there, within_m, self.progress.cancelled, counts_as)
         except PairingCancelled as error:
             raise Cancelled from error
-        return {wanted[other]: fids[one] for one, other in zip(found.ours.tolist(), found.theirs.tolist())}
+        our_keys, their_keys = list(ours), list(theirs)
+        for one, other in zip(found.ours.tolist(), found.theirs.tolist()):
+            yield their_keys[other], our_keys[one]
 
     def _cameras_around(self, theirs: Sequence[Position], within_m: float) -> dict[int, Row]:
         """The cameras in the box around all that is brought, and a little beyond; by fid."""

@@ -194,6 +194,15 @@ def test_of_cameras_on_one_pole_each_is_itself(tmp_path):
         assert partners(copy, rows) == ["E", "S", "N"]
 
 
+def test_what_is_the_same_is_not_given_away_for_one_pair_more(tmp_path):
+    server = MemoryServer()
+    server.put("a", 20, 44, operator="A")
+    server.put("b", 20, 44 + 8 * M, operator="B")
+    with copied(server, tmp_path / "one.gpkg") as copy:
+        rows = [brought(0, 0, operator="A", note="n"), brought(0, -5, operator="C")]
+        assert partners(copy, rows) == ["a", None], "though both could be paired: the first with b, the second with a"
+
+
 def test_across_the_antimeridian_and_at_a_pole(tmp_path):
     server = MemoryServer()
     server.put("west", -179.99999, -16.8)
