@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BringIn</name>
+    <message numerus="yes">
+        <source>%n camera(s) were read.</source>
+        <translation>
+            <numerusform>%n camera was read.</numerusform>
+            <numerusform>%n cameras were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message numerus="yes">
         <source>%n camera(s) say it already.</source>
@@ -114,6 +124,16 @@
         <translation>
             <numerusform>The layer holds %n record.</numerusform>
             <numerusform>The layer holds %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropHandler</name>
+    <message numerus="yes">
+        <source>Bring in %n file(s) as cameras? You look at them before.</source>
+        <translation>
+            <numerusform>Bring in %n file as cameras? You look at them before.</numerusform>
+            <numerusform>Bring in %n files as cameras? You look at them before.</numerusform>
         </translation>
     </message>
 </context>
@@ -971,6 +991,16 @@
         <translation>
             <numerusform>%n of them cannot.</numerusform>
             <numerusform>%n of them cannot.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Open</name>
+    <message numerus="yes">
+        <source>%n row(s) saved; mend them there and bring that file in.</source>
+        <translation>
+            <numerusform>%n row saved; mend it there and bring that file in.</numerusform>
+            <numerusform>%n rows saved; mend them there and bring that file in.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_Cyrl" sourcelanguage="en_US">
 <context>
+    <name>AboutForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>На&amp;зив:</translation>
+    </message>
+    <message>
+        <source>Give the batch a name.</source>
+        <translation>Дајте пакету назив.</translation>
+    </message>
+    <message>
+        <source>Licenc&amp;e:</source>
+        <translation>Ли&amp;ценца:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me as its makers:</source>
+        <translation>Навести &amp;ауторе:</translation>
+    </message>
+    <message>
+        <source>New cameras that name no source of their own get this one</source>
+        <translation>Нове камере које не наводе свој извор добијају овај</translation>
+    </message>
+    <message>
+        <source>On the map:</source>
+        <translation>На карти:</translation>
+    </message>
+    <message>
+        <source>S&amp;ource:</source>
+        <translation>&amp;Извор:</translation>
+    </message>
+    <message>
+        <source>Same camera &amp;within:</source>
+        <translation>Иста ка&amp;мера до:</translation>
+    </message>
+    <message>
+        <source>Save the rows that can&amp;not be read…</source>
+        <translation>Сачувај редове који &amp;не могу да се прочитају…</translation>
+    </message>
+    <message>
+        <source>Say under which licence this comes, or that it is unknown.</source>
+        <translation>Реците под којом је лиценцом ово, или да је непозната.</translation>
+    </message>
+    <message>
+        <source>What is brought in and a camera here are taken for one where they are no farther apart</source>
+        <translation>Оно што се уноси и камера овде сматрају се једном камером ако нису удаљеније од овога</translation>
+    </message>
+    <message>
+        <source>Whom maps and exports are to name</source>
+        <translation>Кога треба навести на картама и у извозу</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>сукоб</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>нова</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>не уноси се</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>иста</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>непозната</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>допуна</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Connections…</source>
@@ -131,6 +206,239 @@
     <message>
         <source>Press Enter to store what is shown, or Esc to take it back.</source>
         <translation>Притисните Enter да сачувате оно што је приказано или Esc да одустанете.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesDialog</name>
+    <message>
+        <source>&amp;Reverse…</source>
+        <translation>&amp;Поништи…</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Пакети</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Измењене</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лиценца</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нове</translation>
+    </message>
+    <message>
+        <source>Nothing was brought into this working copy yet.</source>
+        <translation>У ову радну копију још ништа није унето.</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Поништен</translation>
+    </message>
+    <message>
+        <source>Reversing a batch makes new pending changes that take back what it brought in, pushed or not. You see them before. What was changed again since stays as it is unless you choose.</source>
+        <translation>Поништавање пакета прави нове измене на чекању које враћају оно што је њиме унето, било да је послато или не. Претходно их видите. Оно што је у међувремену поново измењено остаје какво је, осим ако другачије изаберете.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Извор</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Када</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>непозната</translation>
+    </message>
+</context>
+<context>
+    <name>BringIn</name>
+    <message numerus="yes">
+        <source>%n camera(s) were read.</source>
+        <translation>
+            <numerusform>Прочитана је %n камера.</numerusform>
+            <numerusform>Прочитане су %n камере.</numerusform>
+            <numerusform>Прочитано је %n камера.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Прихвати</translation>
+    </message>
+    <message>
+        <source>&amp;Batches…</source>
+        <translation>Па&amp;кети…</translation>
+    </message>
+    <message>
+        <source>As before already</source>
+        <translation>Већ као пре</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Постаје</translation>
+    </message>
+    <message>
+        <source>Before the batch</source>
+        <translation>Пре пакета</translation>
+    </message>
+    <message>
+        <source>Bring &amp;in…</source>
+        <translation>Ун&amp;еси…</translation>
+    </message>
+    <message>
+        <source>Bring cameras in from files or photos, after a look at what would come of it</source>
+        <translation>Унеси камере из датотека или фотографија, пошто погледате шта би из тога настало</translation>
+    </message>
+    <message>
+        <source>Bring cameras in from the photos of a folder that say where they were taken</source>
+        <translation>Унеси камере из фотографија из фасцикле на којима пише где су снимљене</translation>
+    </message>
+    <message>
+        <source>Bring in the photos of a &amp;folder…</source>
+        <translation>Унеси фотографије из &amp;фасцикле…</translation>
+    </message>
+    <message>
+        <source>Bring in: {layer}</source>
+        <translation>Унос: {layer}</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Враћена</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Унето</translation>
+    </message>
+    <message>
+        <source>By the batch</source>
+        <translation>По пакету</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Cannot be put back</source>
+        <translation>Не може да се врати</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Не може да се унесе</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>У међувремену измењена</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Обрисана</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Овде</translation>
+    </message>
+    <message>
+        <source>Left out, as deleted: {count}.</source>
+        <translation>Изостављено јер је обрисано: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out, as lines, areas or several points: {count}.</source>
+        <translation>Изостављено јер су линије, површи или више тачака: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out, as no cameras: {count}.</source>
+        <translation>Изостављено јер нису камере: {count}.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нова</translation>
+    </message>
+    <message>
+        <source>Not read in full, look below: {count}.</source>
+        <translation>Није прочитано у целости, погледајте доле: {count}.</translation>
+    </message>
+    <message>
+        <source>Not taken, as no fields of cameras: {names}.</source>
+        <translation>Није унето јер нису поља камера: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken yet: look at the map. What is ticked becomes pending in your working copy when you press Accept, as one batch that can be taken back. Where a camera here says something else, what is here stays unless you choose.</source>
+        <translation>Још ништа није унето: погледајте карту. Оно што је означено прелази на чекање у вашој радној копији када притиснете „Прихвати“, као један пакет који може да се поништи. Где камера овде каже нешто друго, остаје оно што је овде, осим ако другачије изаберете.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Враћа се</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse</source>
+        <translation>&amp;Поништи</translation>
+    </message>
+    <message>
+        <source>Reverse the batch: {name}</source>
+        <translation>Поништавање пакета: {name}</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>Исто као</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Уклања се</translation>
+    </message>
+    <message>
+        <source>Update of</source>
+        <translation>Допуна за</translation>
+    </message>
+    <message>
+        <source>Update of, in conflict</source>
+        <translation>Допуна у сукобу за</translation>
+    </message>
+    <message>
+        <source>What is ticked is put back as it was before the batch, as pending changes that you review and push like any others. What was changed again since stays unless you choose.</source>
+        <translation>Оно што је означено враћа се на стање пре пакета, као измене на чекању које прегледате и шаљете као и све друге. Оно што је у међувремену поново измењено остаје, осим ако другачије изаберете.</translation>
+    </message>
+    <message>
+        <source>What was brought in so far, and taking a batch back</source>
+        <translation>Шта је до сада унето, и поништавање пакета</translation>
+    </message>
+    <message>
+        <source>put where the photo was taken, as it says no heading from true north</source>
+        <translation>стављена тамо где је фотографија снимљена, јер на њој не пише смер од правог севера</translation>
+    </message>
+    <message>
+        <source>put {distance} m in front of whoever took the photo, which is assumed</source>
+        <translation>стављена {distance} m испред онога ко је снимио фотографију, што је претпоставка</translation>
+    </message>
+    <message>
+        <source>{file}, no. {number}</source>
+        <translation>{file}, бр. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BringingIn</name>
+    <message>
+        <source>All files</source>
+        <translation>Све датотеке</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Унос</translation>
+    </message>
+    <message>
+        <source>Bring in the photos of a folder</source>
+        <translation>Унос фотографија из фасцикле</translation>
+    </message>
+    <message>
+        <source>Cameras in files, and photos</source>
+        <translation>Камере у датотекама и фотографије</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1898,29 @@
     </message>
 </context>
 <context>
+    <name>DropHandler</name>
+    <message numerus="yes">
+        <source>Bring in %n file(s) as cameras? You look at them before.</source>
+        <translation>
+            <numerusform>Унети %n датотеку као камере? Претходно их погледате.</numerusform>
+            <numerusform>Унети %n датотеке као камере? Претходно их погледате.</numerusform>
+            <numerusform>Унети %n датотека као камере? Претходно их погледате.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in {file} as cameras? You look at them before.</source>
+        <translation>Унети {file} као камере? Претходно их погледате.</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Унеси…</translation>
+    </message>
+    <message>
+        <source>Open as layers</source>
+        <translation>Отвори као слојеве</translation>
+    </message>
+</context>
+<context>
     <name>EditNumbers</name>
     <message numerus="yes">
         <source>%n camera(s)</source>
@@ -2397,10 +2728,6 @@
             <numerusform>Из {file}: %n измене.</numerusform>
             <numerusform>Из {file}: %n измена.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Handed-over changes</source>
-        <translation>Предате измене</translation>
     </message>
     <message>
         <source>Handed-over changes: {layer}</source>
@@ -3478,6 +3805,18 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Нема број по којем је OpenStreetMap познаје</translation>
     </message>
     <message>
+        <source>It has no position in the world.</source>
+        <translation>Нема положај на свету.</translation>
+    </message>
+    <message>
+        <source>It is a line, an area or several points; a camera is one point.</source>
+        <translation>То је линија, површ или више тачака; камера је једна тачка.</translation>
+    </message>
+    <message>
+        <source>It is deleted in the file.</source>
+        <translation>У датотеци је обрисано.</translation>
+    </message>
+    <message>
         <source>It is no point that a uMap could hold</source>
         <translation>То није тачка какву uMap може да чува</translation>
     </message>
@@ -3492,6 +3831,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>It is part of a line, an area or a relation in OpenStreetMap and cannot be deleted here</source>
         <translation>У OpenStreetMap-у је део линије, површине или релације и одавде не може да се обрише</translation>
+    </message>
+    <message>
+        <source>It is something else than a camera.</source>
+        <translation>То је нешто друго, а не камера.</translation>
     </message>
     <message>
         <source>Line {line} of the table does not hold an old value and a new one, with a comma, a semicolon or a tab between them.</source>
@@ -3834,6 +4177,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Превише камера је на овом растојању једна од друге; изаберите мање растојање.</translation>
     </message>
     <message>
+        <source>Too many cameras stand within {distance} m of one another to be compared; choose a smaller distance.</source>
+        <translation>Превише камера стоји на мање од {distance} m једна од друге да би се упоредиле; изаберите мање растојање.</translation>
+    </message>
+    <message>
         <source>What is to be found is no regular expression: {why}.</source>
         <translation>Оно што се тражи није регуларни израз: {why}.</translation>
     </message>
@@ -3860,6 +4207,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>Your account may not do this on {address}; ask whoever runs the server for the right to write.</source>
         <translation>Ваш налог ово не сме на {address}; затражите право уписа од онога ко води сервер.</translation>
+    </message>
+    <message>
+        <source>{file} begins with definitions of its own (a document type), with which a file can do harm; it was not read.</source>
+        <translation>{file} почиње сопственим дефиницијама (тип документа), којима датотека може да нашкоди; није прочитана.</translation>
     </message>
     <message>
         <source>{file} cannot be opened; check that it is there and may be read.</source>
@@ -3902,8 +4253,20 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>{file} се користи у другом програму; затворите је тамо, па покушајте поново.</translation>
     </message>
     <message>
+        <source>{file} is larger than {limit} MB and was not read; bring it in in parts.</source>
+        <translation>{file} је већа од {limit} MB и није прочитана; унесите је у деловима.</translation>
+    </message>
+    <message>
         <source>{file} is missing, damaged, or no working copy of this plugin; choose another file, or load the cameras again.</source>
         <translation>{file} не постоји, оштећена је или није радна копија овог додатка; изаберите другу датотеку или поново учитајте камере.</translation>
+    </message>
+    <message>
+        <source>{file} is no GPX, KML or OpenStreetMap&apos;s XML, or it is damaged; nothing was taken from it.</source>
+        <translation>{file} није GPX, КМЛ ни XML OpenStreetMap-а, или је оштећена; ништа из ње није унето.</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoJSON and no answer of an Overpass, or it is damaged; nothing was taken from it.</source>
+        <translation>{file} није GeoJSON ни одговор сервера Overpass, или је оштећена; ништа из ње није унето.</translation>
     </message>
     <message>
         <source>{file} is no GeoPackage with a layer of cameras in longitude and latitude; choose another file or layer.</source>
@@ -3924,6 +4287,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>{file} is no text; if it is a spreadsheet, give it the name of one.</source>
         <translation>{file} није текст; ако је табеларни документ, дајте му такво име.</translation>
+    </message>
+    <message>
+        <source>{file} is of no kind that cameras are brought in from: GeoJSON, GPX, KML, OpenStreetMap&apos;s XML, an answer of an Overpass, CSV, XLSX, ODS, or photos (JPEG).</source>
+        <translation>{file} није врсте из које се уносе камере: GeoJSON, GPX, КМЛ, XML OpenStreetMap-а, одговор сервера Overpass, CSV, XLSX, ОДС или фотографије (JPEG).</translation>
     </message>
     <message>
         <source>{file} is too large to be read as a spreadsheet; export it as CSV.</source>
@@ -6588,6 +6955,25 @@ Where it is known why a camera was deleted, as by “Merge duplicates”, the fi
     </message>
 </context>
 <context>
+    <name>ReversingBatches</name>
+    <message>
+        <source>Comparing the batch</source>
+        <translation>Поређење пакета</translation>
+    </message>
+    <message>
+        <source>Put back as before the batch: {count}</source>
+        <translation>Враћено на стање пре пакета: {count}</translation>
+    </message>
+    <message>
+        <source>Reading the batches</source>
+        <translation>Читање пакета</translation>
+    </message>
+    <message>
+        <source>Reversing the batch</source>
+        <translation>Поништавање пакета</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDock</name>
     <message>
         <source>&amp;Comment</source>
@@ -7494,13 +7880,73 @@ Where it is known why a camera was deleted, as by “Merge duplicates”, the fi
 </context>
 <context>
     <name>_Open</name>
+    <message numerus="yes">
+        <source>%n row(s) saved; mend them there and bring that file in.</source>
+        <translation>
+            <numerusform>Сачуван је %n ред; исправите га тамо и унесите ту датотеку.</numerusform>
+            <numerusform>Сачувана су %n реда; исправите их тамо и унесите ту датотеку.</numerusform>
+            <numerusform>Сачувано је %n редова; исправите их тамо и унесите ту датотеку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all the same</source>
+        <translation>Ипак прихвати</translation>
+    </message>
+    <message>
+        <source>Another licence</source>
+        <translation>Друга лиценца</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV датотека</translation>
+    </message>
     <message>
         <source>Click on the map where the camera stands; Escape ends it.</source>
         <translation>Кликните на карти где камера стоји; за крај притисните Esc.</translation>
     </message>
     <message>
+        <source>Comparing the licences</source>
+        <translation>Поређење лиценци</translation>
+    </message>
+    <message>
+        <source>Reading and comparing</source>
+        <translation>Читање и поређење</translation>
+    </message>
+    <message>
+        <source>Save the rows that cannot be read</source>
+        <translation>Чување редова који не могу да се прочитају</translation>
+    </message>
+    <message>
+        <source>Saving the rows that cannot be read</source>
+        <translation>Чување редова који не могу да се прочитају</translation>
+    </message>
+    <message>
+        <source>Taking what was brought in</source>
+        <translation>Уношење</translation>
+    </message>
+    <message>
+        <source>That is the table itself, which would be overwritten; choose another name.</source>
+        <translation>То је сама табела, која би била преписана; изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>This comes under the licence “{theirs}”, and the working copy is under “{ours}”. What is accepted is published with the working copy. Is that allowed, and shall it be accepted?</source>
+        <translation>Ово је под лиценцом „{theirs}“, а радна копија је под лиценцом „{ours}“. Оно што се прихвати објављује се са радном копијом. Да ли је то дозвољено и да ли да се прихвати?</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation>Сачекајте да се заврши оно што је у току.</translation>
+    </message>
+    <message>
         <source>pick the position</source>
         <translation>изабран положај</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>одбијено</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>непозната</translation>
     </message>
 </context>
 </TS>

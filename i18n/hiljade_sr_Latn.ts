@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_Latn" sourcelanguage="en_US">
 <context>
+    <name>AboutForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>Na&amp;ziv:</translation>
+    </message>
+    <message>
+        <source>Give the batch a name.</source>
+        <translation>Dajte paketu naziv.</translation>
+    </message>
+    <message>
+        <source>Licenc&amp;e:</source>
+        <translation>Li&amp;cenca:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me as its makers:</source>
+        <translation>Navesti &amp;autore:</translation>
+    </message>
+    <message>
+        <source>New cameras that name no source of their own get this one</source>
+        <translation>Nove kamere koje ne navode svoj izvor dobijaju ovaj</translation>
+    </message>
+    <message>
+        <source>On the map:</source>
+        <translation>Na karti:</translation>
+    </message>
+    <message>
+        <source>S&amp;ource:</source>
+        <translation>&amp;Izvor:</translation>
+    </message>
+    <message>
+        <source>Same camera &amp;within:</source>
+        <translation>Ista ka&amp;mera do:</translation>
+    </message>
+    <message>
+        <source>Save the rows that can&amp;not be read…</source>
+        <translation>Sačuvaj redove koji &amp;ne mogu da se pročitaju…</translation>
+    </message>
+    <message>
+        <source>Say under which licence this comes, or that it is unknown.</source>
+        <translation>Recite pod kojom je licencom ovo, ili da je nepoznata.</translation>
+    </message>
+    <message>
+        <source>What is brought in and a camera here are taken for one where they are no farther apart</source>
+        <translation>Ono što se unosi i kamera ovde smatraju se jednom kamerom ako nisu udaljenije od ovoga</translation>
+    </message>
+    <message>
+        <source>Whom maps and exports are to name</source>
+        <translation>Koga treba navesti na kartama i u izvozu</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>sukob</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nova</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>ne unosi se</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>ista</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nepoznata</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>dopuna</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Connections…</source>
@@ -131,6 +206,239 @@
     <message>
         <source>Press Enter to store what is shown, or Esc to take it back.</source>
         <translation>Pritisnite Enter da sačuvate ono što je prikazano ili Esc da odustanete.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesDialog</name>
+    <message>
+        <source>&amp;Reverse…</source>
+        <translation>&amp;Poništi…</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Paketi</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Izmenjene</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nove</translation>
+    </message>
+    <message>
+        <source>Nothing was brought into this working copy yet.</source>
+        <translation>U ovu radnu kopiju još ništa nije uneto.</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Poništen</translation>
+    </message>
+    <message>
+        <source>Reversing a batch makes new pending changes that take back what it brought in, pushed or not. You see them before. What was changed again since stays as it is unless you choose.</source>
+        <translation>Poništavanje paketa pravi nove izmene na čekanju koje vraćaju ono što je njime uneto, bilo da je poslato ili ne. Prethodno ih vidite. Ono što je u međuvremenu ponovo izmenjeno ostaje kakvo je, osim ako drugačije izaberete.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nepoznata</translation>
+    </message>
+</context>
+<context>
+    <name>BringIn</name>
+    <message numerus="yes">
+        <source>%n camera(s) were read.</source>
+        <translation>
+            <numerusform>Pročitana je %n kamera.</numerusform>
+            <numerusform>Pročitane su %n kamere.</numerusform>
+            <numerusform>Pročitano je %n kamera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Prihvati</translation>
+    </message>
+    <message>
+        <source>&amp;Batches…</source>
+        <translation>Pa&amp;keti…</translation>
+    </message>
+    <message>
+        <source>As before already</source>
+        <translation>Već kao pre</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Postaje</translation>
+    </message>
+    <message>
+        <source>Before the batch</source>
+        <translation>Pre paketa</translation>
+    </message>
+    <message>
+        <source>Bring &amp;in…</source>
+        <translation>Un&amp;esi…</translation>
+    </message>
+    <message>
+        <source>Bring cameras in from files or photos, after a look at what would come of it</source>
+        <translation>Unesi kamere iz datoteka ili fotografija, pošto pogledate šta bi iz toga nastalo</translation>
+    </message>
+    <message>
+        <source>Bring cameras in from the photos of a folder that say where they were taken</source>
+        <translation>Unesi kamere iz fotografija iz fascikle na kojima piše gde su snimljene</translation>
+    </message>
+    <message>
+        <source>Bring in the photos of a &amp;folder…</source>
+        <translation>Unesi fotografije iz &amp;fascikle…</translation>
+    </message>
+    <message>
+        <source>Bring in: {layer}</source>
+        <translation>Unos: {layer}</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Vraćena</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Uneto</translation>
+    </message>
+    <message>
+        <source>By the batch</source>
+        <translation>Po paketu</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Cannot be put back</source>
+        <translation>Ne može da se vrati</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Ne može da se unese</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>U međuvremenu izmenjena</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Obrisana</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ovde</translation>
+    </message>
+    <message>
+        <source>Left out, as deleted: {count}.</source>
+        <translation>Izostavljeno jer je obrisano: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out, as lines, areas or several points: {count}.</source>
+        <translation>Izostavljeno jer su linije, površi ili više tačaka: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out, as no cameras: {count}.</source>
+        <translation>Izostavljeno jer nisu kamere: {count}.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>Not read in full, look below: {count}.</source>
+        <translation>Nije pročitano u celosti, pogledajte dole: {count}.</translation>
+    </message>
+    <message>
+        <source>Not taken, as no fields of cameras: {names}.</source>
+        <translation>Nije uneto jer nisu polja kamera: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken yet: look at the map. What is ticked becomes pending in your working copy when you press Accept, as one batch that can be taken back. Where a camera here says something else, what is here stays unless you choose.</source>
+        <translation>Još ništa nije uneto: pogledajte kartu. Ono što je označeno prelazi na čekanje u vašoj radnoj kopiji kada pritisnete „Prihvati“, kao jedan paket koji može da se poništi. Gde kamera ovde kaže nešto drugo, ostaje ono što je ovde, osim ako drugačije izaberete.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Vraća se</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse</source>
+        <translation>&amp;Poništi</translation>
+    </message>
+    <message>
+        <source>Reverse the batch: {name}</source>
+        <translation>Poništavanje paketa: {name}</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>Isto kao</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Uklanja se</translation>
+    </message>
+    <message>
+        <source>Update of</source>
+        <translation>Dopuna za</translation>
+    </message>
+    <message>
+        <source>Update of, in conflict</source>
+        <translation>Dopuna u sukobu za</translation>
+    </message>
+    <message>
+        <source>What is ticked is put back as it was before the batch, as pending changes that you review and push like any others. What was changed again since stays unless you choose.</source>
+        <translation>Ono što je označeno vraća se na stanje pre paketa, kao izmene na čekanju koje pregledate i šaljete kao i sve druge. Ono što je u međuvremenu ponovo izmenjeno ostaje, osim ako drugačije izaberete.</translation>
+    </message>
+    <message>
+        <source>What was brought in so far, and taking a batch back</source>
+        <translation>Šta je do sada uneto, i poništavanje paketa</translation>
+    </message>
+    <message>
+        <source>put where the photo was taken, as it says no heading from true north</source>
+        <translation>stavljena tamo gde je fotografija snimljena, jer na njoj ne piše smer od pravog severa</translation>
+    </message>
+    <message>
+        <source>put {distance} m in front of whoever took the photo, which is assumed</source>
+        <translation>stavljena {distance} m ispred onoga ko je snimio fotografiju, što je pretpostavka</translation>
+    </message>
+    <message>
+        <source>{file}, no. {number}</source>
+        <translation>{file}, br. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BringingIn</name>
+    <message>
+        <source>All files</source>
+        <translation>Sve datoteke</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Unos</translation>
+    </message>
+    <message>
+        <source>Bring in the photos of a folder</source>
+        <translation>Unos fotografija iz fascikle</translation>
+    </message>
+    <message>
+        <source>Cameras in files, and photos</source>
+        <translation>Kamere u datotekama i fotografije</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1898,29 @@
     </message>
 </context>
 <context>
+    <name>DropHandler</name>
+    <message numerus="yes">
+        <source>Bring in %n file(s) as cameras? You look at them before.</source>
+        <translation>
+            <numerusform>Uneti %n datoteku kao kamere? Prethodno ih pogledate.</numerusform>
+            <numerusform>Uneti %n datoteke kao kamere? Prethodno ih pogledate.</numerusform>
+            <numerusform>Uneti %n datoteka kao kamere? Prethodno ih pogledate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in {file} as cameras? You look at them before.</source>
+        <translation>Uneti {file} kao kamere? Prethodno ih pogledate.</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Unesi…</translation>
+    </message>
+    <message>
+        <source>Open as layers</source>
+        <translation>Otvori kao slojeve</translation>
+    </message>
+</context>
+<context>
     <name>EditNumbers</name>
     <message numerus="yes">
         <source>%n camera(s)</source>
@@ -2397,10 +2728,6 @@
             <numerusform>Iz {file}: %n izmene.</numerusform>
             <numerusform>Iz {file}: %n izmena.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Handed-over changes</source>
-        <translation>Predate izmene</translation>
     </message>
     <message>
         <source>Handed-over changes: {layer}</source>
@@ -3478,6 +3805,18 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Nema broj po kojem je OpenStreetMap poznaje</translation>
     </message>
     <message>
+        <source>It has no position in the world.</source>
+        <translation>Nema položaj na svetu.</translation>
+    </message>
+    <message>
+        <source>It is a line, an area or several points; a camera is one point.</source>
+        <translation>To je linija, površ ili više tačaka; kamera je jedna tačka.</translation>
+    </message>
+    <message>
+        <source>It is deleted in the file.</source>
+        <translation>U datoteci je obrisano.</translation>
+    </message>
+    <message>
         <source>It is no point that a uMap could hold</source>
         <translation>To nije tačka kakvu uMap može da čuva</translation>
     </message>
@@ -3492,6 +3831,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>It is part of a line, an area or a relation in OpenStreetMap and cannot be deleted here</source>
         <translation>U OpenStreetMap-u je deo linije, površine ili relacije i odavde ne može da se obriše</translation>
+    </message>
+    <message>
+        <source>It is something else than a camera.</source>
+        <translation>To je nešto drugo, a ne kamera.</translation>
     </message>
     <message>
         <source>Line {line} of the table does not hold an old value and a new one, with a comma, a semicolon or a tab between them.</source>
@@ -3834,6 +4177,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Previše kamera je na ovom rastojanju jedna od druge; izaberite manje rastojanje.</translation>
     </message>
     <message>
+        <source>Too many cameras stand within {distance} m of one another to be compared; choose a smaller distance.</source>
+        <translation>Previše kamera stoji na manje od {distance} m jedna od druge da bi se uporedile; izaberite manje rastojanje.</translation>
+    </message>
+    <message>
         <source>What is to be found is no regular expression: {why}.</source>
         <translation>Ono što se traži nije regularni izraz: {why}.</translation>
     </message>
@@ -3860,6 +4207,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>Your account may not do this on {address}; ask whoever runs the server for the right to write.</source>
         <translation>Vaš nalog ovo ne sme na {address}; zatražite pravo upisa od onoga ko vodi server.</translation>
+    </message>
+    <message>
+        <source>{file} begins with definitions of its own (a document type), with which a file can do harm; it was not read.</source>
+        <translation>{file} počinje sopstvenim definicijama (tip dokumenta), kojima datoteka može da naškodi; nije pročitana.</translation>
     </message>
     <message>
         <source>{file} cannot be opened; check that it is there and may be read.</source>
@@ -3902,8 +4253,20 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>{file} se koristi u drugom programu; zatvorite je tamo, pa pokušajte ponovo.</translation>
     </message>
     <message>
+        <source>{file} is larger than {limit} MB and was not read; bring it in in parts.</source>
+        <translation>{file} je veća od {limit} MB i nije pročitana; unesite je u delovima.</translation>
+    </message>
+    <message>
         <source>{file} is missing, damaged, or no working copy of this plugin; choose another file, or load the cameras again.</source>
         <translation>{file} ne postoji, oštećena je ili nije radna kopija ovog dodatka; izaberite drugu datoteku ili ponovo učitajte kamere.</translation>
+    </message>
+    <message>
+        <source>{file} is no GPX, KML or OpenStreetMap&apos;s XML, or it is damaged; nothing was taken from it.</source>
+        <translation>{file} nije GPX, KML ni XML OpenStreetMap-a, ili je oštećena; ništa iz nje nije uneto.</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoJSON and no answer of an Overpass, or it is damaged; nothing was taken from it.</source>
+        <translation>{file} nije GeoJSON ni odgovor servera Overpass, ili je oštećena; ništa iz nje nije uneto.</translation>
     </message>
     <message>
         <source>{file} is no GeoPackage with a layer of cameras in longitude and latitude; choose another file or layer.</source>
@@ -3924,6 +4287,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>{file} is no text; if it is a spreadsheet, give it the name of one.</source>
         <translation>{file} nije tekst; ako je tabelarni dokument, dajte mu takvo ime.</translation>
+    </message>
+    <message>
+        <source>{file} is of no kind that cameras are brought in from: GeoJSON, GPX, KML, OpenStreetMap&apos;s XML, an answer of an Overpass, CSV, XLSX, ODS, or photos (JPEG).</source>
+        <translation>{file} nije vrste iz koje se unose kamere: GeoJSON, GPX, KML, XML OpenStreetMap-a, odgovor servera Overpass, CSV, XLSX, ODS ili fotografije (JPEG).</translation>
     </message>
     <message>
         <source>{file} is too large to be read as a spreadsheet; export it as CSV.</source>
@@ -6588,6 +6955,25 @@ Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u
     </message>
 </context>
 <context>
+    <name>ReversingBatches</name>
+    <message>
+        <source>Comparing the batch</source>
+        <translation>Poređenje paketa</translation>
+    </message>
+    <message>
+        <source>Put back as before the batch: {count}</source>
+        <translation>Vraćeno na stanje pre paketa: {count}</translation>
+    </message>
+    <message>
+        <source>Reading the batches</source>
+        <translation>Čitanje paketa</translation>
+    </message>
+    <message>
+        <source>Reversing the batch</source>
+        <translation>Poništavanje paketa</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDock</name>
     <message>
         <source>&amp;Comment</source>
@@ -7494,13 +7880,73 @@ Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u
 </context>
 <context>
     <name>_Open</name>
+    <message numerus="yes">
+        <source>%n row(s) saved; mend them there and bring that file in.</source>
+        <translation>
+            <numerusform>Sačuvan je %n red; ispravite ga tamo i unesite tu datoteku.</numerusform>
+            <numerusform>Sačuvana su %n reda; ispravite ih tamo i unesite tu datoteku.</numerusform>
+            <numerusform>Sačuvano je %n redova; ispravite ih tamo i unesite tu datoteku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all the same</source>
+        <translation>Ipak prihvati</translation>
+    </message>
+    <message>
+        <source>Another licence</source>
+        <translation>Druga licenca</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV datoteka</translation>
+    </message>
     <message>
         <source>Click on the map where the camera stands; Escape ends it.</source>
         <translation>Kliknite na karti gde kamera stoji; za kraj pritisnite Esc.</translation>
     </message>
     <message>
+        <source>Comparing the licences</source>
+        <translation>Poređenje licenci</translation>
+    </message>
+    <message>
+        <source>Reading and comparing</source>
+        <translation>Čitanje i poređenje</translation>
+    </message>
+    <message>
+        <source>Save the rows that cannot be read</source>
+        <translation>Čuvanje redova koji ne mogu da se pročitaju</translation>
+    </message>
+    <message>
+        <source>Saving the rows that cannot be read</source>
+        <translation>Čuvanje redova koji ne mogu da se pročitaju</translation>
+    </message>
+    <message>
+        <source>Taking what was brought in</source>
+        <translation>Unošenje</translation>
+    </message>
+    <message>
+        <source>That is the table itself, which would be overwritten; choose another name.</source>
+        <translation>To je sama tabela, koja bi bila prepisana; izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>This comes under the licence “{theirs}”, and the working copy is under “{ours}”. What is accepted is published with the working copy. Is that allowed, and shall it be accepted?</source>
+        <translation>Ovo je pod licencom „{theirs}“, a radna kopija je pod licencom „{ours}“. Ono što se prihvati objavljuje se sa radnom kopijom. Da li je to dozvoljeno i da li da se prihvati?</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation>Sačekajte da se završi ono što je u toku.</translation>
+    </message>
+    <message>
         <source>pick the position</source>
         <translation>izabran položaj</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odbijeno</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nepoznata</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale
 from ..sync import errors
 from ..sync.http import AnswerLost
 from . import authentication, connections, style
+from .messages_brought import SENTENCES as _BROUGHT_SENTENCES
 from .messages_changes import REASONS as _CHANGES_REASONS
 from .messages_changes import SENTENCES as _CHANGES_SENTENCES
 from .messages_edits import SENTENCES as _EDITS_SENTENCES
@@ -36,6 +37,7 @@ _SENTENCES: dict[type[BaseException], Sentence] = {
     **_FIELD_EDIT_SENTENCES,
     **_PICTURE_SENTENCES,
     **_TABLE_SENTENCES,
+    **_BROUGHT_SENTENCES,
 }
 
 

@@ -121,16 +121,16 @@ def legible(text: str) -> str:
     return text if text.isascii() or is_text(text) else text.encode("utf-8", "replace").decode()
 
 
-def _is_json(value: JsonValue, levels: int) -> bool:
+def is_json(value: JsonValue, levels: int = _MAX_TAG_DEPTH) -> bool:
     """Whether any server can hold it: texts of characters, finite numbers, at most `levels` within one another."""
     if isinstance(value, str):
         return is_text(value)
     if isinstance(value, float):
         return math.isfinite(value)
     if isinstance(value, dict):
-        return levels > 0 and all(is_text(key) and _is_json(one, levels - 1) for key, one in value.items())
+        return levels > 0 and all(is_text(key) and is_json(one, levels - 1) for key, one in value.items())
     if isinstance(value, list):
-        return levels > 0 and all(_is_json(one, levels - 1) for one in value)
+        return levels > 0 and all(is_json(one, levels - 1) for one in value)
     return True
 
 
@@ -197,7 +197,7 @@ def tags_from_text(text: JsonValue) -> dict[str, JsonValue] | None:
         found = json.loads(str(text))
     except (ValueError, RecursionError):
         return None
-    if not isinstance(found, dict) or not _is_json(found, _MAX_TAG_DEPTH + 1):
+    if not isinstance(found, dict) or not is_json(found, _MAX_TAG_DEPTH + 1):
         return None
     return {key: value for key, value in other_tags(found).items() if value is not None}
 

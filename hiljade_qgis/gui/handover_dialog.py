@@ -1,6 +1,7 @@
-"""The window in which changes that somebody handed over are reviewed; what is ticked is made pending by Apply.
+"""The window in which proposals are reviewed, wherever they come from; what is ticked is made pending by Apply.
 
-It stays open beside the map. It only shows and asks: `handing_over` reads the file and applies what was confirmed.
+It stays open beside the map. It only shows and asks: `review_session` reads what is proposed and applies what was
+confirmed.
 """
 
 from __future__ import annotations
@@ -27,9 +28,8 @@ from ..bridge.tasks import Advance
 from ..sync.conflicts import Side
 from ..sync.proposals import Proposal, Standing
 from ..sync.server import WriteKind
-from .field_text import value_text
 from .handover_model import BEFORE, HERE, PROPOSED, RECORD, RESULT, HandoverFilter, HandoverModel
-from .handover_texts import standing_of, standing_text
+from .handover_texts import ReviewWords, standing_of
 from .plain_text import text_label
 from .progress_panel import ProgressPanel
 from .standard_buttons import name_buttons
@@ -42,10 +42,11 @@ _ROWS_SHOWN = 18
 
 
 class HandoverDialog(QDialog):
-    """Shows what a hand-over would change in one working copy.
+    """Shows what proposals would change in one working copy.
 
     Args:
-        name: of the working copy's layer.
+        words: what it calls things.
+        head: what else there is to say or to ask, above the list; becomes the window's own.
 
     Signals:
         apply_requested(): what is ticked shall be made pending.
@@ -59,13 +60,13 @@ class HandoverDialog(QDialog):
     cancel_requested = pyqtSignal()
     closed = pyqtSignal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: ReviewWords, parent: QWidget | None = None, head: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("HiljadeHandoverDialog")
-        self.setWindowTitle(self.tr("Handed-over changes: {layer}").format(layer=value_text(name)))
-        self._busy = False
-        self.model = HandoverModel(self)
-        self._filtered = HandoverFilter(self)
+        self.setWindowTitle(words.title)
+        self._words, self._head, self._busy, self._obstacle = words, head, False, ""
+        self.model = HandoverModel(words, self)
+        self._filtered = HandoverFilter(words, self)
         self._filtered.setSourceModel(self.model)
         self._build()
         self._connect()
@@ -73,12 +74,10 @@ class HandoverDialog(QDialog):
 
     # what others tell the window
 
-    def show_proposals(self, file: str, licence: str, proposals: Sequence[Proposal]) -> None:
-        """List the proposals of a file."""
-        text = self.tr("From {file}: %n change(s).", "", len(proposals)).format(file=value_text(file))
-        if licence:
-            text += " " + self.tr("Licence: {licence}.").format(licence=value_text(licence))
-        self._origin.setText(text)
+    def show_proposals(self, origin: str, proposals: Sequence[Proposal]) -> None:
+        """List proposals, with a sentence about where they come from."""
+        self._origin.setText(origin)
+        self._origin.setVisible(bool(origin))
         self.model.show(proposals)
         self._fill_kinds(proposals)
         if len(proposals) <= _OPENED_AT_ONCE:
@@ -90,6 +89,15 @@ class HandoverDialog(QDialog):
         """Say something above the list; "" says nothing."""
         self._said.setText(text)
         self._said.setVisible(bool(text))
+
+    def set_obstacle(self, text: str) -> None:
+        """Say why nothing can be applied yet; "" where nothing is in the way."""
+        self._obstacle = text
+        self._update()
+
+    def is_busy(self) -> bool:
+        """Whether something is under way."""
+        return self._busy
 
     def begin(self, title: str) -> None:
         """Something is under way."""
@@ -121,21 +129,18 @@ class HandoverDialog(QDialog):
     # inside
 
     def _build(self) -> None:
-        self._intro = text_label(
-            self.tr(
-                "What is ticked becomes pending in your working copy when you press Apply; you review it and push it "
-                "like your own changes. Where the same was changed here to something else, it is a conflict, and is "
-                "left alone unless you choose a side."
-            )
-        )
+        self._intro = text_label(self._words.intro)
         self._origin, self._said, self._summary = text_label(), text_label(), text_label()
         self._said.setObjectName("HiljadeHandoverOutcome")
+        self._origin.setObjectName("HiljadeHandoverOrigin")
         self._said.hide()
         self._summary.setObjectName("HiljadeHandoverSummary")
         self._progress = ProgressPanel()
         self._progress.hide()
         layout = QVBoxLayout(self)
         layout.addWidget(self._intro)
+        if self._head is not None:
+            layout.addWidget(self._head)
         layout.addWidget(self._origin)
         layout.addWidget(self._said)
         layout.addLayout(self._build_filter())
@@ -170,7 +175,7 @@ class HandoverDialog(QDialog):
     def _build_tree(self) -> QTreeView:
         self._tree = QTreeView()
         self._tree.setObjectName("HiljadeHandoverTree")
-        self._tree.setAccessibleName(self.tr("Handed-over changes"))
+        self._tree.setAccessibleName(self.windowTitle())
         self._tree.setUniformRowHeights(True)
         self._tree.setAlternatingRowColors(True)
         self._tree.setAllColumnsShowFocus(True)
@@ -180,6 +185,7 @@ class HandoverDialog(QDialog):
         width = self.fontMetrics().averageCharWidth()
         for column, characters in _WIDTHS:
             self._tree.setColumnWidth(column, width * characters)
+            self._tree.setColumnHidden(column, not self._words.headings[column])
         return self._tree
 
     def _build_choices(self) -> QHBoxLayout:
@@ -198,7 +204,7 @@ class HandoverDialog(QDialog):
     def _build_bottom(self) -> QHBoxLayout:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         name_buttons(box)
-        self._apply = box.addButton(self.tr("A&pply"), QDialogButtonBox.ButtonRole.ApplyRole)
+        self._apply = box.addButton(self._words.apply, QDialogButtonBox.ButtonRole.ApplyRole)
         self._apply.setObjectName("HiljadeHandoverApply")
         box.rejected.connect(self.reject)
         row = QHBoxLayout()
@@ -229,7 +235,7 @@ class HandoverDialog(QDialog):
             if counts[kind]:
                 text = self.tr("{kind} ({count})")
                 count = QLocale().toString(counts[kind])
-                self._kind.addItem(text.format(kind=standing_text(kind), count=count), kind)
+                self._kind.addItem(text.format(kind=self._words.kinds[kind], count=count), kind)
         self._kind.blockSignals(False)
         self._filter()
 
@@ -265,8 +271,8 @@ class HandoverDialog(QDialog):
             widget.setEnabled(not self._busy and listed > 0)
         for _side, button, _name in self._choices:
             button.setEnabled(asks)
-        self._apply.setEnabled(ticked > 0 and not self._busy)
+        self._apply.setEnabled(ticked > 0 and not self._busy and not self._obstacle)
+        self._apply.setToolTip(self._obstacle)
         text = self.tr("Ticked: {ticked} of {all}")
-        self._summary.setText(
-            text.format(ticked=locale.toString(ticked), all=locale.toString(listed)) if listed else ""
-        )
+        text = text.format(ticked=locale.toString(ticked), all=locale.toString(listed)) if listed else ""
+        self._summary.setText(" — ".join(filter(None, (text, self._obstacle))))

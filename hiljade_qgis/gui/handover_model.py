@@ -17,7 +17,7 @@ from ..sync.proposal_taking import Sides
 from ..sync.proposals import Proposal, Standing
 from ..sync.server import WriteKind
 from .field_text import value_text
-from .handover_texts import FieldRow, field_rows, proposal_text, searched_text, standing_of
+from .handover_texts import FieldRow, ReviewWords, field_rows, proposal_text, searched_text, standing_of
 from .icons import icon
 from .plain_text import as_markup
 from .two_level_model import TwoLevelModel, is_top, top_row
@@ -37,8 +37,9 @@ class HandoverModel(TwoLevelModel):
 
     changed = pyqtSignal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, words: ReviewWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._words = words
         self._proposals: list[Proposal] = []
         self._rows: dict[int, list[FieldRow]] = {}
         self._ticked: set[int] = set()
@@ -133,7 +134,8 @@ class HandoverModel(TwoLevelModel):
         if not is_top(parent) or parent.column() != 0:
             return False
         one = self._proposals[parent.row()]
-        return bool(one.taken or one.conflicts or one.standing is not Standing.NEWS or one.kind is WriteKind.DELETE)
+        said = one.taken or one.conflicts or one.standing is not Standing.NEWS or one.kind is WriteKind.DELETE
+        return bool(said or self._words.remark(one))
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """As Qt asks."""
@@ -143,13 +145,7 @@ class HandoverModel(TwoLevelModel):
         """As Qt asks."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return [
-            self.tr("Proposal"),
-            self.tr("Made from"),
-            self.tr("Here"),
-            self.tr("Proposed"),
-            self.tr("Becomes"),
-        ][section]
+        return self._words.headings[section]
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlags:
         """As Qt asks."""
@@ -220,7 +216,7 @@ class HandoverModel(TwoLevelModel):
         one = self._proposals[row]
         if is_top(index):
             if column == RECORD:
-                return proposal_text(one)
+                return proposal_text(one, self._words)
             return self._choice_text(row, one) if column == RESULT else ""
         line = self._field_rows(row)[index.row()]
         if column == RECORD:
@@ -247,15 +243,16 @@ class HandoverModel(TwoLevelModel):
 
     def _field_rows(self, row: int) -> list[FieldRow]:
         if row not in self._rows:
-            self._rows[row] = field_rows(self._proposals[row])
+            self._rows[row] = field_rows(self._proposals[row], self._words)
         return self._rows[row]
 
 
 class HandoverFilter(QSortFilterProxyModel):
     """Shows only the proposals that are of one kind, and those in which a text occurs (in any letter case)."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, words: ReviewWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._words = words
         self._wanted: object = None
         self._searched = ""
 
@@ -264,6 +261,12 @@ class HandoverFilter(QSortFilterProxyModel):
         self._wanted, self._searched = wanted, text.strip().casefold()
         self.invalidateFilter()
 
+    def hasChildren(self, parent: QModelIndex = QModelIndex()) -> bool:  # noqa: B008
+        """As Qt asks of every row. Its own answer would make the fields of all, to filter them; none is filtered."""
+        if not parent.isValid():
+            return self.rowCount() > 0
+        return bool(self.sourceModel().hasChildren(self.mapToSource(parent)))
+
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
         """As Qt asks: a proposal is in or out as a whole."""
         if parent.isValid():
@@ -271,4 +274,4 @@ class HandoverFilter(QSortFilterProxyModel):
         one = self.sourceModel().proposals()[row]
         if self._wanted is not None and standing_of(one) is not self._wanted:
             return False
-        return not self._searched or self._searched in searched_text(one)
+        return not self._searched or self._searched in searched_text(one, self._words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from typing import Callable
 
@@ -38,12 +39,22 @@ class Notices:
 
     def offer(self, text: str, button_text: str, do: Callable[[], None]) -> None:
         """Something to know, with a button that does something about it; stays until it is closed."""
-        item = self._item(text, Qgis.MessageLevel.Warning)
-        button = QPushButton(button_text, item)
-        button.setObjectName("HiljadeNoticeButton")
-        button.clicked.connect(lambda: self._bar.popWidget(item))
-        button.clicked.connect(lambda: do())
-        item.layout().addWidget(button)
+        self._with_buttons(text, Qgis.MessageLevel.Warning, [(button_text, do)])
+
+    def ask(self, text: str, choices: Sequence[tuple[str, Callable[[], None]]]) -> None:
+        """A question that need not be answered, with a button for each choice; stays until it is closed."""
+        self._with_buttons(text, Qgis.MessageLevel.Info, choices)
+
+    def _with_buttons(
+        self, text: str, level: Qgis.MessageLevel, choices: Sequence[tuple[str, Callable[[], None]]]
+    ) -> None:
+        item = self._item(text, level)
+        for button_text, do in choices:
+            button = QPushButton(button_text, item)
+            button.setObjectName("HiljadeNoticeButton")
+            button.clicked.connect(lambda: self._bar.popWidget(item))
+            button.clicked.connect(lambda _checked=False, do=do: do())
+            item.layout().addWidget(button)
         self._bar.pushItem(item)
 
     def take_back(self, text: str) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from html import escape
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QTreeWidget, QTreeWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QMessageBox, QTreeWidget, QTreeWidgetItem, QWidget
 
 
 def as_markup(text: str) -> str:
@@ -44,6 +44,19 @@ def text_item(texts: Sequence[str]) -> QTreeWidgetItem:
         if text:
             item.setToolTip(column, as_markup(text))
     return item
+
+
+def text_list(name: str, title: str, headings: Sequence[str]) -> QTreeWidget:
+    """A list of which one row is chosen at a time."""
+    made = QTreeWidget()
+    made.setObjectName(name)
+    made.setAccessibleName(title)
+    made.setRootIsDecorated(False)
+    made.setAllColumnsShowFocus(True)
+    made.setUniformRowHeights(True)
+    made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    made.setHeaderLabels(list(headings))
+    return made
 
 
 def fit_columns(tree: QTreeWidget, most_characters: int) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QTreeWidget,
@@ -17,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..sync.reverse import PastPush, ReverseConflict
 from .field_text import field_text, value_text
-from .plain_text import fit_columns, grow_to_fit, text_item, text_label
+from .plain_text import fit_columns, grow_to_fit, text_item, text_label, text_list
 from .standard_buttons import name_buttons
 
 _WIDTH_IN_CHARACTERS = 96
@@ -51,16 +50,8 @@ class PushesDialog(QDialog):
         self._build()
 
     def _build(self) -> None:
-        self._list = QTreeWidget()
-        self._list.setObjectName("HiljadePushesList")
-        self._list.setAccessibleName(self.windowTitle())
-        self._list.setRootIsDecorated(False)
-        self._list.setAllColumnsShowFocus(True)
-        self._list.setUniformRowHeights(True)
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._list.setHeaderLabels(
-            [self.tr("When"), self.tr("New"), self.tr("Changed"), self.tr("Deleted"), self.tr("Comment")]
-        )
+        headings = [self.tr("When"), self.tr("New"), self.tr("Changed"), self.tr("Deleted"), self.tr("Comment")]
+        self._list = text_list("HiljadePushesList", self.windowTitle(), headings)
         locale = QLocale()
         for push in self._pushes:
             counts = [locale.toString(count) for count in (push.created, push.modified, push.deleted)]

@@ -10,6 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 
 from .actions import Actions
+from .bring_in.bring_in_in_window import add_bringing_in
 from .change_many.change_in_window import add_change_many
 from .checks.checks_in_window import add_checking
 from .connection_test import BackgroundTester
@@ -24,6 +25,7 @@ from .open_copies import OpenCopies
 from .progress_in_bar import ProgressInBar
 from .resolving import Resolving
 from .review_dock import ReviewDock
+from .review_session import ReviewTools
 from .reviewing import Reviewing
 from .sync_runner import SyncRunner
 
@@ -70,12 +72,14 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     _keep(undo, going_back)
     actions.pushes.triggered.connect(going_back.ask_for_push)
     actions.history.triggered.connect(going_back.ask_for_version)
-    handing_over = HandingOver(dock, reviewing, copies, runner, notices, canvas, window)
+    tools = ReviewTools(dock, reviewing, copies, runner, notices, canvas, window)
+    handing_over = HandingOver(tools)
     _keep(undo, handing_over, handing_over.close)
     actions.changes_out.triggered.connect(handing_over.ask_and_export)
     actions.changes_in.triggered.connect(handing_over.ask_and_open)
     handing_over.applied.connect(resolving.look)
-    dock.offer(actions.of_dock())
+    batches = add_bringing_in(iface, tools, resolving, undo)
+    dock.offer([*actions.of_dock(), *batches])
     dock.setToggleVisibilityAction(actions.review)
     dock.load_requested.connect(loading.ask_and_load)
     dock.open_requested.connect(loading.ask_and_open)

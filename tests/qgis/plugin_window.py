@@ -25,6 +25,8 @@ class PluginWindow:
         self.shortcut_actions: list[QAction] = []
         self.shortcuts: dict[str, str] = {}
         self.map_tool_handlers: list[object] = []
+        self.drop_handlers: list[object] = []
+        self.opened: list[str] = []
         self.locator = QgsLocator()
         self.status_bar = QgsStatusBar()
 
@@ -58,6 +60,18 @@ class PluginWindow:
 
     def unregisterMapToolHandler(self, handler: object) -> None:
         self.map_tool_handlers.remove(handler)
+
+    def registerCustomDropHandler(self, handler: object) -> None:
+        self.drop_handlers.append(handler)
+
+    def unregisterCustomDropHandler(self, handler: object) -> None:
+        self.drop_handlers.remove(handler)
+
+    def addRasterLayer(self, source: str, _name: str) -> None:
+        self.opened.append(source)
+
+    def addVectorLayer(self, source: str, _name: str, _provider: str) -> None:
+        self.opened.append(source)
 
     def handler_of(self, action_name: str) -> object:
         """The map tool handler of an action."""

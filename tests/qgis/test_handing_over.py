@@ -16,6 +16,7 @@ from hiljade_qgis.core.merge import FieldConflict
 from hiljade_qgis.core.record import Position, Row
 from hiljade_qgis.gui.handover_dialog import HandoverDialog
 from hiljade_qgis.gui.handover_model import HERE, PROPOSED, RECORD, RESULT, HandoverModel
+from hiljade_qgis.gui.handover_texts import handed_over_words
 from hiljade_qgis.sync import lease
 from hiljade_qgis.sync.conflicts import ConflictKind, Side
 from hiljade_qgis.sync.proposals import Proposal, Standing
@@ -319,7 +320,7 @@ def several():
 
 
 def test_the_model_is_one_that_qt_can_use(qgis_app, several):
-    model = HandoverModel()
+    model = HandoverModel(handed_over_words("Belgrade"))
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show(several)
     model.choose([model.index(1, 0)], Side.THEIRS)
@@ -331,7 +332,7 @@ def test_the_model_is_one_that_qt_can_use(qgis_app, several):
 
 
 def test_sides_are_chosen_field_by_field_or_for_all(qgis_app, several):
-    model = HandoverModel()
+    model = HandoverModel(handed_over_words("Belgrade"))
     model.show(several)
     assert model.chosen() == [0, 5]
     conflict, deleted = model.index(1, 0), model.index(2, 0)
@@ -348,7 +349,7 @@ def test_sides_are_chosen_field_by_field_or_for_all(qgis_app, several):
 
 
 def test_everything_is_shown_as_the_text_that_it_is(qgis_app, several):
-    model = HandoverModel()
+    model = HandoverModel(handed_over_words("Belgrade"))
     model.show(several)
     tip = model.index(4, RECORD).data(Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in tip
@@ -369,12 +370,13 @@ def test_why_something_is_to_be_deleted_is_said_first(qgis_app, several):
 def test_many_proposals_open_nothing_before_somebody_does(qtbot, several, monkeypatch):
     many = [proposal(row, label=f"Camera {row}", taken=(FieldChange("note", None, "x" * 300),)) for row in range(5000)]
     made = []
-    monkeypatch.setattr("hiljade_qgis.gui.handover_model.field_rows", lambda one: made.append(one) or [])
-    dialog = HandoverDialog("Belgrade")
+    monkeypatch.setattr("hiljade_qgis.gui.handover_model.field_rows", lambda one, _words: made.append(one) or [])
+    dialog = HandoverDialog(handed_over_words("Belgrade"))
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
-    dialog.show_proposals("many.hiljade-changes.json", "", many)
+    dialog.show_proposals("From many", many)
+    qtbot.wait(50)  # Qt lays the tree out
     dialog.findChild(QLineEdit, "HiljadeHandoverSearch").setText("camera 49")
     assert tree(dialog).model().rowCount() == 111
     button(dialog, "Untick").click()
@@ -384,7 +386,7 @@ def test_many_proposals_open_nothing_before_somebody_does(qtbot, several, monkey
 
 def test_what_changes_together_is_told_once(qgis_app, several):
     """Whoever answers by looking through all of them would take the square of their number."""
-    model, told = HandoverModel(), []
+    model, told = HandoverModel(handed_over_words("Belgrade")), []
     model.show(several)
     assert all(model.rowCount(model.index(row, 0)) for row in range(model.rowCount()))
     model.changed.connect(lambda: told.append("changed"))

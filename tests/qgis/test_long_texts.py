@@ -12,8 +12,12 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButt
 
 from hiljade_qgis.bridge import connections as stored
 from hiljade_qgis.bridge.connections import Connection
+from hiljade_qgis.core.brought_file import Brought, LeftOut, Place, Why
 from hiljade_qgis.core.merge import FieldConflict
 from hiljade_qgis.core.red_flags import Flag, RedFlag
+from hiljade_qgis.gui.bring_in.about_form import AboutForm
+from hiljade_qgis.gui.bring_in.batches_dialog import BatchesDialog
+from hiljade_qgis.gui.bring_in.bring_in_texts import bring_in_words, origin_text
 from hiljade_qgis.gui.camera_dock.camera_dock import NEW, NUMBERS, SEEN, CameraDock
 from hiljade_qgis.gui.conflict_model import Choices
 from hiljade_qgis.gui.conflicts_window import ConflictsWindow
@@ -21,6 +25,7 @@ from hiljade_qgis.gui.connection_editor import ConnectionEditor
 from hiljade_qgis.gui.connections_dialog import ConnectionsDialog
 from hiljade_qgis.gui.flags_dialog import FlagsDialog
 from hiljade_qgis.gui.handover_dialog import HandoverDialog
+from hiljade_qgis.gui.handover_texts import handed_over_words
 from hiljade_qgis.gui.history_dialog import HistoryDialog
 from hiljade_qgis.gui.load_dialog import LoadDialog
 from hiljade_qgis.gui.map.aim_session import AimSession
@@ -30,6 +35,7 @@ from hiljade_qgis.gui.mapping_dialog import MappingDialog
 from hiljade_qgis.gui.progress_panel import ProgressPanel
 from hiljade_qgis.gui.pushes_dialog import LeftDialog, PushesDialog
 from hiljade_qgis.gui.review_dock import ReviewDock, ShownCopy
+from hiljade_qgis.sync.batches import Batch, BatchAbout
 from hiljade_qgis.sync.conflicts import Side
 from hiljade_qgis.sync.history import Version
 from hiljade_qgis.sync.proposals import Proposal, Standing
@@ -40,6 +46,9 @@ from tests.qgis.test_conflict_model import HERE, THERE, conflict
 
 URL = "https://maps.example/v1/buckets/community/collections/cameras"
 OURS = {
+    "AboutForm",
+    "BatchesDialog",
+    "BringIn",
     "Buttons",
     "CameraActions",
     "CameraDock",
@@ -215,15 +224,31 @@ def test_pushes_and_history(longer, qtbot):
 
 
 def test_handover_dialog(longer, qtbot):
-    made = shown(qtbot, HandoverDialog("A community with a rather long name"))
+    made = shown(qtbot, HandoverDialog(handed_over_words("A community with a rather long name")))
     proposals = [Proposal(0, WriteKind.MODIFY, Standing.REFUSED, 1, "id", "Camera", THERE, reason="outside_area")]
-    made.show_proposals("changes.json", "ODbL 1.0", proposals)
+    made.show_proposals("From changes.json: 1 change. Licence: ODbL 1.0.", proposals)
     made.say("Something rather long that is said of what was applied. " * 4)
     made.begin("Comparing the changes of “A community with a rather long name”")
     made.resize(made.minimumSizeHint().width(), made.height())
     qtbot.wait(50)
     assert cut_off(made) == []
     made.end()
+
+
+def test_bringing_in(longer, qtbot):
+    form = AboutForm()
+    form.prefill(Brought(name="List of the city", licence="A licence with a rather long name", attribution="City"))
+    made = shown(qtbot, HandoverDialog(bring_in_words("A community with a rather long name", [], {}), None, form))
+    proposals = [Proposal(0, WriteKind.MODIFY, Standing.ALREADY, 1, "id", "Camera", THERE)]
+    brought = Brought(left_out=[LeftOut(Place("a"), why, 1234) for why in Why], untaken={"Something", "Else"})
+    made.show_proposals(origin_text(brought), proposals)
+    made.set_obstacle(AboutForm().missing())
+    made.resize(made.minimumSizeHint().width(), made.height())
+    qtbot.wait(50)
+    assert cut_off(made) == []
+    batch = Batch(1, BatchAbout("List of the city", "City", ""), "2026-11-21T10:00:00Z", 12, 34, None)
+    for listed in ([], [batch]):
+        assert cut_off(shown(qtbot, BatchesDialog(listed))) == []
 
 
 def test_conflicts_window(longer, qtbot):

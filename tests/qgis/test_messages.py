@@ -44,6 +44,7 @@ SAMPLES = {
     "retry_after_s": 30.0,
     "path": Path("/somewhere/cameras.gpkg"),
     "found": 9,
+    "within_m": 10.0,
     "known": 1,
     "what": "find",
     "names": ("evil",),

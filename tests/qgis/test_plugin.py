@@ -22,6 +22,8 @@ ONLY_IN_MENU = {
     "HiljadeChangesInAction",
     "HiljadeNextFindingAction",
     "HiljadePreviousFindingAction",
+    "HiljadeBringInFolderAction",
+    "HiljadeBatchesAction",
 }
 """Used now and then; docks offer them too."""
 
@@ -35,6 +37,7 @@ ON_TOOLBARS = {
         "HiljadeChecksAction",
         "HiljadeChangeManyAction",
         "HiljadeMatchListAction",
+        "HiljadeBringInAction",
         "HiljadeConnectionsAction",
     ],
     "HiljadeCamerasToolBar": [
@@ -104,6 +107,7 @@ def traces(interface: PluginWindow) -> dict[str, object]:
         "menus": list(interface.menu_actions),
         "shortcuts": list(interface.shortcut_actions),
         "handlers": list(interface.map_tool_handlers),
+        "drop handlers": list(interface.drop_handlers),
         "locator": [one.name() for one in interface.locator.filters()],
         "children": sorted(type(one).__name__ for one in window.children()),
         "items": [type(one).__name__ for one in interface.canvas.scene().items()],

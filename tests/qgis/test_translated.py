@@ -18,18 +18,23 @@ from hiljade_qgis.bridge.connections import Connection
 from hiljade_qgis.bridge.field_labels import label_with_unit
 from hiljade_qgis.bridge.messages import sentence_for
 from hiljade_qgis.gui.actions import Actions
+from hiljade_qgis.gui.bring_in.about_form import AboutForm
+from hiljade_qgis.gui.bring_in.batches_dialog import BatchesDialog
+from hiljade_qgis.gui.bring_in.bring_in_texts import bring_in_words, reversal_words
 from hiljade_qgis.gui.conflict_model import Choices
 from hiljade_qgis.gui.conflicts_window import ConflictsWindow
 from hiljade_qgis.gui.connection_editor import ConnectionEditor
 from hiljade_qgis.gui.connections_dialog import ConnectionsDialog
 from hiljade_qgis.gui.flags_dialog import FlagsDialog
 from hiljade_qgis.gui.handover_dialog import HandoverDialog
+from hiljade_qgis.gui.handover_texts import handed_over_words
 from hiljade_qgis.gui.history_dialog import HistoryDialog
 from hiljade_qgis.gui.load_dialog import LoadDialog
 from hiljade_qgis.gui.push_results import PushResults
 from hiljade_qgis.gui.pushes_dialog import PushesDialog
 from hiljade_qgis.gui.review_dock import ReviewDock
 from hiljade_qgis.gui.standard_buttons import name_buttons
+from hiljade_qgis.sync.batches import Batch, BatchAbout
 from hiljade_qgis.sync.errors import PermissionMissing
 from hiljade_qgis.sync.push import Pushed, PushResult, Result
 from hiljade_qgis.sync.server import WriteKind
@@ -148,11 +153,14 @@ def test_after_unloading_texts_are_english(speak):
 
 
 WINDOWS = {
+    "batches": lambda: BatchesDialog([Batch(1, BatchAbout("A", "", ""), "", 1, 0, None)]),
+    "bringing in": lambda: HandoverDialog(bring_in_words("Cameras", [], {}), None, AboutForm()),
+    "reversing": lambda: HandoverDialog(reversal_words("A")),
     "conflicts": lambda: ConflictsWindow("Cameras", Choices()),
     "connection": lambda: ConnectionEditor(Connection("Map", "umap", ""), frozenset(), None),
     "connections": lambda: ConnectionsDialog(None),
     "flags": lambda: FlagsDialog([], [], ""),
-    "handover": lambda: HandoverDialog("Cameras"),
+    "handover": lambda: HandoverDialog(handed_over_words("Cameras")),
     "history": lambda: HistoryDialog("Camera", []),
     "loading": lambda: LoadDialog(Path("/maps"), None, lambda parent: None),
     "pushes": lambda: PushesDialog([]),

@@ -213,6 +213,10 @@ class Desktop:
         """Type text."""
         self._xdotool("type", "--delay", 15, text)
 
+    def start_program(self, name: str, command: Sequence[str]) -> None:
+        """Start another program on this screen; it is stopped with the desktop, and writes to a log of this name."""
+        self._start(self._stack, name, command)
+
     def screenshot(self, path: Path) -> Path:
         """Write a picture of the whole screen (PNG)."""
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,1 @@
+"""Bringing cameras in from files, and taking back what was brought in."""
