@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from qgis.core import NULL, QgsExpression, QgsProject, qgsfunction
+from qgis.core import NULL, QgsExpression, QgsExpressionFunction, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
@@ -308,12 +308,16 @@ def asked_in() -> Iterator[list[bool]]:
     """Whether each call of `hiljade_probe()` came in the main thread. Whoever writes functions may look at layers."""
     calls: list[bool] = []
 
-    @qgsfunction(args=0, group="Custom", register=False)
-    def hiljade_probe(_values, _feature, _parent):
-        calls.append(threading.current_thread() is threading.main_thread())
-        return "from elsewhere"
+    class Probe(QgsExpressionFunction):
+        def __init__(self) -> None:
+            super().__init__("hiljade_probe", 0, "Custom")
 
-    assert QgsExpression.registerFunction(hiljade_probe)
+        def func(self, *_whatever: object) -> str:
+            calls.append(threading.current_thread() is threading.main_thread())
+            return "from elsewhere"
+
+    probe = Probe()
+    assert QgsExpression.registerFunction(probe)
     yield calls
     QgsExpression.unregisterFunction("hiljade_probe")
 

@@ -339,7 +339,7 @@ def test_terms_of_strangers_are_one_line(tmp_path, project):
     project.addMapLayer(layer)
     exported(layer.id(), tmp_path / "a.csv")
     lines = (tmp_path / "a.license.txt").read_text(encoding="utf-8").splitlines()
-    assert "Licence: free  [31mreally; CC0" in lines
+    assert "Licence: free [31mreally; CC0" in lines
 
 
 # what can't be written

@@ -9,6 +9,7 @@ import os
 from pathlib import Path
 
 import pyproj
+import pyproj.datadir
 import pytest
 from osgeo import ogr
 from qgis.core import (
@@ -22,6 +23,7 @@ from qgis.core import (
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
+    QgsProjUtils,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -381,7 +383,13 @@ def test_tags_of_openstreetmap_need_no_profile(tmp_path):
     assert "Column “direction”: “90” is not what another column says, which was taken." in imported.said
 
 
-def test_projected_coordinates_as_proj_has_them(text_table, table_profile):
+@pytest.fixture
+def proj_data():
+    """Where QGIS's PROJ has its data: pyproj does not find it from a virtual environment."""
+    pyproj.datadir.set_data_dir(next(path for path in QgsProjUtils.searchPaths() if (Path(path) / "proj.db").exists()))
+
+
+def test_projected_coordinates_as_proj_has_them(text_table, table_profile, proj_data):
     places = [(18.9 + number * 0.37, 42.3 + number * 0.31) for number in range(12)]
     for crs in ("EPSG:32634", "EPSG:25834", "EPSG:3035", "EPSG:3857"):
         to_crs = pyproj.Transformer.from_crs("EPSG:4326", crs, always_xy=True)
@@ -392,7 +400,7 @@ def test_projected_coordinates_as_proj_has_them(text_table, table_profile):
             assert GEOD.inv(*found, *expected)[2] < 1e-3, "metres"
 
 
-def test_zones_of_utm_as_proj_has_them(text_table, table_profile):
+def test_zones_of_utm_as_proj_has_them(text_table, table_profile, proj_data):
     places = [(20.4573, 44.8125, "34T"), (-70.6, -33.4, "19H"), (151.2, -33.8, "56H"), (5.3, 60.4, "31V"),
     (-178.5, 3.0, "1N")]
     lines = []

@@ -301,6 +301,12 @@ def selected() -> int:
     return layer.selectedFeatureCount() if isinstance(layer, QgsVectorLayer) else 0
 
 
+def selected_fids() -> list[int]:
+    """Which features of the active layer are selected."""
+    layer = iface.activeLayer()
+    return sorted(layer.selectedFeatureIds()) if isinstance(layer, QgsVectorLayer) else []
+
+
 def select_near(lon: float, lat: float, count: int) -> int:
     """Select so many cameras that stand nearest to a place, as a person does with any means of QGIS's."""
     layer = iface.activeLayer()
