@@ -8,12 +8,13 @@ from pathlib import Path
 from qgis.core import QgsSettings
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog
+from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..sync.handover import SUFFIX
 from ..sync.proposals import Proposal
 from .background_work import Received, apply_handover_work, export_work, handover_work
 from .field_text import value_text
+from .file_questions import ask_where_to_save
 from .handover_dialog import HandoverDialog
 from .handover_texts import handed_over_words
 from .review_session import ReviewPlan, ReviewSession, ReviewTools, kept_folder
@@ -62,17 +63,11 @@ class HandingOver(QObject):
         name = "".join(" " if one in _FORBIDDEN or not one.isprintable() else one for one in about.layer_name)
         name = " ".join(name.split())[:_LONGEST_NAME].strip(". ") or path.stem
         folder = kept_folder(_LAST_FOLDER, path)
-        dialog = QFileDialog(self._tools.window, self.tr("Export changes"), folder, self._filter(SUFFIX))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX[1:])
-        dialog.selectFile(name + SUFFIX)
-        sure = dialog.exec() == QDialog.DialogCode.Accepted
-        chosen = [Path(one) for one in dialog.selectedFiles()]
-        dialog.deleteLater()
-        if not sure or not chosen:
-            return None
-        QgsSettings().setValue(_LAST_FOLDER, str(chosen[0].parent))
-        return chosen[0]
+        title, kinds = self.tr("Export changes"), self._filter(SUFFIX)
+        chosen = ask_where_to_save(self._tools.window, title, folder, kinds, SUFFIX, name + SUFFIX)
+        if chosen is not None:
+            QgsSettings().setValue(_LAST_FOLDER, str(chosen.parent))
+        return chosen
 
     def _on_exported(self, path: Path, file: Path, count: int) -> None:
         self._tools.reviewing.after(path)

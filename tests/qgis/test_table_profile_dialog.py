@@ -174,6 +174,7 @@ def test_a_profile_is_saved_and_loaded(table, tmp_path, qtbot, qgis_app, monkeyp
     file = tmp_path / "profil.json"
     monkeypatch.setattr(QFileDialog, "exec", lambda _self: 1)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(file)])
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(file), ""))
     window = Window(table(SERBIAN), qtbot)
     window.say("Vlasnik", "manufacturer")
     saved = window.dialog.profile()
@@ -201,6 +202,7 @@ def test_what_a_profile_says_beside_of_fields_stays(table, tmp_path, qtbot, qgis
     write_profile(file, told)
     monkeypatch.setattr(QFileDialog, "exec", lambda _self: 1)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(file)])
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(file), ""))
     window = Window(table(SERBIAN), qtbot)
     qtbot.mouseClick(window.dialog.findChild(QPushButton, "HiljadeProfileLoad"), Qt.MouseButton.LeftButton)
     window.wait()
@@ -216,6 +218,7 @@ def test_a_profile_of_another_table_says_what_is_missing(table, tmp_path, qtbot,
     write_profile(file, TableProfile(LatLonColumns("y", "x"), {}))
     monkeypatch.setattr(QFileDialog, "exec", lambda _self: 1)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(file)])
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(file), ""))
     window = Window(table(SERBIAN), qtbot)
     qtbot.mouseClick(window.dialog.findChild(QPushButton, "HiljadeProfileLoad"), Qt.MouseButton.LeftButton)
     window.wait()

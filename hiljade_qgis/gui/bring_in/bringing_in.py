@@ -20,6 +20,7 @@ from ...sync.proposal_taking import Sides
 from ...sync.proposals import Proposal
 from ...sync.working_copy import About
 from ..field_text import value_text
+from ..file_questions import ask_where_to_save
 from ..handover_dialog import HandoverDialog
 from ..map.map_flash import show_extent
 from ..map_beside import is_beside, place_left_of_map, show_beside
@@ -33,6 +34,7 @@ from .bring_in_work import Weighed, bring_in_work, licence_work, refused_work, t
 from .brought_overlay import BroughtOverlay
 
 _LAST_FOLDER = "hiljade/last_bring_in_folder"
+_CSV = ".csv"
 _KINDS = ("geojson", "json", "umap", "gpx", "kml", "osm", "csv", "tsv", "txt", "xlsx", "ods", "jpg", "jpeg")
 
 
@@ -206,24 +208,17 @@ class _Open(QObject):
     def _save_refused(self) -> None:
         """Ask for a file, and write the rows of the table there that can't be read."""
         (file, table), *_others = self._tables.items()
-        dialog = QFileDialog(
-            self._dialog, self.tr("Save the rows that cannot be read"), kept_folder(_LAST_FOLDER, file),
-            f"{self.tr('CSV file')} (*.csv)",
-        )  # fmt: skip
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(f"{file.stem}-{self.tr('rejected')}.csv")
-        sure = dialog.exec() == QDialog.DialogCode.Accepted
-        chosen = [Path(one) for one in dialog.selectedFiles()]
-        dialog.deleteLater()
-        if not sure or not chosen or sip.isdeleted(self) or sip.isdeleted(self.session):
+        title, kinds = self.tr("Save the rows that cannot be read"), f"{self.tr('CSV file')} (*{_CSV})"
+        name = f"{file.stem}-{self.tr('rejected')}{_CSV}"
+        chosen = ask_where_to_save(self._dialog, title, kept_folder(_LAST_FOLDER, file), kinds, _CSV, name)
+        if chosen is None or sip.isdeleted(self) or sip.isdeleted(self.session):
             return
-        if same_file(chosen[0], file):
+        if same_file(chosen, file):
             self._dialog.say(self.tr("That is the table itself, which would be overwritten; choose another name."))
             return
         done = self.session.reader.run(
             self._path, self.tr("Saving the rows that cannot be read"),
-            refused_work(file, table, chosen[0], self._context), self._on_refused_saved, self._tools.notices.error,
+            refused_work(file, table, chosen, self._context), self._on_refused_saved, self._tools.notices.error,
         )  # fmt: skip
         if not done:
             self._dialog.say(self.tr("Wait until what is under way has ended."))

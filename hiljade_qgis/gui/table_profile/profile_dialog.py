@@ -28,6 +28,7 @@ from ...core.table_profile import TableProfile, position_columns
 from ...core.table_profile_columns import fields_by_column, of_table, with_columns
 from ...core.table_row import RowReader
 from ...sync.errors import SyncError
+from ..file_questions import ask_where_to_save
 from ..newest_task import NewestTask
 from ..plain_text import text_label
 from ..standard_buttons import name_buttons
@@ -178,11 +179,12 @@ class TableProfileDialog(QDialog):
     # profiles as files
 
     def _ask_and_load(self) -> None:
-        path = self._ask(QFileDialog.AcceptMode.AcceptOpen, self.tr("Load a profile"))
-        if path is None:
+        chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("Load a profile"), self._folder(), self._kinds())
+        if not chosen:
             return
+        QgsSettings().setValue(_LAST_FOLDER, str(Path(chosen).parent))
         try:
-            profile = read_profile(path)
+            profile = read_profile(Path(chosen))
         except (SyncError, ProfileRefused) as error:
             self._say(sentence_for(error), "")
             return
@@ -191,28 +193,22 @@ class TableProfileDialog(QDialog):
 
     def _ask_and_save(self) -> None:
         profile = self._profile
-        path = None if profile is None else self._ask(QFileDialog.AcceptMode.AcceptSave, self.tr("Save the profile"))
-        if profile is None or path is None:
+        if profile is None:
             return
+        path = ask_where_to_save(self, self.tr("Save the profile"), self._folder(), self._kinds(), _JSON)
+        if path is None:
+            return
+        QgsSettings().setValue(_LAST_FOLDER, str(path.parent))
         try:
             write_profile(path, profile)
         except SyncError as error:
             self._say(sentence_for(error), "")
 
-    def _ask(self, mode: QFileDialog.AcceptMode, title: str) -> Path | None:
-        folder = str(QgsSettings().value(_LAST_FOLDER, "") or self._path.parent)
-        dialog = QFileDialog(self, title, folder, f"{self.tr('Profiles of tables')} (*{_JSON})")
-        dialog.setAcceptMode(mode)
-        dialog.setDefaultSuffix(_JSON[1:])
-        if mode == QFileDialog.AcceptMode.AcceptOpen:
-            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        sure = dialog.exec() == QDialog.DialogCode.Accepted
-        chosen = [Path(one) for one in dialog.selectedFiles()]
-        dialog.deleteLater()
-        if not sure or not chosen:
-            return None
-        QgsSettings().setValue(_LAST_FOLDER, str(chosen[0].parent))
-        return chosen[0]
+    def _folder(self) -> str:
+        return str(QgsSettings().value(_LAST_FOLDER, "") or self._path.parent)
+
+    def _kinds(self) -> str:
+        return f"{self.tr('Profiles of tables')} (*{_JSON})"
 
     # the window
 

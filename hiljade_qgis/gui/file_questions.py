@@ -1,0 +1,26 @@
+"""Asking for the name of a file to write, with one ending, also where somebody types none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QWidget
+
+
+def ask_where_to_save(parent: QWidget, title: str, folder: str, kinds: str, suffix: str, name: str = "") -> Path | None:
+    """Ask for a file to write; None where somebody thought better of it.
+
+    Args:
+        kinds: what to show, as Qt has it: `"CSV file (*.csv)"`.
+        suffix: the ending of a name that has none, with its point.
+        name: the one that is proposed.
+    """
+    dialog = QFileDialog(parent, title, folder, kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suffix[1:])
+    if name:
+        dialog.selectFile(name)
+    sure = dialog.exec() == QDialog.DialogCode.Accepted
+    chosen = [Path(one) for one in dialog.selectedFiles()]
+    dialog.deleteLater()
+    return chosen[0] if sure and chosen else None
