@@ -22,6 +22,7 @@ from .messages_field_edit import SENTENCES as _FIELD_EDIT_SENTENCES
 from .messages_osm import REASONS as _OSM_REASONS
 from .messages_osm import SENTENCES as _OSM_SENTENCES
 from .messages_pictures import SENTENCES as _PICTURE_SENTENCES
+from .messages_print import SENTENCES as _PRINT_SENTENCES
 from .messages_table import SENTENCES as _TABLE_SENTENCES
 from .messages_umap import REASONS as _UMAP_REASONS
 from .messages_umap import SENTENCES as _UMAP_SENTENCES
@@ -36,6 +37,7 @@ _SENTENCES: dict[type[BaseException], Sentence] = {
     **_FIELD_EDIT_SENTENCES,
     **_PICTURE_SENTENCES,
     **_TABLE_SENTENCES,
+    **_PRINT_SENTENCES,
 }
 
 
