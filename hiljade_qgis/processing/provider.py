@@ -21,6 +21,7 @@ from .import_photos import ImportPhotosAlgorithm
 from .import_table import ImportTableAlgorithm
 from .match_list import MatchListAlgorithm
 from .move_to_wall import MoveToWallAlgorithm
+from .print_map import PrintMapAlgorithm
 from .pull import PullAlgorithm
 from .push import PushAlgorithm
 from .pushes import PushesAlgorithm
@@ -49,6 +50,7 @@ ALGORITHMS = (
     ImportPhotosAlgorithm,
     ImportTableAlgorithm,
     ExportVerifiedAlgorithm,
+    PrintMapAlgorithm,
 )
 
 
