@@ -21,14 +21,12 @@ from qgis.core import (
     QgsSymbol,
     QgsTextBufferSettings,
     QgsTextFormat,
-    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QFont
 
-from ..compatibility import POLYGON
+from ..compatibility import LINE, MILLIMETRES, POINT, POLYGON
 from ..i18n import SERBIAN_CYRILLIC, SERBIAN_LATIN
 from .looks import Look
 from .page_colours import colour_of
@@ -37,7 +35,6 @@ from .page_styles import enlarge_symbol
 STREET_NAMES_TO = 6_000
 """Names of streets are legible up to this scale."""
 
-_LINE = QgsWkbTypes.GeometryType.LineGeometry
 _NAMES = {
     SERBIAN_LATIN: ("name:sr-Latn", "name"),
     SERBIAN_CYRILLIC: ("name:sr", "name:sr-Cyrl", "name"),
@@ -64,7 +61,7 @@ def base_layers(
         copy = layer.clone()
         if isinstance(copy, QgsVectorLayer):
             _quiet(copy, look, scale, larger)
-            if copy.geometryType() == _LINE and scale <= STREET_NAMES_TO:
+            if copy.geometryType() == LINE and scale <= STREET_NAMES_TO:
                 _name_streets(copy, look, language, family, larger)
         elif isinstance(copy, QgsRasterLayer):
             _tone_down(copy, look)
@@ -91,7 +88,7 @@ def is_seen(layer: QgsMapLayer, extent: QgsRectangle, transform: QgsCoordinateTr
 def _depth(layer: QgsMapLayer) -> int:
     if not isinstance(layer, QgsVectorLayer):
         return 3
-    kinds = {QgsWkbTypes.GeometryType.PointGeometry: 0, _LINE: 1, POLYGON: 2}
+    kinds = {POINT: 0, LINE: 1, POLYGON: 2}
     return kinds.get(layer.geometryType(), 3)
 
 
@@ -101,7 +98,7 @@ def _quiet(layer: QgsVectorLayer, look: Look, scale: float, larger: float) -> No
         return
     enlarge_symbol(symbol, scale, larger)
     renderer = QgsSingleSymbolRenderer(symbol)
-    if layer.geometryType() == _LINE:
+    if layer.geometryType() == LINE:
         renderer.setUsingSymbolLevels(True)  # crossings of streets stay open
     layer.setRenderer(renderer)
     layer.setLabelsEnabled(False)
@@ -115,7 +112,7 @@ def _symbol(layer: QgsVectorLayer, look: Look, scale: float) -> QgsSymbol | None
         return QgsFillSymbol.createSimple(
             {"color": look.building, "outline_color": look.building_edge, "outline_width": "0.13"}
         )
-    if kind == _LINE:
+    if kind == LINE:
         width_mm = _STREET_FROM_AFAR_MM if scale > _STREETS_FROM_AFAR else _STREET_MM + _STREET_EDGE_MM
         symbol = QgsLineSymbol.createSimple(
             {"line_color": look.street_edge, "line_width": f"{width_mm}", "capstyle": "round"}
@@ -127,7 +124,7 @@ def _symbol(layer: QgsVectorLayer, look: Look, scale: float) -> QgsSymbol | None
         inner.setRenderingPass(1)
         symbol.appendSymbolLayer(inner)
         return symbol
-    if kind == QgsWkbTypes.GeometryType.PointGeometry:
+    if kind == POINT:
         return QgsMarkerSymbol.createSimple(
             {"name": "circle", "size": "0.8", "color": look.building_edge, "outline_style": "no"}
         )
@@ -144,7 +141,7 @@ def _name_streets(layer: QgsVectorLayer, look: Look, language: str, family: str,
     settings.placement = QgsPalLayerSettings.Placement.Curved
     settings.mergeLines = True
     settings.repeatDistance = 60.0 * larger
-    settings.repeatDistanceUnit = QgsUnitTypes.RenderUnit.RenderMillimeters
+    settings.repeatDistanceUnit = MILLIMETRES
     text = QgsTextFormat()
     text.setFont(QFont(family))
     text.setSize(_NAME_PT * larger)

@@ -21,12 +21,12 @@ from qgis.core import (
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsTextFormat,
-    QgsUnitTypes,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase
 
 from ...core.printing.map_scale import bar_for, round_length_m
+from ..compatibility import METRES
 from .item_fonts import (
     LEGEND_STYLES,
     bar_font,
@@ -152,7 +152,7 @@ def write_scale_bar(layout: QgsPrintLayout, scale: float, ink: PageInk, area: Qg
     letters_pt = bar_font(bar).pointSizeF()
     length = bar_for(scale, area.rect().width() * _BAR_SHARE, letters_pt * _SEGMENT_MM_PER_PT)
     bar.setLinkedMap(area)
-    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)
+    bar.setUnits(METRES)
     bar.setMapUnitsPerScaleBarUnit(1.0)
     bar.setUnitLabel("m")
     bar.setNumberOfSegmentsLeft(0)

@@ -21,13 +21,13 @@ from qgis.core import (
     QgsSymbol,
     QgsSymbolLayer,
     QgsTextFormat,
-    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..compatibility import METRES_ON_MAP, MILLIMETRES
 from ..style import CAMERAS, DENSITY, MARKS, SECTORS, StyleUnreadable, styles
 from .looks import Look, toned
 from .page_language import PageLanguage
@@ -115,7 +115,7 @@ def enlarge_symbol(symbol: QgsSymbol, scale: float, larger: float) -> None:
         if isinstance(layer, QgsMarkerSymbolLayer):
             layer.setOffset(layer.offset() * larger)
             layer.setSize(_size_mm(layer, scale) * larger)
-            layer.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
+            layer.setSizeUnit(MILLIMETRES)
             if isinstance(layer, QgsSimpleMarkerSymbolLayer):
                 layer.setStrokeWidth(layer.strokeWidth() * larger)
         elif isinstance(layer, QgsSimpleLineSymbolLayer):
@@ -128,7 +128,7 @@ def enlarge_symbol(symbol: QgsSymbol, scale: float, larger: float) -> None:
 
 def _size_mm(layer: QgsMarkerSymbolLayer, scale: float) -> float:
     """On screen a size in metres shrinks with the map, within bounds."""
-    if layer.sizeUnit() != QgsUnitTypes.RenderUnit.RenderMetersInMapUnits:
+    if layer.sizeUnit() != METRES_ON_MAP:
         return float(layer.size())
     bounds = layer.sizeMapUnitScale()
     return float(max(bounds.minSizeMM, min(bounds.maxSizeMM, layer.size() * 1000.0 / scale)))

@@ -34,13 +34,13 @@ from qgis.core import (
     QgsProject,
     QgsReadWriteContext,
     QgsTextFormat,
-    QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.printing.paper import Orientation, PageSize, Paper, page_size
+from ..compatibility import METRES
 from ..resources import resource_path
 from ..symbols import DARK, WHITE, embedded
 from .arrangements import KINDS, Box, Kind, arrangement
@@ -169,7 +169,7 @@ def _scale_bar(layout: QgsLayout, area: QgsLayoutItemMap, kind: Kind) -> QgsLayo
     bar = QgsLayoutItemScaleBar(layout)
     bar.setStyle("Single Box")
     bar.setLinkedMap(area)
-    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)
+    bar.setUnits(METRES)
     bar.setUnitLabel("m")
     bar.setNumberOfSegmentsLeft(0)
     bar.setNumberOfSegments(2)
