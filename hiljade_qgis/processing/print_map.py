@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.layers import edited_layers
+from ..bridge.layers import edited_layers, file_of, same_file
 from ..bridge.printing.export import export
 from ..bridge.printing.page import Design, Page, build_page, unlicensed
 from ..bridge.printing.page_fonts import WANTED
@@ -119,8 +120,8 @@ class PrintMapAlgorithm(HiljadeAlgorithm):
         manifest = self.parameterAsFileOutput(parameters, MANIFEST, context)
         for file in (path, *([Path(manifest)] if manifest else [])):
             check_writable(file)
-        design = design_of(self, parameters, context)
         copy = Path(self.parameterAsFile(parameters, WORKING_COPY, context))
+        design = _without_layers_of(copy, design_of(self, parameters, context), feedback)
         printed = printed_cameras(copy)
         _tell_of_copy(copy, printed, context, feedback)
         _go_on(feedback, 20.0)
@@ -143,6 +144,21 @@ def _go_on(feedback: QgsProcessingFeedback, progress: float) -> None:
     if feedback.isCanceled():
         raise QgsProcessingException(QCoreApplication.translate("Processing", "Cancelled; nothing was written."))
     feedback.setProgress(progress)
+
+
+def _without_layers_of(path: Path, design: Design, feedback: QgsProcessingFeedback) -> Design:
+    """The design without layers of the working copy in its base map, which would show what is to be withheld."""
+    kept = []
+    for layer in design.base:
+        file = file_of(layer)
+        if file is None or not same_file(file, path):
+            kept.append(layer)
+            continue
+        text = QCoreApplication.translate(
+            "Processing", "The layer {name} shows this working copy and was left out of the base map."
+        )
+        feedback.pushWarning(text.format(name=one_line(layer.name())))
+    return replace(design, base=tuple(kept))
 
 
 def _tell_of_copy(

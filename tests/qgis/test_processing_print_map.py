@@ -10,7 +10,9 @@ import shutil
 import zlib
 from datetime import date
 
+import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -25,6 +27,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProcessingException,
     QgsProject,
+    QgsRasterLayer,
     QgsReadWriteContext,
     QgsRectangle,
     QgsVectorLayer,
@@ -231,6 +234,43 @@ def test_what_is_withheld_is_in_no_byte_of_any_file(ending, tmp_path, project):
         assert sectors_on(page) == []
     held = read(manifest.read_text(encoding="utf-8"))
     assert (held.middle_lon_deg, held.middle_lat_deg) == pytest.approx(coarse(Position(*hidden)), abs=1e-6)
+
+
+def test_the_working_copy_is_no_base_map_of_itself(tmp_path, project):
+    copy = copy_of(tmp_path / "a.gpkg", [(LON, LAT, {"hiljade:status": "reported", "camera:direction": "10-50"})])
+    base = [QgsVectorLayer(f"{copy}|layername={table}", table) for table in ("cameras", "sectors")]
+    project.addMapLayers(base)
+    feedback = Feedback()
+    printed(copy, tmp_path / "a.svg", feedback, BASE=base, REDACT=["omit_unverified"], SCALE=1000, LANGUAGE="en",
+            EXTENT=f"{LON},{LON + 1e-4},{LAT},{LAT + 1e-4} [EPSG:4326]")  # fmt: skip
+    assert [one for one in feedback.warnings if "shows this working copy" in one] == [
+        f"The layer {layer.name()} shows this working copy and was left out of the base map." for layer in base
+    ]
+    assert "sectors" not in text_of(tmp_path / "a.svg")
+    assert sectors_on(tmp_path / "a.svg", "#e2e0dc") == []
+
+
+@pytest.mark.parametrize("look", ["screen", "grey", "night"])
+def test_pictures_as_base_map_are_toned_down_and_stay_as_they_were(look, north, tmp_path, project):
+    array = np.zeros((3, 40, 40), np.uint8)
+    array[0], array[1] = 255, 80
+    path = tmp_path / "red.tif"
+    made = gdal.GetDriverByName("GTiff").Create(str(path), 40, 40, 3, gdal.GDT_Byte)
+    made.SetGeoTransform((LON - 0.01, 0.0005, 0, LAT + 0.01, 0, -0.0005))
+    made.SetProjection(QgsCoordinateReferenceSystem("EPSG:4326").toWkt())
+    made.WriteArray(array)
+    del made
+    base = QgsRasterLayer(str(path), "red")
+    project.addMapLayer(base)
+    page = tmp_path / "a.png"
+    printed(north, page, BASE=[base], SCALE=5000, DPI=60, LOOK=look, TEMPLATE="figure")
+    image = QImage(str(page))
+    colour = image.pixelColor(image.width() // 4, image.height() // 4)
+    assert colour.saturation() < 160
+    assert (colour.lightness() < 110) == (look == "night")
+    if look == "grey":
+        assert colour.red() == pytest.approx(colour.blue(), abs=2)
+    assert (base.opacity(), base.hueSaturationFilter().saturation()) == (1.0, 0)
 
 
 def test_labels_are_on_the_page_unless_they_are_withheld(tmp_path, project):
