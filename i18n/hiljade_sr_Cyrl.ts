@@ -1030,6 +1030,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>(not taken)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(position)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other tags (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictFields</name>
     <message>
         <source>&amp;Leave open</source>
@@ -1860,6 +1895,57 @@
     <message>
         <source>type a value</source>
         <translation>уписана вредност</translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>En&amp;coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ro&amp;w of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3148,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>QGIS није успео да употреби пријаву ове везе и ништа није послато; уредите је под „Везе…“.</translation>
     </message>
     <message>
+        <source>QGIS could not write {file}; see the log for the detail, then try another name or format.</source>
+        <translation>QGIS није могао да упише {file}; појединости су у дневнику, затим пробајте друго име или други формат.</translation>
+    </message>
+    <message>
         <source>QGIS knows no coordinate system “{name}”; give it as in EPSG:32634.</source>
         <translation>QGIS не познаје координатни систем „{name}“; наведите га као у EPSG:32634.</translation>
     </message>
@@ -3104,6 +3194,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>The area is too large, or too full, to be read from there at once; choose a smaller one, or read it through an Overpass server (an address that ends in /api/interpreter).</source>
         <translation>Подручје је превелико или у њему има превише података да би се одатле прочитало одједном; изаберите мање или га читајте преко Overpass сервера (адреса која се завршава на /api/interpreter).</translation>
+    </message>
+    <message>
+        <source>The area to print is empty, or its coordinate system is not known; choose an area, and say its coordinate system.</source>
+        <translation>Подручје за штампу је празно или се његов координатни систем не зна; изаберите подручје и наведите његов координатни систем.</translation>
+    </message>
+    <message>
+        <source>The area to print is wider than {most} km, where no map is true to scale; choose a smaller one.</source>
+        <translation>Подручје за штампу је шире од {most} km, где ниједна карта не држи размеру; изаберите мање.</translation>
     </message>
     <message>
         <source>The camera has no position</source>
@@ -3186,6 +3284,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Поље слоја не прима ову вредност</translation>
     </message>
     <message>
+        <source>The layout {file} has no map on its first page; add one, then try again.</source>
+        <translation>Распоред {file} на првој страни нема карту; додајте је, па пробајте поново.</translation>
+    </message>
+    <message>
         <source>The map has more than one layer; give the address of one of these: {layers}.</source>
         <translation>Карта има више слојева; наведите адресу једног од ових: {layers}.</translation>
     </message>
@@ -3200,6 +3302,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>The operation was stopped by an error; try again, and see the log for the detail.</source>
         <translation>Радњу је зауставила грешка; покушајте поново, а појединости су у дневнику.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed; see the log for the detail.</source>
+        <translation>Страна није могла да се одштампа; појединости су у дневнику.</translation>
     </message>
     <message>
         <source>The picture could not be fetched from {host}.</source>
@@ -3316,6 +3422,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>There is no room left on the disk of {path}; free some space, then try again.</source>
         <translation>На диску за {path} нема више места; ослободите простор, па покушајте поново.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {file} in this resolution; lower it, or choose a smaller paper.</source>
+        <translation>За {file} у овој резолуцији нема довољно меморије; смањите је или изаберите мањи папир.</translation>
     </message>
     <message>
         <source>There is something at {address}, but it is not a {type} server; check the address and the type of the connection.</source>
@@ -3436,6 +3546,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>{file} is no file of handed-over changes, or it is damaged or too large; ask for it to be exported again.</source>
         <translation>{file} није датотека са предатим изменама, оштећена је или је превелика; затражите да се поново извезе.</translation>
+    </message>
+    <message>
+        <source>{file} is no print layout that QGIS can read; save one as a template in QGIS, then try again.</source>
+        <translation>{file} није распоред за штампу који QGIS може да прочита; у QGIS-у сачувајте распоред као шаблон, па пробајте поново.</translation>
     </message>
     <message>
         <source>{file} is no profile of a table, or it is damaged; choose another.</source>
@@ -3849,6 +3963,164 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     </message>
 </context>
 <context>
+    <name>PositionForm</name>
+    <message>
+        <source>&amp;Easting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;atitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo&amp;ngitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nor&amp;thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easting, northing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latitude, longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longitude, latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>northing, easting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one column of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two columns in a coordinate system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two columns in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two columns in zones of UTM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n камера</numerusform>
+            <numerusform>%n камере</numerusform>
+            <numerusform>%n камера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) of unknown direction</source>
+        <translation>
+            <numerusform>%n камера непознатог смера</numerusform>
+            <numerusform>%n камере непознатог смера</numerusform>
+            <numerusform>%n камера непознатог смера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that nobody verified stand at a position rounded to {grid} m, without field of view.</source>
+        <translation>
+            <numerusform>%n камера коју нико није проверио стоји на положају заокруженом на {grid} m, без видног поља.</numerusform>
+            <numerusform>%n камере које нико није проверио стоје на положају заокруженом на {grid} m, без видног поља.</numerusform>
+            <numerusform>%n камера које нико није проверио стоји на положају заокруженом на {grid} m, без видног поља.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that nobody verified were left out of this map.</source>
+        <translation>
+            <numerusform>%n камера коју нико није проверио изостављена је са ове карте.</numerusform>
+            <numerusform>%n камере које нико није проверио изостављене су са ове карте.</numerusform>
+            <numerusform>%n камера које нико није проверио изостављено је са ове карте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cameras are counted in cells of {side} m; each dot stands amid those of a cell.</source>
+        <translation>Камере су пребројане у пољима од {side} m; свака тачка стоји усред камера једног поља.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправке</translation>
+    </message>
+    <message>
+        <source>Data of {saved}, printed on {printed}</source>
+        <translation>Подаци од {saved}, одштампано {printed}</translation>
+    </message>
+    <message>
+        <source>Fields of view are drawn as symbols: true in direction, not to scale.</source>
+        <translation>Видна поља су нацртана као знакови: смер је тачан, величина није у размери.</translation>
+    </message>
+    <message>
+        <source>Fields of view are not drawn on this map.</source>
+        <translation>Видна поља нису нацртана на овој карти.</translation>
+    </message>
+    <message>
+        <source>Fields of view of these cameras: {number}</source>
+        <translation>Видна поља ових камера: {number}</translation>
+    </message>
+    <message>
+        <source>Names were left out of this map.</source>
+        <translation>Имена су изостављена са ове карте.</translation>
+    </message>
+    <message>
+        <source>Projection: {name} ({id}). Scale {scale}</source>
+        <translation>Пројекција: {name} ({id}). Размера {scale}</translation>
+    </message>
+    <message>
+        <source>Version {code}</source>
+        <translation>Верзија {code}</translation>
+    </message>
+    <message>
+        <source>mapped: {mapped}, from a datasheet: {datasheet}, assumed: {assumed}</source>
+        <translation>мапирано: {mapped}, из техничког листа: {datasheet}, претпостављено: {assumed}</translation>
+    </message>
+    <message>
+        <source>{layer}: licence not stated</source>
+        <translation>{layer}: лиценца није наведена</translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message numerus="yes">
         <source>%n camera(s) are proposed.</source>
@@ -4203,12 +4475,20 @@ Cameras are moved first, so that they are aimed from where they will stand. A ca
         <translation>Подручје слоја</translation>
     </message>
     <message>
+        <source>Area to print, in the place of an extent</source>
+        <translation>Подручје за штампу, уместо обухвата</translation>
+    </message>
+    <message>
         <source>Assumed distance of a camera in front of the photographer (metres)</source>
         <translation>Претпостављена удаљеност камере испред фотографа (метри)</translation>
     </message>
     <message>
         <source>Attribution</source>
         <translation>Навођење извора</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Подлога</translation>
     </message>
     <message>
         <source>Brings others&apos; changes from the server into a working copy.</source>
@@ -4311,6 +4591,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Камере са списка које нису нађене</translation>
     </message>
     <message>
+        <source>Cameras on the page</source>
+        <translation>Камере на страни</translation>
+    </message>
+    <message>
         <source>Cameras that are not on the list</source>
         <translation>Камере којих нема на списку</translation>
     </message>
@@ -4325,6 +4609,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     <message>
         <source>Cameras with warnings</source>
         <translation>Камере са упозорењима</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Отказано; ништа није уписано.</translation>
     </message>
     <message>
         <source>Change a field of many cameras</source>
@@ -4471,6 +4759,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Израз</translation>
     </message>
     <message>
+        <source>Extent to print</source>
+        <translation>Обухват за штампу</translation>
+    </message>
+    <message>
         <source>Feature {number}: {problems}</source>
         <translation>Објекат {number}: {problems}</translation>
     </message>
@@ -4533,6 +4825,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>GeoJSON file</source>
         <translation>GeoJSON датотека</translation>
+    </message>
+    <message>
+        <source>Give an extent or an area to print, not both.</source>
+        <translation>Задајте обухват или подручје за штампу, не обоје.</translation>
     </message>
     <message>
         <source>Give the angle to turn the cameras by, or to aim them to.</source>
@@ -4631,6 +4927,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Познате камере</translation>
     </message>
     <message>
+        <source>Language of the page</source>
+        <translation>Језик стране</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Слој</translation>
     </message>
@@ -4645,6 +4945,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>Licence</source>
         <translation>Лиценца</translation>
+    </message>
+    <message>
+        <source>Line under the title</source>
+        <translation>Ред испод наслова</translation>
     </message>
     <message>
         <source>Lines between pairs</source>
@@ -4703,6 +5007,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Највеће растојање (метри)</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Изглед</translation>
+    </message>
+    <message>
         <source>Look at pictures on these hosts (separated by commas; uses the network)</source>
         <translation>Погледај слике на овим серверима (одвојеним зарезима; користи мрежу)</translation>
     </message>
@@ -4721,6 +5029,10 @@ Fields are found by their names: those of a working copy (camera_type), or tags 
     <message>
         <source>Magnetic declination of all photos (degrees, east of north positive)</source>
         <translation>Магнетна деклинација за све фотографије (степени, источно од севера позитивно)</translation>
+    </message>
+    <message>
+        <source>Make a print map</source>
+        <translation>Направи карту за штампу</translation>
     </message>
     <message>
         <source>Makes a point layer of the photos (JPEG) in a folder that say where they were taken: a reported camera for each photo or, where a known camera is near, a row that names it.
@@ -4777,6 +5089,10 @@ Where two rules would change one field of a camera, the first does; run it again
         <translation>Прави исправке које наводи „Провери камере“, у новом слоју или на лицу места у слоју који се уређује. Изаберите правила чије сте исправке погледали.
 
 Где би два правила мењала једно поље камере, мења прво; покрените поново због другог. Вредност коју поље слоја не може да прими се наводи и изоставља.</translation>
+    </message>
+    <message>
+        <source>Manifest: what the page was made from</source>
+        <translation>Манифест: од чега је страна направљена</translation>
     </message>
     <message>
         <source>Match an official list</source>
@@ -4899,6 +5215,26 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Или: ознака која се мења, по кључу</translation>
     </message>
     <message>
+        <source>Orientation</source>
+        <translation>Оријентација</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF документ</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG слика</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Стране</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папир</translation>
+    </message>
+    <message>
         <source>Past pushes</source>
         <translation>Ранија слања</translation>
     </message>
@@ -4933,6 +5269,42 @@ A camera with nothing within the longest distance stays where it is and is count
     <message>
         <source>Places</source>
         <translation>Места</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Штампа</translation>
+    </message>
+    <message>
+        <source>Printed map</source>
+        <translation>Одштампана карта</translation>
+    </message>
+    <message>
+        <source>Prints a map of cameras as PDF, SVG or PNG.</source>
+        <translation>Штампа карту камера као PDF, SVG или PNG.</translation>
+    </message>
+    <message>
+        <source>Prints the cameras of a working copy, as they are saved, in an extent or an area; all of them where you give neither. Rejected and removed cameras are not on the page.
+
+The page is true to scale: its coordinate system is the UTM zone of the place, or polar stereographic near a pole. Up to 1:7,500 fields of view are as large as on the ground; from afar they are drawn as symbols, and the page says so. Where cameras are too many to be told apart it shows how many stand where.
+
+On the page are the legend of what it shows, the scale, true north, the days of the data and of the print, how many fields of view are mapped, from a datasheet or assumed, the licences of all layers, the projection, and a code that names data and settings.
+
+What to withhold: labels (names and operators); move_unverified puts cameras that nobody verified on a grid of 50 m, without what they see; omit_unverified leaves them out. The page says what was withheld. Notes, descriptions, pictures and contributors are never on it.
+
+The base map is drawn in a quiet style: lines, areas and points in greys, names of streets where there is room, pictures toned down.
+
+A template of your own is a layout that you saved in QGIS; start from one of the files in resources/layouts of the plugin. Items are found by their ids (map, title, text, legend, scale_bar, north, facts, notes, dates, licence, projection, code, corrections). What you leave out is left out, and what you add stays. It is printed at its own size, so that paper and orientation do not count.</source>
+        <translation>Штампа камере радне копије, како су сачуване, у неком обухвату или подручју; све, ако не задате ни једно ни друго. Одбачене и уклоњене камере нису на страни.
+
+Страна држи размеру: њен координатни систем је UTM зона места, а близу пола поларна стереографска пројекција. До 1:7.500 видна поља су велика као на тлу; из даљине су нацртана као знакови, и страна то каже. Где је камера превише да би се разликовале, показује колико их где стоји.
+
+На страни су легенда онога што приказује, размерник, прави север, дани података и штампе, колико је видних поља мапирано, из техничког листа или претпостављено, лиценце свих слојева, пројекција и ознака која именује податке и подешавања.
+
+Шта се изоставља: labels (имена и власници); move_unverified помера камере које нико није проверио на мрежу од 50 m, без онога што виде; omit_unverified их изоставља. Страна каже шта је изостављено. Белешке, описи, слике и сарадници никада нису на њој.
+
+Подлога се црта у мирном стилу: линије, површине и тачке у сивом, имена улица где има места, слике ублажено.
+
+Сопствени шаблон је распоред који сте сачували у QGIS-у; пођите од једне од датотека у resources/layouts овог додатка. Ставке се налазе по својим ознакама (map, title, text, legend, scale_bar, north, facts, notes, dates, licence, projection, code, corrections). Што изоставите изостаје, а што додате остаје. Штампа се у својој величини, па папир и оријентација не важе.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5003,6 +5375,10 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Извештај</translation>
     </message>
     <message>
+        <source>Resolution in dots per inch</source>
+        <translation>Резолуција у тачкама по инчу</translation>
+    </message>
+    <message>
         <source>Reverse a push</source>
         <translation>Поништи слање</translation>
     </message>
@@ -5023,8 +5399,16 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Правила (сва ако ниједно није изабрано)</translation>
     </message>
     <message>
+        <source>SVG drawing</source>
+        <translation>SVG цртеж</translation>
+    </message>
+    <message>
         <source>Say what is to be found.</source>
         <translation>Задајте шта се тражи.</translation>
+    </message>
+    <message>
+        <source>Scale, its denominator (none: the area fits)</source>
+        <translation>Размера, њен именилац (ништа: да подручје стане)</translation>
     </message>
     <message>
         <source>Segments of a full circle</source>
@@ -5131,6 +5515,14 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Циљни координатни систем</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Template of your own, in the place of ours</source>
+        <translation>Сопствени шаблон, уместо нашег</translation>
+    </message>
+    <message>
         <source>The encoding {encoding} is a guess; if letters are wrong, name the right one in a profile.</source>
         <translation>Кодирање {encoding} је претпоставка; ако су слова погрешна, наведите право у профилу.</translation>
     </message>
@@ -5159,6 +5551,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>И фасцикле у њој</translation>
     </message>
     <message>
+        <source>The font {wanted} is not installed; {used} is used instead.</source>
+        <translation>Фонт {wanted} није инсталиран; уместо њега се користи {used}.</translation>
+    </message>
+    <message>
         <source>The layer does not say its licence: ask whoever maintains it before you pass the file on.</source>
         <translation>Слој не каже под којом је лиценцом: питајте оне који га одржавају пре него што датотеку проследите даље.</translation>
     </message>
@@ -5173,6 +5569,14 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>The layer has no field “{name}”; choose another.</source>
         <translation>Слој нема поље „{name}“; изаберите друго.</translation>
+    </message>
+    <message>
+        <source>The layer {name} of the base map does not say its licence.</source>
+        <translation>Слој подлоге {name} не наводи своју лиценцу.</translation>
+    </message>
+    <message>
+        <source>The layer {name} shows this working copy and was left out of the base map.</source>
+        <translation>Слој {name} приказује ову радну копију и изостављен је из подлоге.</translation>
     </message>
     <message>
         <source>The layer “{name}” has no lines and no areas; choose another.</source>
@@ -5199,12 +5603,20 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Сервер {address} тражи пријаву, а није добио ниједну коју прихвата; проверите HILJADE_USER и HILJADE_PASSWORD, или HILJADE_TOKEN, и да ли HILJADE_URL наводи овај сервер, или изаберите подешавање аутентификације.</translation>
     </message>
     <message>
+        <source>The template has no label “{name}”: say yourself what stands there.</source>
+        <translation>Шаблон нема натпис „{name}“: сами кажите оно што тамо стоји.</translation>
+    </message>
+    <message>
         <source>The two of a pair are {median} m apart at the median, {largest} m at most.</source>
         <translation>Две камере у пару су удаљене {median} m по медијани, а највише {largest} m.</translation>
     </message>
     <message>
         <source>There are no photos (JPEG) in {folder}.</source>
         <translation>У фасцикли {folder} нема фотографија (JPEG).</translation>
+    </message>
+    <message>
+        <source>There is no camera on the page.</source>
+        <translation>На страни нема ниједне камере.</translation>
     </message>
     <message>
         <source>These are more cameras than XLSX holds; choose CSV.</source>
@@ -5217,6 +5629,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
     <message>
         <source>This sign-in is bound to no server; it is used for {address}. Write {address} into its field “Resource” and it goes nowhere else.</source>
         <translation>Ова пријава није везана ни за један сервер; користи се за {address}. Упишите {address} у њено поље „Resource“ и неће ићи никуд другде.</translation>
+    </message>
+    <message>
+        <source>Title (none: the name of the layer)</source>
+        <translation>Наслов (ништа: име слоја)</translation>
     </message>
     <message>
         <source>To move cameras, give both how far and towards where.</source>
@@ -5255,8 +5671,16 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Шта личи на омашку</translation>
     </message>
     <message>
+        <source>What to withhold</source>
+        <translation>Шта се изоставља</translation>
+    </message>
+    <message>
         <source>Where the photographers stood</source>
         <translation>Где су стајали фотографи</translation>
+    </message>
+    <message>
+        <source>Which way north points, degrees clockwise from the top of the page</source>
+        <translation>Куда показује север, у степенима од врха стране у смеру казаљке на сату</translation>
     </message>
     <message>
         <source>Who sees these places?</source>
@@ -5413,6 +5837,10 @@ The file holds no names of people. The working copy stays as it is.</source>
     <message>
         <source>{file} is being edited in this project; save or discard the edits, then try again.</source>
         <translation>{file} се уређује у овом пројекту; сачувајте или одбаците измене, па покушајте поново.</translation>
+    </message>
+    <message>
+        <source>{file} is being edited: what is not saved yet is not on the map.</source>
+        <translation>{file} се уређује: што још није сачувано није на карти.</translation>
     </message>
     <message>
         <source>{file} is missing, empty, or no text in UTF-8.</source>
@@ -5888,6 +6316,37 @@ The file holds no names of people. The working copy stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read; look at it: {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows as they would be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeenPanel</name>
     <message numerus="yes">
         <source>%n camera(s) have {place} in their field of view, if nothing stands in the way:</source>
@@ -6232,6 +6691,69 @@ The file holds no names of people. The working copy stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>TableProfileDialog</name>
+    <message numerus="yes">
+        <source>%n of the first rows can be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load a profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns that say where a camera stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the columns of this table mean; below you see how it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how dates are written, as DD.MM.YYYY: YYYY or YY, MM and DD, parted by a point, a slash, a hyphen or a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TypedValueDelegate</name>
     <message>
         <source>(empty)</source>
@@ -6393,6 +6915,61 @@ The file holds no names of people. The working copy stays as it is.</source>
     <message>
         <source>Who sees this place?</source>
         <translation>Ко види ово место?</translation>
+    </message>
+</context>
+<context>
+    <name>WritingForm</name>
+    <message>
+        <source>Date&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deci&amp;mal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di&amp;rections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Len&amp;gths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the text says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clockwise from north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter-clockwise from east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
