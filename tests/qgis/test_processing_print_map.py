@@ -381,6 +381,21 @@ def test_from_afar_fields_of_view_are_symbols_and_the_page_says_so(north, tmp_pa
     assert "Fields of view are not drawn on this map." in text_of(page)
 
 
+def test_one_page_draws_all_fields_of_view_in_one_way(tmp_path, project):
+    far = {"camera:direction": "340-20", "hiljade:range": "100"}
+    page = tmp_path / "a.svg"
+    copy = copy_of(tmp_path / "far.gpkg", [(LON, LAT, far)])
+    printed(copy, page, SCALE=12_000, LANGUAGE="en")
+    (sector,) = sectors_on(page)
+    assert max(math.dist(sector.points[0], point) for point in sector.points) == pytest.approx(100 / 12, rel=0.005)
+    assert "symbols" not in text_of(page)
+    copy = copy_of(tmp_path / "both.gpkg", [(LON, LAT, far), (LON + 0.002, LAT, {"camera:direction": "340-20"})])
+    printed(copy, page, SCALE=12_000, LANGUAGE="en")
+    assert sectors_on(page) == []
+    assert "drawn as symbols" in text_of(page)
+    assert text_of(page).count("Field of view") == 1
+
+
 def test_too_many_cameras_become_a_density(tmp_path, project):
     cameras = [(LON + (n % 200) / 2000, LAT + n // 200 / 3000, {"camera:type": "fixed"}) for n in range(40_000)]
     copy = copy_of(tmp_path / "many.gpkg", cameras)
@@ -428,7 +443,9 @@ def test_a_base_map_that_lies_elsewhere_is_not_in_the_legend(tmp_path, project):
     for lon, legends in ((middle.x(), 1), (middle.x() + 1, 0)):
         copy = copy_of(tmp_path / f"{lon}.gpkg", [(lon, middle.y(), {})])
         printed(copy, tmp_path / "a.svg", BASE=[base], SCALE=5000, LANGUAGE="en")
-        assert text_of(tmp_path / "a.svg").splitlines().count("Grundrisse") == legends
+        said = text_of(tmp_path / "a.svg")
+        assert said.splitlines().count("Grundrisse") == legends
+        assert said.count("licence not stated") == legends
 
 
 def style_of(layer):

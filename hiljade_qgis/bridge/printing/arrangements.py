@@ -57,8 +57,19 @@ _POINT_MM = 25.4 / 72
 _LEADING = 1.36
 _BAR_MM = 11.0
 _LEGEND_SHARE = 0.6
-_SQUARE = 0.8
-"""How much of an upright page's title and zone beneath the map a square has."""
+_SQUARE, _SQUARE_LETTERS = 0.84, 0.9
+"""How much of an upright page's title and zone beneath the map a square has, and how large its other letters are."""
+
+
+def for_square(kind: Kind) -> Kind:
+    """A template for a square, which has less room beneath its map."""
+    return kind._replace(
+        title_pt=kind.title_pt * _SQUARE,
+        body_pt=kind.body_pt * _SQUARE_LETTERS,
+        small_pt=kind.small_pt * _SQUARE_LETTERS,
+        under=kind.under * _SQUARE,
+        lines=kind.lines // 2,
+    )
 
 
 def line_mm(size_pt: float) -> float:
@@ -68,8 +79,6 @@ def line_mm(size_pt: float) -> float:
 
 def arrangement(kind: Kind, page: PageSize) -> dict[str, Box]:
     """Where each item stands, by its id."""
-    if page.width_mm == page.height_mm:
-        kind = kind._replace(title_pt=kind.title_pt * _SQUARE, under=kind.under * _SQUARE, lines=kind.lines // 2)
     small = line_mm(kind.small_pt)
     width = page.width_mm - 2 * _MARGIN
     boxes: dict[str, Box] = {}

@@ -69,13 +69,8 @@ def base_layers(
     return sorted(made, key=_depth)
 
 
-def is_seen(layer: QgsMapLayer, extent: QgsRectangle, transform: QgsCoordinateTransform) -> bool:
-    """Whether anything of a layer of vectors lies in an extent, that `transform` brings into the layer's own CRS.
-
-    Pictures are never said to be seen: they have nothing for a legend.
-    """
-    if not isinstance(layer, QgsVectorLayer):
-        return False
+def is_seen(layer: QgsVectorLayer, extent: QgsRectangle, transform: QgsCoordinateTransform) -> bool:
+    """Whether anything of a layer lies in an extent, which `transform` brings into the layer's own CRS."""
     try:
         box = transform.transformBoundingBox(extent)
     except QgsCsException:

@@ -180,28 +180,31 @@ def _fill(page: Page, design: Design, printed: Printed, today: date) -> frozense
     for table, layer in content.layers.items():
         apply_page_style(layer, table, ink.look, ink.language, ink.family, scale, page.larger)
     ours = [content.layers[table] for table in _FROM_TOP if table in content.layers]
-    base = base_layers(design.base, ink.look, design.language, ink.family, scale, page.larger)
+    copies = base_layers(design.base, ink.look, design.language, ink.family, scale, page.larger)
+    base = [layer for layer in copies if not isinstance(layer, QgsVectorLayer) or _is_on(page, layer)]
     shown = [*ours, *base]
     page.project.addMapLayers(shown, False)
     page.area.setLayers(shown)
     page.area.setKeepLayerSet(True)
     colour_page(page.layout, ink.look, page.area)
     space_grid(page.area, scale, ink.look)
-    texts = _texts(page, design, printed, today)
+    texts = _texts(page, design, printed, base, today)
     unsaid = write_labels(page.layout, texts, ink)
-    write_legend(page.layout, [*ours, *(layer for layer in base if _is_on(page, layer))], ink, page.area)
+    write_legend(page.layout, [*ours, *(layer for layer in base if isinstance(layer, QgsVectorLayer))], ink, page.area)
     write_scale_bar(page.layout, scale, ink, page.area)
     point_north(page.layout, ink, page.area)
     return frozenset(name for name in _HAS_TO_BE_SAID if name in unsaid and texts[name])
 
 
-def _is_on(page: Page, layer: QgsMapLayer) -> bool:
-    """Whether anything of a layer of the base map is on the page that a legend can explain."""
+def _is_on(page: Page, layer: QgsVectorLayer) -> bool:
+    """Whether anything of a layer of the base map is on the page."""
     transform = QgsCoordinateTransform(page.place.crs, layer.crs(), page.project.transformContext())
     return is_seen(layer, QgsRectangle(page.area.visibleExtentPolygon().boundingRect()), transform)
 
 
-def _texts(page: Page, design: Design, printed: Printed, today: date) -> dict[str, str]:
+def _texts(
+    page: Page, design: Design, printed: Printed, base: Sequence[QgsMapLayer], today: date
+) -> dict[str, str]:
     """What stands in the labels, by their ids."""
     about, content, language = printed.about, page.content, page.ink.language
     return {
@@ -211,7 +214,7 @@ def _texts(page: Page, design: Design, printed: Printed, today: date) -> dict[st
         "notes": language.notes(content.pictured, content.withheld, content.cell_m),
         "dates": language.dates(datetime.fromtimestamp(printed.saved_at).date(), today),
         "projection": language.projection(page.place.crs.description(), page.place.crs.authid(), page.scale),
-        "licence": "\n".join(_terms(design.base, printed, language)),
+        "licence": "\n".join(_terms(base, printed, language)),
         "code": language.code(page.code),
         "corrections": language.corrections(),
     }

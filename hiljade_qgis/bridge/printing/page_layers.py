@@ -81,11 +81,10 @@ def content_of(
         layers = {DENSITY: _density(xy, side_m, place)} if xy else {}
         return PageContent(layers, drawn, facts, withheld, False, False, side_m)
     views_drawn = scale <= PICTURES_TO
-    views = _views(near, place, frame, scale) if views_drawn else None
+    pictured = views_drawn and any(is_pictured(scale, view.reach_m) for views in seen for view in views)
     layers = {CAMERAS: _cameras(drawn), MARKS: _marks(drawn, views_drawn)}
-    if views is not None:
-        layers[SECTORS] = views
-    pictured = views is not None and any(feature["pictured"] for feature in views.getFeatures())
+    if views_drawn:
+        layers[SECTORS] = _views(near, place, frame, pictured)
     layers = {table: layer for table, layer in layers.items() if layer.featureCount()}
     return PageContent(layers, drawn, facts, withheld, pictured, views_drawn, 0.0)
 
@@ -152,8 +151,11 @@ def _marks(cameras: Sequence[PrintedCamera], with_usual: bool) -> QgsVectorLayer
     return _add(layer, rows)
 
 
-def _views(cameras: Sequence[PrintedCamera], place: PagePlace, frame: QgsGeometry, scale: float) -> QgsVectorLayer:
-    """The fields of view that reach into the page, also of cameras that stand beside it."""
+def _views(cameras: Sequence[PrintedCamera], place: PagePlace, frame: QgsGeometry, pictured: bool) -> QgsVectorLayer:
+    """The fields of view that reach into the page, also of cameras that stand beside it.
+
+    On screen a long reach is drawn as it is where a short one is a symbol already. A page has one way for all.
+    """
     layer = _layer(
         "MultiPolygon",
         SECTORS,
@@ -180,7 +182,6 @@ def _views(cameras: Sequence[PrintedCamera], place: PagePlace, frame: QgsGeometr
     for (camera, view), wkb in zip(seen, outlines.wkb):
         geometry = QgsGeometry()
         geometry.fromWkb(wkb)
-        pictured = is_pictured(scale, view.reach_m)
         there = _point(camera) if pictured else QgsGeometry(geometry)
         if there.transform(place.transform) == 0 and frame.intersects(there):
             sources = view.width_source.value, view.reach_source.value

@@ -43,7 +43,7 @@ from ...core.printing.paper import Orientation, PageSize, Paper, page_size
 from ..compatibility import METRES
 from ..resources import resource_path
 from ..symbols import DARK, WHITE, embedded
-from .arrangements import KINDS, Box, Kind, arrangement
+from .arrangements import KINDS, Box, Kind, arrangement, for_square
 from .item_fonts import LEGEND_STYLES, set_bar_font, set_label_font, set_legend_font
 from .page_colours import colour_of
 from .page_fonts import WANTED
@@ -80,7 +80,7 @@ def templates() -> dict[str, str]:
     """The QPT of every template, by the name of its file."""
     project = QgsProject()  # which has to outlive the layouts in it
     return {
-        f"{name}_{form}.qpt": _written(_layout(project, name, kind, size))
+        f"{name}_{form}.qpt": _written(_layout(project, name, for_square(kind) if form == SQUARE else kind, size))
         for name, kind in KINDS.items()
         for form, size in _FORMATS.items()
     }
