@@ -499,6 +499,37 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) of unknown direction</source>
+        <translation>
+            <numerusform>%n camera of unknown direction</numerusform>
+            <numerusform>%n cameras of unknown direction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that nobody verified stand at a position rounded to {grid} m, without field of view.</source>
+        <translation>
+            <numerusform>%n camera that nobody verified stands at a position rounded to {grid} m, without field of view.</numerusform>
+            <numerusform>%n cameras that nobody verified stand at a position rounded to {grid} m, without field of view.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that nobody verified were left out of this map.</source>
+        <translation>
+            <numerusform>%n camera that nobody verified was left out of this map.</numerusform>
+            <numerusform>%n cameras that nobody verified were left out of this map.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message numerus="yes">
         <source>%n camera(s) are left alone in the working copy: changed meanwhile, or with tags that can&apos;t be read.</source>

@@ -3877,6 +3877,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>QGIS није успео да употреби пријаву ове везе и ништа није послато; уредите је под „Везе…“.</translation>
     </message>
     <message>
+        <source>QGIS could not write {file}; see the log for the detail, then try another name or format.</source>
+        <translation>QGIS није могао да упише {file}; појединости су у дневнику, затим пробајте друго име или други формат.</translation>
+    </message>
+    <message>
         <source>QGIS knows no coordinate system “{name}”; give it as in EPSG:32634.</source>
         <translation>QGIS не познаје координатни систем „{name}“; наведите га као у EPSG:32634.</translation>
     </message>
@@ -3919,6 +3923,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>The area is too large, or too full, to be read from there at once; choose a smaller one, or read it through an Overpass server (an address that ends in /api/interpreter).</source>
         <translation>Подручје је превелико или у њему има превише података да би се одатле прочитало одједном; изаберите мање или га читајте преко Overpass сервера (адреса која се завршава на /api/interpreter).</translation>
+    </message>
+    <message>
+        <source>The area to print is empty, or its coordinate system is not known; choose an area, and say its coordinate system.</source>
+        <translation>Подручје за штампу је празно или се његов координатни систем не зна; изаберите подручје и наведите његов координатни систем.</translation>
+    </message>
+    <message>
+        <source>The area to print is wider than {most} km, where no map is true to scale; choose a smaller one.</source>
+        <translation>Подручје за штампу је шире од {most} km, где ниједна карта не држи размеру; изаберите мање.</translation>
     </message>
     <message>
         <source>The camera has no position</source>
@@ -4001,6 +4013,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Поље слоја не прима ову вредност</translation>
     </message>
     <message>
+        <source>The layout {file} has no map on its first page; add one, then try again.</source>
+        <translation>Распоред {file} на првој страни нема карту; додајте је, па пробајте поново.</translation>
+    </message>
+    <message>
         <source>The map has more than one layer; give the address of one of these: {layers}.</source>
         <translation>Карта има више слојева; наведите адресу једног од ових: {layers}.</translation>
     </message>
@@ -4015,6 +4031,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>The operation was stopped by an error; try again, and see the log for the detail.</source>
         <translation>Радњу је зауставила грешка; покушајте поново, а појединости су у дневнику.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed; see the log for the detail.</source>
+        <translation>Страна није могла да се одштампа; појединости су у дневнику.</translation>
     </message>
     <message>
         <source>The picture could not be fetched from {host}.</source>
@@ -4131,6 +4151,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>There is no room left on the disk of {path}; free some space, then try again.</source>
         <translation>На диску за {path} нема више места; ослободите простор, па покушајте поново.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {file} in this resolution; lower it, or choose a smaller paper.</source>
+        <translation>За {file} у овој резолуцији нема довољно меморије; смањите је или изаберите мањи папир.</translation>
     </message>
     <message>
         <source>There is something at {address}, but it is not a {type} server; check the address and the type of the connection.</source>
@@ -4275,6 +4299,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>{file} is no file of handed-over changes, or it is damaged or too large; ask for it to be exported again.</source>
         <translation>{file} није датотека са предатим изменама, оштећена је или је превелика; затражите да се поново извезе.</translation>
+    </message>
+    <message>
+        <source>{file} is no print layout that QGIS can read; save one as a template in QGIS, then try again.</source>
+        <translation>{file} није распоред за штампу који QGIS може да прочита; у QGIS-у сачувајте распоред као шаблон, па пробајте поново.</translation>
     </message>
     <message>
         <source>{file} is no profile of a table, or it is damaged; choose another.</source>
@@ -4842,7 +4870,86 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     </message>
     <message>
         <source>two columns in zones of UTM</source>
-        <translation>две колоне у зонама УТМ</translation>
+        <translation>две колоне у зонама UTM</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n камера</numerusform>
+            <numerusform>%n камере</numerusform>
+            <numerusform>%n камера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) of unknown direction</source>
+        <translation>
+            <numerusform>%n камера непознатог смера</numerusform>
+            <numerusform>%n камере непознатог смера</numerusform>
+            <numerusform>%n камера непознатог смера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that nobody verified stand at a position rounded to {grid} m, without field of view.</source>
+        <translation>
+            <numerusform>%n камера коју нико није проверио стоји на положају заокруженом на {grid} m, без видног поља.</numerusform>
+            <numerusform>%n камере које нико није проверио стоје на положају заокруженом на {grid} m, без видног поља.</numerusform>
+            <numerusform>%n камера које нико није проверио стоји на положају заокруженом на {grid} m, без видног поља.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that nobody verified were left out of this map.</source>
+        <translation>
+            <numerusform>%n камера коју нико није проверио изостављена је са ове карте.</numerusform>
+            <numerusform>%n камере које нико није проверио изостављене су са ове карте.</numerusform>
+            <numerusform>%n камера које нико није проверио изостављено је са ове карте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cameras are counted in cells of {side} m; each dot stands amid those of a cell.</source>
+        <translation>Камере су пребројане у пољима од {side} m; свака тачка стоји усред камера једног поља.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправке</translation>
+    </message>
+    <message>
+        <source>Data of {saved}, printed on {printed}</source>
+        <translation>Подаци од {saved}, одштампано {printed}</translation>
+    </message>
+    <message>
+        <source>Fields of view are drawn as symbols: true in direction, not to scale.</source>
+        <translation>Видна поља су нацртана као знакови: смер је тачан, величина није у размери.</translation>
+    </message>
+    <message>
+        <source>Fields of view are not drawn on this map.</source>
+        <translation>Видна поља нису нацртана на овој карти.</translation>
+    </message>
+    <message>
+        <source>Fields of view of these cameras: {number}</source>
+        <translation>Видна поља ових камера: {number}</translation>
+    </message>
+    <message>
+        <source>Names were left out of this map.</source>
+        <translation>Имена су изостављена са ове карте.</translation>
+    </message>
+    <message>
+        <source>Projection: {name} ({id}). Scale {scale}</source>
+        <translation>Пројекција: {name} ({id}). Размера {scale}</translation>
+    </message>
+    <message>
+        <source>Version {code}</source>
+        <translation>Верзија {code}</translation>
+    </message>
+    <message>
+        <source>mapped: {mapped}, from a datasheet: {datasheet}, assumed: {assumed}</source>
+        <translation>мапирано: {mapped}, из техничког листа: {datasheet}, претпостављено: {assumed}</translation>
+    </message>
+    <message>
+        <source>{layer}: licence not stated</source>
+        <translation>{layer}: лиценца није наведена</translation>
     </message>
 </context>
 <context>
@@ -5232,12 +5339,20 @@ Cameras are moved first, so that they are aimed from where they will stand. A ca
         <translation>Подручје слоја</translation>
     </message>
     <message>
+        <source>Area to print, in the place of an extent</source>
+        <translation>Подручје за штампу, уместо обухвата</translation>
+    </message>
+    <message>
         <source>Assumed distance of a camera in front of the photographer (metres)</source>
         <translation>Претпостављена удаљеност камере испред фотографа (метри)</translation>
     </message>
     <message>
         <source>Attribution</source>
         <translation>Навођење извора</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Подлога</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -5368,6 +5483,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Камере о којима две стране кажу различито</translation>
     </message>
     <message>
+        <source>Cameras on the page</source>
+        <translation>Камере на страни</translation>
+    </message>
+    <message>
         <source>Cameras that are not on the list</source>
         <translation>Камере којих нема на списку</translation>
     </message>
@@ -5398,6 +5517,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     <message>
         <source>Cameras without duplicates</source>
         <translation>Камере без дупликата</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Отказано; ништа није уписано.</translation>
     </message>
     <message>
         <source>Change a field of many cameras</source>
@@ -5544,6 +5667,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Израз</translation>
     </message>
     <message>
+        <source>Extent to print</source>
+        <translation>Обухват за штампу</translation>
+    </message>
+    <message>
         <source>Feature {number}: {problems}</source>
         <translation>Објекат {number}: {problems}</translation>
     </message>
@@ -5614,6 +5741,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>GeoJSON file</source>
         <translation>GeoJSON датотека</translation>
+    </message>
+    <message>
+        <source>Give an extent or an area to print, not both.</source>
+        <translation>Задајте обухват или подручје за штампу, не обоје.</translation>
     </message>
     <message>
         <source>Give the angle to turn the cameras by, or to aim them to.</source>
@@ -5720,6 +5851,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Познате камере</translation>
     </message>
     <message>
+        <source>Language of the page</source>
+        <translation>Језик стране</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Слој</translation>
     </message>
@@ -5734,6 +5869,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>Licence</source>
         <translation>Лиценца</translation>
+    </message>
+    <message>
+        <source>Line under the title</source>
+        <translation>Ред испод наслова</translation>
     </message>
     <message>
         <source>Lines between pairs</source>
@@ -5804,6 +5943,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Највеће растојање (метри)</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Изглед</translation>
+    </message>
+    <message>
         <source>Look at pictures on these hosts (separated by commas; uses the network)</source>
         <translation>Погледај слике на овим серверима (одвојеним зарезима; користи мрежу)</translation>
     </message>
@@ -5822,6 +5965,10 @@ Fields are found by their names: those of a working copy (camera_type), or tags 
     <message>
         <source>Magnetic declination of all photos (degrees, east of north positive)</source>
         <translation>Магнетна деклинација за све фотографије (степени, источно од севера позитивно)</translation>
+    </message>
+    <message>
+        <source>Make a print map</source>
+        <translation>Направи карту за штампу</translation>
     </message>
     <message>
         <source>Makes a point layer of the photos (JPEG) in a folder that say where they were taken: a reported camera for each photo or, where a known camera is near, a row that names it.
@@ -5902,6 +6049,10 @@ Where two rules would change one field of a camera, the first does; run it again
         <translation>Прави исправке које наводи „Провери камере“, у новом слоју или на лицу места у слоју који се уређује. Изаберите правила чије сте исправке погледали.
 
 Где би два правила мењала једно поље камере, мења прво; покрените поново због другог. Вредност коју поље слоја не може да прими се наводи и изоставља.</translation>
+    </message>
+    <message>
+        <source>Manifest: what the page was made from</source>
+        <translation>Манифест: од чега је страна направљена</translation>
     </message>
     <message>
         <source>Match an official list</source>
@@ -6048,6 +6199,26 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Или: ознака која се мења, по кључу</translation>
     </message>
     <message>
+        <source>Orientation</source>
+        <translation>Оријентација</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF документ</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG слика</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Стране</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папир</translation>
+    </message>
+    <message>
         <source>Past pushes</source>
         <translation>Ранија слања</translation>
     </message>
@@ -6082,6 +6253,42 @@ A camera with nothing within the longest distance stays where it is and is count
     <message>
         <source>Places</source>
         <translation>Места</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Штампа</translation>
+    </message>
+    <message>
+        <source>Printed map</source>
+        <translation>Одштампана карта</translation>
+    </message>
+    <message>
+        <source>Prints a map of cameras as PDF, SVG or PNG.</source>
+        <translation>Штампа карту камера као PDF, SVG или PNG.</translation>
+    </message>
+    <message>
+        <source>Prints the cameras of a working copy, as they are saved, in an extent or an area; all of them where you give neither. Rejected and removed cameras are not on the page.
+
+The page is true to scale: its coordinate system is the UTM zone of the place, or polar stereographic near a pole. Up to 1:7,500 fields of view are as large as on the ground; from afar they are drawn as symbols, and the page says so. Where cameras are too many to be told apart it shows how many stand where.
+
+On the page are the legend of what it shows, the scale, true north, the days of the data and of the print, how many fields of view are mapped, from a datasheet or assumed, the licences of all layers, the projection, and a code that names data and settings.
+
+What to withhold: labels (names and operators); move_unverified puts cameras that nobody verified on a grid of 50 m, without what they see; omit_unverified leaves them out. The page says what was withheld. Notes, descriptions, pictures and contributors are never on it.
+
+The base map is drawn in a quiet style: lines, areas and points in greys, names of streets where there is room, pictures toned down.
+
+A template of your own is a layout that you saved in QGIS; start from one of the files in resources/layouts of the plugin. Items are found by their ids (map, title, text, legend, scale_bar, north, facts, notes, dates, licence, projection, code, corrections). What you leave out is left out, and what you add stays. It is printed at its own size, so that paper and orientation do not count.</source>
+        <translation>Штампа камере радне копије, како су сачуване, у неком обухвату или подручју; све, ако не задате ни једно ни друго. Одбачене и уклоњене камере нису на страни.
+
+Страна држи размеру: њен координатни систем је UTM зона места, а близу пола поларна стереографска пројекција. До 1:7.500 видна поља су велика као на тлу; из даљине су нацртана као знакови, и страна то каже. Где је камера превише да би се разликовале, показује колико их где стоји.
+
+На страни су легенда онога што приказује, размерник, прави север, дани података и штампе, колико је видних поља мапирано, из техничког листа или претпостављено, лиценце свих слојева, пројекција и ознака која именује податке и подешавања.
+
+Шта се изоставља: labels (имена и власници); move_unverified помера камере које нико није проверио на мрежу од 50 m, без онога што виде; omit_unverified их изоставља. Страна каже шта је изостављено. Белешке, описи, слике и сарадници никада нису на њој.
+
+Подлога се црта у мирном стилу: линије, површине и тачке у сивом, имена улица где има места, слике ублажено.
+
+Сопствени шаблон је распоред који сте сачували у QGIS-у; пођите од једне од датотека у resources/layouts овог додатка. Ставке се налазе по својим ознакама (map, title, text, legend, scale_bar, north, facts, notes, dates, licence, projection, code, corrections). Што изоставите изостаје, а што додате остаје. Штампа се у својој величини, па папир и оријентација не важе.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -6156,6 +6363,10 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Извештај</translation>
     </message>
     <message>
+        <source>Resolution in dots per inch</source>
+        <translation>Резолуција у тачкама по инчу</translation>
+    </message>
+    <message>
         <source>Reverse a batch</source>
         <translation>Поништи пакет</translation>
     </message>
@@ -6184,8 +6395,16 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Правила (сва ако ниједно није изабрано)</translation>
     </message>
     <message>
+        <source>SVG drawing</source>
+        <translation>SVG цртеж</translation>
+    </message>
+    <message>
         <source>Say what is to be found.</source>
         <translation>Задајте шта се тражи.</translation>
+    </message>
+    <message>
+        <source>Scale, its denominator (none: the area fits)</source>
+        <translation>Размера, њен именилац (ништа: да подручје стане)</translation>
     </message>
     <message>
         <source>Segments of a full circle</source>
@@ -6320,6 +6539,14 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>Циљни координатни систем</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Template of your own, in the place of ours</source>
+        <translation>Сопствени шаблон, уместо нашег</translation>
+    </message>
+    <message>
         <source>The cameras are of no working copy: the merges can&apos;t be written into it.</source>
         <translation>Камере нису ни из једне радне копије: спајања немају у шта да се упишу.</translation>
     </message>
@@ -6360,6 +6587,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>И фасцикле у њој</translation>
     </message>
     <message>
+        <source>The font {wanted} is not installed; {used} is used instead.</source>
+        <translation>Фонт {wanted} није инсталиран; уместо њега се користи {used}.</translation>
+    </message>
+    <message>
         <source>The layer does not say its licence: ask whoever maintains it before you pass the file on.</source>
         <translation>Слој не каже под којом је лиценцом: питајте оне који га одржавају пре него што датотеку проследите даље.</translation>
     </message>
@@ -6374,6 +6605,14 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>The layer has no field “{name}”; choose another.</source>
         <translation>Слој нема поље „{name}“; изаберите друго.</translation>
+    </message>
+    <message>
+        <source>The layer {name} of the base map does not say its licence.</source>
+        <translation>Слој подлоге {name} не наводи своју лиценцу.</translation>
+    </message>
+    <message>
+        <source>The layer {name} shows this working copy and was left out of the base map.</source>
+        <translation>Слој {name} приказује ову радну копију и изостављен је из подлоге.</translation>
     </message>
     <message>
         <source>The layer “{name}” has no lines and no areas; choose another.</source>
@@ -6412,12 +6651,20 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>Сервер {address} тражи пријаву, а није добио ниједну коју прихвата; проверите HILJADE_USER и HILJADE_PASSWORD, или HILJADE_TOKEN, и да ли HILJADE_URL наводи овај сервер, или изаберите подешавање аутентификације.</translation>
     </message>
     <message>
+        <source>The template has no label “{name}”: say yourself what stands there.</source>
+        <translation>Шаблон нема натпис „{name}“: сами кажите оно што тамо стоји.</translation>
+    </message>
+    <message>
         <source>The two of a pair are {median} m apart at the median, {largest} m at most.</source>
         <translation>Две камере у пару су удаљене {median} m по медијани, а највише {largest} m.</translation>
     </message>
     <message>
         <source>There are no photos (JPEG) in {folder}.</source>
         <translation>У фасцикли {folder} нема фотографија (JPEG).</translation>
+    </message>
+    <message>
+        <source>There is no camera on the page.</source>
+        <translation>На страни нема ниједне камере.</translation>
     </message>
     <message>
         <source>These are more cameras than XLSX holds; choose CSV.</source>
@@ -6430,6 +6677,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>This sign-in is bound to no server; it is used for {address}. Write {address} into its field “Resource” and it goes nowhere else.</source>
         <translation>Ова пријава није везана ни за један сервер; користи се за {address}. Упишите {address} у њено поље „Resource“ и неће ићи никуд другде.</translation>
+    </message>
+    <message>
+        <source>Title (none: the name of the layer)</source>
+        <translation>Наслов (ништа: име слоја)</translation>
     </message>
     <message>
         <source>To move cameras, give both how far and towards where.</source>
@@ -6468,12 +6719,20 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>Шта личи на омашку</translation>
     </message>
     <message>
+        <source>What to withhold</source>
+        <translation>Шта се изоставља</translation>
+    </message>
+    <message>
         <source>Where the photographers stood</source>
         <translation>Где су стајали фотографи</translation>
     </message>
     <message>
         <source>Which record stays</source>
         <translation>Који запис остаје</translation>
+    </message>
+    <message>
+        <source>Which way north points, degrees clockwise from the top of the page</source>
+        <translation>Куда показује север, у степенима од врха стране у смеру казаљке на сату</translation>
     </message>
     <message>
         <source>Who sees these places?</source>
@@ -6646,6 +6905,10 @@ Where it is known why a camera was deleted, as by “Merge duplicates”, the fi
     <message>
         <source>{file} is being edited in this project; save or discard the edits, then try again.</source>
         <translation>{file} се уређује у овом пројекту; сачувајте или одбаците измене, па покушајте поново.</translation>
+    </message>
+    <message>
+        <source>{file} is being edited: what is not saved yet is not on the map.</source>
+        <translation>{file} се уређује: што још није сачувано није на карти.</translation>
     </message>
     <message>
         <source>{file} is missing, empty, or no text in UTF-8 or an encoding that can be told.</source>

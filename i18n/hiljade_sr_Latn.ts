@@ -3877,6 +3877,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>QGIS nije uspeo da upotrebi prijavu ove veze i ništa nije poslato; uredite je pod „Veze…“.</translation>
     </message>
     <message>
+        <source>QGIS could not write {file}; see the log for the detail, then try another name or format.</source>
+        <translation>QGIS nije mogao da upiše {file}; pojedinosti su u dnevniku, zatim probajte drugo ime ili drugi format.</translation>
+    </message>
+    <message>
         <source>QGIS knows no coordinate system “{name}”; give it as in EPSG:32634.</source>
         <translation>QGIS ne poznaje koordinatni sistem „{name}“; navedite ga kao u EPSG:32634.</translation>
     </message>
@@ -3919,6 +3923,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>The area is too large, or too full, to be read from there at once; choose a smaller one, or read it through an Overpass server (an address that ends in /api/interpreter).</source>
         <translation>Područje je preveliko ili u njemu ima previše podataka da bi se odatle pročitalo odjednom; izaberite manje ili ga čitajte preko Overpass servera (adresa koja se završava na /api/interpreter).</translation>
+    </message>
+    <message>
+        <source>The area to print is empty, or its coordinate system is not known; choose an area, and say its coordinate system.</source>
+        <translation>Područje za štampu je prazno ili se njegov koordinatni sistem ne zna; izaberite područje i navedite njegov koordinatni sistem.</translation>
+    </message>
+    <message>
+        <source>The area to print is wider than {most} km, where no map is true to scale; choose a smaller one.</source>
+        <translation>Područje za štampu je šire od {most} km, gde nijedna karta ne drži razmeru; izaberite manje.</translation>
     </message>
     <message>
         <source>The camera has no position</source>
@@ -4001,6 +4013,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Polje sloja ne prima ovu vrednost</translation>
     </message>
     <message>
+        <source>The layout {file} has no map on its first page; add one, then try again.</source>
+        <translation>Raspored {file} na prvoj strani nema kartu; dodajte je, pa probajte ponovo.</translation>
+    </message>
+    <message>
         <source>The map has more than one layer; give the address of one of these: {layers}.</source>
         <translation>Karta ima više slojeva; navedite adresu jednog od ovih: {layers}.</translation>
     </message>
@@ -4015,6 +4031,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>The operation was stopped by an error; try again, and see the log for the detail.</source>
         <translation>Radnju je zaustavila greška; pokušajte ponovo, a pojedinosti su u dnevniku.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed; see the log for the detail.</source>
+        <translation>Strana nije mogla da se odštampa; pojedinosti su u dnevniku.</translation>
     </message>
     <message>
         <source>The picture could not be fetched from {host}.</source>
@@ -4131,6 +4151,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>There is no room left on the disk of {path}; free some space, then try again.</source>
         <translation>Na disku za {path} nema više mesta; oslobodite prostor, pa pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {file} in this resolution; lower it, or choose a smaller paper.</source>
+        <translation>Za {file} u ovoj rezoluciji nema dovoljno memorije; smanjite je ili izaberite manji papir.</translation>
     </message>
     <message>
         <source>There is something at {address}, but it is not a {type} server; check the address and the type of the connection.</source>
@@ -4275,6 +4299,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>{file} is no file of handed-over changes, or it is damaged or too large; ask for it to be exported again.</source>
         <translation>{file} nije datoteka sa predatim izmenama, oštećena je ili je prevelika; zatražite da se ponovo izveze.</translation>
+    </message>
+    <message>
+        <source>{file} is no print layout that QGIS can read; save one as a template in QGIS, then try again.</source>
+        <translation>{file} nije raspored za štampu koji QGIS može da pročita; u QGIS-u sačuvajte raspored kao šablon, pa probajte ponovo.</translation>
     </message>
     <message>
         <source>{file} is no profile of a table, or it is damaged; choose another.</source>
@@ -4846,6 +4874,85 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kamere</numerusform>
+            <numerusform>%n kamera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) of unknown direction</source>
+        <translation>
+            <numerusform>%n kamera nepoznatog smera</numerusform>
+            <numerusform>%n kamere nepoznatog smera</numerusform>
+            <numerusform>%n kamera nepoznatog smera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that nobody verified stand at a position rounded to {grid} m, without field of view.</source>
+        <translation>
+            <numerusform>%n kamera koju niko nije proverio stoji na položaju zaokruženom na {grid} m, bez vidnog polja.</numerusform>
+            <numerusform>%n kamere koje niko nije proverio stoje na položaju zaokruženom na {grid} m, bez vidnog polja.</numerusform>
+            <numerusform>%n kamera koje niko nije proverio stoji na položaju zaokruženom na {grid} m, bez vidnog polja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that nobody verified were left out of this map.</source>
+        <translation>
+            <numerusform>%n kamera koju niko nije proverio izostavljena je sa ove karte.</numerusform>
+            <numerusform>%n kamere koje niko nije proverio izostavljene su sa ove karte.</numerusform>
+            <numerusform>%n kamera koje niko nije proverio izostavljeno je sa ove karte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cameras are counted in cells of {side} m; each dot stands amid those of a cell.</source>
+        <translation>Kamere su prebrojane u poljima od {side} m; svaka tačka stoji usred kamera jednog polja.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Ispravke</translation>
+    </message>
+    <message>
+        <source>Data of {saved}, printed on {printed}</source>
+        <translation>Podaci od {saved}, odštampano {printed}</translation>
+    </message>
+    <message>
+        <source>Fields of view are drawn as symbols: true in direction, not to scale.</source>
+        <translation>Vidna polja su nacrtana kao znakovi: smer je tačan, veličina nije u razmeri.</translation>
+    </message>
+    <message>
+        <source>Fields of view are not drawn on this map.</source>
+        <translation>Vidna polja nisu nacrtana na ovoj karti.</translation>
+    </message>
+    <message>
+        <source>Fields of view of these cameras: {number}</source>
+        <translation>Vidna polja ovih kamera: {number}</translation>
+    </message>
+    <message>
+        <source>Names were left out of this map.</source>
+        <translation>Imena su izostavljena sa ove karte.</translation>
+    </message>
+    <message>
+        <source>Projection: {name} ({id}). Scale {scale}</source>
+        <translation>Projekcija: {name} ({id}). Razmera {scale}</translation>
+    </message>
+    <message>
+        <source>Version {code}</source>
+        <translation>Verzija {code}</translation>
+    </message>
+    <message>
+        <source>mapped: {mapped}, from a datasheet: {datasheet}, assumed: {assumed}</source>
+        <translation>mapirano: {mapped}, iz tehničkog lista: {datasheet}, pretpostavljeno: {assumed}</translation>
+    </message>
+    <message>
+        <source>{layer}: licence not stated</source>
+        <translation>{layer}: licenca nije navedena</translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message numerus="yes">
         <source>%n camera(s) are left alone in the working copy: changed meanwhile, or with tags that can&apos;t be read.</source>
@@ -5232,12 +5339,20 @@ Kamere se najpre pomeraju, pa se usmeravaju odande gde će stajati. Kamera koja 
         <translation>Područje sloja</translation>
     </message>
     <message>
+        <source>Area to print, in the place of an extent</source>
+        <translation>Područje za štampu, umesto obuhvata</translation>
+    </message>
+    <message>
         <source>Assumed distance of a camera in front of the photographer (metres)</source>
         <translation>Pretpostavljena udaljenost kamere ispred fotografa (metri)</translation>
     </message>
     <message>
         <source>Attribution</source>
         <translation>Navođenje izvora</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Podloga</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -5368,6 +5483,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Kamere o kojima dve strane kažu različito</translation>
     </message>
     <message>
+        <source>Cameras on the page</source>
+        <translation>Kamere na strani</translation>
+    </message>
+    <message>
         <source>Cameras that are not on the list</source>
         <translation>Kamere kojih nema na spisku</translation>
     </message>
@@ -5398,6 +5517,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     <message>
         <source>Cameras without duplicates</source>
         <translation>Kamere bez duplikata</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Otkazano; ništa nije upisano.</translation>
     </message>
     <message>
         <source>Change a field of many cameras</source>
@@ -5544,6 +5667,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Izraz</translation>
     </message>
     <message>
+        <source>Extent to print</source>
+        <translation>Obuhvat za štampu</translation>
+    </message>
+    <message>
         <source>Feature {number}: {problems}</source>
         <translation>Objekat {number}: {problems}</translation>
     </message>
@@ -5614,6 +5741,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
     <message>
         <source>GeoJSON file</source>
         <translation>GeoJSON datoteka</translation>
+    </message>
+    <message>
+        <source>Give an extent or an area to print, not both.</source>
+        <translation>Zadajte obuhvat ili područje za štampu, ne oboje.</translation>
     </message>
     <message>
         <source>Give the angle to turn the cameras by, or to aim them to.</source>
@@ -5720,6 +5851,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Poznate kamere</translation>
     </message>
     <message>
+        <source>Language of the page</source>
+        <translation>Jezik strane</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Sloj</translation>
     </message>
@@ -5734,6 +5869,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
     <message>
         <source>Licence</source>
         <translation>Licenca</translation>
+    </message>
+    <message>
+        <source>Line under the title</source>
+        <translation>Red ispod naslova</translation>
     </message>
     <message>
         <source>Lines between pairs</source>
@@ -5804,6 +5943,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Najveće rastojanje (metri)</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Izgled</translation>
+    </message>
+    <message>
         <source>Look at pictures on these hosts (separated by commas; uses the network)</source>
         <translation>Pogledaj slike na ovim serverima (odvojenim zarezima; koristi mrežu)</translation>
     </message>
@@ -5822,6 +5965,10 @@ Polja se nalaze po imenima: onima iz radne kopije (camera_type) ili oznakama kak
     <message>
         <source>Magnetic declination of all photos (degrees, east of north positive)</source>
         <translation>Magnetna deklinacija za sve fotografije (stepeni, istočno od severa pozitivno)</translation>
+    </message>
+    <message>
+        <source>Make a print map</source>
+        <translation>Napravi kartu za štampu</translation>
     </message>
     <message>
         <source>Makes a point layer of the photos (JPEG) in a folder that say where they were taken: a reported camera for each photo or, where a known camera is near, a row that names it.
@@ -5902,6 +6049,10 @@ Where two rules would change one field of a camera, the first does; run it again
         <translation>Pravi ispravke koje navodi „Proveri kamere“, u novom sloju ili na licu mesta u sloju koji se uređuje. Izaberite pravila čije ste ispravke pogledali.
 
 Gde bi dva pravila menjala jedno polje kamere, menja prvo; pokrenite ponovo zbog drugog. Vrednost koju polje sloja ne može da primi se navodi i izostavlja.</translation>
+    </message>
+    <message>
+        <source>Manifest: what the page was made from</source>
+        <translation>Manifest: od čega je strana napravljena</translation>
     </message>
     <message>
         <source>Match an official list</source>
@@ -6048,6 +6199,26 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
         <translation>Ili: oznaka koja se menja, po ključu</translation>
     </message>
     <message>
+        <source>Orientation</source>
+        <translation>Orijentacija</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF dokument</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG slika</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strane</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
         <source>Past pushes</source>
         <translation>Ranija slanja</translation>
     </message>
@@ -6082,6 +6253,42 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
     <message>
         <source>Places</source>
         <translation>Mesta</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Štampa</translation>
+    </message>
+    <message>
+        <source>Printed map</source>
+        <translation>Odštampana karta</translation>
+    </message>
+    <message>
+        <source>Prints a map of cameras as PDF, SVG or PNG.</source>
+        <translation>Štampa kartu kamera kao PDF, SVG ili PNG.</translation>
+    </message>
+    <message>
+        <source>Prints the cameras of a working copy, as they are saved, in an extent or an area; all of them where you give neither. Rejected and removed cameras are not on the page.
+
+The page is true to scale: its coordinate system is the UTM zone of the place, or polar stereographic near a pole. Up to 1:7,500 fields of view are as large as on the ground; from afar they are drawn as symbols, and the page says so. Where cameras are too many to be told apart it shows how many stand where.
+
+On the page are the legend of what it shows, the scale, true north, the days of the data and of the print, how many fields of view are mapped, from a datasheet or assumed, the licences of all layers, the projection, and a code that names data and settings.
+
+What to withhold: labels (names and operators); move_unverified puts cameras that nobody verified on a grid of 50 m, without what they see; omit_unverified leaves them out. The page says what was withheld. Notes, descriptions, pictures and contributors are never on it.
+
+The base map is drawn in a quiet style: lines, areas and points in greys, names of streets where there is room, pictures toned down.
+
+A template of your own is a layout that you saved in QGIS; start from one of the files in resources/layouts of the plugin. Items are found by their ids (map, title, text, legend, scale_bar, north, facts, notes, dates, licence, projection, code, corrections). What you leave out is left out, and what you add stays. It is printed at its own size, so that paper and orientation do not count.</source>
+        <translation>Štampa kamere radne kopije, kako su sačuvane, u nekom obuhvatu ili području; sve, ako ne zadate ni jedno ni drugo. Odbačene i uklonjene kamere nisu na strani.
+
+Strana drži razmeru: njen koordinatni sistem je UTM zona mesta, a blizu pola polarna stereografska projekcija. Do 1:7.500 vidna polja su velika kao na tlu; iz daljine su nacrtana kao znakovi, i strana to kaže. Gde je kamera previše da bi se razlikovale, pokazuje koliko ih gde stoji.
+
+Na strani su legenda onoga što prikazuje, razmernik, pravi sever, dani podataka i štampe, koliko je vidnih polja mapirano, iz tehničkog lista ili pretpostavljeno, licence svih slojeva, projekcija i oznaka koja imenuje podatke i podešavanja.
+
+Šta se izostavlja: labels (imena i vlasnici); move_unverified pomera kamere koje niko nije proverio na mrežu od 50 m, bez onoga što vide; omit_unverified ih izostavlja. Strana kaže šta je izostavljeno. Beleške, opisi, slike i saradnici nikada nisu na njoj.
+
+Podloga se crta u mirnom stilu: linije, površine i tačke u sivom, imena ulica gde ima mesta, slike ublaženo.
+
+Sopstveni šablon je raspored koji ste sačuvali u QGIS-u; pođite od jedne od datoteka u resources/layouts ovog dodatka. Stavke se nalaze po svojim oznakama (map, title, text, legend, scale_bar, north, facts, notes, dates, licence, projection, code, corrections). Što izostavite izostaje, a što dodate ostaje. Štampa se u svojoj veličini, pa papir i orijentacija ne važe.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -6156,6 +6363,10 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
         <translation>Izveštaj</translation>
     </message>
     <message>
+        <source>Resolution in dots per inch</source>
+        <translation>Rezolucija u tačkama po inču</translation>
+    </message>
+    <message>
         <source>Reverse a batch</source>
         <translation>Poništi paket</translation>
     </message>
@@ -6184,8 +6395,16 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
         <translation>Pravila (sva ako nijedno nije izabrano)</translation>
     </message>
     <message>
+        <source>SVG drawing</source>
+        <translation>SVG crtež</translation>
+    </message>
+    <message>
         <source>Say what is to be found.</source>
         <translation>Zadajte šta se traži.</translation>
+    </message>
+    <message>
+        <source>Scale, its denominator (none: the area fits)</source>
+        <translation>Razmera, njen imenilac (ništa: da područje stane)</translation>
     </message>
     <message>
         <source>Segments of a full circle</source>
@@ -6320,6 +6539,14 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>Ciljni koordinatni sistem</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>Šablon</translation>
+    </message>
+    <message>
+        <source>Template of your own, in the place of ours</source>
+        <translation>Sopstveni šablon, umesto našeg</translation>
+    </message>
+    <message>
         <source>The cameras are of no working copy: the merges can&apos;t be written into it.</source>
         <translation>Kamere nisu ni iz jedne radne kopije: spajanja nemaju u šta da se upišu.</translation>
     </message>
@@ -6360,6 +6587,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>I fascikle u njoj</translation>
     </message>
     <message>
+        <source>The font {wanted} is not installed; {used} is used instead.</source>
+        <translation>Font {wanted} nije instaliran; umesto njega se koristi {used}.</translation>
+    </message>
+    <message>
         <source>The layer does not say its licence: ask whoever maintains it before you pass the file on.</source>
         <translation>Sloj ne kaže pod kojom je licencom: pitajte one koji ga održavaju pre nego što datoteku prosledite dalje.</translation>
     </message>
@@ -6374,6 +6605,14 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>The layer has no field “{name}”; choose another.</source>
         <translation>Sloj nema polje „{name}“; izaberite drugo.</translation>
+    </message>
+    <message>
+        <source>The layer {name} of the base map does not say its licence.</source>
+        <translation>Sloj podloge {name} ne navodi svoju licencu.</translation>
+    </message>
+    <message>
+        <source>The layer {name} shows this working copy and was left out of the base map.</source>
+        <translation>Sloj {name} prikazuje ovu radnu kopiju i izostavljen je iz podloge.</translation>
     </message>
     <message>
         <source>The layer “{name}” has no lines and no areas; choose another.</source>
@@ -6412,12 +6651,20 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>Server {address} traži prijavu, a nije dobio nijednu koju prihvata; proverite HILJADE_USER i HILJADE_PASSWORD, ili HILJADE_TOKEN, i da li HILJADE_URL navodi ovaj server, ili izaberite podešavanje autentifikacije.</translation>
     </message>
     <message>
+        <source>The template has no label “{name}”: say yourself what stands there.</source>
+        <translation>Šablon nema natpis „{name}“: sami kažite ono što tamo stoji.</translation>
+    </message>
+    <message>
         <source>The two of a pair are {median} m apart at the median, {largest} m at most.</source>
         <translation>Dve kamere u paru su udaljene {median} m po medijani, a najviše {largest} m.</translation>
     </message>
     <message>
         <source>There are no photos (JPEG) in {folder}.</source>
         <translation>U fascikli {folder} nema fotografija (JPEG).</translation>
+    </message>
+    <message>
+        <source>There is no camera on the page.</source>
+        <translation>Na strani nema nijedne kamere.</translation>
     </message>
     <message>
         <source>These are more cameras than XLSX holds; choose CSV.</source>
@@ -6430,6 +6677,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>This sign-in is bound to no server; it is used for {address}. Write {address} into its field “Resource” and it goes nowhere else.</source>
         <translation>Ova prijava nije vezana ni za jedan server; koristi se za {address}. Upišite {address} u njeno polje „Resource“ i neće ići nikud drugde.</translation>
+    </message>
+    <message>
+        <source>Title (none: the name of the layer)</source>
+        <translation>Naslov (ništa: ime sloja)</translation>
     </message>
     <message>
         <source>To move cameras, give both how far and towards where.</source>
@@ -6468,12 +6719,20 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>Šta liči na omašku</translation>
     </message>
     <message>
+        <source>What to withhold</source>
+        <translation>Šta se izostavlja</translation>
+    </message>
+    <message>
         <source>Where the photographers stood</source>
         <translation>Gde su stajali fotografi</translation>
     </message>
     <message>
         <source>Which record stays</source>
         <translation>Koji zapis ostaje</translation>
+    </message>
+    <message>
+        <source>Which way north points, degrees clockwise from the top of the page</source>
+        <translation>Kuda pokazuje sever, u stepenima od vrha strane u smeru kazaljke na satu</translation>
     </message>
     <message>
         <source>Who sees these places?</source>
@@ -6646,6 +6905,10 @@ Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u
     <message>
         <source>{file} is being edited in this project; save or discard the edits, then try again.</source>
         <translation>{file} se uređuje u ovom projektu; sačuvajte ili odbacite izmene, pa pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>{file} is being edited: what is not saved yet is not on the map.</source>
+        <translation>{file} se uređuje: što još nije sačuvano nije na karti.</translation>
     </message>
     <message>
         <source>{file} is missing, empty, or no text in UTF-8 or an encoding that can be told.</source>

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsUnitTypes,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType, QThreadPool, QVariant
@@ -24,10 +25,16 @@ if _VERSION >= 33000:
     POINT = Qgis.GeometryType.Point
     LINE = Qgis.GeometryType.Line
     POLYGON = Qgis.GeometryType.Polygon
+    MILLIMETRES = Qgis.RenderUnit.Millimeters
+    METRES_ON_MAP = Qgis.RenderUnit.MetersInMapUnits
+    METRES = Qgis.DistanceUnit.Meters
 else:
     POINT = QgsWkbTypes.GeometryType.PointGeometry
     LINE = QgsWkbTypes.GeometryType.LineGeometry
     POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+    MILLIMETRES = QgsUnitTypes.RenderUnit.RenderMillimeters
+    METRES_ON_MAP = QgsUnitTypes.RenderUnit.RenderMetersInMapUnits
+    METRES = QgsUnitTypes.DistanceUnit.DistanceMeters
 
 if _VERSION >= 33800:
     TEXT: Any = QMetaType.Type.QString

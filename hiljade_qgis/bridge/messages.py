@@ -23,6 +23,7 @@ from .messages_field_edit import SENTENCES as _FIELD_EDIT_SENTENCES
 from .messages_osm import REASONS as _OSM_REASONS
 from .messages_osm import SENTENCES as _OSM_SENTENCES
 from .messages_pictures import SENTENCES as _PICTURE_SENTENCES
+from .messages_print import SENTENCES as _PRINT_SENTENCES
 from .messages_table import SENTENCES as _TABLE_SENTENCES
 from .messages_umap import REASONS as _UMAP_REASONS
 from .messages_umap import SENTENCES as _UMAP_SENTENCES
@@ -38,6 +39,7 @@ _SENTENCES: dict[type[BaseException], Sentence] = {
     **_PICTURE_SENTENCES,
     **_TABLE_SENTENCES,
     **_BROUGHT_SENTENCES,
+    **_PRINT_SENTENCES,
 }
 
 

@@ -24,6 +24,7 @@ from .import_table import ImportTableAlgorithm
 from .match_list import MatchListAlgorithm
 from .merge_duplicates import MergeDuplicatesAlgorithm
 from .move_to_wall import MoveToWallAlgorithm
+from .print_map import PrintMapAlgorithm
 from .pull import PullAlgorithm
 from .push import PushAlgorithm
 from .pushes import PushesAlgorithm
@@ -57,6 +58,7 @@ ALGORITHMS = (
     ImportPhotosAlgorithm,
     ImportTableAlgorithm,
     ExportVerifiedAlgorithm,
+    PrintMapAlgorithm,
 )
 
 

@@ -67,7 +67,7 @@ class Boxes(NamedTuple):
     bounds: Floats
 
 
-class _Derived(NamedTuple):
+class Derived(NamedTuple):
     """The columns of a camera's derived rows, without geometries and keys."""
 
     sectors: tuple[tuple[Any, ...], ...]
@@ -79,13 +79,13 @@ class _Derived(NamedTuple):
 _SECTOR_COLUMNS = ("azimuth_deg", "width_deg", "reach_m", "width_source", "reach_source")
 
 
-def _derived(said: Said) -> _Derived:
+def _derived(said: Said) -> Derived:
     views = fields_of_view(said.direction, said.camera_type, said.range_m, said.model)
     marks: list[tuple[str, float | None]] = []
     if said.direction is not None and direction.parse(said.direction).unreadable:
         marks.append((UNREADABLE, None))
     marks += [(USUAL, view.usual_azimuth_deg) for view in views if view.usual_azimuth_deg is not None]
-    return _Derived(tuple(map(_sector_values, views)), tuple(marks))
+    return Derived(tuple(map(_sector_values, views)), tuple(marks))
 
 
 def _sector_values(view: FieldOfView) -> tuple[Any, ...]:
@@ -99,7 +99,8 @@ _derived_kept = lru_cache(maxsize=8192)(_derived)
 _LONGEST_KEPT = 60
 
 
-def _derived_of(said: Said) -> _Derived:
+def derived_of(said: Said) -> Derived:
+    """What is derived from what a camera's row says, wherever it stands."""
     long = any(text is not None and len(text) > _LONGEST_KEPT for text in (said[0], said[1], said[3]))
     return _derived(said) if long else _derived_kept(said)
 
@@ -110,7 +111,7 @@ def write(connection: sqlite3.Connection, cameras: Cameras) -> tuple[Boxes, Boxe
     Returns:
         What R-trees of sectors and marks take, for who fills them where no triggers do it yet.
     """
-    known = {said: _derived_of(said) for said in set(cameras.said)}
+    known = {said: derived_of(said) for said in set(cameras.said)}
     found = [known[said] for said in cameras.said]
     rows_of = np.arange(len(found))
     at = np.repeat(rows_of, np.fromiter((len(one.sectors) for one in found), np.int64, len(found)))

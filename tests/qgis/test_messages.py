@@ -41,6 +41,7 @@ SAMPLES = {
     "server_type": "kinto",
     "target": "https://elsewhere.example/?token=secret",
     "limit_bytes": 512_000_000,
+    "most_km": 1000.0,
     "retry_after_s": 30.0,
     "path": Path("/somewhere/cameras.gpkg"),
     "found": 9,

@@ -15,6 +15,7 @@ import pytest
 import requests
 from osgeo import gdal
 
+from hiljade_qgis.core.printing.manifest import digest, read
 from hiljade_qgis.sync.deletion_reasons import reasons
 from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.pending import audit
@@ -23,6 +24,8 @@ from hiljade_qgis.sync.working_copy import About, WorkingCopy
 from resources.server.layer import put_records
 from tests.exif_photos import looking, photo
 from tests.loopback import Loopback
+from tests.qgis.printed_copies import copy_of
+from tests.qgis.printed_page import text_of
 from tests.shared_data import ROOT
 from tests.unit.memory_server import URL, MemoryServer
 
@@ -148,6 +151,7 @@ def test_the_algorithms_are_listed_and_explained(program, profile):
         "importphotos",
         "importtable",
         "exportverified",
+        "printmap",
     ):
         assert f"hiljade:{name}\t" in listed
         told = _start([program, "help", f"hiljade:{name}"], _environment(profile))
@@ -324,6 +328,26 @@ def test_cameras_are_aimed_along_walls_and_asked_what_they_see(qgis_process, tmp
     (azimuth,), (distance,) = column(lines, "azimuth_deg"), column(lines, "distance_m")
     assert (round(azimuth, 3), round(distance, 1)) == (180.0, 55.6)
     assert column(lines, "width_source") == ["mapped"]
+
+
+def test_a_map_is_printed_as_scripts_do_it(qgis_process, tmp_path):
+    copy = copy_of(tmp_path / "kamere.gpkg", [(20.46, 44.81, {"camera:type": "dome"}), (20.461, 44.81, {})])
+    walls = geojson(tmp_path / "walls.geojson", ([[20.46, 44.81], [20.461, 44.8105]], {}), kind="LineString")
+    for ending in ("pdf", "svg", "png"):
+        page, manifest = tmp_path / f"page.{ending}", tmp_path / "page.json"
+        ended = qgis_process(
+            "printmap", WORKING_COPY=copy, OUTPUT=page, MANIFEST=manifest, LOOK="grey", LANGUAGE="sr_Latn",
+            REDACT="labels", BASE=walls, DPI=96,
+        )  # fmt: skip
+        found = results(ended)
+        assert (found["CAMERAS"], found["PAGES"]) == (2, 1)
+        assert read(manifest.read_text(encoding="utf-8")).output_sha256 == digest(page.read_bytes())
+    assert "2 kamere" in text_of(tmp_path / "page.svg")
+    refused = qgis_process("printmap", as_json=False, WORKING_COPY=copy, OUTPUT=tmp_path / "absent/page.pdf")
+    assert_refused(refused, "cannot be written")
+    assert sorted(os.listdir(tmp_path)) == [
+        "kamere.gpkg", "page.json", "page.pdf", "page.png", "page.svg", "walls.geojson",
+    ]  # fmt: skip
 
 
 def test_photos_become_cameras_or_evidence(qgis_process, tmp_path):

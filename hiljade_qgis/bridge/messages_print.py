@@ -1,0 +1,63 @@
+"""Sentences for what keeps a page from being printed; part of `messages`."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from .printing import errors
+
+
+def _print_error(_error: errors.PrintError) -> str:
+    return QCoreApplication.translate("Messages", "The page could not be printed; see the log for the detail.")
+
+
+def _area_nowhere(_error: errors.AreaNowhere) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "The area to print is empty, or its coordinate system is not known; choose an area, and say its coordinate "
+        "system.",
+    )
+
+
+def _area_too_wide(error: errors.AreaTooWide) -> str:
+    return QCoreApplication.translate(
+        "Messages",
+        "The area to print is wider than {most} km, where no map is true to scale; choose a smaller one.",
+    ).format(most=QLocale().toString(round(error.most_km)))
+
+
+def _template_unreadable(error: errors.TemplateUnreadable) -> str:
+    return QCoreApplication.translate(
+        "Messages", "{file} is no print layout that QGIS can read; save one as a template in QGIS, then try again."
+    ).format(file=error.path.name)
+
+
+def _template_without_map(error: errors.TemplateWithoutMap) -> str:
+    return QCoreApplication.translate(
+        "Messages", "The layout {file} has no map on its first page; add one, then try again."
+    ).format(file=error.path.name)
+
+
+def _page_too_large(error: errors.PageTooLarge) -> str:
+    return QCoreApplication.translate(
+        "Messages", "There is not enough memory for {file} in this resolution; lower it, or choose a smaller paper."
+    ).format(file=error.path.name)
+
+
+def _print_failed(error: errors.PrintFailed) -> str:
+    return QCoreApplication.translate(
+        "Messages", "QGIS could not write {file}; see the log for the detail, then try another name or format."
+    ).format(file=error.path.name)
+
+
+SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
+    errors.PrintError: _print_error,
+    errors.AreaNowhere: _area_nowhere,
+    errors.AreaTooWide: _area_too_wide,
+    errors.TemplateUnreadable: _template_unreadable,
+    errors.TemplateWithoutMap: _template_without_map,
+    errors.PageTooLarge: _page_too_large,
+    errors.PrintFailed: _print_failed,
+}

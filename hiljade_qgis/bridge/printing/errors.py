@@ -1,0 +1,55 @@
+"""What can keep a page from being printed; sentences are made in `bridge.messages_print`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ...sync.errors import SyncError
+
+
+class PrintError(SyncError):
+    """Anything that keeps a page from being printed."""
+
+
+class AreaNowhere(PrintError):
+    """The area to print lies nowhere: it is empty, or its coordinate system is not known."""
+
+
+class AreaTooWide(PrintError):
+    """The area to print is too wide for a map that is true to scale."""
+
+    def __init__(self, most_km: float) -> None:
+        super().__init__(f"wider than {most_km:g} km")
+        self.most_km = most_km
+
+
+class TemplateUnreadable(PrintError):
+    """The file is no layout that QGIS reads; `detail` is for the log."""
+
+    def __init__(self, path: Path, detail: str = "") -> None:
+        super().__init__(f"{path}: {detail}")
+        self.path, self.detail = path, detail
+
+
+class TemplateWithoutMap(PrintError):
+    """The layout has no map on its first page."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path}: no map")
+        self.path = path
+
+
+class PageTooLarge(PrintError):
+    """QGIS had no memory for a picture of the page in this resolution."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path}: not enough memory")
+        self.path = path
+
+
+class PrintFailed(PrintError):
+    """QGIS could not write the page, for a reason that it does not tell."""
+
+    def __init__(self, path: Path, detail: str = "") -> None:
+        super().__init__(f"{path}: {detail}")
+        self.path, self.detail = path, detail

@@ -1,0 +1,99 @@
+"""A page as a file: PDF with selectable text and fonts within it, SVG, or PNG. It appears when it is whole."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Callable
+
+from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
+from qgis.PyQt.QtCore import QSize
+
+from ...sync.database_file import file_error
+from ...sync.errors import DiskFull, FolderNotWritable
+from .errors import PageTooLarge, PrintFailed
+
+_AS_TEXT = Qgis.TextRenderFormat.AlwaysText
+_Result = QgsLayoutExporter.ExportResult
+_INCH_M = 0.0254
+_ROOM_BYTES = 1 << 20
+"""What is left on a disk that counts as full: QGIS does not say why it could not write."""
+
+
+def export(layout: QgsPrintLayout, path: Path, dpi: float) -> None:
+    """Write the first page of a layout in the format that the path's ending says, in the place of an older file.
+
+    Args:
+        dpi: of a PNG, and of what cannot be drawn with lines in the others.
+
+    Raises:
+        FolderNotWritable, DiskFull, PageTooLarge, PrintFailed: an older file stays as it is then.
+    """
+    layout.renderContext().setDpi(dpi)
+    part = path.with_name(f"{path.stem}.part{path.suffix}")
+    try:
+        exporter = QgsLayoutExporter(layout)
+        result = _WRITERS[path.suffix.lower()](exporter, str(part), dpi)
+        _check(result, path, part, exporter)
+        os.replace(part, path)
+    except OSError as error:
+        raise file_error(path, error) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
+
+
+def _pdf(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.dpi = dpi
+    settings.textRenderFormat = _AS_TEXT
+    settings.forceVectorOutput = True
+    settings.exportMetadata = True
+    settings.appendGeoreference = True
+    return exporter.exportToPdf(path, settings)
+
+
+def _svg(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
+    settings = QgsLayoutExporter.SvgExportSettings()
+    settings.dpi = dpi
+    settings.textRenderFormat = _AS_TEXT
+    settings.forceVectorOutput = True
+    settings.exportMetadata = True
+    return exporter.exportToSvg(path, settings)
+
+
+def _png(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
+    """Not by `exportToImage`, which always tries to write the place into the file, and GDAL complains."""
+    image = exporter.renderPageToImage(0, QSize(), dpi)
+    if image.isNull():
+        return _Result.MemoryError
+    for set_dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
+        set_dots(round(dpi / _INCH_M))
+    image.setText("Title", exporter.layout().project().metadata().title())
+    return _Result.Success if image.save(path, "PNG") else _Result.FileError
+
+
+def _check(result: Any, path: Path, part: Path, exporter: QgsLayoutExporter) -> None:
+    if result == _Result.MemoryError:
+        raise PageTooLarge(path)
+    if result == _Result.Success and part.is_file() and part.stat().st_size:
+        return
+    space = os.statvfs(path.parent) if hasattr(os, "statvfs") else None
+    if space is not None and space.f_bavail * space.f_frsize < _ROOM_BYTES:
+        raise DiskFull(path, os.strerror(errno.ENOSPC))
+    detail = exporter.errorFile()
+    if result == _Result.FileError:
+        raise FolderNotWritable(path, detail)
+    raise PrintFailed(path, f"{result}: {detail}")
+
+
+_WRITERS: dict[str, Callable[[QgsLayoutExporter, str, float], Any]] = {
+    ".pdf": _pdf,
+    ".svg": _svg,
+    ".png": _png,
+}
+"""By the ending of the file."""
+
+ENDINGS = tuple(_WRITERS)

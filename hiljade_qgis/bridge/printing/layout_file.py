@@ -1,0 +1,118 @@
+"""A template as a layout: read from its file, and enlarged for a larger paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPage,
+    QgsLayoutItemScaleBar,
+    QgsLayoutMeasurement,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLegendStyle,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+)
+from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtXml import QDomDocument
+
+from ...core.printing.paper import PageSize
+from .errors import TemplateUnreadable, TemplateWithoutMap
+from .item_fonts import (
+    LEGEND_STYLES,
+    bar_font,
+    label_font,
+    legend_font,
+    set_bar_font,
+    set_label_font,
+    set_legend_font,
+)
+
+MAP_ID = "map"
+
+
+def load_layout(project: QgsProject, path: Path) -> QgsPrintLayout:
+    """The layout in a file; the project owns it, so that neither is gone before the other.
+
+    Raises:
+        TemplateUnreadable.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise TemplateUnreadable(path, str(error)) from error
+    document = QDomDocument()
+    if not document.setContent(text)[0]:
+        raise TemplateUnreadable(path, "no XML")
+    layout = QgsPrintLayout(project)
+    _, is_read = layout.loadFromTemplate(document, QgsReadWriteContext())
+    if not is_read or layout.pageCollection().pageCount() == 0:
+        raise TemplateUnreadable(path, "no layout")
+    layout.setName(path.stem)
+    project.layoutManager().addLayout(layout)
+    return layout
+
+
+def map_of(layout: QgsPrintLayout, path: Path) -> QgsLayoutItemMap:
+    """The layout's map: the one with the id `map`, else the largest one on it. Raises TemplateWithoutMap."""
+    named = layout.itemById(MAP_ID)
+    found = named if isinstance(named, QgsLayoutItemMap) else layout.referenceMap()
+    if not isinstance(found, QgsLayoutItemMap):
+        raise TemplateWithoutMap(path)
+    return found
+
+
+def enlarge(layout: QgsPrintLayout, times: float, size: PageSize) -> None:
+    """Make everything on the first page so many times larger, in the middle of a page of that size."""
+    page = layout.pageCollection().page(0)
+    before = page.pageSize()
+    left = (size.width_mm - times * before.width()) / 2
+    top = (size.height_mm - times * before.height()) / 2
+    page.setPageSize(QgsLayoutSize(*size))
+    layout.pageCollection().reflow()
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItem) and not isinstance(item, QgsLayoutItemPage):
+            place, extent = item.positionWithUnits(), item.sizeWithUnits()
+            item.attemptResize(QgsLayoutSize(extent.width() * times, extent.height() * times))
+            item.attemptMove(QgsLayoutPoint(place.x() * times + left, place.y() * times + top))
+            item.setFrameStrokeWidth(QgsLayoutMeasurement(item.frameStrokeWidth().length() * times))
+            _enlarge_letters(item, times)
+
+
+def _enlarge_letters(item: Any, times: float) -> None:
+    if isinstance(item, QgsLayoutItemLabel):
+        set_label_font(item, _enlarged(label_font(item), times))
+    elif isinstance(item, QgsLayoutItemScaleBar):
+        set_bar_font(item, _enlarged(bar_font(item), times))
+        item.setHeight(item.height() * times)
+        item.setLabelBarSpace(item.labelBarSpace() * times)
+    elif isinstance(item, QgsLayoutItemLegend):
+        shrink_legend(item, times)
+
+
+def shrink_legend(legend: QgsLayoutItemLegend, times: float) -> None:
+    """Make all of a legend but the symbols of points so many times larger, or smaller."""
+    side, kinds = QgsLegendStyle.Side, QgsLegendStyle.Style
+    for style in LEGEND_STYLES:
+        set_legend_font(legend, style, _enlarged(legend_font(legend, style), times))
+    for style in (*LEGEND_STYLES, kinds.Symbol):
+        one = QgsLegendStyle(legend.style(style))
+        for which in (side.Top, side.Bottom, side.Left, side.Right):
+            one.setMargin(which, one.margin(which) * times)
+        legend.setStyle(style, one)
+    legend.setSymbolWidth(legend.symbolWidth() * times)
+    legend.setSymbolHeight(legend.symbolHeight() * times)
+    legend.setColumnSpace(legend.columnSpace() * times)
+
+
+def _enlarged(font: QFont, times: float) -> QFont:
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * times)
+    return made

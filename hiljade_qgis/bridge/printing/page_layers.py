@@ -1,0 +1,203 @@
+"""The layers of a page: what it shows of the cameras, in memory, with the columns that the styles ask for and no more.
+
+Nothing that is withheld comes into these layers, so that nothing of it can reach a file, whatever QGIS writes there.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsVectorLayer
+
+from ...core.field_of_view import MAX_REACH_M, FieldOfView, fields_of_view
+from ...core.geodesic import geocentric
+from ...core.printing.page_density import are_too_many, cell_side_m, cells
+from ...core.printing.page_facts import PageFacts, facts_of
+from ...core.printing.redaction import PrintedCamera, Redaction, Withheld, redacted
+from ...core.sector import sectors
+from ...sync.derived import USUAL, Said, derived_of
+from ..compatibility import INTEGER, NUMBER, TEXT, field
+from ..levels import PICTURES_TO, POINTS_TO, is_pictured
+from ..style import CAMERAS, DENSITY, MARKS, SECTORS
+from .page_place import PagePlace
+
+_WGS84 = "EPSG:4326"
+_SEGMENTS_PER_CIRCLE = 180
+"""Straight pieces of a circle on paper, where there is time: at 30 m of reach within 5 mm on the ground."""
+
+
+class PageContent(NamedTuple):
+    """What a page shows of the cameras.
+
+    Attributes:
+        layers: from top to bottom, by the name of the style's table; without those that would be empty.
+        drawn: the cameras that are on the page, as it shows them.
+        pictured: whether fields of view are drawn as symbols.
+        views_drawn: whether any can be seen at this scale.
+        cell_m: how wide the cells of the density are; 0 where each camera is drawn.
+    """
+
+    layers: dict[str, QgsVectorLayer]
+    drawn: list[PrintedCamera]
+    facts: PageFacts
+    withheld: Withheld
+    pictured: bool
+    views_drawn: bool
+    cell_m: float
+
+
+def content_of(
+    cameras: Sequence[PrintedCamera],
+    redactions: frozenset[Redaction],
+    place: PagePlace,
+    frame: QgsGeometry,
+    frame_mm2: float,
+    scale: float,
+) -> PageContent:
+    """Make the layers of a page.
+
+    Args:
+        frame: what the map shows, in the page's coordinate system.
+        frame_mm2: of the map on paper.
+        scale: the map's denominator.
+    """
+    shown, omitted = redacted(cameras, redactions)
+    near = _near(shown, place, frame)
+    points = [place.on_page(camera.position) for camera in near]
+    on_page = [_holds(frame, point) for point in points]
+    drawn = [camera for camera, is_on in zip(near, on_page) if is_on]
+    seen = [fields_of_view(one.direction, one.camera_type, one.range_m, one.model) for one in drawn if not one.is_moved]
+    withheld = Withheld(
+        Redaction.LABELS in redactions,
+        sum(one.is_moved for one in drawn),
+        sum(_holds(frame, place.on_page(one.position)) for one in _near(omitted, place, frame)),
+    )
+    facts = facts_of(len(drawn), withheld.moved, seen)
+    if scale > POINTS_TO or are_too_many(len(drawn), frame_mm2):
+        side_m = cell_side_m(scale)
+        xy = [point for point, is_on in zip(points, on_page) if is_on and point is not None]
+        layers = {DENSITY: _density(xy, side_m, place)} if xy else {}
+        return PageContent(layers, drawn, facts, withheld, False, False, side_m)
+    views_drawn = scale <= PICTURES_TO
+    pictured = views_drawn and any(is_pictured(scale, view.reach_m) for views in seen for view in views)
+    layers = {CAMERAS: _cameras(drawn), MARKS: _marks(drawn, views_drawn)}
+    if views_drawn:
+        layers[SECTORS] = _views(near, place, frame, pictured)
+    layers = {table: layer for table, layer in layers.items() if layer.featureCount()}
+    return PageContent(layers, drawn, facts, withheld, pictured, views_drawn, 0.0)
+
+
+def _near(cameras: Sequence[PrintedCamera], place: PagePlace, frame: QgsGeometry) -> list[PrintedCamera]:
+    """Those that may be on the page, or see something of it; told by distances through the earth."""
+    if not cameras:
+        return []
+    box = frame.boundingBox()
+    radius_m = math.hypot(box.width(), box.height()) / 2 / place.stretch * 1.02 + MAX_REACH_M
+    middle = geocentric(*place.middle)
+    there = geocentric(*zip(*(camera.position for camera in cameras)))
+    distances = ((there - middle) ** 2).sum(axis=-1) ** 0.5
+    return [camera for camera, distance in zip(cameras, distances.tolist()) if distance <= radius_m]
+
+
+def _holds(frame: QgsGeometry, point: tuple[float, float] | None) -> bool:
+    return point is not None and frame.boundingBox().contains(QgsPointXY(*point)) and frame.contains(QgsPointXY(*point))
+
+
+def _layer(geometry: str, title: str, columns: Sequence[QgsField], crs: str = _WGS84) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{geometry}?crs={crs}", title, "memory")
+    layer.dataProvider().addAttributes(columns)
+    layer.updateFields()
+    return layer
+
+
+def _add(layer: QgsVectorLayer, rows: Sequence[tuple[QgsGeometry, list[Any]]]) -> QgsVectorLayer:
+    features = []
+    for geometry, values in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(geometry)
+        feature.setAttributes(values)
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    return layer
+
+
+def _point(camera: PrintedCamera) -> QgsGeometry:
+    return QgsGeometry.fromPointXY(QgsPointXY(*camera.position))
+
+
+def _cameras(cameras: Sequence[PrintedCamera]) -> QgsVectorLayer:
+    columns = ("surveillance_type", "camera_type", "status", "name", "operator")
+    layer = _layer("Point", CAMERAS, [field(name, TEXT) for name in columns])
+    return _add(
+        layer,
+        [(_point(one), [one.surveillance_type, one.camera_type, None, one.label, None]) for one in cameras],
+    )
+
+
+def _marks(cameras: Sequence[PrintedCamera], with_usual: bool) -> QgsVectorLayer:
+    layer = _layer("Point", MARKS, [field("kind", TEXT), field("azimuth_deg", NUMBER)])
+    rows = []
+    for camera in cameras:
+        if not camera.is_moved:
+            said = Said(camera.direction, camera.camera_type, camera.range_m, camera.model)
+            rows += [
+                (_point(camera), [kind, azimuth_deg])
+                for kind, azimuth_deg in derived_of(said).marks
+                if with_usual or kind != USUAL
+            ]
+    return _add(layer, rows)
+
+
+def _views(cameras: Sequence[PrintedCamera], place: PagePlace, frame: QgsGeometry, pictured: bool) -> QgsVectorLayer:
+    """The fields of view that reach into the page, also of cameras that stand beside it.
+
+    On screen a long reach is drawn as it is where a short one is a symbol already. A page has one way for all.
+    """
+    layer = _layer(
+        "MultiPolygon",
+        SECTORS,
+        [
+            *(field(name, NUMBER) for name in ("azimuth_deg", "width_deg", "reach_m")),
+            *(field(name, TEXT) for name in ("width_source", "reach_source")),
+            field("pictured", INTEGER),
+        ],
+    )
+    seen: list[tuple[PrintedCamera, FieldOfView]] = [
+        (camera, view)
+        for camera in cameras
+        if not camera.is_moved
+        for view in fields_of_view(camera.direction, camera.camera_type, camera.range_m, camera.model)
+    ]
+    if not seen:
+        return layer
+    lon, lat = zip(*(camera.position for camera, _ in seen))
+    azimuths = [math.nan if view.azimuth_deg is None else view.azimuth_deg for _, view in seen]
+    outlines = sectors(
+        lon, lat, azimuths, [v.width_deg for _, v in seen], [v.reach_m for _, v in seen], _SEGMENTS_PER_CIRCLE
+    )
+    rows = []
+    for (camera, view), wkb in zip(seen, outlines.wkb):
+        geometry = QgsGeometry()
+        geometry.fromWkb(wkb)
+        there = _point(camera) if pictured else QgsGeometry(geometry)
+        if there.transform(place.transform) == 0 and frame.intersects(there):
+            sources = view.width_source.value, view.reach_source.value
+            rows.append((geometry, [view.azimuth_deg, view.width_deg, view.reach_m, *sources, int(pictured)]))
+    return _add(layer, rows)
+
+
+def _density(points: Sequence[tuple[float, float]], side_m: float, place: PagePlace) -> QgsVectorLayer:
+    columns = [field("side_km", NUMBER), field("cameras", INTEGER), field("gone", INTEGER)]
+    layer = _layer("Point", DENSITY, columns, place.crs.authid())
+    x, y = zip(*points)
+    found = cells(x, y, side_m)
+    return _add(
+        layer,
+        [
+            (QgsGeometry.fromPointXY(QgsPointXY(cell.x_m, cell.y_m)), [side_m / 1000.0, cell.cameras, 0])
+            for cell in found
+        ],
+    )

@@ -1,0 +1,94 @@
+"""What is withheld from a page that is to be published: values in, values out.
+
+Notes, descriptions, links and who wrote something never come here: `PrintedCamera` has no room for them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Iterable
+from enum import Enum
+from typing import NamedTuple
+
+from ..geodesic import SEMI_MAJOR_M
+from ..record import Position
+from ..status import LOOKED_AT
+
+GRID_M = 50.0
+"""How wide the cells are to whose middle a position is moved."""
+
+_CELL_DEG = math.degrees(GRID_M / SEMI_MAJOR_M)
+
+
+class Redaction(str, Enum):
+    """What may be withheld; the values are those that scripts give."""
+
+    LABELS = "labels"
+    """Names and operators."""
+    MOVE_UNVERIFIED = "move_unverified"
+    """Cameras that nobody verified are moved to a coarse grid, and what they see is left out."""
+    OMIT_UNVERIFIED = "omit_unverified"
+    """Cameras that nobody verified are left out."""
+
+
+class PrintedCamera(NamedTuple):
+    """All that a page gets to know of a camera; None for what is unknown, or withheld.
+
+    Attributes:
+        label: its name, else its operator.
+        is_moved: whether `position` is no more than the middle of a cell of the coarse grid.
+    """
+
+    position: Position
+    surveillance_type: str | None = None
+    camera_type: str | None = None
+    direction: str | None = None
+    range_m: float | None = None
+    model: str | None = None
+    status: str | None = None
+    label: str | None = None
+    is_moved: bool = False
+
+
+class Withheld(NamedTuple):
+    """What a page does not say.
+
+    Attributes:
+        labels: whether names were left out.
+        moved, omitted: how many of the cameras on the page were moved, and left out.
+    """
+
+    labels: bool
+    moved: int
+    omitted: int
+
+
+def redacted(
+    cameras: Iterable[PrintedCamera], redactions: Collection[Redaction]
+) -> tuple[list[PrintedCamera], list[PrintedCamera]]:
+    """Cameras as they may be shown, and those that must not be, which are for counting alone."""
+    shown: list[PrintedCamera] = []
+    omitted: list[PrintedCamera] = []
+    for camera in cameras:
+        unverified = camera.status not in LOOKED_AT
+        if unverified and Redaction.OMIT_UNVERIFIED in redactions:
+            omitted.append(camera)
+            continue
+        if Redaction.LABELS in redactions:
+            camera = camera._replace(label=None)
+        if unverified and Redaction.MOVE_UNVERIFIED in redactions:
+            camera = camera._replace(
+                position=coarse(camera.position), direction=None, range_m=None, model=None, is_moved=True
+            )
+        shown.append(camera)
+    return shown, omitted
+
+
+def coarse(position: Position) -> Position:
+    """The middle of the cell of some 50 m by 50 m in which a position lies; at the poles cells are rings of a cell."""
+    row = math.floor(position.lat_deg / _CELL_DEG)
+    lat_deg = max(-90.0, min(90.0, (row + 0.5) * _CELL_DEG))
+    columns = max(1, round(360.0 * math.cos(math.radians(lat_deg)) / _CELL_DEG))
+    width_deg = 360.0 / columns
+    column = math.floor((position.lon_deg + 180.0) / width_deg) % columns
+    return Position((column + 0.5) * width_deg - 180.0, lat_deg)
