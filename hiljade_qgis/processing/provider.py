@@ -16,6 +16,7 @@ from .download import DownloadAlgorithm
 from .export_changes import ExportChangesAlgorithm
 from .export_verified import ExportVerifiedAlgorithm
 from .fields_of_view import FieldsOfViewAlgorithm
+from .figures import FiguresAlgorithm
 from .fix import FixAlgorithm
 from .import_photos import ImportPhotosAlgorithm
 from .import_table import ImportTableAlgorithm
@@ -49,6 +50,7 @@ ALGORITHMS = (
     ImportPhotosAlgorithm,
     ImportTableAlgorithm,
     ExportVerifiedAlgorithm,
+    FiguresAlgorithm,
 )
 
 

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
+from hiljade_qgis.bridge.i18n import language_for, qgis_locale
 from hiljade_qgis.processing.algorithm import one_line, told_in_a_sentence
 from hiljade_qgis.processing.mapping import mapping_of
 from hiljade_qgis.sync.errors import SignInRefused
@@ -302,6 +303,28 @@ EXPECTED = {
             "OUTPUT": Parameter("fileDestination"),
         },
         {"OUTPUT": "outputFile", "COUNT": NUMBER, "REFUSED": NUMBER},
+    ),
+    "figures": Expected(
+        "Make a figure",
+        "print",
+        {
+            "INPUT": Parameter("source"),
+            "FIGURE": Parameter("enum", default="type"),
+            "AREAS": Parameter("source", optional=True),
+            "NAME_FIELD": Parameter("field", optional=True),
+            "TOP": Parameter("number", default=12),
+            "SECTORS": Parameter("enum", default="16"),
+            "PERIOD": Parameter("enum", default="year"),
+            "CUMULATIVE": Parameter("boolean", default=False),
+            "LOOK": Parameter("enum", default="screen"),
+            "LANGUAGE": Parameter("enum", default=language_for(qgis_locale())),
+            "TITLE": Parameter("string", optional=True, default=""),
+            "SOURCE": Parameter("string", optional=True, default=""),
+            "DATA_DATE": Parameter("string", optional=True, default=""),
+            "WIDTH": Parameter("number", default=85.0),
+            "OUTPUT": Parameter("fileDestination"),
+        },
+        {"OUTPUT": "outputFile", "COUNT": NUMBER, "CSV": "outputFile"},
     ),
 }
 
