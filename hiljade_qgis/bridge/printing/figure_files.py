@@ -13,14 +13,14 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QMarginsF, QRectF, QSizeF, Qt
+from qgis.PyQt.QtCore import QBuffer, QIODevice, QMarginsF, Qt
 from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
-from qgis.PyQt.QtSvg import QSvgRenderer
 
 from ...core.record import text_from_number
 from ...core.spreadsheet_text import guarded, in_a_table
 from ...sync.database_file import file_error
 from .figure import Cell, Figure
+from .svg_painting import PaintedSvg
 
 CSV_ENDING, TYPES_ENDING, LICENCE_ENDING = ".csv", ".csvt", ".license.txt"
 
@@ -85,45 +85,35 @@ def _svg(svg: str) -> bytes:
     return svg.encode("utf-8")
 
 
-def _renderer(svg: str) -> tuple[QSvgRenderer, QSizeF]:
-    """What draws the figure, and its size in millimetres."""
-    renderer = QSvgRenderer(QByteArray(_svg(svg)))
-    return renderer, QSizeF(renderer.viewBoxF().size())
-
-
 def _png(svg: str) -> bytes:
     """With 300 dots per inch."""
-    renderer, size = _renderer(svg)
-    width, height = (round(length * _DOTS_PER_MM) for length in (size.width(), size.height()))
+    painted = PaintedSvg(svg)
+    width, height = (round(length * _DOTS_PER_MM) for length in (painted.size.width(), painted.size.height()))
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    for set_dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
-        set_dots(round(1000.0 * _DOTS_PER_MM))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF(0.0, 0.0, width, height))
-    painter.end()
+    image.setDotsPerMeterX(round(1000.0 * _DOTS_PER_MM))
+    image.setDotsPerMeterY(round(1000.0 * _DOTS_PER_MM))
+    painted.paint(QPainter(image), width, height)
     return _written(lambda device: image.save(device, "PNG"))
 
 
 def _pdf(svg: str) -> bytes:
-    """One page, of the figure's size; text stays text."""
-    renderer, size = _renderer(svg)
+    """One page, of the figure's size."""
+    painted = PaintedSvg(svg)
 
     def draw(device: QBuffer) -> None:
         writer = QPdfWriter(device)
-        page = QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
+        writer.setTitle(painted.title)
+        page = QPageSize(painted.size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
         writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
-        painter = QPainter(writer)
-        renderer.render(painter, QRectF(0.0, 0.0, writer.width(), writer.height()))
-        painter.end()
+        painted.paint(QPainter(writer), writer.width(), writer.height())
 
     return _written(draw)
 
 
 def _written(write: Callable[[QBuffer], object]) -> bytes:
     buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     write(buffer)
     return bytes(buffer.data())
 
