@@ -204,6 +204,23 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>n = %n camera(s).</source>
+        <translation>
+            <numerusform>n = %n camera.</numerusform>
+            <numerusform>n = %n cameras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>others: %n</source>
+        <translation>
+            <numerusform>others: %n</numerusform>
+            <numerusform>others: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FixDialog</name>
     <message numerus="yes">
         <source>%n camera(s)</source>
@@ -810,6 +827,23 @@
         <translation>
             <numerusform>Set the status of %n camera to “{status}”</numerusform>
             <numerusform>Set the status of %n cameras to “{status}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableProfileDialog</name>
+    <message numerus="yes">
+        <source>%n of the first rows can be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

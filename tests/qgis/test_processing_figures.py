@@ -30,7 +30,7 @@ from hiljade_qgis.sync.server import Silent
 from hiljade_qgis.sync.working_copy import About
 from tests.qgis.camera_layers import layer_of, real_layer, wkt
 from tests.qgis.processing_provider import Feedback, provider_in_registry, run
-from tests.svg_texts import assert_legible, texts_of
+from tests.svg_texts import assert_legible, bars_of_colour, texts_of
 from tests.unit.memory_server import URL, MemoryServer
 
 FIELDS = "operator:string,camera_type:string,direction:string,start_date:string,status:string,user:string"
@@ -250,6 +250,11 @@ def test_languages_and_their_numbers(drawn):
         )
     assert "1,234 (100%)" in found["en"]
     assert "1.234 (100%)" in found["sr_Latn"]
+    assert "Kamere po tipu" in found["sr_Latn"]
+    assert "Камере по типу" in found["sr_Cyrl"]
+    assert "непокретна" in found["sr_Cyrl"]
+    assert "Укупно 1.234 камере." in found["sr_Cyrl"]
+    assert "n = 1,234 cameras." in found["en"]
 
 
 @pytest.mark.parametrize("figure", FIGURES)
@@ -324,7 +329,27 @@ def test_pictures_and_pages(cameras, tmp_path, ending, begins):
     width, height = (float(number) * 25.4 / 72 for number in box.groups())
     assert width == pytest.approx(85.0, abs=0.4)
     assert height < width
+    assert b"/FontFile" in path.read_bytes(), "letters are letters, in a font that goes along"
     assert b"jane" not in path.read_bytes()
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_picture_is_what_the_svg_says(cameras, tmp_path, look):
+    """Its colours, and each text where it stands, by the pixels."""
+    for ending in (".svg", ".png"):
+        given = {"INPUT": cameras, "FIGURE": "operator", "LOOK": look, "OUTPUT": str(tmp_path / f"slika{ending}")}
+        run("hiljade:figures", given)
+    picture = QImage(str(tmp_path / "slika.png"))
+    svg = (tmp_path / "slika.svg").read_text(encoding="utf-8")
+    dots = 300 / 25.4
+    assert picture.pixelColor(2, 2).name() == LOOKS[look].paper
+    for bar in bars_of_colour(svg, LOOKS[look].bar):
+        x, y = (bar.left + bar.right) / 2 * dots, (bar.top + bar.bottom) / 2 * dots
+        assert picture.pixelColor(int(x), int(y)).name() == LOOKS[look].bar
+    for text in texts_of(svg, by_qt):
+        box = [round(side * dots) for side in text[:4]]
+        inside = {picture.pixel(x, y) for x in range(box[0], box[2]) for y in range(box[1], box[3])}
+        assert len(inside) > 1, text
 
 
 def test_gdal_reads_the_table_with_its_numbers(drawn, cameras, tmp_path):
