@@ -153,7 +153,7 @@ def about_of(
     """
     given = algorithm.parameterAsString(parameters, DATA_DATE, context).strip()
     day = day_of(given)
-    if given and day is None:
+    if given and (day is None or day.isoformat() != given):  # a year alone would be said as its first day
         text = QCoreApplication.translate("Processing", "“{text}” is no date; write it as in 2026-12-31.")
         raise QgsProcessingException(text.format(text=one_line(given)))
     is_file_date = day is None

@@ -235,8 +235,12 @@ def test_a_date_of_the_data(drawn, cameras):
     assert "1 March 2025" in said(svg)
     svg, _table, _count = drawn(cameras, "type", DATA_DATE="2025-03-01", LANGUAGE="sr_Cyrl")
     assert "1. март 2025." in said(svg)
-    with pytest.raises((QgsProcessingException, AssertionError), match="yesterday"):
-        drawn(cameras, "type", DATA_DATE="yesterday")
+
+
+@pytest.mark.parametrize("day", ["yesterday", "2025", "2025-03", "1.3.2025", "2025-02-30"])
+def test_a_date_of_the_data_that_is_no_day_is_refused(drawn, cameras, day):
+    with pytest.raises((QgsProcessingException, AssertionError), match=re.escape(day)):
+        drawn(cameras, "type", DATA_DATE=day)
 
 
 def test_languages_and_their_numbers(drawn):

@@ -21,8 +21,8 @@ from .sheet import (
 )
 from .text_fit import LINE_HEIGHT, shortened, text_width, wrapped
 
-_MOST_LABEL_SHARE, _MOST_VALUE_SHARE = 0.42, 0.25
-_MOST_LABEL_LINES = 2
+_MOST_LABEL_SHARE, _LEAST_BAR_SHARE = 0.42, 0.15
+_MOST_LABEL_LINES = 3
 _LINE = TEXT_SIZE * LINE_HEIGHT
 _BAR = 2.9
 _BETWEEN = 1.3
@@ -43,10 +43,9 @@ def bar_chart(sheet: Sheet, rows: Sequence[Row], axis: str, empty: str) -> str:
     if most == 0:
         return finished(drawing, sheet, write_sentence(drawing, sheet, top, empty))
     widest = max(text_width(row.label, TEXT_SIZE) for row in rows)
-    label_width = min(widest, _MOST_LABEL_SHARE * sheet.inner_width)
-    value_width = min(
-        max(text_width(row.value, TEXT_SIZE) for row in rows), _MOST_VALUE_SHARE * sheet.inner_width
-    )
+    value_width = max(text_width(row.value, TEXT_SIZE) for row in rows)  # a number that is cut off would be another
+    room_for_labels = (1.0 - _LEAST_BAR_SHARE) * sheet.inner_width - value_width
+    label_width = min(widest, _MOST_LABEL_SHARE * sheet.inner_width, room_for_labels)
     left = MARGIN + label_width + _GAP
     room = sheet.width - MARGIN - value_width - _GAP - left
     labels = [wrapped(row.label, TEXT_SIZE, label_width, _MOST_LABEL_LINES) for row in rows]
@@ -61,8 +60,7 @@ def bar_chart(sheet: Sheet, rows: Sequence[Row], axis: str, empty: str) -> str:
         _write_label(drawing, lines, left - _GAP, middle)
         length = room * row.count / most
         draw_bar(drawing, (left, middle - _BAR / 2.0), length, _BAR, row.kind)
-        value = shortened(row.value, TEXT_SIZE, value_width)
-        drawing.text((left + length + _GAP, middle + 0.35 * TEXT_SIZE), value, TEXT_SIZE)
+        drawing.text((left + length + _GAP, middle + 0.35 * TEXT_SIZE), row.value, TEXT_SIZE)
         top += height
     drawing.line([(left, bottom), (left, bottom - sum(heights))], sheet.look.quiet, THIN_LINE)
     return finished(drawing, sheet, _write_axis(drawing, sheet, left, room, bottom, ticks, most, axis))
@@ -76,14 +74,19 @@ def _write_label(drawing: Drawing, lines: Sequence[str], right: float, middle: f
 
 
 def _ticks_that_fit(sheet: Sheet, most: int, room: float) -> list[int]:
-    """Round numbers whose texts stand apart."""
+    """Round numbers whose texts stand apart; zero alone where not even two do."""
     ticks = round_ticks(most, _MOST_STEPS)
     for steps in range(_MOST_STEPS, 1, -1):
         ticks = round_ticks(most, steps)
-        widest = max(text_width(sheet.number(tick), SMALL_SIZE) for tick in ticks)
-        if len(ticks) < 2 or room * (ticks[1] - ticks[0]) / most > widest + SMALL_SIZE:
+        if _stand_apart(sheet, ticks, room / most):
             return ticks
-    return ticks[:: len(ticks) - 1]  # the first and the last
+    first_and_last = [ticks[0], ticks[-1]]
+    return first_and_last if _stand_apart(sheet, first_and_last, room / most) else [0]
+
+
+def _stand_apart(sheet: Sheet, ticks: Sequence[int], length_of_one: float) -> bool:
+    widest = max(text_width(sheet.number(tick), SMALL_SIZE) for tick in ticks)
+    return (ticks[1] - ticks[0]) * length_of_one > widest + SMALL_SIZE
 
 
 def _write_axis(

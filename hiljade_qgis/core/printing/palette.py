@@ -38,7 +38,7 @@ LOOKS: Mapping[str, Look] = MappingProxyType(
         "grey": Look("#ffffff", "#000000", "#404040", "#d0d0d0", "#5e5e5e", "#f0f0f0", "#000000"),
         # Okabe and Ito's blue and vermilion.
         "colour_blind": Look("#ffffff", "#000000", "#404040", "#d0d0d0", "#0072b2", "#e6f2f9", "#d55e00"),
-        "night": Look("#12171b", "#f0f3f5", "#b8c3ca", "#37434b", "#56b4e9", "#1d2f3a", "#e69f00"),
+        "night": Look("#12161e", "#e8ebf0", "#b8c3ca", "#37434b", "#56b4e9", "#1d2f3a", "#e69f00"),
     }
 )
 """By the name under which scripts choose them."""

@@ -95,8 +95,10 @@ def _sector(centre: Point, radius: float, azimuth_deg: float, width_deg: float) 
 
 
 def _emptiest_deg(sectors: Sequence[int]) -> float:
-    """The azimuth along which numbers hide least."""
-    return 360.0 / len(sectors) * min(range(len(sectors)), key=lambda number: sectors[number])
+    """The azimuth along which numbers hide least, and come near no cardinal direction's letter."""
+    quarter = len(sectors) // 4
+    between = [number for number in range(len(sectors)) if number % quarter]
+    return 360.0 / len(sectors) * min(between, key=lambda number: sectors[number])
 
 
 def _write_rings(
