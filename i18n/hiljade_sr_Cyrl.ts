@@ -5798,6 +5798,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Списак нема поље „{name}“; напишите како се на њему зове „{ours}“: „{ours}=…“.</translation>
     </message>
     <message>
+        <source>The numbers would be written over {file}, which is no table of a figure; choose another name.</source>
+        <translation>Бројеви би се уписали преко {file}, што није табела графикона; изаберите друго име.</translation>
+    </message>
+    <message>
         <source>The place to look at is not in the world; choose another.</source>
         <translation>Место у које се гледа није на свету; изаберите друго.</translation>
     </message>

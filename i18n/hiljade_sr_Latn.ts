@@ -5798,6 +5798,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Spisak nema polje „{name}“; napišite kako se na njemu zove „{ours}“: „{ours}=…“.</translation>
     </message>
     <message>
+        <source>The numbers would be written over {file}, which is no table of a figure; choose another name.</source>
+        <translation>Brojevi bi se upisali preko {file}, što nije tabela grafikona; izaberite drugo ime.</translation>
+    </message>
+    <message>
         <source>The place to look at is not in the world; choose another.</source>
         <translation>Mesto u koje se gleda nije na svetu; izaberite drugo.</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from qgis.core import (
     QgsProcessingContext,
@@ -17,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..bridge.layer_terms import Terms
 from ..bridge.printing.figure import make_figure
 from ..bridge.printing.figure_cameras import Areas, FigureCameras
-from ..bridge.printing.figure_files import ENDINGS, write_figure
+from ..bridge.printing.figure_files import ENDINGS, others_table, write_figure
 from ..bridge.printing.figure_settings import AREA, About, FigureSettings
 from .algorithm import HiljadeAlgorithm, one_line, told_in_a_sentence
 from .camera_layer import INPUT, Values, source_of, tell_without_crs
@@ -101,6 +102,7 @@ class FiguresAlgorithm(HiljadeAlgorithm):
         """Called by QGIS, in any thread."""
         with told_in_a_sentence():
             path = path_in_format(self, parameters, OUTPUT, ENDINGS, context)
+            _keep_others_table(path)
             settings = settings_of(self, parameters, context, date.today())
             source = source_of(self, parameters, INPUT, context)
             tell_without_crs(source, feedback)
@@ -146,6 +148,17 @@ class FiguresAlgorithm(HiljadeAlgorithm):
                     "The layer does not say its licence: ask whoever maintains it before you pass the file on.",
                 )
             )
+
+
+def _keep_others_table(path: Path) -> None:
+    """Raise QgsProcessingException where the numbers would be written over a table of something else."""
+    table = others_table(path)
+    if table is not None:
+        text = QCoreApplication.translate(
+            "Processing",
+            "The numbers would be written over {file}, which is no table of a figure; choose another name.",
+        )
+        raise QgsProcessingException(text.format(file=one_line(table.name)))
 
 
 def _cameras(

@@ -369,6 +369,20 @@ def test_an_ending_that_is_no_format_is_refused(cameras, tmp_path, name):
     assert not list(tmp_path.iterdir())
 
 
+def test_a_table_of_something_else_is_not_written_over(cameras, tmp_path):
+    table = tmp_path / "kamere.csv"
+    given = {"FIGURE": "type", "OUTPUT": str(tmp_path / "kamere.svg"), "LANGUAGE": "en"}
+    table.write_text("lat,lon,operator\n44,20,Grad\n")
+    with pytest.raises((QgsProcessingException, AssertionError), match=r"kamere\.csv"):
+        run("hiljade:figures", {"INPUT": cameras, **given})
+    assert [one.name for one in tmp_path.iterdir()] == ["kamere.csv"]
+    assert "Grad" in table.read_text()
+    table.unlink()
+    for figure in ("type", "directions", "start_date", "type"):
+        run("hiljade:figures", {"INPUT": cameras, **given, "FIGURE": figure})
+    assert table.read_text(encoding="utf-8-sig").startswith("kind,value,bar,count,percent")
+
+
 @pytest.mark.parametrize("more", [{}, {"AREAS": True}, {"AREAS": True, "NAME_FIELD": "nothing"}])
 def test_areas_are_asked_for(cameras, areas, tmp_path, more):
     given = {**more, **({"AREAS": areas} if more else {})}

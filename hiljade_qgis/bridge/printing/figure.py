@@ -21,6 +21,9 @@ _BAR_COLUMNS = ("kind", "value", "bar", "count", "percent")
 _ROSE_COLUMNS = ("kind", "from_deg", "to_deg", "count")
 _TIME_COLUMNS = ("kind", "period", "count", "so_far")
 
+TABLES = (_BAR_COLUMNS, _ROSE_COLUMNS, _TIME_COLUMNS)
+"""The columns that the table of a figure may have."""
+
 
 class Figure(NamedTuple):
     """A figure.

@@ -19,14 +19,28 @@ from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from ...core.record import text_from_number
 from ...core.spreadsheet_text import guarded, in_a_table
 from ...sync.database_file import file_error
-from .figure import Cell, Figure
+from .figure import TABLES, Cell, Figure
 from .svg_painting import PaintedSvg
 
 CSV_ENDING, TYPES_ENDING, LICENCE_ENDING = ".csv", ".csvt", ".license.txt"
 
+_LONGEST_HEAD = 200
 _DOTS_PER_MM = 300.0 / 25.4
 _NUMBERS = frozenset({"count", "so_far"})
 _FRACTIONS = frozenset({"percent", "from_deg", "to_deg"})
+
+
+def others_table(path: Path) -> Path | None:
+    """What stands where the numbers of a figure would be written, and is no table of a figure; None for nothing."""
+    table = path.with_suffix(CSV_ENDING)
+    heads = {",".join(columns) for columns in TABLES}
+    try:
+        with open(table, encoding="utf-8-sig", errors="replace") as file:
+            return None if file.readline(_LONGEST_HEAD).rstrip("\r\n") in heads else table
+    except FileNotFoundError:
+        return None
+    except OSError:
+        return table
 
 
 def write_figure(path: Path, figure: Figure, licence: str) -> Path:
