@@ -224,6 +224,23 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>n = %n camera(s).</source>
+        <translation>
+            <numerusform>n = %n camera.</numerusform>
+            <numerusform>n = %n cameras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>others: %n</source>
+        <translation>
+            <numerusform>others: %n</numerusform>
+            <numerusform>others: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FixDialog</name>
     <message numerus="yes">
         <source>%n camera(s)</source>

@@ -32,12 +32,12 @@
         <translation>&amp;Извор:</translation>
     </message>
     <message>
-        <source>Same camera &amp;within:</source>
-        <translation>Иста ка&amp;мера до:</translation>
+        <source>Sa&amp;ve the rows that cannot be read…</source>
+        <translation>Сачу&amp;вај редове који не могу да се прочитају…</translation>
     </message>
     <message>
-        <source>Save the rows that can&amp;not be read…</source>
-        <translation>Сачувај редове који &amp;не могу да се прочитају…</translation>
+        <source>Same camera &amp;within:</source>
+        <translation>Иста ка&amp;мера до:</translation>
     </message>
     <message>
         <source>Say under which licence this comes, or that it is unknown.</source>
@@ -2291,6 +2291,229 @@
     <message>
         <source>type a value</source>
         <translation>уписана вредност</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>(blank)</source>
+        <translation>(празно)</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(без имена)</translation>
+    </message>
+    <message>
+        <source>Areas without a camera: {count}.</source>
+        <translation>Области без камере: {count}.</translation>
+    </message>
+    <message>
+        <source>Cameras by area</source>
+        <translation>Камере по областима</translation>
+    </message>
+    <message>
+        <source>Cameras by kind of surveillance</source>
+        <translation>Камере по врсти надзора</translation>
+    </message>
+    <message>
+        <source>Cameras by manufacturer</source>
+        <translation>Камере по произвођачу</translation>
+    </message>
+    <message>
+        <source>Cameras by mount</source>
+        <translation>Камере по носачу</translation>
+    </message>
+    <message>
+        <source>Cameras by operator</source>
+        <translation>Камере по оператеру</translation>
+    </message>
+    <message>
+        <source>Cameras by status</source>
+        <translation>Камере по статусу</translation>
+    </message>
+    <message>
+        <source>Cameras by type</source>
+        <translation>Камере по типу</translation>
+    </message>
+    <message>
+        <source>Cameras by zone</source>
+        <translation>Камере по зони</translation>
+    </message>
+    <message>
+        <source>Cameras in areas that overlap, counted in the first: {count}.</source>
+        <translation>Камере у областима које се преклапају, бројане у првој: {count}.</translation>
+    </message>
+    <message>
+        <source>Cameras that see all round, not drawn</source>
+        <translation>Камере које виде унаоколо, ненацртане</translation>
+    </message>
+    <message>
+        <source>Cameras with a date in the future, not drawn</source>
+        <translation>Камере с датумом у будућности, ненацртане</translation>
+    </message>
+    <message>
+        <source>Cameras with a date, drawn</source>
+        <translation>Камере с датумом, нацртане</translation>
+    </message>
+    <message>
+        <source>Cameras with a direction</source>
+        <translation>Камере са смером</translation>
+    </message>
+    <message>
+        <source>Cameras with a direction that is unreadable in part</source>
+        <translation>Камере с делимично нечитљивим смером</translation>
+    </message>
+    <message>
+        <source>Cameras with a year but no month, not drawn</source>
+        <translation>Камере с годином, без месеца, ненацртане</translation>
+    </message>
+    <message>
+        <source>Cameras with an unreadable date</source>
+        <translation>Камере с нечитљивим датумом</translation>
+    </message>
+    <message>
+        <source>Cameras with an unreadable direction</source>
+        <translation>Камере с нечитљивим смером</translation>
+    </message>
+    <message>
+        <source>Cameras without a date</source>
+        <translation>Камере без датума</translation>
+    </message>
+    <message>
+        <source>Cameras without a direction</source>
+        <translation>Камере без смера</translation>
+    </message>
+    <message>
+        <source>Data of {day}</source>
+        <translation>Датум података: {day}</translation>
+    </message>
+    <message>
+        <source>Date of the data not stated.</source>
+        <translation>Датум података није наведен.</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east</comment>
+        <translation>И</translation>
+    </message>
+    <message>
+        <source>File of the data last changed on {day}</source>
+        <translation>Датотека с подацима последњи пут мењана: {day}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Number of cameras</source>
+        <translation>Број камера</translation>
+    </message>
+    <message>
+        <source>Number of cameras so far</source>
+        <translation>Број камера до тада</translation>
+    </message>
+    <message>
+        <source>Only cameras that a filter leaves are counted.</source>
+        <translation>Бројане су само камере које филтер пропушта.</translation>
+    </message>
+    <message>
+        <source>Only selected cameras are counted.</source>
+        <translation>Бројане су само изабране камере.</translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation>Штампано: {day}</translation>
+    </message>
+    <message>
+        <source>Rejected or removed ones among them: {count}.</source>
+        <translation>Међу њима одбачених или уклоњених: {count}.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>south</comment>
+        <translation>Ј</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Извор: {source}</translation>
+    </message>
+    <message>
+        <source>The striped bar is all that came up to {period}.</source>
+        <translation>Пругасти стубац је све закључно са {period}.</translation>
+    </message>
+    <message>
+        <source>Their directions, drawn</source>
+        <translation>Њихови смерови, нацртани</translation>
+    </message>
+    <message>
+        <source>There are no cameras to count.</source>
+        <translation>Нема камера за бројање.</translation>
+    </message>
+    <message>
+        <source>There is no camera whose date is known.</source>
+        <translation>Нема камере чији је датум познат.</translation>
+    </message>
+    <message>
+        <source>There is no camera whose direction is known.</source>
+        <translation>Нема камере чији је смер познат.</translation>
+    </message>
+    <message>
+        <source>True north is up. The area of a sector is in proportion to the number of directions in it; the rings tell that number. A camera with several views counts with each of them.</source>
+        <translation>Прави север је горе. Површина исечка је сразмерна броју смерова у њему; кругови казују тај број. Камера с више погледа броји се са сваким од њих.</translation>
+    </message>
+    <message>
+        <source>Views all round of cameras that are drawn</source>
+        <translation>Погледи унаоколо нацртаних камера</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west</comment>
+        <translation>З</translation>
+    </message>
+    <message>
+        <source>When cameras were last checked</source>
+        <translation>Када су камере последњи пут проверене</translation>
+    </message>
+    <message>
+        <source>When cameras were put up</source>
+        <translation>Када су камере постављене</translation>
+    </message>
+    <message>
+        <source>Where cameras look</source>
+        <translation>Куда камере гледају</translation>
+    </message>
+    <message>
+        <source>licence not stated</source>
+        <translation>лиценца није наведена</translation>
+    </message>
+    <message numerus="yes">
+        <source>n = %n camera(s).</source>
+        <translation>
+            <numerusform>Укупно %n камера.</numerusform>
+            <numerusform>Укупно %n камере.</numerusform>
+            <numerusform>Укупно %n камера.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>није наведено</translation>
+    </message>
+    <message numerus="yes">
+        <source>others: %n</source>
+        <translation>
+            <numerusform>остали: %n</numerusform>
+            <numerusform>остали: %n</numerusform>
+            <numerusform>остали: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside these areas</source>
+        <translation>изван ових области</translation>
+    </message>
+    <message>
+        <source>position unknown</source>
+        <translation>непознат положај</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4798,133 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>bank</source>
+        <translation>банка</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>зграда</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>камера</translation>
+    </message>
+    <message>
+        <source>cash machine</source>
+        <translation>банкомат</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>плафон</translation>
+    </message>
+    <message>
+        <source>dome</source>
+        <translation>купола</translation>
+    </message>
+    <message>
+        <source>doorbell</source>
+        <translation>у звону</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>улаз</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>непокретна</translation>
+    </message>
+    <message>
+        <source>gantry</source>
+        <translation>портал</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>капија</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>стражар</translation>
+    </message>
+    <message>
+        <source>gunshot detector</source>
+        <translation>детектор пуцња</translation>
+    </message>
+    <message>
+        <source>number plate reader</source>
+        <translation>читач регистарских таблица</translation>
+    </message>
+    <message>
+        <source>panning</source>
+        <translation>покретна</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>паркинг</translation>
+    </message>
+    <message>
+        <source>pole</source>
+        <translation>стуб</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>одбачена</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>уклоњена</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>пријављена</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>кров</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>продавница</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>станица</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>улица</translation>
+    </message>
+    <message>
+        <source>street lamp</source>
+        <translation>улична светиљка</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>град</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>саобраћај</translation>
+    </message>
+    <message>
+        <source>traffic signals</source>
+        <translation>семафор</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>дрво</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>проверена</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>зид</translation>
+    </message>
+</context>
+<context>
     <name>PendingList</name>
     <message>
         <source>&amp;Refresh</source>
@@ -5343,6 +5693,10 @@ Cameras are moved first, so that they are aimed from where they will stand. A ca
         <translation>Подручје за штампу, уместо обухвата</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation>Области</translation>
+    </message>
+    <message>
         <source>Assumed distance of a camera in front of the photographer (metres)</source>
         <translation>Претпостављена удаљеност камере испред фотографа (метри)</translation>
     </message>
@@ -5503,6 +5857,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Камере које не могу да се упишу</translation>
     </message>
     <message>
+        <source>Cameras that were counted</source>
+        <translation>Бројане камере</translation>
+    </message>
+    <message>
         <source>Cameras to bring in</source>
         <translation>Камере које се уносе</translation>
     </message>
@@ -5595,6 +5953,30 @@ A camera that can&apos;t have the new value stays as it is, is counted as refuse
         <translation>Решени сукоби</translation>
     </message>
     <message>
+        <source>Counts the cameras of a layer and draws one figure, ready to be published, as SVG, PNG or PDF, as the ending of the file says; beside it a CSV of the same name with its numbers, and the licence in a file that ends in .license.txt.
+
+Bars: by type, kind, operator, manufacturer, zone, mount, status, or area (choose the areas and the field with their names). What no record says has a bar of its own; values beyond the most bars are summed up. Spellings are not put together: tidy them up first.
+
+Directions: a rose of all views of all cameras, true north up, in which areas are in proportion to numbers. Cameras that see all round, and those without a readable direction, are not drawn but counted beside it.
+
+start_date, check_date: how many cameras in each year or month. Dates that can&apos;t be read are counted beside it.
+
+On every figure stand the number of cameras, the licence and whom to name, as the layer says them, and the dates of the data and of the print. Features that are selected, or that the layer&apos;s filter leaves, can be counted alone; the figure says so. The language of the figure need not be that of QGIS.</source>
+        <translation>Броји камере једног слоја и црта један графикон, спреман за објављивање, као SVG, PNG или PDF, како каже наставак датотеке; поред њега је CSV истог имена с бројевима, а лиценца у датотеци која се завршава на .license.txt.
+
+Ступци: по типу, врсти, оператеру, произвођачу, зони, носачу, статусу или области (изаберите области и поље с њиховим именима). Оно што ниједан запис не каже има свој стубац; вредности преко највећег броја стубаца се сабирају. Начини писања се не спајају: прво их средите.
+
+Смерови: ружа свих погледа свих камера, с правим севером горе, у којој су површине сразмерне бројевима. Камере које виде унаоколо, и оне без читљивог смера, не цртају се, него се броје поред ње.
+
+start_date, check_date: колико камера је у којој години или месецу. Датуми који не могу да се прочитају броје се поред графикона.
+
+На сваком графикону стоје број камера, лиценца и кога треба навести, како их слој каже, и датуми података и штампе. Могу да се броје само изабрани објекти, или они које филтер слоја пропушта; графикон то каже. Језик графикона не мора бити онај којим говори QGIS.</translation>
+    </message>
+    <message>
+        <source>Date of the data, as 2026-12-31 (else that of their file)</source>
+        <translation>Датум података, као 2026-12-31 (иначе датум њихове датотеке)</translation>
+    </message>
+    <message>
         <source>Days after which a check is old</source>
         <translation>Број дана после којих је провера стара</translation>
     </message>
@@ -5621,6 +6003,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
 Линија има атрибуте камере, идентификатор места (place_fid), колико је оно далеко (distance_m) и у ком смеру од камере (azimuth_deg, од правог севера у смеру казаљке на сату) и да ли су ширина и домет видног поља мапирани, из техничког листа или претпостављени. За камеру која стоји на самом месту постоји ред без линије.
 
 За камеру без опсега у смеру претпоставља се ширина од 60°, а видно поље укруг ако је њен тип dome или panning. Ако нема сопствени домет, узима се подразумевани.</translation>
+    </message>
+    <message>
+        <source>Draws bars, a rose of directions or a chart over time, with the numbers beside it.</source>
+        <translation>Црта ступце, ружу смерова или графикон кроз време, с бројевима поред њега.</translation>
     </message>
     <message>
         <source>Draws the field of view of each camera of a point layer: a polygon on the ground, right in metres in every coordinate system. A camera whose direction is a list has several.
@@ -5691,6 +6077,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Поље са смером</translation>
     </message>
     <message>
+        <source>Field with the names of the areas</source>
+        <translation>Поље с именима области</translation>
+    </message>
+    <message>
         <source>Field with the reach (metres)</source>
         <translation>Поље са дометом (метри)</translation>
     </message>
@@ -5713,6 +6103,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>Fields to compare that the list names in another way (ours=theirs;…)</source>
         <translation>Поља за поређење која се на списку зову другачије (naše=njihovo;…)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Графикон</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -5851,6 +6245,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Познате камере</translation>
     </message>
     <message>
+        <source>Language of the figure</source>
+        <translation>Језик графикона</translation>
+    </message>
+    <message>
         <source>Language of the page</source>
         <translation>Језик стране</translation>
     </message>
@@ -5965,6 +6363,10 @@ Fields are found by their names: those of a working copy (camera_type), or tags 
     <message>
         <source>Magnetic declination of all photos (degrees, east of north positive)</source>
         <translation>Магнетна деклинација за све фотографије (степени, источно од севера позитивно)</translation>
+    </message>
+    <message>
+        <source>Make a figure</source>
+        <translation>Направи графикон</translation>
     </message>
     <message>
         <source>Make a print map</source>
@@ -6111,6 +6513,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Спаја копију која је уређивана другде назад у радну копију.</translation>
     </message>
     <message>
+        <source>Most bars, the rest being summed up</source>
+        <translation>Највише стубаца, остало се сабира</translation>
+    </message>
+    <message>
         <source>Move by (metres)</source>
         <translation>Помери за (метри)</translation>
     </message>
@@ -6175,6 +6581,10 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Број пакета</translation>
     </message>
     <message>
+        <source>Numbers of the figure</source>
+        <translation>Бројеви графикона</translation>
+    </message>
+    <message>
         <source>Official list</source>
         <translation>Званични списак</translation>
     </message>
@@ -6203,8 +6613,16 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Оријентација</translation>
     </message>
     <message>
+        <source>Over time, also a line of how many there were up to then</source>
+        <translation>Кроз време, и линија колико их је било до тада</translation>
+    </message>
+    <message>
         <source>PDF document</source>
         <translation>PDF документ</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF страна</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -6399,12 +6817,20 @@ A template of your own is a layout that you saved in QGIS; start from one of the
         <translation>SVG цртеж</translation>
     </message>
     <message>
+        <source>SVG picture</source>
+        <translation>SVG слика</translation>
+    </message>
+    <message>
         <source>Say what is to be found.</source>
         <translation>Задајте шта се тражи.</translation>
     </message>
     <message>
         <source>Scale, its denominator (none: the area fits)</source>
         <translation>Размера, њен именилац (ништа: да подручје стане)</translation>
+    </message>
+    <message>
+        <source>Sectors of a rose</source>
+        <translation>Исечака у ружи</translation>
     </message>
     <message>
         <source>Segments of a full circle</source>
@@ -6477,6 +6903,10 @@ What is mine is then pending and can be pushed. The file is copied before, to it
     <message>
         <source>Source</source>
         <translation>Извор</translation>
+    </message>
+    <message>
+        <source>Source, as a line beneath the figure</source>
+        <translation>Извор, као ред испод графикона</translation>
     </message>
     <message>
         <source>Statuses</source>
@@ -6603,6 +7033,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>Слој нема поље „{name}“ за домет; изаберите друго или изоставите домет.</translation>
     </message>
     <message>
+        <source>The layer has no field “{name}”: the figure says that it is not known.</source>
+        <translation>Слој нема поље „{name}“: графикон каже да то није познато.</translation>
+    </message>
+    <message>
         <source>The layer has no field “{name}”; choose another.</source>
         <translation>Слој нема поље „{name}“; изаберите друго.</translation>
     </message>
@@ -6633,6 +7067,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>The list has no field “{name}”; say what it calls “{ours}”: “{ours}=…”.</source>
         <translation>Списак нема поље „{name}“; напишите како се на њему зове „{ours}“: „{ours}=…“.</translation>
+    </message>
+    <message>
+        <source>The numbers would be written over {file}, which is no table of a figure; choose another name.</source>
+        <translation>Бројеви би се уписали преко {file}, што није табела графикона; изаберите друго име.</translation>
     </message>
     <message>
         <source>The one that says most</source>
@@ -6679,8 +7117,20 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>Ова пријава није везана ни за један сервер; користи се за {address}. Упишите {address} у њено поље „Resource“ и неће ићи никуд другде.</translation>
     </message>
     <message>
+        <source>Time is counted by</source>
+        <translation>Време се броји по</translation>
+    </message>
+    <message>
+        <source>Title (its own where none is given)</source>
+        <translation>Наслов (сопствени ако није задат)</translation>
+    </message>
+    <message>
         <source>Title (none: the name of the layer)</source>
         <translation>Наслов (ништа: име слоја)</translation>
+    </message>
+    <message>
+        <source>To count by area, choose the areas and the field with their names.</source>
+        <translation>За бројање по областима изаберите области и поље с њиховим именима.</translation>
     </message>
     <message>
         <source>To move cameras, give both how far and towards where.</source>
@@ -6705,6 +7155,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>Water</source>
         <translation>Вода</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Шта се броји</translation>
     </message>
     <message>
         <source>What is to be brought in comes under {theirs}, the working copy under {ours}, and nothing was brought in; allow it where the licences may be mixed.</source>
@@ -6745,6 +7199,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>Whom to name (the source if empty)</source>
         <translation>Кога навести (извор, ако је празно)</translation>
+    </message>
+    <message>
+        <source>Width in millimetres (one column: 85, two: 175)</source>
+        <translation>Ширина у милиметрима (једна колона: 85, две: 175)</translation>
     </message>
     <message>
         <source>Working copy</source>
@@ -6989,6 +7447,10 @@ Where it is known why a camera was deleted, as by “Merge duplicates”, the fi
             <numerusform>Од %n камере са списка није нађено {others}.</numerusform>
             <numerusform>Од %n камера са списка није нађено {others}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write it as in 2026-12-31.</source>
+        <translation>„{text}“ није датум; пишите га као 2026-12-31.</translation>
     </message>
     <message>
         <source>“{text}” is no list of fields; write ours=theirs, with a semicolon between two.</source>

@@ -32,12 +32,12 @@
         <translation>&amp;Izvor:</translation>
     </message>
     <message>
-        <source>Same camera &amp;within:</source>
-        <translation>Ista ka&amp;mera do:</translation>
+        <source>Sa&amp;ve the rows that cannot be read…</source>
+        <translation>Saču&amp;vaj redove koji ne mogu da se pročitaju…</translation>
     </message>
     <message>
-        <source>Save the rows that can&amp;not be read…</source>
-        <translation>Sačuvaj redove koji &amp;ne mogu da se pročitaju…</translation>
+        <source>Same camera &amp;within:</source>
+        <translation>Ista ka&amp;mera do:</translation>
     </message>
     <message>
         <source>Say under which licence this comes, or that it is unknown.</source>
@@ -2291,6 +2291,229 @@
     <message>
         <source>type a value</source>
         <translation>upisana vrednost</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>(blank)</source>
+        <translation>(prazno)</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(bez imena)</translation>
+    </message>
+    <message>
+        <source>Areas without a camera: {count}.</source>
+        <translation>Oblasti bez kamere: {count}.</translation>
+    </message>
+    <message>
+        <source>Cameras by area</source>
+        <translation>Kamere po oblastima</translation>
+    </message>
+    <message>
+        <source>Cameras by kind of surveillance</source>
+        <translation>Kamere po vrsti nadzora</translation>
+    </message>
+    <message>
+        <source>Cameras by manufacturer</source>
+        <translation>Kamere po proizvođaču</translation>
+    </message>
+    <message>
+        <source>Cameras by mount</source>
+        <translation>Kamere po nosaču</translation>
+    </message>
+    <message>
+        <source>Cameras by operator</source>
+        <translation>Kamere po operateru</translation>
+    </message>
+    <message>
+        <source>Cameras by status</source>
+        <translation>Kamere po statusu</translation>
+    </message>
+    <message>
+        <source>Cameras by type</source>
+        <translation>Kamere po tipu</translation>
+    </message>
+    <message>
+        <source>Cameras by zone</source>
+        <translation>Kamere po zoni</translation>
+    </message>
+    <message>
+        <source>Cameras in areas that overlap, counted in the first: {count}.</source>
+        <translation>Kamere u oblastima koje se preklapaju, brojane u prvoj: {count}.</translation>
+    </message>
+    <message>
+        <source>Cameras that see all round, not drawn</source>
+        <translation>Kamere koje vide unaokolo, nenacrtane</translation>
+    </message>
+    <message>
+        <source>Cameras with a date in the future, not drawn</source>
+        <translation>Kamere s datumom u budućnosti, nenacrtane</translation>
+    </message>
+    <message>
+        <source>Cameras with a date, drawn</source>
+        <translation>Kamere s datumom, nacrtane</translation>
+    </message>
+    <message>
+        <source>Cameras with a direction</source>
+        <translation>Kamere sa smerom</translation>
+    </message>
+    <message>
+        <source>Cameras with a direction that is unreadable in part</source>
+        <translation>Kamere s delimično nečitljivim smerom</translation>
+    </message>
+    <message>
+        <source>Cameras with a year but no month, not drawn</source>
+        <translation>Kamere s godinom, bez meseca, nenacrtane</translation>
+    </message>
+    <message>
+        <source>Cameras with an unreadable date</source>
+        <translation>Kamere s nečitljivim datumom</translation>
+    </message>
+    <message>
+        <source>Cameras with an unreadable direction</source>
+        <translation>Kamere s nečitljivim smerom</translation>
+    </message>
+    <message>
+        <source>Cameras without a date</source>
+        <translation>Kamere bez datuma</translation>
+    </message>
+    <message>
+        <source>Cameras without a direction</source>
+        <translation>Kamere bez smera</translation>
+    </message>
+    <message>
+        <source>Data of {day}</source>
+        <translation>Datum podataka: {day}</translation>
+    </message>
+    <message>
+        <source>Date of the data not stated.</source>
+        <translation>Datum podataka nije naveden.</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>File of the data last changed on {day}</source>
+        <translation>Datoteka s podacima poslednji put menjana: {day}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Number of cameras</source>
+        <translation>Broj kamera</translation>
+    </message>
+    <message>
+        <source>Number of cameras so far</source>
+        <translation>Broj kamera do tada</translation>
+    </message>
+    <message>
+        <source>Only cameras that a filter leaves are counted.</source>
+        <translation>Brojane su samo kamere koje filter propušta.</translation>
+    </message>
+    <message>
+        <source>Only selected cameras are counted.</source>
+        <translation>Brojane su samo izabrane kamere.</translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation>Štampano: {day}</translation>
+    </message>
+    <message>
+        <source>Rejected or removed ones among them: {count}.</source>
+        <translation>Među njima odbačenih ili uklonjenih: {count}.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>south</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Izvor: {source}</translation>
+    </message>
+    <message>
+        <source>The striped bar is all that came up to {period}.</source>
+        <translation>Prugasti stubac je sve zaključno sa {period}.</translation>
+    </message>
+    <message>
+        <source>Their directions, drawn</source>
+        <translation>Njihovi smerovi, nacrtani</translation>
+    </message>
+    <message>
+        <source>There are no cameras to count.</source>
+        <translation>Nema kamera za brojanje.</translation>
+    </message>
+    <message>
+        <source>There is no camera whose date is known.</source>
+        <translation>Nema kamere čiji je datum poznat.</translation>
+    </message>
+    <message>
+        <source>There is no camera whose direction is known.</source>
+        <translation>Nema kamere čiji je smer poznat.</translation>
+    </message>
+    <message>
+        <source>True north is up. The area of a sector is in proportion to the number of directions in it; the rings tell that number. A camera with several views counts with each of them.</source>
+        <translation>Pravi sever je gore. Površina isečka je srazmerna broju smerova u njemu; krugovi kazuju taj broj. Kamera s više pogleda broji se sa svakim od njih.</translation>
+    </message>
+    <message>
+        <source>Views all round of cameras that are drawn</source>
+        <translation>Pogledi unaokolo nacrtanih kamera</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west</comment>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>When cameras were last checked</source>
+        <translation>Kada su kamere poslednji put proverene</translation>
+    </message>
+    <message>
+        <source>When cameras were put up</source>
+        <translation>Kada su kamere postavljene</translation>
+    </message>
+    <message>
+        <source>Where cameras look</source>
+        <translation>Kuda kamere gledaju</translation>
+    </message>
+    <message>
+        <source>licence not stated</source>
+        <translation>licenca nije navedena</translation>
+    </message>
+    <message numerus="yes">
+        <source>n = %n camera(s).</source>
+        <translation>
+            <numerusform>Ukupno %n kamera.</numerusform>
+            <numerusform>Ukupno %n kamere.</numerusform>
+            <numerusform>Ukupno %n kamera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nije navedeno</translation>
+    </message>
+    <message numerus="yes">
+        <source>others: %n</source>
+        <translation>
+            <numerusform>ostali: %n</numerusform>
+            <numerusform>ostali: %n</numerusform>
+            <numerusform>ostali: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside these areas</source>
+        <translation>izvan ovih oblasti</translation>
+    </message>
+    <message>
+        <source>position unknown</source>
+        <translation>nepoznat položaj</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4798,133 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>bank</source>
+        <translation>banka</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>zgrada</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>kamera</translation>
+    </message>
+    <message>
+        <source>cash machine</source>
+        <translation>bankomat</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>plafon</translation>
+    </message>
+    <message>
+        <source>dome</source>
+        <translation>kupola</translation>
+    </message>
+    <message>
+        <source>doorbell</source>
+        <translation>u zvonu</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>ulaz</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>nepokretna</translation>
+    </message>
+    <message>
+        <source>gantry</source>
+        <translation>portal</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>kapija</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>stražar</translation>
+    </message>
+    <message>
+        <source>gunshot detector</source>
+        <translation>detektor pucnja</translation>
+    </message>
+    <message>
+        <source>number plate reader</source>
+        <translation>čitač registarskih tablica</translation>
+    </message>
+    <message>
+        <source>panning</source>
+        <translation>pokretna</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>parking</translation>
+    </message>
+    <message>
+        <source>pole</source>
+        <translation>stub</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odbačena</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>uklonjena</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>prijavljena</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>krov</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>prodavnica</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>stanica</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>ulica</translation>
+    </message>
+    <message>
+        <source>street lamp</source>
+        <translation>ulična svetiljka</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>grad</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>saobraćaj</translation>
+    </message>
+    <message>
+        <source>traffic signals</source>
+        <translation>semafor</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>drvo</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>proverena</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>zid</translation>
+    </message>
+</context>
+<context>
     <name>PendingList</name>
     <message>
         <source>&amp;Refresh</source>
@@ -5343,6 +5693,10 @@ Kamere se najpre pomeraju, pa se usmeravaju odande gde će stajati. Kamera koja 
         <translation>Područje za štampu, umesto obuhvata</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation>Oblasti</translation>
+    </message>
+    <message>
         <source>Assumed distance of a camera in front of the photographer (metres)</source>
         <translation>Pretpostavljena udaljenost kamere ispred fotografa (metri)</translation>
     </message>
@@ -5503,6 +5857,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Kamere koje ne mogu da se upišu</translation>
     </message>
     <message>
+        <source>Cameras that were counted</source>
+        <translation>Brojane kamere</translation>
+    </message>
+    <message>
         <source>Cameras to bring in</source>
         <translation>Kamere koje se unose</translation>
     </message>
@@ -5595,6 +5953,30 @@ Kamera koja ne može da ima novu vrednost ostaje kakva je, broji se kao odbijena
         <translation>Rešeni sukobi</translation>
     </message>
     <message>
+        <source>Counts the cameras of a layer and draws one figure, ready to be published, as SVG, PNG or PDF, as the ending of the file says; beside it a CSV of the same name with its numbers, and the licence in a file that ends in .license.txt.
+
+Bars: by type, kind, operator, manufacturer, zone, mount, status, or area (choose the areas and the field with their names). What no record says has a bar of its own; values beyond the most bars are summed up. Spellings are not put together: tidy them up first.
+
+Directions: a rose of all views of all cameras, true north up, in which areas are in proportion to numbers. Cameras that see all round, and those without a readable direction, are not drawn but counted beside it.
+
+start_date, check_date: how many cameras in each year or month. Dates that can&apos;t be read are counted beside it.
+
+On every figure stand the number of cameras, the licence and whom to name, as the layer says them, and the dates of the data and of the print. Features that are selected, or that the layer&apos;s filter leaves, can be counted alone; the figure says so. The language of the figure need not be that of QGIS.</source>
+        <translation>Broji kamere jednog sloja i crta jedan grafikon, spreman za objavljivanje, kao SVG, PNG ili PDF, kako kaže nastavak datoteke; pored njega je CSV istog imena s brojevima, a licenca u datoteci koja se završava na .license.txt.
+
+Stupci: po tipu, vrsti, operateru, proizvođaču, zoni, nosaču, statusu ili oblasti (izaberite oblasti i polje s njihovim imenima). Ono što nijedan zapis ne kaže ima svoj stubac; vrednosti preko najvećeg broja stubaca se sabiraju. Načini pisanja se ne spajaju: prvo ih sredite.
+
+Smerovi: ruža svih pogleda svih kamera, s pravim severom gore, u kojoj su površine srazmerne brojevima. Kamere koje vide unaokolo, i one bez čitljivog smera, ne crtaju se, nego se broje pored nje.
+
+start_date, check_date: koliko kamera je u kojoj godini ili mesecu. Datumi koji ne mogu da se pročitaju broje se pored grafikona.
+
+Na svakom grafikonu stoje broj kamera, licenca i koga treba navesti, kako ih sloj kaže, i datumi podataka i štampe. Mogu da se broje samo izabrani objekti, ili oni koje filter sloja propušta; grafikon to kaže. Jezik grafikona ne mora biti onaj kojim govori QGIS.</translation>
+    </message>
+    <message>
+        <source>Date of the data, as 2026-12-31 (else that of their file)</source>
+        <translation>Datum podataka, kao 2026-12-31 (inače datum njihove datoteke)</translation>
+    </message>
+    <message>
         <source>Days after which a check is old</source>
         <translation>Broj dana posle kojih je provera stara</translation>
     </message>
@@ -5621,6 +6003,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
 Linija ima atribute kamere, identifikator mesta (place_fid), koliko je ono daleko (distance_m) i u kom smeru od kamere (azimuth_deg, od pravog severa u smeru kazaljke na satu) i da li su širina i domet vidnog polja mapirani, iz tehničkog lista ili pretpostavljeni. Za kameru koja stoji na samom mestu postoji red bez linije.
 
 Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukrug ako je njen tip dome ili panning. Ako nema sopstveni domet, uzima se podrazumevani.</translation>
+    </message>
+    <message>
+        <source>Draws bars, a rose of directions or a chart over time, with the numbers beside it.</source>
+        <translation>Crta stupce, ružu smerova ili grafikon kroz vreme, s brojevima pored njega.</translation>
     </message>
     <message>
         <source>Draws the field of view of each camera of a point layer: a polygon on the ground, right in metres in every coordinate system. A camera whose direction is a list has several.
@@ -5691,6 +6077,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Polje sa smerom</translation>
     </message>
     <message>
+        <source>Field with the names of the areas</source>
+        <translation>Polje s imenima oblasti</translation>
+    </message>
+    <message>
         <source>Field with the reach (metres)</source>
         <translation>Polje sa dometom (metri)</translation>
     </message>
@@ -5713,6 +6103,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
     <message>
         <source>Fields to compare that the list names in another way (ours=theirs;…)</source>
         <translation>Polja za poređenje koja se na spisku zovu drugačije (naše=njihovo;…)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Grafikon</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -5851,6 +6245,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Poznate kamere</translation>
     </message>
     <message>
+        <source>Language of the figure</source>
+        <translation>Jezik grafikona</translation>
+    </message>
+    <message>
         <source>Language of the page</source>
         <translation>Jezik strane</translation>
     </message>
@@ -5965,6 +6363,10 @@ Polja se nalaze po imenima: onima iz radne kopije (camera_type) ili oznakama kak
     <message>
         <source>Magnetic declination of all photos (degrees, east of north positive)</source>
         <translation>Magnetna deklinacija za sve fotografije (stepeni, istočno od severa pozitivno)</translation>
+    </message>
+    <message>
+        <source>Make a figure</source>
+        <translation>Napravi grafikon</translation>
     </message>
     <message>
         <source>Make a print map</source>
@@ -6111,6 +6513,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Spaja kopiju koja je uređivana drugde nazad u radnu kopiju.</translation>
     </message>
     <message>
+        <source>Most bars, the rest being summed up</source>
+        <translation>Najviše stubaca, ostalo se sabira</translation>
+    </message>
+    <message>
         <source>Move by (metres)</source>
         <translation>Pomeri za (metri)</translation>
     </message>
@@ -6175,6 +6581,10 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
         <translation>Broj paketa</translation>
     </message>
     <message>
+        <source>Numbers of the figure</source>
+        <translation>Brojevi grafikona</translation>
+    </message>
+    <message>
         <source>Official list</source>
         <translation>Zvanični spisak</translation>
     </message>
@@ -6203,8 +6613,16 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
         <translation>Orijentacija</translation>
     </message>
     <message>
+        <source>Over time, also a line of how many there were up to then</source>
+        <translation>Kroz vreme, i linija koliko ih je bilo do tada</translation>
+    </message>
+    <message>
         <source>PDF document</source>
         <translation>PDF dokument</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF strana</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -6399,12 +6817,20 @@ Sopstveni šablon je raspored koji ste sačuvali u QGIS-u; pođite od jedne od d
         <translation>SVG crtež</translation>
     </message>
     <message>
+        <source>SVG picture</source>
+        <translation>SVG slika</translation>
+    </message>
+    <message>
         <source>Say what is to be found.</source>
         <translation>Zadajte šta se traži.</translation>
     </message>
     <message>
         <source>Scale, its denominator (none: the area fits)</source>
         <translation>Razmera, njen imenilac (ništa: da područje stane)</translation>
+    </message>
+    <message>
+        <source>Sectors of a rose</source>
+        <translation>Isečaka u ruži</translation>
     </message>
     <message>
         <source>Segments of a full circle</source>
@@ -6477,6 +6903,10 @@ Ono što je mine zatim je na čekanju i može da se pošalje. Datoteka se pre to
     <message>
         <source>Source</source>
         <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Source, as a line beneath the figure</source>
+        <translation>Izvor, kao red ispod grafikona</translation>
     </message>
     <message>
         <source>Statuses</source>
@@ -6603,6 +7033,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>Sloj nema polje „{name}“ za domet; izaberite drugo ili izostavite domet.</translation>
     </message>
     <message>
+        <source>The layer has no field “{name}”: the figure says that it is not known.</source>
+        <translation>Sloj nema polje „{name}“: grafikon kaže da to nije poznato.</translation>
+    </message>
+    <message>
         <source>The layer has no field “{name}”; choose another.</source>
         <translation>Sloj nema polje „{name}“; izaberite drugo.</translation>
     </message>
@@ -6633,6 +7067,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>The list has no field “{name}”; say what it calls “{ours}”: “{ours}=…”.</source>
         <translation>Spisak nema polje „{name}“; napišite kako se na njemu zove „{ours}“: „{ours}=…“.</translation>
+    </message>
+    <message>
+        <source>The numbers would be written over {file}, which is no table of a figure; choose another name.</source>
+        <translation>Brojevi bi se upisali preko {file}, što nije tabela grafikona; izaberite drugo ime.</translation>
     </message>
     <message>
         <source>The one that says most</source>
@@ -6679,8 +7117,20 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>Ova prijava nije vezana ni za jedan server; koristi se za {address}. Upišite {address} u njeno polje „Resource“ i neće ići nikud drugde.</translation>
     </message>
     <message>
+        <source>Time is counted by</source>
+        <translation>Vreme se broji po</translation>
+    </message>
+    <message>
+        <source>Title (its own where none is given)</source>
+        <translation>Naslov (sopstveni ako nije zadat)</translation>
+    </message>
+    <message>
         <source>Title (none: the name of the layer)</source>
         <translation>Naslov (ništa: ime sloja)</translation>
+    </message>
+    <message>
+        <source>To count by area, choose the areas and the field with their names.</source>
+        <translation>Za brojanje po oblastima izaberite oblasti i polje s njihovim imenima.</translation>
     </message>
     <message>
         <source>To move cameras, give both how far and towards where.</source>
@@ -6705,6 +7155,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>Water</source>
         <translation>Voda</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Šta se broji</translation>
     </message>
     <message>
         <source>What is to be brought in comes under {theirs}, the working copy under {ours}, and nothing was brought in; allow it where the licences may be mixed.</source>
@@ -6745,6 +7199,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>Whom to name (the source if empty)</source>
         <translation>Koga navesti (izvor, ako je prazno)</translation>
+    </message>
+    <message>
+        <source>Width in millimetres (one column: 85, two: 175)</source>
+        <translation>Širina u milimetrima (jedna kolona: 85, dve: 175)</translation>
     </message>
     <message>
         <source>Working copy</source>
@@ -6989,6 +7447,10 @@ Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u
             <numerusform>Od %n kamere sa spiska nije nađeno {others}.</numerusform>
             <numerusform>Od %n kamera sa spiska nije nađeno {others}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write it as in 2026-12-31.</source>
+        <translation>„{text}“ nije datum; pišite ga kao 2026-12-31.</translation>
     </message>
     <message>
         <source>“{text}” is no list of fields; write ours=theirs, with a semicolon between two.</source>

@@ -60,6 +60,12 @@ class IndexedShapes:
         found = (self._ready(fid) for fid in self._index.intersects(QgsRectangle(point, point)))
         return [shape for shape, engine in found if engine.contains(at)]
 
+    def fids_at(self, place: Position) -> list[int]:
+        """The areas in which, or on whose edge, a place lies, in the order of the layer."""
+        point, at = QgsPointXY(*place), QgsPoint(*place)
+        found = self._index.intersects(QgsRectangle(point, point))
+        return sorted(fid for fid in found if self._ready(fid)[1].intersects(at))
+
     def _ready(self, fid: int) -> tuple[QgsGeometry, QgsGeometryEngine]:
         """A shape, prepared for being asked often: a municipality has very many vertices."""
         ready = self._prepared.get(fid)

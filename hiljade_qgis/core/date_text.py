@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 _WHOLE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_YEAR = re.compile(r"[0-9]{4}")
 _PART = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?")
 _YEAR_FIRST = re.compile(r"([0-9]{4})[-/. ]+([0-9]{1,2})[-/. ]+([0-9]{1,2})\.?")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})\.\s*([0-9]{1,2})\.\s*([0-9]{4})\.?")
@@ -24,6 +25,12 @@ def day_of(text: str) -> date | None:
     if whole is not None:
         return _day(whole[1], whole[2], whole[3])
     return _day(text[:4], text[5:] or "1", "1") if _PART.fullmatch(text) else None
+
+
+def month_of(text: str) -> tuple[int, int] | None:
+    """The year and month that an ISO date names; None where it names a year alone, or is none."""
+    day = day_of(text)
+    return None if day is None or _YEAR.fullmatch(text.strip()) else (day.year, day.month)
 
 
 def iso_meant(text: str) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from pathlib import Path
 
 from qgis.core import (
     QgsProcessingContext,
@@ -25,7 +24,7 @@ from .algorithm import HiljadeAlgorithm, one_line, told_in_a_sentence
 from .camera_layer import INPUT, InCameras, Values, cameras_parameter, source_of, tell_without_crs
 from .public_cameras import STATUSES as CHOICES
 from .public_cameras import WITHOUT, PublicCameras
-from .report_file import check_writable
+from .report_file import path_in_format
 
 STATUSES = "STATUSES"
 NOTES = "NOTES"
@@ -123,7 +122,7 @@ class ExportVerifiedAlgorithm(InCameras, HiljadeAlgorithm):
     ) -> Values:
         """Called by QGIS, in any thread."""
         with told_in_a_sentence():
-            path = self._path(parameters, context)
+            path = path_in_format(self, parameters, OUTPUT, ENDINGS, context)
             source = source_of(self, parameters, INPUT, context)
             tell_without_crs(source, feedback)
             statuses = frozenset(self.parameterAsEnumStrings(parameters, STATUSES, context))
@@ -147,15 +146,6 @@ class ExportVerifiedAlgorithm(InCameras, HiljadeAlgorithm):
                     )
                 )
             return {OUTPUT: str(path), COUNT: cameras.written, REFUSED: cameras.refused}
-
-    def _path(self, parameters: Values, context: QgsProcessingContext) -> Path:
-        """The file to write. Raises QgsProcessingException: no format; FolderNotWritable: it can't be written."""
-        path = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
-        if path.suffix.lower() not in ENDINGS:
-            text = QCoreApplication.translate("Processing", "{file} ends in no format; end it in {endings}.")
-            raise QgsProcessingException(text.format(file=one_line(path.name), endings=", ".join(ENDINGS)))
-        check_writable(path)
-        return path
 
 
 def _about(terms: Terms, statuses: Collection[str]) -> About:

@@ -18,6 +18,7 @@ from .download import DownloadAlgorithm
 from .export_changes import ExportChangesAlgorithm
 from .export_verified import ExportVerifiedAlgorithm
 from .fields_of_view import FieldsOfViewAlgorithm
+from .figures import FiguresAlgorithm
 from .fix import FixAlgorithm
 from .import_photos import ImportPhotosAlgorithm
 from .import_table import ImportTableAlgorithm
@@ -59,6 +60,7 @@ ALGORITHMS = (
     ImportTableAlgorithm,
     ExportVerifiedAlgorithm,
     PrintMapAlgorithm,
+    FiguresAlgorithm,
 )
 
 

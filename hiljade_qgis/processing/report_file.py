@@ -1,4 +1,4 @@
-"""Reports: JSON files with a line for each record, or with the numbers of a run, for scripts to read."""
+"""Files that algorithms write: that they can be, and reports, JSON with a line for each record or a run's numbers."""
 
 from __future__ import annotations
 
@@ -8,10 +8,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterFileDestination
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterFileDestination,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..sync.errors import FolderNotWritable
+from .algorithm import one_line
 
 REPORT = "REPORT"
 
@@ -46,6 +52,27 @@ def report_path(
         return None
     check_writable(Path(name))
     return Path(name)
+
+
+def path_in_format(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    endings: Sequence[str],
+    context: QgsProcessingContext,
+) -> Path:
+    """The file to write that a parameter names.
+
+    Raises:
+        QgsProcessingException: it ends in none of the endings.
+        FolderNotWritable: it can't be written.
+    """
+    path = Path(algorithm.parameterAsFileOutput(parameters, name, context))
+    if path.suffix.lower() not in endings:
+        text = QCoreApplication.translate("Processing", "{file} ends in no format; end it in {endings}.")
+        raise QgsProcessingException(text.format(file=one_line(path.name), endings=", ".join(endings)))
+    check_writable(path)
+    return path
 
 
 def check_writable(path: Path) -> None:

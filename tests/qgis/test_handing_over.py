@@ -359,7 +359,7 @@ def test_everything_is_shown_as_the_text_that_it_is(qgis_app, several):
 
 
 def test_why_something_is_to_be_deleted_is_said_first(qgis_app, several):
-    model = HandoverModel()
+    model = HandoverModel(handed_over_words("Belgrade"))
     model.show([replace(several[5], why=f"duplicate of {MARKUP}")])
     deleted = model.index(0, 0)
     assert model.index(0, RECORD, deleted).data() == f"Why: duplicate of {MARKUP}"

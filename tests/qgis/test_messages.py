@@ -66,6 +66,7 @@ SAMPLES = {
     "column": "range_m",
     "host": "maps.example:8443",
     "code": "empty",
+    "too_large": True,
     "row": 3,
     "flags": (RedFlag(Flag.MOVED_FAR, (1, 2)),),
 }

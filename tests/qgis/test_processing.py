@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
+from hiljade_qgis.bridge.i18n import language_for, qgis_locale
 from hiljade_qgis.processing.algorithm import one_line, told_in_a_sentence
 from hiljade_qgis.processing.mapping import mapping_of
 from hiljade_qgis.sync.errors import SignInRefused
@@ -34,6 +35,10 @@ class Parameter:
     type: str
     optional: bool = False
     default: object = None
+
+
+IN_MAIN_THREAD = ("printmap",)
+"""QGIS's layouts can be made nowhere else."""
 
 
 @dataclass(frozen=True)
@@ -355,6 +360,53 @@ EXPECTED = {
         },
         {"OUTPUT": "outputFile", "COUNT": NUMBER, "REFUSED": NUMBER},
     ),
+    "printmap": Expected(
+        "Make a print map",
+        "print",
+        {
+            "WORKING_COPY": Parameter("file"),
+            "EXTENT": Parameter("extent", optional=True),
+            "AREA": Parameter("source", optional=True),
+            "TEMPLATE": Parameter("enum", default="poster"),
+            "OWN_TEMPLATE": Parameter("file", optional=True),
+            "PAPER": Parameter("enum", default="A4"),
+            "ORIENTATION": Parameter("enum", default="upright"),
+            "LOOK": Parameter("enum", default="screen"),
+            "LANGUAGE": Parameter("enum", default=language_for(qgis_locale())),
+            "TITLE": Parameter("string", optional=True),
+            "TEXT": Parameter("string", optional=True),
+            "SCALE": Parameter("number", optional=True),
+            "ROTATION": Parameter("number", default=0.0),
+            "REDACT": Parameter("enum", optional=True, default=[]),
+            "BASE": Parameter("multilayer", optional=True),
+            "DPI": Parameter("number", default=300.0),
+            "MANIFEST": Parameter("fileDestination", optional=True),
+            "OUTPUT": Parameter("fileDestination"),
+        },
+        {"OUTPUT": "outputFile", "MANIFEST": "outputFile", "CAMERAS": NUMBER, "PAGES": NUMBER},
+    ),
+    "figures": Expected(
+        "Make a figure",
+        "print",
+        {
+            "INPUT": Parameter("source"),
+            "FIGURE": Parameter("enum", default="type"),
+            "AREAS": Parameter("source", optional=True),
+            "NAME_FIELD": Parameter("field", optional=True),
+            "TOP": Parameter("number", default=12),
+            "SECTORS": Parameter("enum", default="16"),
+            "PERIOD": Parameter("enum", default="year"),
+            "CUMULATIVE": Parameter("boolean", default=False),
+            "LOOK": Parameter("enum", default="screen"),
+            "LANGUAGE": Parameter("enum", default=language_for(qgis_locale())),
+            "TITLE": Parameter("string", optional=True, default=""),
+            "SOURCE": Parameter("string", optional=True, default=""),
+            "DATA_DATE": Parameter("string", optional=True, default=""),
+            "WIDTH": Parameter("number", default=85.0),
+            "OUTPUT": Parameter("fileDestination"),
+        },
+        {"OUTPUT": "outputFile", "COUNT": NUMBER, "CSV": "outputFile"},
+    ),
 }
 
 
@@ -385,7 +437,7 @@ def assert_algorithm(algorithm: QgsProcessingAlgorithm, name: str, expected: Exp
     assert "camera" in algorithm.tags()
     flags = algorithm.flags()
     assert flags & QgsProcessingAlgorithm.Flag.FlagCanCancel
-    assert not flags & QgsProcessingAlgorithm.Flag.FlagNoThreading, "none of them touches a live layer"
+    assert bool(flags & QgsProcessingAlgorithm.Flag.FlagNoThreading) == (name in IN_MAIN_THREAD), "of no live layer"
     assert type(algorithm.create()) is type(algorithm)
 
 

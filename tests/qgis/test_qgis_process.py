@@ -152,6 +152,7 @@ def test_the_algorithms_are_listed_and_explained(program, profile):
         "importtable",
         "exportverified",
         "printmap",
+        "figures",
     ):
         assert f"hiljade:{name}\t" in listed
         told = _start([program, "help", f"hiljade:{name}"], _environment(profile))
@@ -497,6 +498,23 @@ def test_a_table(qgis_process, tmp_path):
     assert (camera["direction"], camera.geometry().GetX()) == ("NE", 20.4573)
     path.write_bytes(b"")
     assert_refused(qgis_process("importtable", as_json=False, **given), "has no row with names of columns")
+
+
+def test_a_figure(qgis_process, tmp_path):
+    cameras = geojson(
+        tmp_path / "камере ž.geojson",
+        *(([20.46, 44.81], {"direction": direction, "camera:type": kind}) for direction, kind in (("N", "fixed"),
+          ("90-180;S", "fixed"), ("", "dome"), ("forward", "fixed"), ("", ""))),
+    )  # fmt: skip
+    output = tmp_path / "слика.svg"
+    given = {"INPUT": cameras, "FIGURE": "directions", "SECTORS": "8", "LANGUAGE": "sr_Latn", "LOOK": "grey"}
+    ended = qgis_process("figures", OUTPUT=output, **given)
+    assert results(ended) == {"COUNT": 5, "CSV": str(tmp_path / "слика.csv")}
+    assert "<svg" in output.read_text(encoding="utf-8")
+    rows = (tmp_path / "слика.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert "".join(row.rpartition(",")[2] for row in rows[1:13]) == "100110002111"
+    refused = qgis_process("figures", as_json=False, OUTPUT=tmp_path / "слика.bmp", **given)
+    assert_refused(refused, "слика.bmp ends in no format; end it in .svg, .png, .pdf.")
 
 
 def test_a_file_that_is_no_working_copy(qgis_process, tmp_path):

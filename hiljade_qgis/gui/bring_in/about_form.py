@@ -68,7 +68,7 @@ class AboutForm(QWidget):
             self.tr("What is brought in and a camera here are taken for one where they are no farther apart")
         )
         self._distance.valueChanged.connect(self.distance_changed)
-        self._refused = QPushButton(self.tr("Save the rows that can&not be read…"))
+        self._refused = QPushButton(self.tr("Sa&ve the rows that cannot be read…"))
         self._refused.setObjectName("HiljadeBringInRefused")
         self._refused.clicked.connect(lambda _checked: self.refused_wanted.emit())
         self._refused.hide()
