@@ -199,7 +199,7 @@ def test_a_table_of_cameras_in_any_other_file_is_not_written_into(tmp_path, proj
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.layerName = "cameras"
     QgsVectorFileWriter.writeAsVectorFormatV3(cameras(*THREE), path, project.transformContext(), options)
-    layer = QgsVectorLayer(f"{path}|layername=cameras", "x", "ogr")
+    layer = project.addMapLayer(QgsVectorLayer(f"{path}|layername=cameras", "x", "ogr"))
     with pytest.raises((AssertionError, QgsProcessingException), match=r"not a working copy|no working copy"):
         run(ALGORITHM, {"INPUT": layer, "OUTPUT": "memory:", "INTO_COPY": True})
     assert layer.featureCount() == 4
