@@ -327,6 +327,26 @@ def test_what_somebody_did_since_stays_unless_chosen(copy, server):
     assert sql(copy, "SELECT name FROM cameras WHERE name NOT LIKE 'camera%'") == []
 
 
+@pytest.mark.parametrize("pushed", [False, True])
+def test_what_somebody_else_said_too_stays_unless_chosen(copy, server, pushed):
+    before = server.properties()["c1"]
+    bring(copy, [brought(1, 3, operator="city", note="n", tags='{"more": "y", "most": "z"}')])
+    server.put("c1", 20.01, 44.0, **before, operator="city", most="z")
+    pull(copy, server, Silent())
+    if pushed:
+        push(copy, server, "", Silent())
+    (found,) = weigh_reversal(copy, 1)
+    assert found.standing is Standing.CONFLICT
+    assert {one.field for one in found.conflicts} == {"operator", "tags:most"}
+    assert {one.field for one in found.taken} == {"note", "tags:more"}
+    take_back(copy, 1)
+    push(copy, server, "", Silent())
+    assert server.properties()["c1"] == {**before, "operator": "city", "most": "z"}
+    take_back(copy, 1, {0: Side.THEIRS})
+    push(copy, server, "", Silent())
+    assert server.properties()["c1"] == before
+
+
 def test_what_is_kept_on_purpose_ends_the_reversal(copy):
     bring(copy, [brought(7, name="new")])
     sql(copy, "UPDATE cameras SET name = 'mine' WHERE name = 'new'")
