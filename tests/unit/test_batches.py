@@ -243,6 +243,16 @@ def test_what_is_taken_twice_is_made_once(copy):
     assert (applied.stale, number) == (2, None)
 
 
+def test_what_is_taken_twice_is_made_once_whatever_is_said_of_its_source(copy):
+    """Two people look at one file, and name its source in their own words."""
+    proposals = weigh_batch(copy, [brought(7, name="new")], 10.0)
+    for about, created in ((ABOUT, 1), (BatchAbout("Register", "city of belgrade", "ODbL 1.0"), 0)):
+        with lease.acquire(copy, lease.SYNC) as held:
+            applied, _number = take_batch(copy, about, proposals, None, {}, held)
+        assert applied.created == created
+    assert applied.stale == 1
+
+
 def test_a_row_that_changed_since_it_was_looked_at_is_left_alone(copy):
     proposals = weigh_batch(copy, [brought(1, 3, operator="city"), brought(2, 3, operator="city")], 10.0)
     sql(copy, "UPDATE cameras SET operator = 'mine' WHERE server_id = 'c1'")
