@@ -33,12 +33,15 @@ _DONE = (Outcome.MODIFIED, Outcome.DELETED, Outcome.KEPT, Outcome.ALREADY)
 
 
 def weigh_reversal(copy: WorkingCopy, number: int, progress: Progress = SILENT) -> list[Proposal]:
-    """What taking a batch back would do, row by row; nothing is written. Nothing for a number that no batch has.
+    """What taking a batch back would do, row by row; nothing is written. Nothing for a number that no batch
+    has, and for a batch that was reversed: what it says again by now is somebody's own word.
 
     Raises:
         Cancelled, any WorkingCopyError.
     """
     with copy.reading() as connection:
+        if batch_rows.is_reversed(copy, number):
+            return []
         done = batch_rows.rows_of(copy, number)
         fids = [one.fid for one in done]
         now = dict(rows.rows(connection, fids))

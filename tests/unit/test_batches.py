@@ -357,6 +357,14 @@ def test_what_somebody_else_said_too_stays_unless_chosen(copy, server, pushed):
     assert server.properties()["c1"] == before
 
 
+def test_what_is_written_again_after_a_reversal_is_not_taken_back_by_another(copy):
+    bring(copy, [brought(1, 3, operator="city")])
+    take_back(copy, 1)
+    sql(copy, "UPDATE cameras SET operator = 'city' WHERE server_id = 'c1'")
+    assert (weigh_reversal(copy, 1), take_back(copy, 1).applied) == ([], 0)
+    assert sql(copy, "SELECT operator FROM cameras WHERE server_id = 'c1'") == [("city",)]
+
+
 def test_what_is_kept_on_purpose_ends_the_reversal(copy):
     bring(copy, [brought(7, name="new")])
     sql(copy, "UPDATE cameras SET name = 'mine' WHERE name = 'new'")
