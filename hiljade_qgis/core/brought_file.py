@@ -24,8 +24,12 @@ LONGEST_TEXT = 100_000
 _STATUS_TAG = FIELD_BY_COLUMN[STATUS_COLUMN].tag
 _OF_CAMERAS = ("surveillance", "camera:", "hiljade:")
 """How tags begin that only cameras have; a name, an operator, a height, a direction, have things of all kinds."""
+_OUR_COLUMNS = frozenset({"surveillance_type", "camera_type", "tilt_deg", "range_m"})
+"""Columns that nothing but a table of cameras has, empty or not; a `status` or a `zone` have things of all kinds."""
 _OF_THE_FILE = frozenset(
-    {"fid", "ogc_fid", "id", "type", "meta", "relations", "ndgj", "tainted", "geometry", "visible", "version"}
+    {"created_user", "created_date", "last_edited_user", "last_edited_date"}
+    | {"creator", "creationdate", "editor", "editdate"}
+    | {"fid", "ogc_fid", "id", "type", "meta", "relations", "ndgj", "tainted", "geometry", "visible", "version"}
     | {"server_id", "timestamp", "changeset", "user", "uid", "_umap_options", "_storage_options"}
 )
 """What says something of the file, or who edited when, and nothing of the camera."""
@@ -142,13 +146,24 @@ def brought_camera(
         return Why.NO_CAMERA
     tags = {key: value for key, value in said.items() if key in OWNED_TAGS}
     others = {key: value for key, value in said.items() if key not in OWNED_TAGS}
-    if any(key == CAMERA_KEY or key.startswith(_OF_CAMERAS) for key in said):
+    if _is_called_camera(properties, said):
         tags.update(others)
     else:
         untaken.update(others)
         tags[_STATUS_TAG] = Status.REPORTED.value
     row = row_from_record(Record(position, tags))
     return BroughtCamera(row, tuple(_not_shown(row, tags)))
+
+
+def _is_called_camera(properties: Mapping[str, JsonValue], said: Mapping[str, JsonValue]) -> bool:
+    """Whether it is said of a feature that it is a camera: by a tag, as it is written, or by whose columns it has."""
+    if not _OUR_COLUMNS.isdisjoint(key.casefold() for key in properties):
+        return True
+    by_column = {FIELD_BY_COLUMN[key.casefold()].tag for key in properties if key.casefold() in FIELD_BY_COLUMN}
+    return any(
+        key == CAMERA_KEY or (key.startswith(_OF_CAMERAS) and (key in properties or key not in by_column))
+        for key in said
+    )
 
 
 def _not_shown(row: Row, tags: Mapping[str, JsonValue]) -> Iterator[Problem]:

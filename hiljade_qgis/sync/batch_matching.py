@@ -29,6 +29,9 @@ from .working_copy import WorkingCopy
 DOUBLED = "doubled"
 """Why a row is not brought in: another one among those that are brought says just the same of the same place."""
 
+SOURCE = "source"
+"""The column that gets the source of a batch where a new camera says none."""
+
 _LEAST_M_OF_A_DEGREE = 110_500.0
 """A degree of latitude is nowhere shorter."""
 _NEAR_A_POLE_DEG = 85.0
@@ -62,7 +65,8 @@ def weigh_batch(
 def there_by_now(copy: WorkingCopy, proposals: Sequence[Proposal]) -> set[int]:
     """Which new cameras stand here by now just as they would be added: their indexes.
 
-    So nothing is made twice when the same proposals are taken again.
+    So nothing is made twice when the same proposals are taken again, or by somebody else, who may call the source of
+    the batch otherwise.
     """
     found = set()
     with copy.reading() as connection:
@@ -72,7 +76,7 @@ def there_by_now(copy: WorkingCopy, proposals: Sequence[Proposal]) -> set[int]:
                 continue
             record = edited_record(None, row)
             near = rows.rows(connection, rows.fids_at(connection, row.position))
-            if any(not differences(record, there) for _fid, there in near):
+            if any(all(one.field == SOURCE for one in differences(record, there)) for _fid, there in near):
                 found.add(one.index)
     return found
 

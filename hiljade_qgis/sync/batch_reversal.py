@@ -1,7 +1,8 @@
 """Taking a batch back: new pending changes that are the opposite of what it did, whether it was pushed or not.
 
     added     the camera is deleted; that is a conflict where anything of it is no longer as it was brought
-    changed   each field that the batch changed gets its old value back; that is a conflict where it was changed again
+    changed   each field that the batch changed gets its old value back; that is a conflict where it was changed again,
+              or where the server's record says the same by somebody else's hand
 
 What is in conflict stays unless somebody chooses. Here "mine" is what stands in the working copy, "theirs" what was
 there before the batch, and the base is what the batch made of it.
@@ -15,7 +16,7 @@ from ..core.brought import is_fit
 from ..core.camera import TAGS_COLUMN
 from ..core.changes import TAG_PREFIX, FieldChange, differences, hidden_differences, same_value, unsendable
 from ..core.merge import FieldConflict, field_value, with_field_of
-from ..core.record import Record, Row, edited_record
+from ..core.record import Record, Row, edited_record, row_from_record
 from . import batch_rows, former, lease, past_writes, rows
 from .batch_rows import BatchRow
 from .conflicts import ConflictKind
@@ -32,23 +33,30 @@ _DONE = (Outcome.MODIFIED, Outcome.DELETED, Outcome.KEPT, Outcome.ALREADY)
 
 
 def weigh_reversal(copy: WorkingCopy, number: int, progress: Progress = SILENT) -> list[Proposal]:
-    """What taking a batch back would do, row by row; nothing is written. Nothing for a number that no batch has.
+    """What taking a batch back would do, row by row; nothing is written. Nothing for a number that no batch
+    has, and for a batch that was reversed: what it says again by now is somebody's own word.
 
     Raises:
         Cancelled, any WorkingCopyError.
     """
     with copy.reading() as connection:
+        if batch_rows.is_reversed(copy, number):
+            return []
         done = batch_rows.rows_of(copy, number)
         fids = [one.fid for one in done]
         now = dict(rows.rows(connection, fids))
         bases = {base.fid: base for base in rows.bases(connection, fids)}
+        before_ours = past_writes.before_first_writes_since(connection, batch_rows.made_at(copy, number) or "")
         found = []
         for index, one in enumerate(done):
             if index % _TOLD_EVERY == 0:
                 progress.report(index, len(done))
                 if progress.cancelled():
                     raise Cancelled
-            found.append(_weighed(copy, index, one, now.get(one.fid), bases.get(one.fid)))
+            base = bases.get(one.fid)
+            raw = None if base is None else before_ours.get(base.server_id, base.raw)
+            others = None if raw is None else held_record(copy, raw)
+            found.append(_weighed(copy, index, one, now.get(one.fid), base, others))
         return found
 
 
@@ -84,14 +92,17 @@ def _send_as_it_was(copy: WorkingCopy, number: int, results: Sequence[AppliedOne
     made_at = batch_rows.made_at(copy, number)
     if made_at is None:
         return
-    before = past_writes.first_changes_since(copy.connection, made_at)
+    before = past_writes.before_first_writes_since(copy.connection, made_at)
     for one in results:
         raw = before.get(one.proposal.server_id or "")
         if raw is not None and one.outcome is Outcome.MODIFIED and one.fid is not None:
             former.remember(copy, one.fid, raw)
 
 
-def _weighed(copy: WorkingCopy, index: int, one: BatchRow, mine: Row | None, base: Base | None) -> Proposal:
+def _weighed(
+    copy: WorkingCopy, index: int, one: BatchRow, mine: Row | None, base: Base | None, others: Record | None
+) -> Proposal:
+    """`others`: the server's record without what was pushed from here since the batch."""
     kind = WriteKind.DELETE if one.before is None else WriteKind.MODIFY
     if mine is None:
         return _told(index, one, kind, Standing.ALREADY, None, base)
@@ -100,7 +111,7 @@ def _weighed(copy: WorkingCopy, index: int, one: BatchRow, mine: Row | None, bas
         return _deletion(index, one, mine, base, held)
     if unsendable(held, mine) is not None or not is_fit(mine):
         return _told(index, one, kind, Standing.REFUSED, mine, base, reason=UNFIT_HERE)
-    return _setting_back(index, one, one.before, mine, base)
+    return _setting_back(index, one, one.before, mine, base, None if others is None else row_from_record(others))
 
 
 def _deletion(index: int, one: BatchRow, mine: Row, base: Base | None, held: Record | None) -> Proposal:
@@ -116,8 +127,11 @@ def _deletion(index: int, one: BatchRow, mine: Row, base: Base | None, held: Rec
     return _told(index, one, WriteKind.DELETE, Standing.CONFLICT, mine, base, kind, conflicts=fields)
 
 
-def _setting_back(index: int, one: BatchRow, before: Row, mine: Row, base: Base | None) -> Proposal:
-    """A camera that the batch changed: the fields that it changed go back, where they are as it left them.
+def _setting_back(
+    index: int, one: BatchRow, before: Row, mine: Row, base: Base | None, others: Row | None
+) -> Proposal:
+    """A camera that the batch changed: the fields that it changed go back, where they are as it left them, and others
+    don't say the same.
 
     Fields are copied to the letter, so that a row that nobody touched since is again just what it was.
     """
@@ -126,14 +140,18 @@ def _setting_back(index: int, one: BatchRow, before: Row, mine: Row, base: Base 
         now = field_value(mine, change.field)
         if same_value(change.field, now, change.before):
             continue
-        if same_value(change.field, now, change.after):
+        said_by_others = others is not None and same_value(
+            change.field, field_value(others, change.field), change.after
+        )
+        if same_value(change.field, now, change.after) and not said_by_others:
             taken.append(FieldChange(change.field, now, change.before))
             result = with_field_of(result, change.field, before)
         else:
             conflicts.append(FieldConflict(change.field, change.after, now, change.before))
-    if mine.values.get(TAGS_COLUMN) == one.after.values.get(TAGS_COLUMN) and any(
-        change.field.startswith(TAG_PREFIX) for change in taken
-    ):
+    its_tags, kept_tags = (
+        any(change.field.startswith(TAG_PREFIX) for change in some) for some in (taken, conflicts)
+    )
+    if its_tags and not kept_tags and mine.values.get(TAGS_COLUMN) == one.after.values.get(TAGS_COLUMN):
         result = with_field_of(result, TAGS_COLUMN, before)
     kind = WriteKind.MODIFY
     if conflicts:

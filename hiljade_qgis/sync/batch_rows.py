@@ -153,6 +153,14 @@ def made_at(copy: WorkingCopy, number: int) -> str | None:
     return None if found is None else str(found[0])
 
 
+def is_reversed(copy: WorkingCopy, number: int) -> bool:
+    """Whether nothing of a batch is left to be taken back."""
+    found = copy.connection.execute(
+        "SELECT 1 FROM hiljade_batches WHERE batch = ? AND reversed_at IS NOT NULL", (number,)
+    )
+    return found.fetchone() is not None
+
+
 def _text(row: Row) -> str:
     return json.dumps({"position": row.position, "values": dict(row.values)})
 

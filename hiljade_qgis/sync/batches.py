@@ -12,7 +12,7 @@ from dataclasses import replace
 from ..core.record import Row
 from . import lease
 from .batch_matching import DOUBLED as DOUBLED
-from .batch_matching import there_by_now
+from .batch_matching import SOURCE, there_by_now
 from .batch_matching import weigh_batch as weigh_batch
 from .batch_reversal import reverse_batch as reverse_batch
 from .batch_reversal import weigh_reversal as weigh_reversal
@@ -25,8 +25,6 @@ from .proposal_taking import Applied, AppliedOne, Sides, take, with_stale
 from .proposals import Proposal
 from .server import SILENT, Progress, WriteKind
 from .working_copy import WorkingCopy
-
-_SOURCE = "source"
 
 
 def licence_differs(copy: WorkingCopy, about: BatchAbout) -> bool:
@@ -74,6 +72,6 @@ def take_batch(
 
 def _with_source(one: Proposal, source: str) -> Proposal:
     row = one.result
-    if one.kind is not WriteKind.CREATE or row is None or not source or row.values.get(_SOURCE):
+    if one.kind is not WriteKind.CREATE or row is None or not source or row.values.get(SOURCE):
         return one
-    return replace(one, result=Row(row.position, {**row.values, _SOURCE: source}))
+    return replace(one, result=Row(row.position, {**row.values, SOURCE: source}))

@@ -67,13 +67,14 @@ def deletion_of(connection: sqlite3.Connection, fid_or_server_id: int | str) -> 
     return PastWrite(entry, fid, WriteKind(kind), *rest)
 
 
-def first_changes_since(connection: sqlite3.Connection, made_at: str) -> dict[str, str]:
-    """By id, what stood in each record before the first change of it that went in after a moment (ISO 8601, UTC)."""
-    found: dict[str, str] = {}
+def before_first_writes_since(connection: sqlite3.Connection, made_at: str) -> dict[str, str | None]:
+    """By id, what stood in each record before the first write to it that went in after a moment (ISO 8601, UTC); None
+    for one that was made by it."""
+    found: dict[str, str | None] = {}
     for server_id, before_raw in connection.execute(
-        "SELECT server_id, before_raw FROM hiljade_journal WHERE kind = ? AND state = ? AND made_at >= ?"
-        " AND before_raw IS NOT NULL ORDER BY entry",
-        (WriteKind.MODIFY.value, DONE, made_at),
+        "SELECT server_id, before_raw FROM hiljade_journal WHERE kind IN (?, ?) AND state = ? AND made_at >= ?"
+        " ORDER BY entry",
+        (WriteKind.CREATE.value, WriteKind.MODIFY.value, DONE, made_at),
     ):
         found.setdefault(server_id, before_raw)
     return found

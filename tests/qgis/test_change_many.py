@@ -462,12 +462,18 @@ def test_a_file_that_is_no_table_is_told_and_changes_nothing(desk, tmp_path, con
 def test_a_table_is_saved_for_the_next_time(desk, tmp_path, monkeypatch):
     path = tmp_path / "operators.json"
 
+    def choose(asking):
+        assert asking.acceptMode() == QFileDialog.AcceptMode.AcceptSave
+        assert asking.defaultSuffix() == "json", "or a file of that name would be overwritten without a question"
+        asking.selectFile(str(path.with_suffix("")))
+        return QFileDialog.DialogCode.Accepted
+
     def use(form):
         mapping(form)
         form.dialog.findChild(QPushButton, "HiljadeChangeTableSave").click()
         assert "no new values" in form.label("TableTold")
         form.old.take({"Grad": "=1+1", "MUP": "", MARKUP: "Čačak"})
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path.with_suffix("")), ""))
+        monkeypatch.setattr(QFileDialog, "exec", choose)
         form.dialog.findChild(QPushButton, "HiljadeChangeTableSave").click()
         form.qtbot.waitUntil(lambda: "3 values saved" in form.label("TableTold"), timeout=10_000)
 

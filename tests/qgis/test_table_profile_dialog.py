@@ -90,6 +90,24 @@ def test_what_the_names_suggest_is_shown_with_the_rows_as_they_are_read(table, q
     assert window.can_go_on()
 
 
+def test_nothing_is_read_by_what_was_seen_before_the_file_is_opened_otherwise(table, qtbot, qgis_app):
+    window = Window(table(SERBIAN), qtbot)
+    window.choose("Separator", ",")
+    window.say("Vlasnik", "manufacturer")
+    assert not window.can_go_on()
+    assert window.dialog.profile() is None
+    window.wait()
+
+
+def test_what_was_said_of_columns_stays_where_the_file_is_opened_twice_at_once(table, qtbot, qgis_app):
+    window = Window(table(SERBIAN), qtbot)
+    window.say("Vlasnik", "manufacturer")
+    window.choose("Encoding", "cp1250")
+    window.choose("Encoding", "utf-8")
+    window.wait()
+    assert window.dialog.profile().fields["manufacturer"] == FieldRule(("Vlasnik",))
+
+
 def test_a_field_is_said_by_another_column_and_its_rule_stays(table, qtbot, qgis_app):
     window = Window(table(SERBIAN), qtbot)
     window.say("Vlasnik", "manufacturer")

@@ -243,6 +243,16 @@ def test_what_is_taken_twice_is_made_once(copy):
     assert (applied.stale, number) == (2, None)
 
 
+def test_what_is_taken_twice_is_made_once_whatever_is_said_of_its_source(copy):
+    """Two people look at one file, and name its source in their own words."""
+    proposals = weigh_batch(copy, [brought(7, name="new")], 10.0)
+    for about, created in ((ABOUT, 1), (BatchAbout("Register", "city of belgrade", "ODbL 1.0"), 0)):
+        with lease.acquire(copy, lease.SYNC) as held:
+            applied, _number = take_batch(copy, about, proposals, None, {}, held)
+        assert applied.created == created
+    assert applied.stale == 1
+
+
 def test_a_row_that_changed_since_it_was_looked_at_is_left_alone(copy):
     proposals = weigh_batch(copy, [brought(1, 3, operator="city"), brought(2, 3, operator="city")], 10.0)
     sql(copy, "UPDATE cameras SET operator = 'mine' WHERE server_id = 'c1'")
@@ -325,6 +335,34 @@ def test_what_somebody_did_since_stays_unless_chosen(copy, server):
     assert (applied.deleted, applied.modified, applied.already) == (1, 1, 1)
     assert batches(copy)[0].reversed_at is not None
     assert sql(copy, "SELECT name FROM cameras WHERE name NOT LIKE 'camera%'") == []
+
+
+@pytest.mark.parametrize("pushed", [False, True])
+def test_what_somebody_else_said_too_stays_unless_chosen(copy, server, pushed):
+    before = server.properties()["c1"]
+    bring(copy, [brought(1, 3, operator="city", note="n", tags='{"more": "y", "most": "z"}')])
+    server.put("c1", 20.01, 44.0, **before, operator="city", most="z")
+    pull(copy, server, Silent())
+    if pushed:
+        push(copy, server, "", Silent())
+    (found,) = weigh_reversal(copy, 1)
+    assert found.standing is Standing.CONFLICT
+    assert {one.field for one in found.conflicts} == {"operator", "tags:most"}
+    assert {one.field for one in found.taken} == {"note", "tags:more"}
+    take_back(copy, 1)
+    push(copy, server, "", Silent())
+    assert server.properties()["c1"] == {**before, "operator": "city", "most": "z"}
+    take_back(copy, 1, {0: Side.THEIRS})
+    push(copy, server, "", Silent())
+    assert server.properties()["c1"] == before
+
+
+def test_what_is_written_again_after_a_reversal_is_not_taken_back_by_another(copy):
+    bring(copy, [brought(1, 3, operator="city")])
+    take_back(copy, 1)
+    sql(copy, "UPDATE cameras SET operator = 'city' WHERE server_id = 'c1'")
+    assert (weigh_reversal(copy, 1), take_back(copy, 1).applied) == ([], 0)
+    assert sql(copy, "SELECT operator FROM cameras WHERE server_id = 'c1'") == [("city",)]
 
 
 def test_what_is_kept_on_purpose_ends_the_reversal(copy):

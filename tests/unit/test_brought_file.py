@@ -66,6 +66,7 @@ def test_tags_and_columns_of_a_camera_are_taken_as_they_are():
 
 def test_who_edited_when_is_never_taken():
     tags = {"surveillance": "public", "@user": "ana", "user": "ana", "uid": 7, "osm_user": "ana", "@timestamp": "2024"}
+    tags.update(Creator="ana", EditDate=1, Editor="ana", created_user="ana", last_edited_user="ana")
     assert said(camera(HERE, tags, set())) == {"surveillance": "public"}
 
 
@@ -83,6 +84,19 @@ def test_a_tag_that_only_cameras_have_says_that_it_is_one():
         assert "status" not in said(row)
         assert json.loads(said(row)["tags"])["ref"] == "7"
         assert untaken == set()
+
+
+def test_a_word_that_things_of_all_kinds_have_makes_no_camera_of_them():
+    for word, tag in (("status", None), ("zone", "zone"), ("Mount", "mount"), ("Direction", "direction")):
+        untaken = set()
+        row = camera(HERE, {word: "active", "owner": "Pera", "name": "Bench"}, untaken)
+        assert untaken == {"owner"}, "what a stranger wrote of something else is published as no tag of a camera"
+        assert said(row) == {"status": "reported", "name": "Bench", **({tag: "active"} if tag else {})}
+
+
+def test_a_working_copy_s_own_columns_say_that_it_is_a_camera_also_where_they_are_empty():
+    row = camera(HERE, {"camera_type": None, "status": "verified", "tags": '{"ref": "9"}'}, set())
+    assert said(row) == {"status": "verified", "tags": '{"ref": "9"}'}
 
 
 def test_what_says_nothing_is_only_reported():

@@ -11,10 +11,12 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QPushBut
 
 from ...bridge.messages import sentence_for
 from ...bridge.value_table_file import VALUE_TABLES, read_value_table, write_value_table
+from ..file_questions import ask_where_to_save
 from ..newest_task import NewestTask
 from ..plain_text import text_label
 from .old_values_table import OldValuesTable
 
+_JSON = ".json"
 _LAST_FOLDER = "hiljade/last_value_table_folder"
 
 
@@ -84,12 +86,10 @@ class OldValuesPanel(QWidget):
         if not table:
             self._told.setText(self.tr("There are no new values to save."))
             return
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Save the table of values"), self._folder(), f"{self.tr('JSON file')} (*.json)"
-        )
-        if chosen:
-            path = Path(chosen)
-            self.save(path if path.suffix.lower() == ".json" else path.with_name(path.name + ".json"), table)
+        kinds = f"{self.tr('JSON file')} (*{_JSON})"
+        chosen = ask_where_to_save(self, self.tr("Save the table of values"), self._folder(), kinds, _JSON)
+        if chosen is not None:
+            self.save(chosen, table)
 
     def save(self, path: Path, table: Mapping[str, str]) -> None:
         """Write a table in the background."""

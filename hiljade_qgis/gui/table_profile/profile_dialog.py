@@ -59,6 +59,7 @@ class TableProfileDialog(QDialog):
         self._sample: TableSample | None = None
         self._base: TableProfile | None = None
         self._profile: TableProfile | None = None
+        self._opened_by: TableProfile | None = None
         self._opening = NewestTask(self._fail)
         self._file, self._position, self._writing = FileForm(path), PositionForm(), WritingForm()
         self._columns, self._rows = ColumnsTable(), RowsTable()
@@ -88,7 +89,8 @@ class TableProfileDialog(QDialog):
 
     def _open(self, profile: TableProfile | None) -> None:
         """Look into the file, in the background; then show a profile, or the one that it suggests."""
-        self._profile = None
+        self._sample = self._profile = None  # what was seen so far is of a file that was opened otherwise
+        self._opened_by = profile
         self._rows.show_nothing()
         self._say("", self.tr("Looking into the table…"))
         file, language = self._file.file(), None if profile is None else profile.language
@@ -100,7 +102,7 @@ class TableProfileDialog(QDialog):
         )
 
     def _open_again(self) -> None:
-        self._open(self._profile)
+        self._open(self._profile or self._opened_by)
 
     def _on_sample(self, sample: TableSample, profile: TableProfile | None) -> None:
         self._sample = sample
