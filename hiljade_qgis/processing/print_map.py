@@ -2,50 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFile,
-    QgsProject,
-)
+from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.layers import edited_layers, file_of, same_file
 from ..bridge.printing.export import export
-from ..bridge.printing.page import Design, Page, build_page, unlicensed
-from ..bridge.printing.page_fonts import WANTED
+from ..bridge.printing.page import Design, Page, build_page
 from ..bridge.resources import resource_path
 from ..core.printing.manifest import Manifest, digest, written
 from ..core.printing.redaction import redacted
 from ..sync.printed_cameras import Printed, printed_cameras
-from .algorithm import HiljadeAlgorithm, one_line, told_in_a_sentence
-from .print_parameters import (
-    DPI,
-    MANIFEST,
-    OUTPUT,
-    Values,
-    design_of,
-    output_path,
-    places_to_print,
-    print_parameters,
-)
+from .algorithm import told_in_a_sentence
+from .page_parameters import DPI, Values
+from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
+from .print_parameters import MANIFEST, OUTPUT, map_design_of, output_path, places_to_print, print_parameters
+from .print_warnings import stop_if_cancelled, tell_of_copy, warnings_of, without_layers_of
 from .report_file import check_writable, write_report
 from .working_copy_algorithm import WORKING_COPY
 
-CAMERAS = "CAMERAS"
-PAGES = "PAGES"
 
-
-class PrintMapAlgorithm(HiljadeAlgorithm):
+class PrintMapAlgorithm(PrintAlgorithm):
     """Makes one page."""
 
     icon_name = "print_map"
@@ -57,18 +36,6 @@ class PrintMapAlgorithm(HiljadeAlgorithm):
     def displayName(self) -> str:
         """What the toolbox shows."""
         return QCoreApplication.translate("Processing", "Make a print map")
-
-    def group(self) -> str:
-        """The folder in the toolbox."""
-        return QCoreApplication.translate("Processing", "Print")
-
-    def groupId(self) -> str:
-        """The folder's name for programs."""
-        return "print"
-
-    def flags(self) -> QgsProcessingAlgorithm.Flags:
-        """Layouts and layers of a project belong to the main thread."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def shortDescription(self) -> str:
         """One line about it."""
@@ -101,12 +68,10 @@ class PrintMapAlgorithm(HiljadeAlgorithm):
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""
         translate = QCoreApplication.translate
-        text = translate("Processing", "Working copy")
-        self.addParameter(QgsProcessingParameterFile(WORKING_COPY, text, extension="gpkg"))
+        self.add_working_copy()
         for parameter in print_parameters():
             self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputNumber(CAMERAS, translate("Processing", "Cameras on the page")))
-        self.addOutput(QgsProcessingOutputNumber(PAGES, translate("Processing", "Pages")))
+        self.add_numbers(translate("Processing", "Cameras on the page"))
 
     def processAlgorithm(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -121,91 +86,27 @@ class PrintMapAlgorithm(HiljadeAlgorithm):
         for file in (path, *([Path(manifest)] if manifest else [])):
             check_writable(file)
         copy = Path(self.parameterAsFile(parameters, WORKING_COPY, context))
-        design = _without_layers_of(copy, design_of(self, parameters, context), feedback)
+        design = without_layers_of(copy, map_design_of(self, parameters, context), feedback)
         printed = printed_cameras(copy)
-        _tell_of_copy(copy, printed, context, feedback)
-        _go_on(feedback, 20.0)
+        tell_of_copy(copy, printed, context, feedback)
+        stop_if_cancelled(feedback)
+        feedback.setProgress(20.0)
         shown, _ = redacted(printed.cameras, design.redactions)
         places = places_to_print(self, parameters, context, shown)  # where the map is gives no position away either
         today = date.today()
         page = build_page(design, printed, places, context.transformContext(), today)
-        _tell_of_page(page, design, feedback)
-        _go_on(feedback, 50.0)
+        for warning in warnings_of(page, design):
+            feedback.pushWarning(warning)
+        if not page.content.facts.cameras:
+            feedback.pushWarning(QCoreApplication.translate("Processing", "There is no camera on the page."))
+        stop_if_cancelled(feedback)
+        feedback.setProgress(50.0)
         export(page.layout, path, self.parameterAsDouble(parameters, DPI, context))
         if manifest:
             write_report(Path(manifest), _manifest(page, design, printed, path, today))
         feedback.setProgress(100.0)
         results: Values = {OUTPUT: str(path), CAMERAS: page.content.facts.cameras, PAGES: 1}
         return {**results, MANIFEST: manifest} if manifest else results
-
-
-def _go_on(feedback: QgsProcessingFeedback, progress: float) -> None:
-    """Between two steps. Raises QgsProcessingException: somebody pressed cancel."""
-    if feedback.isCanceled():
-        raise QgsProcessingException(QCoreApplication.translate("Processing", "Cancelled; nothing was written."))
-    feedback.setProgress(progress)
-
-
-def _without_layers_of(path: Path, design: Design, feedback: QgsProcessingFeedback) -> Design:
-    """The design without layers of the working copy in its base map, which would show what is to be withheld."""
-    kept = []
-    for layer in design.base:
-        file = file_of(layer)
-        if file is None or not same_file(file, path):
-            kept.append(layer)
-            continue
-        text = QCoreApplication.translate(
-            "Processing", "The layer {name} shows this working copy and was left out of the base map."
-        )
-        feedback.pushWarning(text.format(name=one_line(layer.name())))
-    return replace(design, base=tuple(kept))
-
-
-def _tell_of_copy(
-    path: Path, printed: Printed, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-) -> None:
-    translate = QCoreApplication.translate
-    if printed.is_edited or edited_layers(context.project() or QgsProject.instance(), path):
-        feedback.pushWarning(
-            translate("Processing", "{file} is being edited: what is not saved yet is not on the map.").format(
-                file=one_line(path.name)
-            )
-        )
-    if printed.without_position:
-        feedback.pushWarning(
-            translate("Processing", "%n camera(s) without a position were left out.", "", printed.without_position)
-        )
-    if not printed.about.licence and not printed.about.attribution:
-        feedback.pushWarning(
-            translate(
-                "Processing",
-                "The layer does not say its licence: ask whoever maintains it before you pass the file on.",
-            )
-        )
-
-
-def _tell_of_page(page: Page, design: Design, feedback: QgsProcessingFeedback) -> None:
-    translate = QCoreApplication.translate
-    if page.ink.family != WANTED[0]:
-        feedback.pushWarning(
-            translate("Processing", "The font {wanted} is not installed; {used} is used instead.").format(
-                wanted=WANTED[0], used=page.ink.family
-            )
-        )
-    for name in unlicensed(design.base):
-        feedback.pushWarning(
-            translate("Processing", "The layer {name} of the base map does not say its licence.").format(
-                name=one_line(name)
-            )
-        )
-    for name in sorted(page.unsaid):
-        feedback.pushWarning(
-            translate("Processing", "The template has no label “{name}”: say yourself what stands there.").format(
-                name=name
-            )
-        )
-    if not page.content.facts.cameras:
-        feedback.pushWarning(translate("Processing", "There is no camera on the page."))
 
 
 def _manifest(page: Page, design: Design, printed: Printed, path: Path, today: date) -> dict[str, Any]:
