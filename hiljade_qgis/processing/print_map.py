@@ -9,14 +9,15 @@ from typing import Any
 from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..bridge.plugin_version import plugin_version
 from ..bridge.printing.export import export
 from ..bridge.printing.page import Design, Page, build_page
-from ..bridge.resources import resource_path
 from ..core.printing.manifest import Manifest, digest, written
 from ..core.printing.redaction import redacted
 from ..sync.printed_cameras import Printed, printed_cameras
 from .algorithm import told_in_a_sentence
 from .page_parameters import DPI, Values
+from .print_again import design_once_more, former_print, from_manifest_parameter, tell_what_changed
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
 from .print_parameters import MANIFEST, OUTPUT, map_design_of, output_path, places_to_print, print_parameters
 from .print_warnings import stop_if_cancelled, tell_of_copy, warnings_of, without_layers_of
@@ -62,7 +63,10 @@ class PrintMapAlgorithm(PrintAlgorithm):
             "A template of your own is a layout that you saved in QGIS; start from one of the files in "
             "resources/layouts of the plugin. Items are found by their ids (map, title, text, legend, scale_bar, "
             "north, facts, notes, dates, licence, projection, code, corrections). What you leave out is left out, and "
-            "what you add stays. It is printed at its own size, so that paper and orientation do not count.",
+            "what you add stays. It is printed at its own size, so that paper and orientation do not count.\n\n"
+            "With the manifest of a print the same map is made once more: place, scale and all settings are those of "
+            "the print, and the log says whether what it shows, the template, the font, QGIS or the plugin changed "
+            "since. Whatever else you give has to be what it was.",
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
@@ -71,6 +75,7 @@ class PrintMapAlgorithm(PrintAlgorithm):
         self.add_working_copy()
         for parameter in print_parameters():
             self.addParameter(parameter)
+        self.addParameter(from_manifest_parameter())
         self.add_numbers(translate("Processing", "Cameras on the page"))
 
     def processAlgorithm(
@@ -86,15 +91,21 @@ class PrintMapAlgorithm(PrintAlgorithm):
         for file in (path, *([Path(manifest)] if manifest else [])):
             check_writable(file)
         copy = Path(self.parameterAsFile(parameters, WORKING_COPY, context))
+        former = former_print(self, parameters, context)
         design = without_layers_of(copy, map_design_of(self, parameters, context), feedback)
+        if former is not None:
+            design = design_once_more(design, map_design_of(self, {}, context), former)
         printed = printed_cameras(copy)
         tell_of_copy(copy, printed, context, feedback)
         stop_if_cancelled(feedback)
         feedback.setProgress(20.0)
         shown, _ = redacted(printed.cameras, design.redactions)
-        places = places_to_print(self, parameters, context, shown)  # where the map is gives no position away either
+        # Where the map is gives no position away either.
+        places = former.place if former is not None else places_to_print(self, parameters, context, shown)
         today = date.today()
         page = build_page(design, printed, places, context.transformContext(), today)
+        if former is not None:
+            tell_what_changed(former, page, feedback)
         for warning in warnings_of(page, design):
             feedback.pushWarning(warning)
         if not page.content.facts.cameras:
@@ -129,14 +140,8 @@ def _manifest(page: Page, design: Design, printed: Printed, path: Path, today: d
             settings=design.settings(),
             template_sha256=digest(page.template.read_bytes()),
             font=page.ink.family,
-            plugin_version=_plugin_version(),
+            plugin_version=plugin_version(),
             qgis_version=Qgis.version(),
             output_sha256=digest(path.read_bytes()),
         )
     )
-
-
-def _plugin_version() -> str:
-    """As metadata.txt says it."""
-    lines = resource_path("metadata.txt").read_text(encoding="utf-8").splitlines()
-    return next((line.partition("=")[2].strip() for line in lines if line.startswith("version=")), "")

@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.printing.errors import AreaNowhere
 from ..bridge.printing.export import ENDINGS
+from ..bridge.printing.former_print import SCALES
 from ..bridge.printing.page import Design
 from ..bridge.printing.page_place import Places, places_of
 from ..core.printing.redaction import PrintedCamera
@@ -38,8 +39,6 @@ SCALE = "SCALE"
 ROTATION = "ROTATION"
 MANIFEST = "MANIFEST"
 OUTPUT = "OUTPUT"
-
-_SCALES = (10.0, 100_000_000.0)
 
 
 def print_parameters() -> Iterator[QgsProcessingParameterDefinition]:
@@ -63,7 +62,7 @@ def print_parameters() -> Iterator[QgsProcessingParameterDefinition]:
         QgsProcessingParameterNumber.Type.Double,
         None,
         True,
-        *_SCALES,
+        *SCALES,
     )
     yield QgsProcessingParameterNumber(
         ROTATION,

@@ -68,7 +68,7 @@ def content_of(
     points = [place.on_page(camera.position) for camera in near]
     on_page = [_holds(frame, point) for point in points]
     drawn = [camera for camera, is_on in zip(near, on_page) if is_on]
-    seen = [fields_of_view(one.direction, one.camera_type, one.range_m, one.model) for one in drawn if not one.is_moved]
+    seen = _seen_by(drawn)
     withheld = Withheld(
         Redaction.LABELS in redactions,
         sum(one.is_moved for one in drawn),
@@ -87,6 +87,18 @@ def content_of(
         layers[SECTORS] = _views(near, place, frame, pictured)
     layers = {table: layer for table, layer in layers.items() if layer.featureCount()}
     return PageContent(layers, drawn, facts, withheld, pictured, views_drawn, 0.0)
+
+
+def facts_about(cameras: Sequence[PrintedCamera]) -> PageFacts:
+    """The numbers of cameras as they are shown."""
+    return facts_of(len(cameras), sum(one.is_moved for one in cameras), _seen_by(cameras))
+
+
+def _seen_by(cameras: Sequence[PrintedCamera]) -> list[list[FieldOfView]]:
+    """The fields of view of each that was not moved."""
+    return [
+        fields_of_view(one.direction, one.camera_type, one.range_m, one.model) for one in cameras if not one.is_moved
+    ]
 
 
 def _near(cameras: Sequence[PrintedCamera], place: PagePlace, frame: QgsGeometry) -> list[PrintedCamera]:
