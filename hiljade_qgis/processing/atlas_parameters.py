@@ -84,7 +84,7 @@ def folder_path(algorithm: QgsProcessingAlgorithm, parameters: Values, context: 
     Raises:
         FolderNotWritable, DiskFull.
     """
-    name = algorithm.parameterAsString(parameters, FOLDER, context) if is_given(parameters, FOLDER) else ""
+    name = algorithm.parameterAsFileOutput(parameters, FOLDER, context) if is_given(parameters, FOLDER) else ""
     if not name:
         return None
     folder = Path(name)

@@ -74,6 +74,8 @@ def former_print(
 def design_once_more(given: Design, usual: Design, former: FormerPrint) -> Design:
     """The design of a former print.
 
+    QGIS's window gives every parameter: one that has its usual value counts as not given.
+
     Args:
         given: what the parameters say.
         usual: what they say where nothing is given.

@@ -16,6 +16,7 @@ from ..bridge.printing.atlas_list import ListedArea, list_of_areas
 from ..bridge.printing.errors import AreaNowhere, AreaTooWide
 from ..bridge.printing.page import Design, Page, build_page
 from ..bridge.printing.page_area import PageArea
+from ..bridge.printing.page_place import places_of
 from ..core.essentials import one_line as whole_line
 from ..core.printing.redaction import redacted
 from ..sync.errors import SyncError
@@ -140,8 +141,8 @@ class _Atlas:
         """
         all_of_them = len(self._areas.areas)
         for number, area in enumerate(self._areas.areas):
-            self._feedback.setProgress(95.0 * number / all_of_them)
-            if not self._write_page(area, files):
+            share = 95.0 / all_of_them
+            if not self._write_page(area, files, number * share, share):
                 break
         if not files.pages:
             stop_if_cancelled(self._feedback)
@@ -154,12 +155,16 @@ class _Atlas:
         drawn = list_of_areas(self._listed, self._areas, self._design, self._printed, self._today)
         files.add_drawings(drawn, QCoreApplication.translate("Processing", "areas"))
 
-    def _write_page(self, area: AtlasArea, files: AtlasFiles) -> bool:
-        """Make the page of an area, where it can be; whether to go on to the next."""
-        if self._feedback.isCanceled():
+    def _write_page(self, area: AtlasArea, files: AtlasFiles, progress: float, share: float) -> bool:
+        """Make the page of an area, where it can be; whether to go on to the next.
+
+        Args:
+            progress, share: how far the whole is, and what part of it the page is, in percent.
+        """
+        if self._is_cancelled(progress):
             return False
         page = self._page(area, files.pages + 1)
-        if self._feedback.isCanceled():
+        if self._is_cancelled(progress + share / 2):
             return False
         if page is None:
             self._listed.append(ListedArea(area, None))
@@ -169,6 +174,11 @@ class _Atlas:
         text = QCoreApplication.translate("Processing", "Page {page}: {name}")
         self._feedback.pushInfo(text.format(page=files.pages, name=one_line(area.name)))
         return True
+
+    def _is_cancelled(self, progress: float) -> bool:
+        """QGIS's window looks for who pressed cancel while it is told how far the work is."""
+        self._feedback.setProgress(progress)
+        return bool(self._feedback.isCanceled())
 
     def _page(self, area: AtlasArea, number: int) -> Page | None:
         """The page of an area; None where none can be made, which is told."""
@@ -182,7 +192,8 @@ class _Atlas:
         about = PageArea(area.outline, self._areas.crs, area.cameras, number)
         transforms = self._context.transformContext()
         try:
-            page = build_page(design, self._printed, area.places, transforms, self._today, about)
+            places = places_of(area.outline, self._areas.crs, transforms)
+            page = build_page(design, self._printed, places, transforms, self._today, about)
         except (AreaNowhere, AreaTooWide) as error:
             text = translate("Processing", "{name} gets no page: {reason}")
             self._feedback.pushWarning(text.format(name=one_line(area.name), reason=sentence_for(error)))

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import unicodedata
+from pathlib import Path
 
 import pytest
 from qgis.core import (
@@ -208,6 +209,26 @@ def test_a_file_of_all_and_a_file_of_each(two, tmp_path):
     assert pages_of(tmp_path / "a.pdf")[0] == pages_of(tmp_path / "pages" / "01_East.pdf")[0]
 
 
+def test_crossed_and_curved_outlines_are_areas_too(two, tmp_path):
+    crossed = f"Polygon (({LON - 0.005} {LAT - 0.005}, {LON + 0.005} {LAT + 0.005}, {LON + 0.005} {LAT - 0.005}, "
+    crossed += f"{LON - 0.005} {LAT + 0.005}, {LON - 0.005} {LAT - 0.005}))"
+    curved = f"CurvePolygon (CircularString ({LON - 0.005} {LAT}, {LON + 0.005} {LAT}, {LON - 0.005} {LAT}))"
+    areas = areas_of([("Crossed", crossed), ("Curved", curved)])
+    assert atlas(two, areas, FOLDER=str(tmp_path / "pages"), FORMAT="svg")["PAGES"] == 3
+    first, second, _ = sorted((tmp_path / "pages").iterdir())
+    for path in (first, second):
+        assert [one for one in shapes_in(path) if one.stroke == "#1a1a1a" and one.fill == "none" and one.width_mm > 50]
+    assert "1 camera in this area" in text_of(second)
+
+
+def test_files_for_the_moment(two):
+    """As QGIS's window asks for them."""
+    areas = areas_of([("West", square(LON, LAT))])
+    result = atlas(two, areas, OUTPUT="TEMPORARY_OUTPUT", FOLDER="TEMPORARY_OUTPUT")
+    assert len(pages_of(Path(result["OUTPUT"]))) == 2
+    assert sorted(os.listdir(result["FOLDER"])) == ["01_West.pdf", "02_areas.pdf"]
+
+
 def test_the_selected_areas_alone(two, tmp_path, project):
     areas = areas_of([("West", square(LON, LAT)), ("East", square(LON + 0.02, LAT))])
     project.addMapLayer(areas)
@@ -254,6 +275,14 @@ def test_finished_pages_stay_after_a_cancel(two, tmp_path):
     assert len(pages_of(tmp_path / "a.pdf")) == 2
     assert sorted(os.listdir(tmp_path / "pages")) == ["01_Area_0.pdf", "02_Area_1.pdf"]
     assert "2 page(s) are finished and stay, without the list." in feedback.warnings
+
+
+def test_a_cancel_within_a_page_leaves_it_out(two, tmp_path):
+    feedback = Feedback()
+    feedback.progressChanged.connect(lambda progress: 40 < progress < 60 and feedback.cancel())
+    areas = areas_of([(f"Area {number}", square(LON, LAT)) for number in range(3)])
+    assert atlas(two, areas, feedback, OUTPUT=str(tmp_path / "a.pdf"))["PAGES"] == 1
+    assert len(pages_of(tmp_path / "a.pdf")) == 1
 
 
 def test_cancelled_before_the_first_page_nothing_is_written(two, tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from functools import cmp_to_key
 from typing import NamedTuple
 
@@ -40,14 +41,14 @@ class AtlasArea(NamedTuple):
     Attributes:
         is_numbered: whether it has no name of its own.
         outline: None for one that has no shape.
-        places: what a page of it shows; none where it lies nowhere.
+        bounds: where it is; None where it lies nowhere.
         cameras: those in it, or on its edge, as they may be shown.
     """
 
     name: str
     is_numbered: bool
     outline: QgsGeometry | None
-    places: Places
+    bounds: Bounds | None
     cameras: Sequence[PrintedCamera]
 
     @property
@@ -120,19 +121,19 @@ def _area(
     context: QgsCoordinateTransformContext,
 ) -> AtlasArea:
     outline = feature.geometry() if feature.hasGeometry() and not feature.geometry().isEmpty() else None
-    try:
-        places: Places = [] if outline is None else places_of(outline, crs, context)
-    except AreaNowhere:
-        places = []
-    return AtlasArea(name, is_numbered, outline, places, cameras)
+    bounds = None
+    if outline is not None:
+        with suppress(AreaNowhere):
+            bounds = _bounds(places_of(outline, crs, context))
+    return AtlasArea(name, is_numbered, outline, bounds, cameras)
 
 
 def _ordered(areas: list[AtlasArea], order: str, language: PageLanguage) -> list[AtlasArea]:
     """Those that lie nowhere come last in the order of a map."""
     if order == BY_MAP:
-        placed = [area for area in areas if area.places]
-        bounds = [_bounds(area.places) for area in placed]
-        return [placed[number] for number in as_one_reads_a_map(bounds)] + [one for one in areas if not one.places]
+        placed = [(area, area.bounds) for area in areas if area.bounds is not None]
+        reading = as_one_reads_a_map([bounds for _, bounds in placed])
+        return [placed[number][0] for number in reading] + [area for area in areas if area.bounds is None]
     collator = QCollator(language.locale)
     collator.setNumericMode(True)
     collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

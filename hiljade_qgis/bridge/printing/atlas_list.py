@@ -62,7 +62,7 @@ def _heads(language: PageLanguage) -> list[str]:
 
 def _row(one: ListedArea, language: PageLanguage) -> list[str]:
     facts, page = one.area.facts, _NOTHING if one.page is None else language.number(one.page)
-    if not one.area.places:
+    if one.area.bounds is None:
         return [one.area.name, *[_NOTHING] * 4, page]
     counts = facts.cameras, facts.mapped, facts.from_datasheet, facts.assumed
     return [one.area.name, *map(language.number, counts), page]
