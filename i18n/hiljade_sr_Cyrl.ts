@@ -5267,7 +5267,7 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     </message>
     <message>
         <source>Data of {saved}, printed on {printed}</source>
-        <translation>Подаци од {saved}, одштампано {printed}</translation>
+        <translation>Подаци: {saved} Одштампано: {printed}</translation>
     </message>
     <message>
         <source>Fields of view are drawn as symbols: true in direction, not to scale.</source>

@@ -5267,7 +5267,7 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     </message>
     <message>
         <source>Data of {saved}, printed on {printed}</source>
-        <translation>Podaci od {saved}, odštampano {printed}</translation>
+        <translation>Podaci: {saved} Odštampano: {printed}</translation>
     </message>
     <message>
         <source>Fields of view are drawn as symbols: true in direction, not to scale.</source>
