@@ -432,6 +432,12 @@ def test_a_batch_that_a_stranger_wrote_is_not_believed(copy, after):
     assert everything(copy) == before
 
 
+def test_when_a_stranger_s_batch_was_reversed_is_a_text(copy):
+    bring(copy, [brought(7, name="new")])
+    sql(copy, "UPDATE hiljade_batches SET reversed_at = x'ff'")
+    assert isinstance(batches(copy)[0].reversed_at, str)
+
+
 def test_a_batch_is_taken_back_where_the_server_makes_ids(tmp_path, monkeypatch):
     register_own_ids(monkeypatch)
     server = OwnIdServer()
