@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from hiljade_qgis.gui.print_map.base_list import BaseList
 from hiljade_qgis.gui.print_map.page_view import PageView
 from hiljade_qgis.gui.print_map.print_choices import What, read_choices
 from hiljade_qgis.gui.print_map.print_dialog import PrintDialog
+from hiljade_qgis.sync.geopackage import add_spatial_functions
 from tests.qgis.looking_window import LookingWindow
 from tests.qgis.printed_copies import copy_of
 from tests.qgis.printed_page import text_of
@@ -229,6 +231,20 @@ def test_unsaved_edits_are_told_and_not_printed(desk):
     assert "kamere.gpkg is being edited" in desk.find(QLabel, "Warnings").text()
     desk.layer.commitChanges()
     desk.qtbot.waitUntil(lambda: "3 camera" in desk.given_away(), timeout=30_000)
+
+
+def test_what_was_pulled_meanwhile_is_on_the_page(desk):
+    desk.show()
+    assert "4 camera" in desk.given_away()
+    with sqlite3.connect(desk.path) as connection:  # as another program does, which tells nobody
+        add_spatial_functions(connection)
+        connection.execute("UPDATE cameras SET status = 'removed' WHERE fid = 1")
+    connection.close()
+    desk.window.interface.window.activateWindow()
+    desk.qtbot.waitUntil(lambda: not desk.dialog.isActiveWindow())
+    desk.dialog.activateWindow()
+    desk.qtbot.waitUntil(desk.dialog.isActiveWindow)
+    assert "3 camera" in desk.given_away()
 
 
 def test_a_file_that_cannot_be_written_is_a_sentence(desk, monkeypatch, tmp_path):

@@ -63,6 +63,11 @@ class PageMaker(QObject):
         self.began.emit()
         self._pause.start()
 
+    def look_whether_saved(self) -> None:
+        """Make the page anew if its working copy was written since it was read, as by a pull."""
+        if self._read is not None and not is_current(self._read[1], self._read[0]):
+            self.look_again()
+
     def export(self, path: Path, dpi: float) -> None:
         """Write the page that is asked for now, from the working copy as it is saved now."""
         asked = self._ask()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -111,6 +111,12 @@ class PrintDialog(QDialog):
         """Close, and wait until no thread reads a layer any more."""
         self._maker.close(for_good=True)
         self.reject()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """As Qt asks; somebody who comes back to the window sees what is saved by now."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and not self._exporting:
+            self._maker.look_whether_saved()
 
     def done(self, result: int) -> None:
         """As Qt asks; what still runs is let go."""
