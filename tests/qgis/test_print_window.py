@@ -9,10 +9,13 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgsFileWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox
 
+from hiljade_qgis.bridge.levels import POINTS_TO
 from hiljade_qgis.bridge.printing import page_preview
+from hiljade_qgis.bridge.resources import resource_path
 from hiljade_qgis.core.printing.redaction import Redaction
 from hiljade_qgis.gui.edit_session import begin_edit_session
 from hiljade_qgis.gui.print_map import page_maker, print_dialog
@@ -183,6 +186,17 @@ def test_other_formats(desk, monkeypatch, tmp_path, ending, magic):
     assert (tmp_path / f"page{ending}").read_bytes().startswith(magic)
 
 
+@pytest.mark.parametrize("withheld", [frozenset(), frozenset({Redaction.LABELS})])
+def test_dots_that_count_give_nothing_away(desk, withheld):
+    desk.show()
+    for redaction in withheld:
+        desk.withhold(redaction)
+    desk.find(QSpinBox, "Scale").setValue(round(POINTS_TO * 2))
+    assert "no name away" in desk.given_away()
+    assert "0 camera" in desk.concerned(Redaction.LABELS)
+    assert "0 camera" in desk.concerned(Redaction.OMIT_UNVERIFIED)
+
+
 def test_areas_that_are_selected(desk):
     layer = areas()
     desk.show()
@@ -222,12 +236,15 @@ def test_a_layer_that_is_taken_out_of_the_project(desk):
     desk.page()  # the page is made of the file
 
 
-def test_unsaved_edits_are_told_and_not_printed(desk):
+def test_unsaved_edits_are_told_and_not_printed(desk, monkeypatch, tmp_path):
     fid = next(desk.layer.getFeatures()).id()
     assert begin_edit_session(desk.layer) == ""
     desk.layer.deleteFeature(fid)
     desk.show()
     assert "4 camera" in desk.given_away()
+    assert "kamere.gpkg is being edited" in desk.find(QLabel, "Warnings").text()
+    desk.export(monkeypatch, tmp_path / "page.pdf")
+    desk.said("is printed")
     assert "kamere.gpkg is being edited" in desk.find(QLabel, "Warnings").text()
     desk.layer.commitChanges()
     desk.qtbot.waitUntil(lambda: "3 camera" in desk.given_away(), timeout=30_000)
@@ -245,6 +262,37 @@ def test_what_was_pulled_meanwhile_is_on_the_page(desk):
     desk.dialog.activateWindow()
     desk.qtbot.waitUntil(desk.dialog.isActiveWindow)
     assert "3 camera" in desk.given_away()
+
+
+def test_edits_that_begin_while_the_window_is_open_are_told(desk):
+    desk.show()
+    desk.page()
+    assert "is being edited" not in desk.find(QLabel, "Warnings").text()
+    desk.window.interface.window.activateWindow()
+    assert begin_edit_session(desk.layer) == ""
+    desk.qtbot.waitUntil(lambda: not desk.dialog.isActiveWindow())
+    desk.dialog.activateWindow()
+    desk.qtbot.waitUntil(lambda: "is being edited" in desk.find(QLabel, "Warnings").text(), timeout=30_000)
+    desk.layer.rollBack()
+
+
+def test_the_areas_are_none_of_a_working_copy(desk):
+    desk.show()
+    assert desk.find(QComboBox, "Area").count() == 0  # its fields of view are polygons, too
+    areas("Blocks")
+    assert desk.find(QComboBox, "Area").currentText() == "Blocks"
+
+
+def test_a_layout_of_somebody_s_own(desk, tmp_path):
+    desk.show()
+    upright = desk.page()
+    own = desk.find(QgsFileWidget, "Own")
+    own.setFilePath(str(resource_path("resources/layouts/poster_across.qpt")))
+    assert desk.page().width() > upright.width()
+    assert not desk.find(QComboBox, "Paper").isEnabled()
+    own.setFilePath(str(tmp_path / "gone.qpt"))
+    desk.said("gone.qpt is no print layout")
+    assert not desk.find(QPushButton, "Export").isEnabled()
 
 
 def test_a_file_that_cannot_be_written_is_a_sentence(desk, monkeypatch, tmp_path):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from ...core.printing.redaction import Revealed, redacted, revealed
+from ...core.printing.redaction import PrintedCamera, Revealed, redacted, revealed
 from ...sync.errors import SyncError
 from ...sync.printed_cameras import Printed, saved_at
 from ..layers import edited_layers
@@ -81,6 +81,11 @@ def is_current(printed: Printed, path: Path) -> bool:
         return False
 
 
+def is_edited(path: Path) -> bool:
+    """Whether a layer on a file is being edited in this QGIS."""
+    return bool(edited_layers(QgsProject.instance(), path))
+
+
 def page_steps(asked: Asked, printed: Printed) -> Steps:
     """Lay a page out, in steps for the main thread; gives a `Made`, or the SyncError for which there is none."""
     yield 0, _ALL
@@ -89,8 +94,8 @@ def page_steps(asked: Asked, printed: Printed) -> Steps:
     except SyncError as error:
         return error
     yield _LAID_OUT, _ALL
-    given_away = _given_away(page)
-    concerned = _concerned(page, printed) if asked.design.redactions else given_away
+    given_away = _told_by(page, page.content.drawn)
+    concerned = _told_by(page, _on(page, printed)) if asked.design.redactions else given_away
     return Made(page, concerned, given_away, warnings)
 
 
@@ -113,8 +118,8 @@ def _laid_out(asked: Asked, printed: Printed) -> tuple[Page, list[str]]:
     shown, _ = redacted(printed.cameras, design.redactions)
     places = _places(asked.where, shown and places_of_cameras(shown), project.transformContext())
     page = build_page(design, printed, places, project.transformContext(), date.today())
-    edited = bool(edited_layers(project, asked.path))
-    return page, [*copy_warnings(asked.path, printed, edited), *left_out, *page_warnings(page, design)]
+    told = copy_warnings(asked.path, printed, is_edited(asked.path))
+    return page, [*told, *left_out, *page_warnings(page, design)]
 
 
 def _places(where: Where, cameras: Places, context: QgsCoordinateTransformContext) -> Places:
@@ -125,12 +130,12 @@ def _places(where: Where, cameras: Places, context: QgsCoordinateTransformContex
     return places_of_extent(where.extent or QgsRectangle(), where.crs, context)
 
 
-def _given_away(page: Page) -> Revealed:
-    """Where cameras are counted in cells, the page tells neither names nor positions."""
-    counted = revealed(page.content.drawn)
+def _told_by(page: Page, cameras: Iterable[PrintedCamera]) -> Revealed:
+    """What a page would tell of cameras. Where they are counted in cells it is neither names nor positions."""
+    counted = revealed(cameras)
     return counted._replace(labelled=0, unverified=0) if page.content.cell_m else counted
 
 
-def _concerned(page: Page, printed: Printed) -> Revealed:
-    frame = QgsGeometry.fromQPolygonF(page.area.visibleExtentPolygon())
-    return revealed(cameras_in(printed.cameras, page.place, frame))
+def _on(page: Page, printed: Printed) -> Sequence[PrintedCamera]:
+    """The cameras that stand on a page, with nothing withheld."""
+    return cameras_in(printed.cameras, page.place, QgsGeometry.fromQPolygonF(page.area.visibleExtentPolygon()))

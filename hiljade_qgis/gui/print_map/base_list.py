@@ -61,7 +61,7 @@ class BaseList(QListWidget):
         return tuple(found)
 
     def _may_be_under(self, layer: QgsMapLayer) -> bool:
-        if not isinstance(layer, (QgsVectorLayer, QgsRasterLayer)) or layer.customProperty(COPY_ID_PROPERTY, ""):
+        if not isinstance(layer, (QgsVectorLayer, QgsRasterLayer)) or is_of_a_copy(layer):
             return False
         if isinstance(layer, QgsVectorLayer) and not layer.isSpatial():
             return False
@@ -71,3 +71,8 @@ class BaseList(QListWidget):
     def _on_changed(self, item: QListWidgetItem) -> None:
         self._ticks[item.data(_ID)] = item.checkState() == Qt.CheckState.Checked
         self.edited.emit()
+
+
+def is_of_a_copy(layer: QgsMapLayer) -> bool:
+    """Whether a layer is one of those that the plugin loaded of a working copy."""
+    return bool(layer.customProperty(COPY_ID_PROPERTY, ""))

@@ -7,7 +7,7 @@ from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...bridge.printing.page_making import Asked, Made, export_steps, is_current, page_steps
+from ...bridge.printing.page_making import Asked, Made, export_steps, is_current, is_edited, page_steps
 from ...bridge.printing.page_preview import PagePreview
 from ...bridge.tasks import Advance, Work
 from ...sync.errors import Cancelled, SyncError
@@ -32,7 +32,7 @@ class PageMaker(QObject):
         drawn(QImage): its picture.
         failed(Exception): there is no page; why.
         export_advanced(Advance): how far the file is.
-        exported(Path): it is there.
+        exported(Path, list): it is there; what to tell of it, a sentence each.
         not_exported(Exception): why there is no file.
     """
 
@@ -41,13 +41,14 @@ class PageMaker(QObject):
     drawn = pyqtSignal(object)
     failed = pyqtSignal(object)
     export_advanced = pyqtSignal(object)
-    exported = pyqtSignal(object)
+    exported = pyqtSignal(object, list)
     not_exported = pyqtSignal(object)
 
     def __init__(self, ask: Callable[[], Asked | None], pixels: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ask, self._pixels = ask, pixels
         self._read: tuple[Path, Printed] | None = None
+        self._was_edited = False
         self._laying_out = NewestTask(self.failed.emit, lambda: self.failed.emit(Cancelled()))
         self._exporting = NewestTask(self.not_exported.emit, lambda: self.not_exported.emit(Cancelled()))
         self._preview = PagePreview(self)
@@ -64,9 +65,11 @@ class PageMaker(QObject):
         self._pause.start()
 
     def look_whether_saved(self) -> None:
-        """Make the page anew if its working copy was written since it was read, as by a pull."""
-        if self._read is not None and not is_current(self._read[1], self._read[0]):
-            self.look_again()
+        """Make the page anew if its working copy was written since it was read, as by a pull, or edited, or is not."""
+        if self._read is not None:
+            path, printed = self._read
+            if not is_current(printed, path) or is_edited(path) != self._was_edited:
+                self.look_again()
 
     def export(self, path: Path, dpi: float) -> None:
         """Write the page that is asked for now, from the working copy as it is saved now."""
@@ -112,6 +115,7 @@ class PageMaker(QObject):
     def _lay_out(self, printed: Printed) -> None:
         asked = self._ask()  # anew: a layer may be gone since
         if asked is not None:
+            self._was_edited = is_edited(asked.path)
             self._laying_out.run_here(page_steps(asked, printed), self._on_made)
 
     def _on_made(self, made: Made | SyncError) -> None:
@@ -132,7 +136,7 @@ class PageMaker(QObject):
         if isinstance(said, SyncError):
             self.not_exported.emit(said)
         else:
-            self.exported.emit(path)
+            self.exported.emit(path, said)
 
 
 def _reading(path: Path) -> Work:

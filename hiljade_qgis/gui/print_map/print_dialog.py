@@ -228,8 +228,9 @@ class PrintDialog(QDialog):
         self._progress.setRange(0, advance.total or 0)
         self._progress.setValue(advance.done)
 
-    def _on_exported(self, path: Path) -> None:
+    def _on_exported(self, path: Path, warnings: list[str]) -> None:
         self._show_exporting(False)
+        self._warnings.setText("\n".join(warnings))
         self._said.setText(self.tr("{file} is printed.").format(file=path.name))
 
     def _on_not_exported(self, error: BaseException) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QVB
 from ...bridge.printing.export import DPI_RANGE, format_names
 from ...bridge.printing.page import Design
 from ...core.printing.map_scale import SCALES
-from .base_list import BaseList
+from .base_list import BaseList, is_of_a_copy
 from .print_choices import PrintChoices, What
 from .print_texts import LANGUAGE_NAMES, look_names, orientation_names, paper_names, template_names, what_names
 from .withheld_box import WithheldBox
@@ -123,6 +123,8 @@ class PrintForm(QWidget):
 
     def look_at_layers(self) -> None:
         """The layers of the project are others."""
+        layers = QgsProject.instance().mapLayers().values()
+        self._area.setExceptedLayerList([layer for layer in layers if is_of_a_copy(layer)])
         self._base.offer(self.path())
 
     def _set_up(self) -> None:
