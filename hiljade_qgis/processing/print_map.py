@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -19,15 +19,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.layers import edited_layers, file_of, same_file
+from ..bridge.layers import edited_layers
 from ..bridge.printing.export import export
-from ..bridge.printing.page import Design, Page, build_page, unlicensed
-from ..bridge.printing.page_fonts import WANTED
+from ..bridge.printing.page import Design, Page, build_page
+from ..bridge.printing.page_warnings import copy_warnings, page_warnings, without_layers_of
 from ..bridge.resources import resource_path
 from ..core.printing.manifest import Manifest, digest, written
 from ..core.printing.redaction import redacted
 from ..sync.printed_cameras import Printed, printed_cameras
-from .algorithm import HiljadeAlgorithm, one_line, told_in_a_sentence
+from .algorithm import HiljadeAlgorithm, told_in_a_sentence
 from .print_parameters import (
     DPI,
     MANIFEST,
@@ -121,15 +121,17 @@ class PrintMapAlgorithm(HiljadeAlgorithm):
         for file in (path, *([Path(manifest)] if manifest else [])):
             check_writable(file)
         copy = Path(self.parameterAsFile(parameters, WORKING_COPY, context))
-        design = _without_layers_of(copy, design_of(self, parameters, context), feedback)
+        design, left_out = without_layers_of(copy, design_of(self, parameters, context))
+        _tell(left_out, feedback)
         printed = printed_cameras(copy)
-        _tell_of_copy(copy, printed, context, feedback)
+        is_edited = bool(edited_layers(context.project() or QgsProject.instance(), copy))
+        _tell(copy_warnings(copy, printed, is_edited), feedback)
         _go_on(feedback, 20.0)
         shown, _ = redacted(printed.cameras, design.redactions)
         places = places_to_print(self, parameters, context, shown)  # where the map is gives no position away either
         today = date.today()
         page = build_page(design, printed, places, context.transformContext(), today)
-        _tell_of_page(page, design, feedback)
+        _tell(page_warnings(page, design), feedback)
         _go_on(feedback, 50.0)
         export(page.layout, path, self.parameterAsDouble(parameters, DPI, context))
         if manifest:
@@ -146,66 +148,9 @@ def _go_on(feedback: QgsProcessingFeedback, progress: float) -> None:
     feedback.setProgress(progress)
 
 
-def _without_layers_of(path: Path, design: Design, feedback: QgsProcessingFeedback) -> Design:
-    """The design without layers of the working copy in its base map, which would show what is to be withheld."""
-    kept = []
-    for layer in design.base:
-        file = file_of(layer)
-        if file is None or not same_file(file, path):
-            kept.append(layer)
-            continue
-        text = QCoreApplication.translate(
-            "Processing", "The layer {name} shows this working copy and was left out of the base map."
-        )
-        feedback.pushWarning(text.format(name=one_line(layer.name())))
-    return replace(design, base=tuple(kept))
-
-
-def _tell_of_copy(
-    path: Path, printed: Printed, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-) -> None:
-    translate = QCoreApplication.translate
-    if printed.is_edited or edited_layers(context.project() or QgsProject.instance(), path):
-        feedback.pushWarning(
-            translate("Processing", "{file} is being edited: what is not saved yet is not on the map.").format(
-                file=one_line(path.name)
-            )
-        )
-    if printed.without_position:
-        feedback.pushWarning(
-            translate("Processing", "%n camera(s) without a position were left out.", "", printed.without_position)
-        )
-    if not printed.about.licence and not printed.about.attribution:
-        feedback.pushWarning(
-            translate(
-                "Processing",
-                "The layer does not say its licence: ask whoever maintains it before you pass the file on.",
-            )
-        )
-
-
-def _tell_of_page(page: Page, design: Design, feedback: QgsProcessingFeedback) -> None:
-    translate = QCoreApplication.translate
-    if page.ink.family != WANTED[0]:
-        feedback.pushWarning(
-            translate("Processing", "The font {wanted} is not installed; {used} is used instead.").format(
-                wanted=WANTED[0], used=page.ink.family
-            )
-        )
-    for name in unlicensed(design.base):
-        feedback.pushWarning(
-            translate("Processing", "The layer {name} of the base map does not say its licence.").format(
-                name=one_line(name)
-            )
-        )
-    for name in sorted(page.unsaid):
-        feedback.pushWarning(
-            translate("Processing", "The template has no label “{name}”: say yourself what stands there.").format(
-                name=name
-            )
-        )
-    if not page.content.facts.cameras:
-        feedback.pushWarning(translate("Processing", "There is no camera on the page."))
+def _tell(texts: Iterable[str], feedback: QgsProcessingFeedback) -> None:
+    for text in texts:
+        feedback.pushWarning(text)
 
 
 def _manifest(page: Page, design: Design, printed: Printed, path: Path, today: date) -> dict[str, Any]:
