@@ -575,6 +575,37 @@
     </message>
 </context>
 <context>
+    <name>PrintMap</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It may name %n of them.</source>
+        <translation>
+            <numerusform>It may name %n of them.</numerusform>
+            <numerusform>It may name %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows exactly where %n stand(s) that nobody verified.</source>
+        <translation>
+            <numerusform>It shows exactly where %n stands that nobody verified.</numerusform>
+            <numerusform>It shows exactly where %n stand that nobody verified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the page: %n camera(s).</source>
+        <translation>
+            <numerusform>On the page: %n camera.</numerusform>
+            <numerusform>On the page: %n cameras.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message numerus="yes">
         <source>%n area(s) without a name are numbered.</source>

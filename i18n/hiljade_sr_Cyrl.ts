@@ -209,6 +209,13 @@
     </message>
 </context>
 <context>
+    <name>BaseList</name>
+    <message>
+        <source>Layers under the cameras</source>
+        <translation>Слојеви испод камера</translation>
+    </message>
+</context>
+<context>
     <name>BatchesDialog</name>
     <message>
         <source>&amp;Reverse…</source>
@@ -4925,6 +4932,24 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     </message>
 </context>
 <context>
+    <name>PageMaker</name>
+    <message>
+        <source>Printing {file}</source>
+        <translation>Штампање: {file}</translation>
+    </message>
+    <message>
+        <source>Reading the cameras to print</source>
+        <translation>Читање камера за штампу</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Слика стране</translation>
+    </message>
+</context>
+<context>
     <name>PendingList</name>
     <message>
         <source>&amp;Refresh</source>
@@ -5319,7 +5344,7 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     </message>
     <message>
         <source>Data of {saved}, printed on {printed}</source>
-        <translation>Подаци од {saved}, одштампано {printed}</translation>
+        <translation>Подаци: {saved} Одштампано: {printed}</translation>
     </message>
     <message>
         <source>Fields of view are drawn as symbols: true in direction, not to scale.</source>
@@ -5392,6 +5417,254 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>{title}: areas</source>
         <translation>{title}: области</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Извези…</translation>
+    </message>
+    <message>
+        <source>As it is printed, in a lower resolution.</source>
+        <translation>Овако се штампа, само у нижој резолуцији.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Отказано; ништа није уписано.</translation>
+    </message>
+    <message>
+        <source>Drawing the map…</source>
+        <translation>Цртање карте…</translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>Цртање стране…</translation>
+    </message>
+    <message>
+        <source>Make a print map</source>
+        <translation>Направи карту за штампу</translation>
+    </message>
+    <message>
+        <source>Printing {file}…</source>
+        <translation>Штампање: {file}…</translation>
+    </message>
+    <message>
+        <source>Select the areas to print in a layer of areas.</source>
+        <translation>Изаберите подручја за штампу у неком слоју површина.</translation>
+    </message>
+    <message>
+        <source>Where to print to</source>
+        <translation>Где да се одштампа</translation>
+    </message>
+    <message>
+        <source>{file} is printed.</source>
+        <translation>Одштампано: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source> dots per inch</source>
+        <translation> тачака по инчу</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Датотека</translation>
+    </message>
+    <message>
+        <source>&amp;Line under it</source>
+        <translation>&amp;Ред испод наслова</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>П&amp;апир</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>Резол&amp;уција</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Прикажи</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Наслов</translation>
+    </message>
+    <message>
+        <source>Areas of</source>
+        <translation>Подручја из слоја</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Подлога</translation>
+    </message>
+    <message>
+        <source>Cameras of</source>
+        <translation>Камере из</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Језик</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>Из&amp;глед</translation>
+    </message>
+    <message>
+        <source>Or a layout of your own</source>
+        <translation>Или сопствени распоред</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Оријентација</translation>
+    </message>
+    <message>
+        <source>Print layout (*.qpt)</source>
+        <translation>Распоред за штампу (*.qpt)</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>Раз&amp;мера</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate</source>
+        <translation>Ша&amp;блон</translation>
+    </message>
+    <message>
+        <source>so that all of it fits</source>
+        <translation>тако да све стане</translation>
+    </message>
+    <message>
+        <source>the name of the layer</source>
+        <translation>име слоја</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMap</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n камера</numerusform>
+            <numerusform>%n камере</numerusform>
+            <numerusform>%n камера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page of cameras as PDF, SVG or PNG, with a look at what it gives away</source>
+        <translation>Страна са камерама као PDF, SVG или PNG, уз преглед онога што одаје</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Положено</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>Све камере</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>Као на екрану</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тамно</translation>
+    </message>
+    <message>
+        <source>Field sheet, with lines for corrections</source>
+        <translation>Теренски лист, са редовима за исправке</translation>
+    </message>
+    <message>
+        <source>Figure for a text</source>
+        <translation>Слика за текст</translation>
+    </message>
+    <message>
+        <source>For colour-blind eyes</source>
+        <translation>За очи које слабо разликују боје</translation>
+    </message>
+    <message>
+        <source>For print in four inks</source>
+        <translation>За штампу у четири боје</translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>Сиви тонови</translation>
+    </message>
+    <message>
+        <source>It gives no name away, and nothing exact that nobody verified.</source>
+        <translation>Не одаје ниједно име, нити ишта тачно што нико није проверио.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may name %n of them.</source>
+        <translation>
+            <numerusform>Може да именује %n од њих.</numerusform>
+            <numerusform>Може да именује %n од њих.</numerusform>
+            <numerusform>Може да именује %n од њих.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows exactly where %n stand(s) that nobody verified.</source>
+        <translation>
+            <numerusform>Показује тачно где стоји %n коју нико није проверио.</numerusform>
+            <numerusform>Показује тачно где стоје %n које нико није проверио.</numerusform>
+            <numerusform>Показује тачно где стоји %n које нико није проверио.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave cameras out that nobody verified</source>
+        <translation>Изостави камере које нико није проверио</translation>
+    </message>
+    <message>
+        <source>Leave names and operators out</source>
+        <translation>Изостави имена и оператере</translation>
+    </message>
+    <message>
+        <source>Make a print map…</source>
+        <translation>Направи карту за штампу…</translation>
+    </message>
+    <message>
+        <source>Move cameras that nobody verified to a grid of {grid} m</source>
+        <translation>Помери камере које нико није проверио на мрежу од {grid} m</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the page: %n camera(s).</source>
+        <translation>
+            <numerusform>На страни: %n камера.</numerusform>
+            <numerusform>На страни: %n камере.</numerusform>
+            <numerusform>На страни: %n камера.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Плакат</translation>
+    </message>
+    <message>
+        <source>Square, for the web</source>
+        <translation>Квадрат, за веб</translation>
+    </message>
+    <message>
+        <source>The selected areas of a layer</source>
+        <translation>Изабрана подручја неког слоја</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Усправно</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Оно што је на карти</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingMaps</name>
+    <message>
+        <source>Load cameras first: a page is made from their working copy.</source>
+        <translation>Прво учитајте камере: страна се прави из њихове радне копије.</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +9071,21 @@ Where it is known why a camera was deleted, as by “Merge duplicates”, the fi
     <message>
         <source>Who sees this place?</source>
         <translation>Ко види ово место?</translation>
+    </message>
+</context>
+<context>
+    <name>WithheldBox</name>
+    <message>
+        <source>Looking what the page gives away…</source>
+        <translation>Гледа се шта страна одаје…</translation>
+    </message>
+    <message>
+        <source>Notes, descriptions, pictures and contributors are never on a page.</source>
+        <translation>Белешке, описи, слике и сарадници никад нису на страни.</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Шта се изоставља</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,13 @@
     </message>
 </context>
 <context>
+    <name>BaseList</name>
+    <message>
+        <source>Layers under the cameras</source>
+        <translation>Slojevi ispod kamera</translation>
+    </message>
+</context>
+<context>
     <name>BatchesDialog</name>
     <message>
         <source>&amp;Reverse…</source>
@@ -4925,6 +4932,24 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     </message>
 </context>
 <context>
+    <name>PageMaker</name>
+    <message>
+        <source>Printing {file}</source>
+        <translation>Štampanje: {file}</translation>
+    </message>
+    <message>
+        <source>Reading the cameras to print</source>
+        <translation>Čitanje kamera za štampu</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Slika strane</translation>
+    </message>
+</context>
+<context>
     <name>PendingList</name>
     <message>
         <source>&amp;Refresh</source>
@@ -5319,7 +5344,7 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     </message>
     <message>
         <source>Data of {saved}, printed on {printed}</source>
-        <translation>Podaci od {saved}, odštampano {printed}</translation>
+        <translation>Podaci: {saved} Odštampano: {printed}</translation>
     </message>
     <message>
         <source>Fields of view are drawn as symbols: true in direction, not to scale.</source>
@@ -5392,6 +5417,254 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>{title}: areas</source>
         <translation>{title}: oblasti</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Izvezi…</translation>
+    </message>
+    <message>
+        <source>As it is printed, in a lower resolution.</source>
+        <translation>Ovako se štampa, samo u nižoj rezoluciji.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Otkazano; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Drawing the map…</source>
+        <translation>Crtanje karte…</translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>Crtanje strane…</translation>
+    </message>
+    <message>
+        <source>Make a print map</source>
+        <translation>Napravi kartu za štampu</translation>
+    </message>
+    <message>
+        <source>Printing {file}…</source>
+        <translation>Štampanje: {file}…</translation>
+    </message>
+    <message>
+        <source>Select the areas to print in a layer of areas.</source>
+        <translation>Izaberite područja za štampu u nekom sloju površina.</translation>
+    </message>
+    <message>
+        <source>Where to print to</source>
+        <translation>Gde da se odštampa</translation>
+    </message>
+    <message>
+        <source>{file} is printed.</source>
+        <translation>Odštampano: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source> dots per inch</source>
+        <translation> tačaka po inču</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datoteka</translation>
+    </message>
+    <message>
+        <source>&amp;Line under it</source>
+        <translation>&amp;Red ispod naslova</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>P&amp;apir</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>Rezol&amp;ucija</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Prikaži</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Naslov</translation>
+    </message>
+    <message>
+        <source>Areas of</source>
+        <translation>Područja iz sloja</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Podloga</translation>
+    </message>
+    <message>
+        <source>Cameras of</source>
+        <translation>Kamere iz</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Jezik</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>Iz&amp;gled</translation>
+    </message>
+    <message>
+        <source>Or a layout of your own</source>
+        <translation>Ili sopstveni raspored</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orijentacija</translation>
+    </message>
+    <message>
+        <source>Print layout (*.qpt)</source>
+        <translation>Raspored za štampu (*.qpt)</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>Raz&amp;mera</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate</source>
+        <translation>Ša&amp;blon</translation>
+    </message>
+    <message>
+        <source>so that all of it fits</source>
+        <translation>tako da sve stane</translation>
+    </message>
+    <message>
+        <source>the name of the layer</source>
+        <translation>ime sloja</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMap</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kamere</numerusform>
+            <numerusform>%n kamera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page of cameras as PDF, SVG or PNG, with a look at what it gives away</source>
+        <translation>Strana sa kamerama kao PDF, SVG ili PNG, uz pregled onoga što odaje</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Položeno</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>Sve kamere</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>Kao na ekranu</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tamno</translation>
+    </message>
+    <message>
+        <source>Field sheet, with lines for corrections</source>
+        <translation>Terenski list, sa redovima za ispravke</translation>
+    </message>
+    <message>
+        <source>Figure for a text</source>
+        <translation>Slika za tekst</translation>
+    </message>
+    <message>
+        <source>For colour-blind eyes</source>
+        <translation>Za oči koje slabo razlikuju boje</translation>
+    </message>
+    <message>
+        <source>For print in four inks</source>
+        <translation>Za štampu u četiri boje</translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>Sivi tonovi</translation>
+    </message>
+    <message>
+        <source>It gives no name away, and nothing exact that nobody verified.</source>
+        <translation>Ne odaje nijedno ime, niti išta tačno što niko nije proverio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may name %n of them.</source>
+        <translation>
+            <numerusform>Može da imenuje %n od njih.</numerusform>
+            <numerusform>Može da imenuje %n od njih.</numerusform>
+            <numerusform>Može da imenuje %n od njih.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows exactly where %n stand(s) that nobody verified.</source>
+        <translation>
+            <numerusform>Pokazuje tačno gde stoji %n koju niko nije proverio.</numerusform>
+            <numerusform>Pokazuje tačno gde stoje %n koje niko nije proverio.</numerusform>
+            <numerusform>Pokazuje tačno gde stoji %n koje niko nije proverio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave cameras out that nobody verified</source>
+        <translation>Izostavi kamere koje niko nije proverio</translation>
+    </message>
+    <message>
+        <source>Leave names and operators out</source>
+        <translation>Izostavi imena i operatere</translation>
+    </message>
+    <message>
+        <source>Make a print map…</source>
+        <translation>Napravi kartu za štampu…</translation>
+    </message>
+    <message>
+        <source>Move cameras that nobody verified to a grid of {grid} m</source>
+        <translation>Pomeri kamere koje niko nije proverio na mrežu od {grid} m</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the page: %n camera(s).</source>
+        <translation>
+            <numerusform>Na strani: %n kamera.</numerusform>
+            <numerusform>Na strani: %n kamere.</numerusform>
+            <numerusform>Na strani: %n kamera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Plakat</translation>
+    </message>
+    <message>
+        <source>Square, for the web</source>
+        <translation>Kvadrat, za veb</translation>
+    </message>
+    <message>
+        <source>The selected areas of a layer</source>
+        <translation>Izabrana područja nekog sloja</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Uspravno</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Ono što je na karti</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingMaps</name>
+    <message>
+        <source>Load cameras first: a page is made from their working copy.</source>
+        <translation>Prvo učitajte kamere: strana se pravi iz njihove radne kopije.</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +9071,21 @@ Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u
     <message>
         <source>Who sees this place?</source>
         <translation>Ko vidi ovo mesto?</translation>
+    </message>
+</context>
+<context>
+    <name>WithheldBox</name>
+    <message>
+        <source>Looking what the page gives away…</source>
+        <translation>Gleda se šta strana odaje…</translation>
+    </message>
+    <message>
+        <source>Notes, descriptions, pictures and contributors are never on a page.</source>
+        <translation>Beleške, opisi, slike i saradnici nikad nisu na strani.</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Šta se izostavlja</translation>
     </message>
 </context>
 <context>

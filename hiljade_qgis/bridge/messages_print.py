@@ -6,6 +6,7 @@ from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ..core.essentials import one_line
 from .printing import errors
 
 
@@ -52,6 +53,11 @@ def _print_failed(error: errors.PrintFailed) -> str:
     ).format(file=error.path.name)
 
 
+def _format_unknown(error: errors.FormatUnknown) -> str:
+    text = QCoreApplication.translate("Processing", "{file} ends in no format; end it in {endings}.")
+    return text.format(file=one_line(error.path.name), endings=", ".join(error.endings))
+
+
 SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
     errors.PrintError: _print_error,
     errors.AreaNowhere: _area_nowhere,
@@ -60,4 +66,5 @@ SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
     errors.TemplateWithoutMap: _template_without_map,
     errors.PageTooLarge: _page_too_large,
     errors.PrintFailed: _print_failed,
+    errors.FormatUnknown: _format_unknown,
 }

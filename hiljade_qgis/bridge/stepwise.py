@@ -57,6 +57,7 @@ class InMainThread(QObject):
     def __init__(self, steps: Steps) -> None:
         super().__init__()
         self._steps, self._rate, self._said_at = steps, Rate(), 0.0
+        self._in_step = self._cancelled = False
         self._clock = QTimer(self)
         self._clock.setInterval(0)
         self._clock.timeout.connect(self._go_on)
@@ -64,24 +65,38 @@ class InMainThread(QObject):
 
     def cancel(self) -> None:
         """Do no more steps, and say nothing more."""
+        self._cancelled = True
         self._clock.stop()
-        self._steps.close()
+        if not self._in_step:  # a step that waits, for a layer of a server, lets other things happen
+            self._steps.close()
 
     def _go_on(self) -> None:
         until = time.monotonic() + _AT_A_TIME_S
         try:
-            done, total = next(self._steps)
-            while time.monotonic() < until:
-                done, total = next(self._steps)
+            done, total = self._step()
+            while time.monotonic() < until and not self._cancelled:
+                done, total = self._step()
         except StopIteration as end:
-            self._clock.stop()
-            self.finished_with.emit(end.value)
+            self._end(self.finished_with, end.value)
             return
         except Exception as error:  # noqa: BLE001 (it is handed on)
-            self._clock.stop()
             _LOG.exception("work in steps")
-            self.failed.emit(error)
+            self._end(self.failed, error)
             return
-        if until - self._said_at > _SAID_EVERY_S:
+        if self._cancelled:
+            self._steps.close()
+        elif until - self._said_at > _SAID_EVERY_S:
             self._said_at = until
             self.advanced.emit(Advance(done, total, self._rate.per_second(done)))
+
+    def _step(self) -> tuple[int, int]:
+        self._in_step = True
+        try:
+            return next(self._steps)
+        finally:
+            self._in_step = False
+
+    def _end(self, signal: Any, what: Any) -> None:
+        self._clock.stop()
+        if not self._cancelled:
+            signal.emit(what)

@@ -22,6 +22,7 @@ from .look_up.looking_up import add_looking_up
 from .map.map_tools import add_map_tools
 from .notices import Notices
 from .open_copies import OpenCopies
+from .print_map.print_in_window import add_print_map
 from .progress_in_bar import ProgressInBar
 from .resolving import Resolving
 from .review_dock import ReviewDock
@@ -59,6 +60,7 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     checking.reasons_written.connect(reviewing.look)
     add_change_many(iface, session.selected, looking_up, copies, notices, undo)
     add_list_review(iface, session.selected, looking_up, copies, notices, undo)
+    print_map = add_print_map(iface, session.selected, looking_up, copies, notices, undo)
     actions.load.triggered.connect(loading.ask_and_load)
     actions.open.triggered.connect(loading.ask_and_open)
     actions.connections.triggered.connect(lambda: loading.edit_connections())
@@ -79,7 +81,7 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     actions.changes_in.triggered.connect(handing_over.ask_and_open)
     handing_over.applied.connect(resolving.look)
     batches = add_bringing_in(iface, tools, resolving, undo)
-    dock.offer([*actions.of_dock(), *batches])
+    dock.offer([*actions.of_dock(), *batches, print_map])
     dock.setToggleVisibilityAction(actions.review)
     dock.load_requested.connect(loading.ask_and_load)
     dock.open_requested.connect(loading.ask_and_open)

@@ -22,7 +22,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.printing.atlas_areas import BY_NAME, ORDERS, AtlasAreas, read_areas
-from ..bridge.printing.export import ENDINGS
+from ..bridge.printing.errors import FormatUnknown
+from ..bridge.printing.export import ENDINGS, format_names
 from ..bridge.printing.page_language import PageLanguage
 from ..core.printing.redaction import PrintedCamera
 from ..sync.database_file import file_error
@@ -56,7 +57,7 @@ def atlas_parameters() -> Iterator[QgsProcessingParameterDefinition]:
     yield QgsProcessingParameterFileDestination(
         OUTPUT,
         translate("Processing", "Atlas, all pages in one file"),
-        fileFilter=translate("Processing", "PDF document") + " (*.pdf)",
+        fileFilter=f"{format_names()[ENDINGS[0]]} (*{ENDINGS[0]})",
         optional=True,
     )
     yield QgsProcessingParameterFolderDestination(
@@ -66,14 +67,13 @@ def atlas_parameters() -> Iterator[QgsProcessingParameterDefinition]:
 
 
 def book_path(algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsProcessingContext) -> Path | None:
-    """The file for all pages; None where none is wanted. Raises QgsProcessingException, FolderNotWritable."""
+    """The file for all pages; None where none is wanted. Raises FormatUnknown, FolderNotWritable."""
     name = algorithm.parameterAsFileOutput(parameters, OUTPUT, context) if is_given(parameters, OUTPUT) else ""
     if not name:
         return None
     path = Path(name)
     if path.suffix.lower() != ENDINGS[0]:
-        text = QCoreApplication.translate("Processing", "{file} ends in no format; end it in {endings}.")
-        raise QgsProcessingException(text.format(file=one_line(path.name), endings=ENDINGS[0]))
+        raise FormatUnknown(path, ENDINGS[:1])
     check_writable(path)
     return path
 

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.i18n import language_for, qgis_locale
 from ..bridge.printing.arrangements import KINDS
+from ..bridge.printing.export import DPI_RANGE, DPI_USUAL
 from ..bridge.printing.looks import LOOKS
 from ..bridge.printing.page import Design
 from ..bridge.printing.page_language import LANGUAGES
@@ -39,8 +40,6 @@ BASE = "BASE"
 DPI = "DPI"
 
 Values = dict[str, Any]
-
-_MOST_DPI = 1200
 
 
 def template_parameters() -> list[QgsProcessingParameterDefinition]:
@@ -90,10 +89,9 @@ def content_parameters() -> list[QgsProcessingParameterDefinition]:
             DPI,
             translate("Processing", "Resolution in dots per inch"),
             QgsProcessingParameterNumber.Type.Double,
-            300.0,
+            DPI_USUAL,
             False,
-            30.0,
-            _MOST_DPI,
+            *DPI_RANGE,
         ),
     ]
 

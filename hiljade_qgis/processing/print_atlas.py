@@ -17,6 +17,7 @@ from ..bridge.printing.errors import AreaNowhere, AreaTooWide
 from ..bridge.printing.page import Design, Page, build_page
 from ..bridge.printing.page_area import PageArea
 from ..bridge.printing.page_place import places_of
+from ..bridge.printing.page_warnings import layout_warnings, without_layers_of
 from ..core.essentials import one_line as whole_line
 from ..core.printing.redaction import redacted
 from ..sync.errors import SyncError
@@ -25,7 +26,7 @@ from .algorithm import one_line, told_in_a_sentence
 from .atlas_parameters import FOLDER, FORMAT, OUTPUT, areas_of, atlas_parameters, book_path, folder_path
 from .page_parameters import DPI, Values, design_of
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
-from .print_warnings import stop_if_cancelled, tell_of_copy, warnings_of, without_layers_of
+from .print_warnings import stop_if_cancelled, tell, tell_of_copy
 from .working_copy_algorithm import WORKING_COPY
 
 
@@ -86,7 +87,8 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
             raise QgsProcessingException(text)
         copy = Path(self.parameterAsFile(parameters, WORKING_COPY, context))
         printed = printed_cameras(copy)
-        design = without_layers_of(copy, design_of(self, parameters, context), feedback)
+        design, left_out = without_layers_of(copy, design_of(self, parameters, context))
+        tell(left_out, feedback)
         tell_of_copy(copy, printed, context, feedback)
         stop_if_cancelled(feedback)
         shown, _ = redacted(printed.cameras, design.redactions)
@@ -198,7 +200,7 @@ class _Atlas:
             text = translate("Processing", "{name} gets no page: {reason}")
             self._feedback.pushWarning(text.format(name=one_line(area.name), reason=sentence_for(error)))
             return None
-        for warning in warnings_of(page, design):
+        for warning in layout_warnings(page, design):
             if warning not in self._said:
                 self._said.add(warning)
                 self._feedback.pushWarning(warning)

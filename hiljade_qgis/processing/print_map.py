@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..bridge.plugin_version import plugin_version
 from ..bridge.printing.export import export
 from ..bridge.printing.page import Design, Page, build_page
+from ..bridge.printing.page_warnings import page_warnings, without_layers_of
 from ..core.printing.manifest import Manifest, digest, written
 from ..core.printing.redaction import redacted
 from ..sync.printed_cameras import Printed, printed_cameras
@@ -20,7 +21,7 @@ from .page_parameters import DPI, Values
 from .print_again import design_once_more, former_print, from_manifest_parameter, tell_what_changed
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
 from .print_parameters import MANIFEST, OUTPUT, map_design_of, output_path, places_to_print, print_parameters
-from .print_warnings import stop_if_cancelled, tell_of_copy, warnings_of, without_layers_of
+from .print_warnings import stop_if_cancelled, tell, tell_of_copy
 from .report_file import check_writable, write_report
 from .working_copy_algorithm import WORKING_COPY
 
@@ -92,7 +93,8 @@ class PrintMapAlgorithm(PrintAlgorithm):
             check_writable(file)
         copy = Path(self.parameterAsFile(parameters, WORKING_COPY, context))
         former = former_print(self, parameters, context)
-        design = without_layers_of(copy, map_design_of(self, parameters, context), feedback)
+        design, left_out = without_layers_of(copy, map_design_of(self, parameters, context))
+        tell(left_out, feedback)
         if former is not None:
             design = design_once_more(design, map_design_of(self, {}, context), former)
         printed = printed_cameras(copy)
@@ -106,10 +108,7 @@ class PrintMapAlgorithm(PrintAlgorithm):
         page = build_page(design, printed, places, context.transformContext(), today)
         if former is not None:
             tell_what_changed(former, page, feedback)
-        for warning in warnings_of(page, design):
-            feedback.pushWarning(warning)
-        if not page.content.facts.cameras:
-            feedback.pushWarning(QCoreApplication.translate("Processing", "There is no camera on the page."))
+        tell(page_warnings(page, design), feedback)
         stop_if_cancelled(feedback)
         feedback.setProgress(50.0)
         export(page.layout, path, self.parameterAsDouble(parameters, DPI, context))

@@ -9,7 +9,6 @@ from pathlib import Path
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -23,13 +22,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.printing.errors import AreaNowhere
-from ..bridge.printing.export import ENDINGS
-from ..bridge.printing.former_print import SCALES
+from ..bridge.printing.export import check_format, format_names
 from ..bridge.printing.page import Design
-from ..bridge.printing.page_place import Places, places_of
+from ..bridge.printing.page_place import Places, places_of_all, places_of_cameras, places_of_extent
+from ..core.printing.map_scale import SCALES
 from ..core.printing.redaction import PrintedCamera
-from .algorithm import is_given, one_line
+from .algorithm import is_given
 from .page_parameters import Values, content_parameters, design_of, template_parameters, title_parameter
 
 EXTENT = "EXTENT"
@@ -81,15 +79,10 @@ def print_parameters() -> Iterator[QgsProcessingParameterDefinition]:
         optional=True,
         createByDefault=False,
     )
-    kinds = {
-        ".pdf": translate("Processing", "PDF document"),
-        ".svg": translate("Processing", "SVG drawing"),
-        ".png": translate("Processing", "PNG picture"),
-    }
     yield QgsProcessingParameterFileDestination(
         OUTPUT,
         translate("Processing", "Printed map"),
-        fileFilter=";;".join(f"{text} (*{ending})" for ending, text in kinds.items()),
+        fileFilter=";;".join(f"{text} (*{ending})" for ending, text in format_names().items()),
     )
 
 
@@ -125,20 +118,16 @@ def places_to_print(
             raise QgsProcessingException(algorithm.invalidSourceError(parameters, AREA))
         request = QgsFeatureRequest().setNoAttributes()
         areas = [feature.geometry() for feature in source.getFeatures(request) if feature.hasGeometry()]
-        return [place for area in areas for place in places_of(area, source.sourceCrs(), transforms)]
+        return places_of_all(areas, source.sourceCrs(), transforms)
     if is_given(parameters, EXTENT):
         crs = algorithm.parameterAsExtentCrs(parameters, EXTENT, context)
         extent = algorithm.parameterAsExtent(parameters, EXTENT, context, QgsCoordinateReferenceSystem())
-        if extent.isEmpty():
-            raise AreaNowhere
-        return places_of(QgsGeometry.fromRect(extent), crs, transforms)
-    return [tuple(camera.position) for camera in cameras]
+        return places_of_extent(extent, crs, transforms)
+    return places_of_cameras(cameras)
 
 
 def output_path(algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsProcessingContext) -> Path:
-    """The file to print to. Raises QgsProcessingException: its ending says no format."""
+    """The file to print to. Raises FormatUnknown: its ending says no format."""
     path = Path(algorithm.parameterAsFileOutput(parameters, OUTPUT, context))
-    if path.suffix.lower() not in ENDINGS:
-        text = QCoreApplication.translate("Processing", "{file} ends in no format; end it in {endings}.")
-        raise QgsProcessingException(text.format(file=one_line(path.name), endings=", ".join(ENDINGS)))
+    check_format(path)
     return path

@@ -2,7 +2,8 @@
 
     added     the camera is deleted; that is a conflict where anything of it is no longer as it was brought
     changed   each field that the batch changed gets its old value back; that is a conflict where it was changed again,
-              or where the server's record says the same by somebody else's hand
+              or where the server's record says the same by somebody else's hand, or said something else that
+              somebody chose the batch's word over
 
 What is in conflict stays unless somebody chooses. Here "mine" is what stands in the working copy, "theirs" what was
 there before the batch, and the base is what the batch made of it.
@@ -11,6 +12,7 @@ there before the batch, and the base is what the batch made of it.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 from ..core.brought import is_fit
 from ..core.camera import TAGS_COLUMN
@@ -19,7 +21,7 @@ from ..core.merge import FieldConflict, field_value, with_field_of
 from ..core.record import Record, Row, edited_record, row_from_record
 from . import batch_rows, former, lease, past_writes, rows
 from .batch_rows import BatchRow
-from .conflicts import ConflictKind
+from .conflicts import ConflictKind, settled_since
 from .errors import Cancelled
 from .pending import held_record, name_of
 from .proposal_taking import Applied, AppliedOne, Outcome, Sides, take
@@ -46,7 +48,9 @@ def weigh_reversal(copy: WorkingCopy, number: int, progress: Progress = SILENT) 
         fids = [one.fid for one in done]
         now = dict(rows.rows(connection, fids))
         bases = {base.fid: base for base in rows.bases(connection, fids)}
-        before_ours = past_writes.before_first_writes_since(connection, batch_rows.made_at(copy, number) or "")
+        since = batch_rows.made_at(copy, number) or ""
+        before_ours = past_writes.before_first_writes_since(connection, since)
+        settled = settled_since(connection, since)
         found = []
         for index, one in enumerate(done):
             if index % _TOLD_EVERY == 0:
@@ -55,7 +59,10 @@ def weigh_reversal(copy: WorkingCopy, number: int, progress: Progress = SILENT) 
                     raise Cancelled
             base = bases.get(one.fid)
             raw = None if base is None else before_ours.get(base.server_id, base.raw)
-            others = None if raw is None else held_record(copy, raw)
+            others = _Others(
+                None if raw is None else row_from_record(held_record(copy, raw)),
+                frozenset() if base is None else frozenset(settled.get(base.server_id, ())),
+            )
             found.append(_weighed(copy, index, one, now.get(one.fid), base, others))
         return found
 
@@ -99,10 +106,29 @@ def _send_as_it_was(copy: WorkingCopy, number: int, results: Sequence[AppliedOne
             former.remember(copy, one.fid, raw)
 
 
+class _Others(NamedTuple):
+    """What others say of a camera.
+
+    Attributes:
+        row: the server's record without what was pushed from here since the batch; None where there is none.
+        settled: the fields of which they said something else since, and for which somebody chose a side.
+    """
+
+    row: Row | None
+    settled: frozenset[str]
+
+    def have_said(self, change: FieldChange) -> bool:
+        """Whether a field is theirs, too, beside being the batch's."""
+        if change.field in self.settled:
+            return True
+        return self.row is not None and same_value(
+            change.field, field_value(self.row, change.field), change.after
+        )
+
+
 def _weighed(
-    copy: WorkingCopy, index: int, one: BatchRow, mine: Row | None, base: Base | None, others: Record | None
+    copy: WorkingCopy, index: int, one: BatchRow, mine: Row | None, base: Base | None, others: _Others
 ) -> Proposal:
-    """`others`: the server's record without what was pushed from here since the batch."""
     kind = WriteKind.DELETE if one.before is None else WriteKind.MODIFY
     if mine is None:
         return _told(index, one, kind, Standing.ALREADY, None, base)
@@ -111,7 +137,7 @@ def _weighed(
         return _deletion(index, one, mine, base, held)
     if unsendable(held, mine) is not None or not is_fit(mine):
         return _told(index, one, kind, Standing.REFUSED, mine, base, reason=UNFIT_HERE)
-    return _setting_back(index, one, one.before, mine, base, None if others is None else row_from_record(others))
+    return _setting_back(index, one, one.before, mine, base, others)
 
 
 def _deletion(index: int, one: BatchRow, mine: Row, base: Base | None, held: Record | None) -> Proposal:
@@ -128,10 +154,10 @@ def _deletion(index: int, one: BatchRow, mine: Row, base: Base | None, held: Rec
 
 
 def _setting_back(
-    index: int, one: BatchRow, before: Row, mine: Row, base: Base | None, others: Row | None
+    index: int, one: BatchRow, before: Row, mine: Row, base: Base | None, others: _Others
 ) -> Proposal:
-    """A camera that the batch changed: the fields that it changed go back, where they are as it left them, and others
-    don't say the same.
+    """A camera that the batch changed: the fields that it changed go back, where they are as it left them, and are not
+    others' as well.
 
     Fields are copied to the letter, so that a row that nobody touched since is again just what it was.
     """
@@ -140,10 +166,7 @@ def _setting_back(
         now = field_value(mine, change.field)
         if same_value(change.field, now, change.before):
             continue
-        said_by_others = others is not None and same_value(
-            change.field, field_value(others, change.field), change.after
-        )
-        if same_value(change.field, now, change.after) and not said_by_others:
+        if same_value(change.field, now, change.after) and not others.have_said(change):
             taken.append(FieldChange(change.field, now, change.before))
             result = with_field_of(result, change.field, before)
         else:

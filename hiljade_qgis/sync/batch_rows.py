@@ -79,7 +79,14 @@ def batches(copy: WorkingCopy) -> list[Batch]:
             " FROM hiljade_batches LEFT JOIN hiljade_batch_rows USING (batch) GROUP BY batch ORDER BY batch DESC"
         )
         return [
-            Batch(number, BatchAbout(*map(str, about)), str(made_at), added, changed, reversed_at)
+            Batch(
+                number,
+                BatchAbout(*map(str, about)),
+                str(made_at),
+                added,
+                changed,
+                None if reversed_at is None else str(reversed_at),
+            )
             for number, *about, made_at, reversed_at, added, changed in found
         ]
 

@@ -7,6 +7,7 @@ settled; what merges by itself does, and every choice is recorded with the value
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
@@ -195,6 +196,17 @@ def resolve(copy: WorkingCopy, choices: Sequence[Choice], progress: Progress = S
         progress.report(len(choices), len(choices))
         derived.refresh(copy)
     return Resolved(tuple(settled), tuple(stale))
+
+
+def settled_since(connection: sqlite3.Connection, made_at: str) -> dict[str, set[str]]:
+    """By a record's id, the fields for which somebody chose a side after a moment (ISO 8601, UTC), between what stood
+    here and what the server's record said."""
+    found: dict[str, set[str]] = {}
+    for server_id, name in connection.execute(
+        "SELECT server_id, field FROM hiljade_choices WHERE made_at >= ? AND theirs_version != ''", (made_at,)
+    ):
+        found.setdefault(server_id, set()).add(name)
+    return found
 
 
 def _fits(choice: Choice, conflict: Conflict) -> bool:

@@ -52,7 +52,8 @@ def pairs(copy: WorkingCopy, list_name: str) -> dict[ListPair, Decided]:
     with copy.reading() as connection:
         found = connection.execute(
             "SELECT list_key, fid, decision, decided_at FROM hiljade_pairs"
-            " WHERE list = ? AND fid IN (SELECT fid FROM cameras)",
+            " WHERE list = ? AND fid IN (SELECT fid FROM cameras)"
+            " AND typeof(list_key) = 'text' AND typeof(decided_at) = 'text'",
             (list_name,),
         )
         return {

@@ -70,7 +70,7 @@ def printed_cameras(path: Path) -> Printed:
             else:
                 cameras.append(camera)
         brought = attributions_in(connection) if version >= SINCE_SCHEMA else []
-        return Printed(about, cameras, nowhere, _saved_at(path), _is_edited(connection), tuple(brought))
+        return Printed(about, cameras, nowhere, saved_at(path), _is_edited(connection), tuple(brought))
 
 
 def _rows(connection: sqlite3.Connection) -> Iterator[PrintedCamera | None]:
@@ -105,8 +105,8 @@ def _label(value: object) -> str | None:
     return (one_line(str(value), _LONGEST_LABEL) or None) if value is not None else None
 
 
-def _saved_at(path: Path) -> float:
-    """The file's own time, or that of the log in which SQLite keeps what was written last."""
+def saved_at(path: Path) -> float:
+    """When a file was last written: its own time, or that of the log in which SQLite keeps what was written last."""
     times = [path.stat().st_mtime]
     with suppress(OSError):
         log = path.with_name(path.name + "-wal").stat()

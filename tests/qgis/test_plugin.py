@@ -24,6 +24,7 @@ ONLY_IN_MENU = {
     "HiljadePreviousFindingAction",
     "HiljadeBringInFolderAction",
     "HiljadeBatchesAction",
+    "HiljadePrintMapAction",
 }
 """Used now and then; docks offer them too."""
 

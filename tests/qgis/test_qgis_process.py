@@ -407,6 +407,22 @@ def test_duplicates_in_a_working_copy_are_merged(qgis_process, tmp_path):
     assert merged.read_text("utf-8").count("duplicate of one (merged)") == 2
 
 
+def test_the_verified_list_goes_to_everybody_and_comes_back(qgis_process, tmp_path):
+    copy, sheet = tmp_path / "a.gpkg", tmp_path / "verified.csv"
+    server = MemoryServer()
+    server.put("one", 20.46, 44.81, name="Kapija", **{"hiljade:status": "verified"})
+    server.put("two", 20.47, 44.81, name="Other")
+    download(server, copy, About("kinto", URL, "Cameras"), Silent())
+    ended = qgis_process("exportverified", INPUT=f"{copy}|layername=cameras", OUTPUT=sheet)
+    assert results(ended) == {"COUNT": 1, "REFUSED": 0}
+    assert "Kapija" in sheet.read_text(encoding="utf-8-sig")
+    assert "Other" not in sheet.read_text(encoding="utf-8-sig")
+    counts = results(qgis_process("applycopy", WORKING_COPY=copy, EDITED=sheet))
+    assert {counts[name] for name in ("CREATED", "MODIFIED", "DELETED", "CONFLICTS", "REFUSED")} == {0}
+    with WorkingCopy.open(copy) as opened:
+        assert audit(opened) == []
+
+
 def test_a_list_is_matched(qgis_process, tmp_path):
     dome, listed_dome = {"operator": "MUP", "type": "dome"}, {"operator": "МУП", "tip": "fixed"}
     ours = geojson(tmp_path / "ours.geojson", ([20.46, 44.81], dome), ([20.5, 44.81], {}))

@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QMessageBox
@@ -30,6 +31,7 @@ from hiljade_qgis.gui.handover_dialog import HandoverDialog
 from hiljade_qgis.gui.handover_texts import handed_over_words
 from hiljade_qgis.gui.history_dialog import HistoryDialog
 from hiljade_qgis.gui.load_dialog import LoadDialog
+from hiljade_qgis.gui.print_map.print_dialog import PrintDialog
 from hiljade_qgis.gui.push_results import PushResults
 from hiljade_qgis.gui.pushes_dialog import PushesDialog
 from hiljade_qgis.gui.review_dock import ReviewDock
@@ -163,6 +165,7 @@ WINDOWS = {
     "handover": lambda: HandoverDialog(handed_over_words("Cameras")),
     "history": lambda: HistoryDialog("Camera", []),
     "loading": lambda: LoadDialog(Path("/maps"), None, lambda parent: None),
+    "printing": lambda: PrintDialog([], None, QgsMapCanvas()),
     "pushes": lambda: PushesDialog([]),
     "reviewing": ReviewDock,
 }

@@ -27,7 +27,7 @@ from hiljade_qgis.sync.batches import (
     weigh_batch,
     weigh_reversal,
 )
-from hiljade_qgis.sync.conflicts import ConflictKind, Side
+from hiljade_qgis.sync.conflicts import ConflictKind, Side, by_side, conflicts, resolve
 from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.errors import Cancelled, NotAWorkingCopy
 from hiljade_qgis.sync.geojson import decode
@@ -357,6 +357,23 @@ def test_what_somebody_else_said_too_stays_unless_chosen(copy, server, pushed):
     assert server.properties()["c1"] == before
 
 
+@pytest.mark.parametrize("pushed", [False, True])
+def test_what_stood_against_the_batch_on_the_server_is_not_lost_by_its_reversal(copy, server, pushed):
+    """Somebody chose the batch's value between it and another's; what was there before the batch is neither."""
+    before = server.properties()["c1"]
+    bring(copy, [brought(1, 3, operator="city", note="n")])
+    server.put("c1", 20.01, 44.0, **before, operator="somebody")
+    pull(copy, server, Silent())
+    resolve(copy, [by_side(one, Side.MINE) for one in conflicts(copy)])
+    if pushed:
+        push(copy, server, "", Silent())
+    (found,) = weigh_reversal(copy, 1)
+    assert [(one.field, one.mine) for one in found.conflicts] == [("operator", "city")]
+    assert [one.field for one in found.taken] == ["note"]
+    take_back(copy, 1, {0: Side.THEIRS})
+    assert sql(copy, "SELECT operator, note FROM cameras WHERE server_id = 'c1'") == [(None, None)]
+
+
 def test_what_is_written_again_after_a_reversal_is_not_taken_back_by_another(copy):
     bring(copy, [brought(1, 3, operator="city")])
     take_back(copy, 1)
@@ -430,6 +447,12 @@ def test_a_batch_that_a_stranger_wrote_is_not_believed(copy, after):
     with pytest.raises(NotAWorkingCopy):
         weigh_reversal(copy, 1)
     assert everything(copy) == before
+
+
+def test_when_a_stranger_s_batch_was_reversed_is_a_text(copy):
+    bring(copy, [brought(7, name="new")])
+    sql(copy, "UPDATE hiljade_batches SET reversed_at = x'ff'")
+    assert isinstance(batches(copy)[0].reversed_at, str)
 
 
 def test_a_batch_is_taken_back_where_the_server_makes_ids(tmp_path, monkeypatch):

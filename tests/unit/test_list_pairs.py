@@ -106,3 +106,9 @@ def test_of_a_camera_with_several_points_one_is_the_same():
     found = settled({ListPair("a", 1): SAME, ListPair("b", 1): NOT_SAME}, [1, 1], ["a", "b"])
     assert found.fixed == ((0, 0),)
     assert sorted(found.forbidden) == [(0, 1), (1, 1)]
+
+
+def test_what_a_stranger_wrote_that_is_no_text_stops_nothing(copy):
+    decide(copy, {police("a", 1): SAME, police("b", 1): SAME})
+    copy.connection.execute("UPDATE hiljade_pairs SET decided_at = x'00ff' WHERE list_key = 'b'")
+    assert settled(pairs(copy, "police"), [1], ["a", "b"]).fixed == ((0, 0),)

@@ -15,7 +15,7 @@ from hiljade_qgis.core.printing.page_crs import NoMiddle, middle_of, page_crs
 from hiljade_qgis.core.printing.page_density import are_too_many, cell_side_m, cells
 from hiljade_qgis.core.printing.page_facts import Certainty, PageFacts, certainty, facts_of
 from hiljade_qgis.core.printing.paper import Orientation, PageSize, Paper, enlargement, page_size
-from hiljade_qgis.core.printing.redaction import PrintedCamera, Redaction, coarse, redacted
+from hiljade_qgis.core.printing.redaction import PrintedCamera, Redaction, Revealed, coarse, redacted, revealed
 from hiljade_qgis.core.record import Position
 
 HERE = Position(20.46, 44.81)
@@ -149,6 +149,17 @@ def test_cameras_that_nobody_verified_are_moved_and_see_nothing(status):
     assert moved.is_moved
     assert (moved.direction, moved.range_m, moved.model) == (None, None, None)
     assert moved.position == coarse(HERE) != HERE
+
+
+def test_what_cameras_give_away_before_and_after():
+    cameras = [camera("verified"), camera("reported"), camera(None), camera("verified")._replace(label=None)]
+    assert revealed(cameras) == Revealed(4, 3, 2)
+    for redactions, given_away in (
+        ({Redaction.LABELS}, Revealed(4, 0, 2)),
+        ({Redaction.MOVE_UNVERIFIED}, Revealed(4, 3, 0)),
+        ({Redaction.OMIT_UNVERIFIED}, Revealed(2, 1, 0)),
+    ):
+        assert revealed(redacted(cameras, redactions)[0]) == given_away
 
 
 def test_left_out_is_left_out_whatever_else_is_asked_for():

@@ -53,3 +53,11 @@ class PrintFailed(PrintError):
     def __init__(self, path: Path, detail: str = "") -> None:
         super().__init__(f"{path}: {detail}")
         self.path, self.detail = path, detail
+
+
+class FormatUnknown(PrintError):
+    """The file's ending says no format; `endings` do."""
+
+    def __init__(self, path: Path, endings: tuple[str, ...]) -> None:
+        super().__init__(f"{path}: no format")
+        self.path, self.endings = path, endings

@@ -9,16 +9,18 @@ from pathlib import Path
 from typing import Any, Callable
 
 from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QCoreApplication, QSize
 
 from ...sync.database_file import file_error
 from ...sync.errors import DiskFull, FolderNotWritable
-from .errors import PageTooLarge, PrintFailed
+from .errors import FormatUnknown, PageTooLarge, PrintFailed
 
 AS_TEXT = Qgis.TextRenderFormat.AlwaysText
 """So that it can be selected, and searched."""
 _Result = QgsLayoutExporter.ExportResult
 _INCH_M = 0.0254
+DPI_RANGE, DPI_USUAL = (30.0, 1200.0), 300.0
+"""Of a file, in dots per inch."""
 _ROOM_BYTES = 1 << 20
 """What is left on a disk that counts as full: QGIS does not say why it could not write."""
 
@@ -44,6 +46,22 @@ def export(layout: QgsPrintLayout, path: Path, dpi: float) -> None:
     finally:
         with suppress(OSError):
             part.unlink()
+
+
+def check_format(path: Path) -> None:
+    """Make sure that a file can be written by its name. Raises FormatUnknown."""
+    if path.suffix.lower() not in ENDINGS:
+        raise FormatUnknown(path, ENDINGS)
+
+
+def format_names() -> dict[str, str]:
+    """What people call the formats, by the ending of the file."""
+    translate = QCoreApplication.translate
+    return {
+        ".pdf": translate("Processing", "PDF document"),
+        ".svg": translate("Processing", "SVG drawing"),
+        ".png": translate("Processing", "PNG picture"),
+    }
 
 
 def _pdf(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:

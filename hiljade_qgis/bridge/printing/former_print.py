@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from ...core.printing.manifest import Manifest, ManifestUnreadable
+from ...core.printing.map_scale import SCALES
 from ...core.printing.paper import Orientation, Paper
 from ...core.printing.redaction import Redaction
 from ...core.record import Position
@@ -17,9 +18,6 @@ from .looks import LOOKS
 from .page import Design
 from .page_language import LANGUAGES
 from .page_place import FormerPlace
-
-SCALES = (10.0, 100_000_000.0)
-"""Between which denominators a map's scale lies."""
 
 _CRS = re.compile(r"EPSG:32(?:[67](?:0[1-9]|[1-5]\d|60)|[67]61)")
 """Of a page: UTM zones, and polar stereographic ones."""

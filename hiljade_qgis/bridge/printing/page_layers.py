@@ -66,13 +66,13 @@ def content_of(
     shown, omitted = redacted(cameras, redactions)
     near = _near(shown, place, frame)
     points = [place.on_page(camera.position) for camera in near]
-    on_page = [_holds(frame, point) for point in points]
+    on_page = _held(frame, points)
     drawn = [camera for camera, is_on in zip(near, on_page) if is_on]
-    seen = _seen_by(drawn)
+    seen = _seen(drawn)
     withheld = Withheld(
         Redaction.LABELS in redactions,
         sum(one.is_moved for one in drawn),
-        sum(_holds(frame, place.on_page(one.position)) for one in _near(omitted, place, frame)),
+        len(cameras_in(omitted, place, frame)),
     )
     facts = facts_of(len(drawn), withheld.moved, seen)
     if scale > POINTS_TO or are_too_many(len(drawn), frame_mm2):
@@ -91,14 +91,27 @@ def content_of(
 
 def facts_about(cameras: Sequence[PrintedCamera]) -> PageFacts:
     """The numbers of cameras as they are shown."""
-    return facts_of(len(cameras), sum(one.is_moved for one in cameras), _seen_by(cameras))
+    return facts_of(len(cameras), sum(one.is_moved for one in cameras), _seen(cameras))
 
 
-def _seen_by(cameras: Sequence[PrintedCamera]) -> list[list[FieldOfView]]:
-    """The fields of view of each that was not moved."""
-    return [
-        fields_of_view(one.direction, one.camera_type, one.range_m, one.model) for one in cameras if not one.is_moved
-    ]
+def cameras_in(cameras: Sequence[PrintedCamera], place: PagePlace, frame: QgsGeometry) -> list[PrintedCamera]:
+    """Those that stand on a page."""
+    near = _near(cameras, place, frame)
+    held = _held(frame, [place.on_page(one.position) for one in near])
+    return [one for one, is_on in zip(near, held) if is_on]
+
+
+def _seen(cameras: Sequence[PrintedCamera]) -> list[list[FieldOfView]]:
+    """What cameras see that were not moved. Many say the same, and reading it is what takes long."""
+    known: dict[tuple[str | None, str | None, float | None, str | None], list[FieldOfView]] = {}
+    found = []
+    for one in cameras:
+        if not one.is_moved:
+            said = one.direction, one.camera_type, one.range_m, one.model
+            if said not in known:
+                known[said] = fields_of_view(*said)
+            found.append(known[said])
+    return found
 
 
 def _near(cameras: Sequence[PrintedCamera], place: PagePlace, frame: QgsGeometry) -> list[PrintedCamera]:
@@ -113,8 +126,14 @@ def _near(cameras: Sequence[PrintedCamera], place: PagePlace, frame: QgsGeometry
     return [camera for camera, distance in zip(cameras, distances.tolist()) if distance <= radius_m]
 
 
-def _holds(frame: QgsGeometry, point: tuple[float, float] | None) -> bool:
-    return point is not None and frame.boundingBox().contains(QgsPointXY(*point)) and frame.contains(QgsPointXY(*point))
+def _held(frame: QgsGeometry, points: Sequence[tuple[float, float] | None]) -> list[bool]:
+    """Which points lie in a frame."""
+    box = frame.boundingBox()
+    found = []
+    for place in points:
+        point = None if place is None else QgsPointXY(*place)
+        found.append(point is not None and box.contains(point) and frame.contains(point))
+    return found
 
 
 def _layer(geometry: str, title: str, columns: Sequence[QgsField], crs: str = _WGS84) -> QgsVectorLayer:

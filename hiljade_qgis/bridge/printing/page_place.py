@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from qgis.core import (
 
 from ...core.geodesic import destination
 from ...core.printing.page_crs import LARGEST_AREA_M, NoMiddle, middle_of, page_crs
+from ...core.printing.redaction import PrintedCamera
 from ...core.record import Position
 from ..coordinates import from_wgs84, to_wgs84
 from .errors import AreaNowhere, AreaTooWide
@@ -54,6 +55,27 @@ def places_of(
     if not all(math.isfinite(one.x()) and abs(one.y()) <= 90.0 for one in found):
         raise AreaNowhere
     return [(one.x(), one.y()) for one in found]
+
+
+def places_of_all(
+    areas: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> Places:
+    """The same of several areas. Raises AreaNowhere."""
+    return [place for area in areas for place in places_of(area, crs, context)]
+
+
+def places_of_extent(
+    extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> Places:
+    """The same of an extent. Raises AreaNowhere."""
+    if extent.isEmpty():
+        raise AreaNowhere
+    return places_of(QgsGeometry.fromRect(extent), crs, context)
+
+
+def places_of_cameras(cameras: Iterable[PrintedCamera]) -> Places:
+    """Where cameras stand; redacted ones, for where a map is gives positions away, too."""
+    return [tuple(camera.position) for camera in cameras]
 
 
 class FormerPlace(NamedTuple):

@@ -13,6 +13,9 @@ _NEARLY = 1e-9
 LARGEST_SCALE = 200
 """The denominator of the largest scale that a map gets by itself, also where its area is a single point."""
 
+SCALES = (10.0, 100_000_000.0)
+"""The denominators that people may choose, from and to."""
+
 
 class Bar(NamedTuple):
     """A scale bar: so many segments of so many metres."""

@@ -63,6 +63,35 @@ class Withheld(NamedTuple):
     omitted: int
 
 
+class Revealed(NamedTuple):
+    """What cameras on a page give away.
+
+    Attributes:
+        cameras: how many there are.
+        labelled: how many of them have a name.
+        unverified: how many that nobody verified stand at their exact position.
+    """
+
+    cameras: int
+    labelled: int
+    unverified: int
+
+
+def revealed(cameras: Iterable[PrintedCamera]) -> Revealed:
+    """Count what cameras give away, before or after `redacted`."""
+    count = labelled = unverified = 0
+    for camera in cameras:
+        count += 1
+        labelled += camera.label is not None
+        unverified += is_unverified(camera) and not camera.is_moved
+    return Revealed(count, labelled, unverified)
+
+
+def is_unverified(camera: PrintedCamera) -> bool:
+    """Whether nobody verified it."""
+    return camera.status not in LOOKED_AT
+
+
 def redacted(
     cameras: Iterable[PrintedCamera], redactions: Collection[Redaction]
 ) -> tuple[list[PrintedCamera], list[PrintedCamera]]:
@@ -70,7 +99,7 @@ def redacted(
     shown: list[PrintedCamera] = []
     omitted: list[PrintedCamera] = []
     for camera in cameras:
-        unverified = camera.status not in LOOKED_AT
+        unverified = is_unverified(camera)
         if unverified and Redaction.OMIT_UNVERIFIED in redactions:
             omitted.append(camera)
             continue

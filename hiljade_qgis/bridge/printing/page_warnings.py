@@ -1,0 +1,87 @@
+"""What to tell whoever prints a page: what is not on it, what it does not say, what was left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core import essentials
+from ...sync.printed_cameras import Printed
+from ..layers import file_of, same_file
+from .page import Design, Page, unlicensed
+from .page_fonts import WANTED
+
+_MOST_SHOWN = 200
+
+
+def without_layers_of(path: Path, design: Design) -> tuple[Design, list[str]]:
+    """The design without layers of the working copy in its base map, which would show what is to be withheld.
+
+    Also gives what to tell of them.
+    """
+    kept, left_out = [], []
+    for layer in design.base:
+        file = file_of(layer)
+        if file is None or not same_file(file, path):
+            kept.append(layer)
+            continue
+        text = QCoreApplication.translate(
+            "Processing", "The layer {name} shows this working copy and was left out of the base map."
+        )
+        left_out.append(text.format(name=_one_line(layer.name())))
+    return replace(design, base=tuple(kept)), left_out
+
+
+def copy_warnings(path: Path, printed: Printed, is_edited_here: bool) -> list[str]:
+    """Of a working copy.
+
+    Args:
+        is_edited_here: whether a layer on it is being edited in this QGIS.
+    """
+    translate = QCoreApplication.translate
+    found = []
+    if printed.is_edited or is_edited_here:
+        text = translate("Processing", "{file} is being edited: what is not saved yet is not on the map.")
+        found.append(text.format(file=_one_line(path.name)))
+    if printed.without_position:
+        found.append(
+            translate("Processing", "%n camera(s) without a position were left out.", "", printed.without_position)
+        )
+    if not printed.about.licence and not printed.about.attribution:
+        found.append(
+            translate(
+                "Processing",
+                "The layer does not say its licence: ask whoever maintains it before you pass the file on.",
+            )
+        )
+    return found
+
+
+def page_warnings(page: Page, design: Design) -> list[str]:
+    """Of a page as it is laid out."""
+    found = layout_warnings(page, design)
+    if not page.content.facts.cameras:
+        found.append(QCoreApplication.translate("Processing", "There is no camera on the page."))
+    return found
+
+
+def layout_warnings(page: Page, design: Design) -> list[str]:
+    """The same, whatever cameras are on the page."""
+    translate = QCoreApplication.translate
+    found = []
+    if page.ink.family != WANTED[0]:
+        text = translate("Processing", "The font {wanted} is not installed; {used} is used instead.")
+        found.append(text.format(wanted=WANTED[0], used=page.ink.family))
+    for name in unlicensed(design.base):
+        text = translate("Processing", "The layer {name} of the base map does not say its licence.")
+        found.append(text.format(name=_one_line(name)))
+    for name in sorted(page.unsaid):
+        text = translate("Processing", "The template has no label “{name}”: say yourself what stands there.")
+        found.append(text.format(name=name))
+    return found
+
+
+def _one_line(text: str) -> str:
+    return essentials.one_line(text, _MOST_SHOWN)

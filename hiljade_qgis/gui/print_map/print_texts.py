@@ -1,0 +1,92 @@
+"""What the choices of the window are called, by the names that scripts give."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...bridge.i18n import ENGLISH, SERBIAN_CYRILLIC, SERBIAN_LATIN
+from ...core.printing.paper import Orientation, Paper
+from ...core.printing.redaction import GRID_M, Redaction, Revealed
+from .print_choices import What
+
+LANGUAGE_NAMES = {ENGLISH: "English", SERBIAN_LATIN: "Srpski (latinica)", SERBIAN_CYRILLIC: "Српски (ћирилица)"}
+"""Each in itself."""
+
+
+def what_names() -> dict[What, str]:
+    """What a page can show."""
+    translate = QCoreApplication.translate
+    return {
+        What.ALL: translate("PrintMap", "All cameras"),
+        What.MAP_VIEW: translate("PrintMap", "What the map shows"),
+        What.AREA: translate("PrintMap", "The selected areas of a layer"),
+    }
+
+
+def template_names() -> dict[str, str]:
+    """Our templates."""
+    translate = QCoreApplication.translate
+    return {
+        "poster": translate("PrintMap", "Poster"),
+        "figure": translate("PrintMap", "Figure for a text"),
+        "field_sheet": translate("PrintMap", "Field sheet, with lines for corrections"),
+    }
+
+
+def paper_names() -> dict[Paper, str]:
+    """Sizes of paper."""
+    names = {one: one.value for one in Paper}
+    return {**names, Paper.SQUARE: QCoreApplication.translate("PrintMap", "Square, for the web")}
+
+
+def orientation_names() -> dict[Orientation, str]:
+    """Which way a page stands."""
+    translate = QCoreApplication.translate
+    return {
+        Orientation.UPRIGHT: translate("PrintMap", "Upright"),
+        Orientation.ACROSS: translate("PrintMap", "Across"),
+    }
+
+
+def look_names() -> dict[str, str]:
+    """Looks."""
+    translate = QCoreApplication.translate
+    return {
+        "screen": translate("PrintMap", "As on screen"),
+        "print": translate("PrintMap", "For print in four inks"),
+        "grey": translate("PrintMap", "Greys"),
+        "colour_blind": translate("PrintMap", "For colour-blind eyes"),
+        "night": translate("PrintMap", "Dark"),
+    }
+
+
+def redaction_names() -> dict[Redaction, str]:
+    """What may be withheld."""
+    translate = QCoreApplication.translate
+    move = translate("PrintMap", "Move cameras that nobody verified to a grid of {grid} m")
+    return {
+        Redaction.LABELS: translate("PrintMap", "Leave names and operators out"),
+        Redaction.MOVE_UNVERIFIED: move.format(grid=round(GRID_M)),
+        Redaction.OMIT_UNVERIFIED: translate("PrintMap", "Leave cameras out that nobody verified"),
+    }
+
+
+def concerned_text(redaction: Redaction, concerned: Revealed) -> str:
+    """How many cameras of a page it concerns."""
+    count = concerned.labelled if redaction is Redaction.LABELS else concerned.unverified
+    return QCoreApplication.translate("PrintMap", "%n camera(s)", "", count)
+
+
+def given_away_text(given_away: Revealed) -> str:
+    """What a page gives away, in a line."""
+    translate = QCoreApplication.translate
+    parts = [translate("PrintMap", "On the page: %n camera(s).", "", given_away.cameras)]
+    if given_away.labelled:
+        parts.append(translate("PrintMap", "It may name %n of them.", "", given_away.labelled))
+    if given_away.unverified:
+        parts.append(
+            translate("PrintMap", "It shows exactly where %n stand(s) that nobody verified.", "", given_away.unverified)
+        )
+    if given_away.cameras and not (given_away.labelled or given_away.unverified):
+        parts.append(translate("PrintMap", "It gives no name away, and nothing exact that nobody verified."))
+    return " ".join(parts)

@@ -1,0 +1,363 @@
+"""The window “Make a print map”: the page follows the choices, and what is withheld is in no file."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgsFileWidget
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox
+
+from hiljade_qgis.bridge.levels import POINTS_TO
+from hiljade_qgis.bridge.printing import page_preview
+from hiljade_qgis.bridge.resources import resource_path
+from hiljade_qgis.core.printing.redaction import Redaction
+from hiljade_qgis.gui.edit_session import begin_edit_session
+from hiljade_qgis.gui.print_map import page_maker, print_dialog
+from hiljade_qgis.gui.print_map.base_list import BaseList
+from hiljade_qgis.gui.print_map.page_view import PageView
+from hiljade_qgis.gui.print_map.print_choices import What, read_choices
+from hiljade_qgis.gui.print_map.print_dialog import PrintDialog
+from hiljade_qgis.sync.geopackage import add_spatial_functions
+from tests.qgis.looking_window import LookingWindow
+from tests.qgis.printed_copies import copy_of
+from tests.qgis.printed_page import text_of
+from tests.qgis.test_plugin import delete_what_is_due
+
+LON, LAT = 20.4612, 44.8128
+SECRET = "Tajna firma"
+CAMERAS = [
+    (LON, LAT, {"camera:type": "fixed", "camera:direction": "90", "name": SECRET, "hiljade:status": "verified"}),
+    (LON + 0.001, LAT, {"camera:type": "dome", "operator": SECRET}),
+    (LON, LAT + 0.001, {"camera:type": "fixed", "camera:direction": "45"}),
+    (LON + 0.01, LAT + 0.01, {"camera:type": "fixed"}),
+]
+
+
+class Desk:
+    """The plugin in a window with a working copy, and the window that is tested."""
+
+    def __init__(self, window: LookingWindow, path: Path) -> None:
+        self.window, self.path, self.qtbot = window, path, window.qtbot
+        self.layer = window.open(path)
+        self.dialog: Any = None
+
+    def show(self) -> None:
+        self.window.trigger("HiljadePrintMapAction")
+        self.dialog = self.find(PrintDialog, "Dialog", self.window.interface.window)
+
+    def find(self, kind: type, name: str, parent: Any = None) -> Any:
+        return (parent or self.dialog).findChild(kind, f"HiljadePrint{name}")
+
+    def page(self) -> Any:
+        """The picture, once it shows what is asked for."""
+        view = self.find(PageView, "Page")
+        self.qtbot.waitUntil(lambda: view.image() is not None, timeout=30_000)
+        return view.image()
+
+    def said(self, text: str) -> None:
+        """Until the window says something."""
+        label = self.find(QLabel, "Said")
+        self.qtbot.waitUntil(lambda: text in label.text(), timeout=30_000)
+
+    def choose(self, name: str, value: Any) -> None:
+        box = self.find(QComboBox, name)
+        at = box.findData(value)
+        assert at >= 0, value
+        box.setCurrentIndex(at)
+
+    def withhold(self, redaction: Redaction, checked: bool = True) -> None:
+        self.box(redaction).setChecked(checked)
+
+    def concerned(self, redaction: Redaction) -> str:
+        return self.find(QLabel, f"Concerns_{redaction.value}").text()
+
+    def box(self, redaction: Redaction) -> QCheckBox:
+        return self.find(QCheckBox, f"Withhold_{redaction.value}")
+
+    def given_away(self) -> str:
+        self.page()
+        return self.find(QLabel, "GivenAway").text()
+
+    def export(self, monkeypatch: Any, path: Path | None) -> None:
+        monkeypatch.setattr(print_dialog, "ask_where_to_save", lambda *_question: path)
+        self.page()
+        self.find(QPushButton, "Export").click()
+
+
+@pytest.fixture
+def desk(qtbot, project, clean_settings, tmp_path):
+    window = LookingWindow(qtbot)
+    yield Desk(window, copy_of(tmp_path / "kamere.gpkg", CAMERAS, "Kamere u centru"))
+    window.close()
+
+
+def areas(name: str = "Areas") -> QgsVectorLayer:
+    """Around the first three cameras, and around none."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", name, "memory")
+    made = []
+    for west in (LON - 0.001, LON + 1.0):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, LAT - 0.001, west + 0.003, LAT + 0.002)))
+        made.append(feature)
+    layer.dataProvider().addFeatures(made)
+    layer.updateExtents()
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_a_page_is_shown_and_follows_the_choices(desk):
+    desk.show()
+    upright = desk.page()
+    assert upright.height() > upright.width()
+    desk.choose("Look", "night")
+    dark = desk.page()
+    assert dark.pixelColor(2, 2).lightness() < 80 < upright.pixelColor(2, 2).lightness()
+    desk.choose("Orientation", desk.find(QComboBox, "Orientation").itemData(1))
+    assert desk.page().width() > desk.page().height()
+    before = desk.page()
+    desk.find(QLineEdit, "Title").setText("Kamere")
+    titled = desk.page()
+    assert titled != before
+    desk.find(QSpinBox, "Scale").setValue(500)
+    assert desk.page() != titled
+
+
+def test_the_picture_is_that_of_the_layout_itself(desk, monkeypatch):
+    """The map is drawn beside the window and put under the rest: nothing may be elsewhere than in a file."""
+    pages = []
+    put_under = page_preview._put_under
+
+    def noted(layout, area, image):
+        exporter = page_preview.QgsLayoutExporter(layout)
+        pages.append(exporter.renderPageToImage(0, page_preview.QSize(), layout.renderContext().dpi()))
+        put_under(layout, area, image)
+
+    monkeypatch.setattr(page_preview, "_put_under", noted)
+    desk.show()
+    picture, whole = desk.page(), pages[-1]
+    assert picture.size() == whole.size()
+    step, differ = 3, 0
+    places = [(x, y) for x in range(0, whole.width(), step) for y in range(0, whole.height(), step)]
+    inked = sum(whole.pixelColor(*place).lightness() < 200 for place in places)
+    for place in places:
+        differ += abs(whole.pixelColor(*place).lightness() - picture.pixelColor(*place).lightness()) > 60
+    assert inked > 500
+    assert differ < inked / 20
+
+
+def test_what_is_withheld_is_counted_and_in_no_file(desk, monkeypatch, tmp_path):
+    areas().selectByIds([1])
+    desk.show()
+    desk.choose("What", What.AREA)
+    assert "It may name 2 of them" in desk.given_away().replace("(s)", "")
+    assert "2 camera" in desk.concerned(Redaction.LABELS)
+    assert "2 camera" in desk.concerned(Redaction.MOVE_UNVERIFIED)
+    desk.withhold(Redaction.LABELS)
+    desk.withhold(Redaction.MOVE_UNVERIFIED)
+    assert "no name away" in desk.given_away()
+    assert "2 camera" in desk.concerned(Redaction.LABELS)  # what it concerns, whatever is withheld
+    page = tmp_path / "page.svg"
+    desk.choose("Format", ".svg")
+    desk.export(monkeypatch, page)
+    desk.said("page.svg is printed")
+    assert "Kamere u centru" in text_of(page)
+    assert SECRET not in page.read_text(encoding="utf-8")
+    desk.withhold(Redaction.LABELS, False)
+    desk.export(monkeypatch, page)
+    desk.said("page.svg is printed")
+    assert SECRET in text_of(page)  # it is the choice that keeps it out
+    desk.withhold(Redaction.OMIT_UNVERIFIED)
+    assert "1 camera" in desk.given_away()
+
+
+@pytest.mark.parametrize(("ending", "magic"), [(".pdf", b"%PDF"), (".png", b"\x89PNG")])
+def test_other_formats(desk, monkeypatch, tmp_path, ending, magic):
+    desk.show()
+    desk.choose("Format", ending)
+    desk.find(QSpinBox, "Dpi").setValue(50)
+    desk.export(monkeypatch, tmp_path / f"page{ending}")
+    desk.said("is printed")
+    assert (tmp_path / f"page{ending}").read_bytes().startswith(magic)
+
+
+@pytest.mark.parametrize("withheld", [frozenset(), frozenset({Redaction.LABELS})])
+def test_dots_that_count_give_nothing_away(desk, withheld):
+    desk.show()
+    for redaction in withheld:
+        desk.withhold(redaction)
+    desk.find(QSpinBox, "Scale").setValue(round(POINTS_TO * 2))
+    assert "no name away" in desk.given_away()
+    assert "0 camera" in desk.concerned(Redaction.LABELS)
+    assert "0 camera" in desk.concerned(Redaction.OMIT_UNVERIFIED)
+
+
+def test_areas_that_are_selected(desk):
+    layer = areas()
+    desk.show()
+    desk.choose("What", What.AREA)
+    desk.said("Select the areas")
+    assert not desk.find(QPushButton, "Export").isEnabled()
+    layer.selectByIds([1])
+    assert "3 camera" in desk.given_away()
+    layer.selectByIds([2])
+    assert "0 camera" in desk.given_away()
+    assert "no camera on the page" in desk.find(QLabel, "Warnings").text()
+    QgsProject.instance().removeMapLayer(layer.id())
+    desk.said("Select the areas")
+
+
+def test_what_the_map_shows(desk):
+    desk.show()
+    desk.choose("What", What.MAP_VIEW)
+    desk.page()
+    desk.window.canvas.zoomScale(500.0)
+    desk.qtbot.waitUntil(lambda: desk.find(PageView, "Page").image() is None, timeout=10_000)
+    assert "4 camera" not in desk.given_away()
+    desk.window.canvas.zoomScale(500_000_000.0)
+    desk.said("wider than")
+
+
+def test_a_layer_that_is_taken_out_of_the_project(desk):
+    layer = areas("Blocks")
+    desk.show()
+    base = desk.find(BaseList, "Base")
+    assert [base.item(row).text() for row in range(base.count())] == ["Blocks"]  # and none of the working copy's
+    with_blocks = desk.page()
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert base.count() == 0
+    assert desk.page() != with_blocks
+    QgsProject.instance().removeMapLayer(desk.layer.id())
+    desk.page()  # the page is made of the file
+
+
+def test_unsaved_edits_are_told_and_not_printed(desk, monkeypatch, tmp_path):
+    fid = next(desk.layer.getFeatures()).id()
+    assert begin_edit_session(desk.layer) == ""
+    desk.layer.deleteFeature(fid)
+    desk.show()
+    assert "4 camera" in desk.given_away()
+    assert "kamere.gpkg is being edited" in desk.find(QLabel, "Warnings").text()
+    desk.export(monkeypatch, tmp_path / "page.pdf")
+    desk.said("is printed")
+    assert "kamere.gpkg is being edited" in desk.find(QLabel, "Warnings").text()
+    desk.layer.commitChanges()
+    desk.qtbot.waitUntil(lambda: "3 camera" in desk.given_away(), timeout=30_000)
+
+
+def test_what_was_pulled_meanwhile_is_on_the_page(desk):
+    desk.show()
+    assert "4 camera" in desk.given_away()
+    with sqlite3.connect(desk.path) as connection:  # as another program does, which tells nobody
+        add_spatial_functions(connection)
+        connection.execute("UPDATE cameras SET status = 'removed' WHERE fid = 1")
+    connection.close()
+    desk.window.interface.window.activateWindow()
+    desk.qtbot.waitUntil(lambda: not desk.dialog.isActiveWindow())
+    desk.dialog.activateWindow()
+    desk.qtbot.waitUntil(desk.dialog.isActiveWindow)
+    assert "3 camera" in desk.given_away()
+
+
+def test_edits_that_begin_while_the_window_is_open_are_told(desk):
+    desk.show()
+    desk.page()
+    assert "is being edited" not in desk.find(QLabel, "Warnings").text()
+    desk.window.interface.window.activateWindow()
+    assert begin_edit_session(desk.layer) == ""
+    desk.qtbot.waitUntil(lambda: not desk.dialog.isActiveWindow())
+    desk.dialog.activateWindow()
+    desk.qtbot.waitUntil(lambda: "is being edited" in desk.find(QLabel, "Warnings").text(), timeout=30_000)
+    desk.layer.rollBack()
+
+
+def test_the_areas_are_none_of_a_working_copy(desk):
+    desk.show()
+    assert desk.find(QComboBox, "Area").count() == 0  # its fields of view are polygons, too
+    areas("Blocks")
+    assert desk.find(QComboBox, "Area").currentText() == "Blocks"
+
+
+def test_a_layout_of_somebody_s_own(desk, tmp_path):
+    desk.show()
+    upright = desk.page()
+    own = desk.find(QgsFileWidget, "Own")
+    own.setFilePath(str(resource_path("resources/layouts/poster_across.qpt")))
+    assert desk.page().width() > upright.width()
+    assert not desk.find(QComboBox, "Paper").isEnabled()
+    own.setFilePath(str(tmp_path / "gone.qpt"))
+    desk.said("gone.qpt is no print layout")
+    assert not desk.find(QPushButton, "Export").isEnabled()
+
+
+def test_a_file_that_cannot_be_written_is_a_sentence(desk, monkeypatch, tmp_path):
+    desk.show()
+    desk.export(monkeypatch, tmp_path / "page.docx")
+    desk.said("page.docx ends in no format")
+    (tmp_path / "page.pdf").mkdir()
+    desk.export(monkeypatch, tmp_path / "page.pdf")
+    desk.qtbot.waitUntil(lambda: desk.find(QPushButton, "Cancel").isHidden(), timeout=30_000)
+    assert "printed" not in desk.find(QLabel, "Said").text()
+    assert desk.find(QPushButton, "Export").isEnabled()
+
+
+def test_cancel_writes_nothing(desk, monkeypatch, tmp_path):
+    desk.show()
+    desk.page()
+    go_on, read = threading.Event(), page_maker.printed_cameras
+
+    def slowly(path):
+        go_on.wait(20)
+        return read(path)
+
+    monkeypatch.setattr(page_maker, "printed_cameras", slowly)
+    desk.export(monkeypatch, tmp_path / "page.pdf")
+    assert not desk.find(QComboBox, "Look").isEnabled()
+    desk.find(QPushButton, "Cancel").click()
+    go_on.set()
+    desk.said("Cancelled")
+    assert desk.find(QComboBox, "Look").isEnabled()
+    desk.choose("Look", "grey")
+    desk.page()
+    assert not (tmp_path / "page.pdf").exists()
+
+
+def test_choices_are_kept_for_the_next_time(desk, monkeypatch, tmp_path):
+    desk.show()
+    desk.choose("Look", "grey")
+    desk.withhold(Redaction.LABELS)
+    desk.find(QLineEdit, "Title").setText("Of this page alone")
+    desk.export(monkeypatch, None)  # thought better of it
+    desk.dialog.close()
+    kept = read_choices()
+    assert (kept.look, kept.redactions) == ("grey", frozenset({Redaction.LABELS}))
+    delete_what_is_due()
+    assert sip.isdeleted(desk.dialog)
+    desk.show()
+    assert desk.box(Redaction.LABELS).isChecked()
+    assert desk.find(QLineEdit, "Title").text() == ""
+
+
+def test_there_is_one_window_and_it_goes_with_the_plugin(desk):
+    desk.show()
+    desk.window.trigger("HiljadePrintMapAction")
+    assert len(desk.window.interface.window.findChildren(PrintDialog)) == 1
+    dialog = desk.dialog  # while the page is still being made
+    desk.window.plugin.unload()
+    delete_what_is_due()
+    assert sip.isdeleted(dialog)
+    desk.window.canvas.zoomScale(700.0)
+    areas()
+    desk.window.plugin.initGui()
+
+
+def test_without_cameras_it_says_so(qtbot, project, clean_settings):
+    window = LookingWindow(qtbot)
+    window.trigger("HiljadePrintMapAction")
+    assert any("Load cameras first" in text for text in window.interface.said())
+    window.close()
