@@ -525,10 +525,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) in more than one of these areas, counted in each</source>
+        <translation>
+            <numerusform>%n camera in more than one of these areas, counted in each</numerusform>
+            <numerusform>%n cameras in more than one of these areas, counted in each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) in none of these areas</source>
+        <translation>
+            <numerusform>%n camera in none of these areas</numerusform>
+            <numerusform>%n cameras in none of these areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) in this area</source>
+        <translation>
+            <numerusform>%n camera in this area</numerusform>
+            <numerusform>%n cameras in this area</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) of unknown direction</source>
         <translation>
             <numerusform>%n camera of unknown direction</numerusform>
             <numerusform>%n cameras of unknown direction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) on this map outside the area</source>
+        <translation>
+            <numerusform>%n camera on this map outside the area</numerusform>
+            <numerusform>%n cameras on this map outside the area</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -579,6 +607,13 @@
 </context>
 <context>
     <name>Processing</name>
+    <message numerus="yes">
+        <source>%n area(s) without a name are numbered.</source>
+        <translation>
+            <numerusform>%n area without a name is numbered.</numerusform>
+            <numerusform>%n areas without a name are numbered.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n camera(s) are left alone in the working copy: changed meanwhile, or with tags that can&apos;t be read.</source>
         <translation>
@@ -633,6 +668,13 @@
         <translation>
             <numerusform>%n camera has no wall and no street within {distance} m and was not aimed.</numerusform>
             <numerusform>%n cameras have no wall and no street within {distance} m and were not aimed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) in none of the areas.</source>
+        <translation>
+            <numerusform>%n camera in none of the areas.</numerusform>
+            <numerusform>%n cameras in none of the areas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -766,6 +808,13 @@
         <translation>
             <numerusform>%n finding is in a field that another fix changes: run it again for it.</numerusform>
             <numerusform>%n findings are in a field that another fix changes: run it again for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are finished and stay, without the list.</source>
+        <translation>
+            <numerusform>%n page is finished and stays, without the list.</numerusform>
+            <numerusform>%n pages are finished and stay, without the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

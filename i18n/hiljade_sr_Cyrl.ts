@@ -5259,11 +5259,43 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) in more than one of these areas, counted in each</source>
+        <translation>
+            <numerusform>%n камера у више од једне од ових области, бројана у свакој</numerusform>
+            <numerusform>%n камере у више од једне од ових области, бројане у свакој</numerusform>
+            <numerusform>%n камера у више од једне од ових области, бројаних у свакој</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) in none of these areas</source>
+        <translation>
+            <numerusform>%n камера ни у једној од ових области</numerusform>
+            <numerusform>%n камере ни у једној од ових области</numerusform>
+            <numerusform>%n камера ни у једној од ових области</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) in this area</source>
+        <translation>
+            <numerusform>%n камера у овој области</numerusform>
+            <numerusform>%n камере у овој области</numerusform>
+            <numerusform>%n камера у овој области</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) of unknown direction</source>
         <translation>
             <numerusform>%n камера непознатог смера</numerusform>
             <numerusform>%n камере непознатог смера</numerusform>
             <numerusform>%n камера непознатог смера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) on this map outside the area</source>
+        <translation>
+            <numerusform>%n камера на овој карти ван области</numerusform>
+            <numerusform>%n камере на овој карти ван области</numerusform>
+            <numerusform>%n камера на овој карти ван области</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5283,8 +5315,28 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Област</translation>
+    </message>
+    <message>
+        <source>Area {number}</source>
+        <translation>Област {number}</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Камере</translation>
+    </message>
+    <message>
         <source>Cameras are counted in cells of {side} m; each dot stands amid those of a cell.</source>
         <translation>Камере су пребројане у пољима од {side} m; свака тачка стоји усред камера једног поља.</translation>
+    </message>
+    <message>
+        <source>Cameras that nobody verified are counted at a position rounded to {grid} m.</source>
+        <translation>Камере које нико није проверио бројане су на положају заокруженом на {grid} m.</translation>
+    </message>
+    <message>
+        <source>Cameras that nobody verified are not counted.</source>
+        <translation>Камере које нико није проверио нису бројане.</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -5307,8 +5359,32 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Видна поља ових камера: {number}</translation>
     </message>
     <message>
+        <source>Mapped, datasheet, assumed: how well the fields of view of these cameras are known.</source>
+        <translation>Мапирано, технички лист, претпостављено: колико се добро знају видна поља ових камера.</translation>
+    </message>
+    <message>
         <source>Names were left out of this map.</source>
         <translation>Имена су изостављена са ове карте.</translation>
+    </message>
+    <message>
+        <source>No known camera in this area.</source>
+        <translation>У овој области нема познатих камера.</translation>
+    </message>
+    <message>
+        <source>No map could be made of areas without a page.</source>
+        <translation>За области без стране карта није могла да се направи.</translation>
+    </message>
+    <message>
+        <source>Outline of the area</source>
+        <translation>Обрис области</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Страна {number}</translation>
     </message>
     <message>
         <source>Projection: {name} ({id}). Scale {scale}</source>
@@ -5319,12 +5395,28 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Верзија {code}</translation>
     </message>
     <message>
+        <source>assumed</source>
+        <translation>претпостављено</translation>
+    </message>
+    <message>
+        <source>datasheet</source>
+        <translation>технички лист</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>мапирано</translation>
+    </message>
+    <message>
         <source>mapped: {mapped}, from a datasheet: {datasheet}, assumed: {assumed}</source>
         <translation>мапирано: {mapped}, из техничког листа: {datasheet}, претпостављено: {assumed}</translation>
     </message>
     <message>
         <source>{layer}: licence not stated</source>
         <translation>{layer}: лиценца није наведена</translation>
+    </message>
+    <message>
+        <source>{title}: areas</source>
+        <translation>{title}: области</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5670,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
 <context>
     <name>Processing</name>
     <message numerus="yes">
+        <source>%n area(s) without a name are numbered.</source>
+        <translation>
+            <numerusform>%n област без имена је нумерисана.</numerusform>
+            <numerusform>%n области без имена су нумерисане.</numerusform>
+            <numerusform>%n области без имена је нумерисано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) are left alone in the working copy: changed meanwhile, or with tags that can&apos;t be read.</source>
         <translation>
             <numerusform>%n камера у радној копији остаје каква је: у међувремену је измењена или њене ознаке не могу да се прочитају.</numerusform>
@@ -5639,6 +5739,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
             <numerusform>%n камера нема ни зид ни улицу у кругу од {distance} m и није усмерена.</numerusform>
             <numerusform>%n камере немају ни зид ни улицу у кругу од {distance} m и нису усмерене.</numerusform>
             <numerusform>%n камера нема ни зид ни улицу у кругу од {distance} m и није усмерено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) in none of the areas.</source>
+        <translation>
+            <numerusform>%n камера није ни у једној области.</numerusform>
+            <numerusform>%n камере нису ни у једној области.</numerusform>
+            <numerusform>%n камера није ни у једној области.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5794,6 +5902,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) are finished and stay, without the list.</source>
+        <translation>
+            <numerusform>%n страна је готова и остаје, без списка.</numerusform>
+            <numerusform>%n стране су готове и остају, без списка.</numerusform>
+            <numerusform>%n страна је готово и остаје, без списка.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) may show a known camera.</source>
         <translation>
             <numerusform>%n фотографија можда приказује познату камеру.</numerusform>
@@ -5894,6 +6010,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Камера се не помера даље од (метара)</translation>
     </message>
     <message>
+        <source>A manifest says where the map lies: give no extent and no area beside it.</source>
+        <translation>Манифест каже где је карта: уз њега не задајте ни обухват ни подручје.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Радња</translation>
     </message>
@@ -5970,8 +6090,16 @@ Cameras are moved first, so that they are aimed from where they will stand. A ca
         <translation>Области</translation>
     </message>
     <message>
+        <source>Areas, a page for each</source>
+        <translation>Области, за сваку по страна</translation>
+    </message>
+    <message>
         <source>Assumed distance of a camera in front of the photographer (metres)</source>
         <translation>Претпостављена удаљеност камере испред фотографа (метри)</translation>
+    </message>
+    <message>
+        <source>Atlas, all pages in one file</source>
+        <translation>Атлас, све стране у једној датотеци</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -6082,6 +6210,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Камере по фотографијама</translation>
     </message>
     <message>
+        <source>Cameras in the areas</source>
+        <translation>Камере у областима</translation>
+    </message>
+    <message>
         <source>Cameras in the file</source>
         <translation>Камере у датотеци</translation>
     </message>
@@ -6184,6 +6316,10 @@ A camera that can&apos;t have the new value stays as it is, is counted as refuse
     <message>
         <source>Check cameras</source>
         <translation>Провери камере</translation>
+    </message>
+    <message>
+        <source>Choose a file for the atlas, or a folder for its pages.</source>
+        <translation>Изаберите датотеку за атлас или фасциклу за његове стране.</translation>
     </message>
     <message>
         <source>Choose an action, or give an opening angle, a reach or a distance to move by.</source>
@@ -6402,8 +6538,20 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Исправљене камере</translation>
     </message>
     <message>
+        <source>Folder for a file of each page</source>
+        <translation>Фасцикла за датотеку сваке стране</translation>
+    </message>
+    <message>
         <source>Folder with photos</source>
         <translation>Фасцикла са фотографијама</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Фонт</translation>
+    </message>
+    <message>
+        <source>Format of the files in the folder</source>
+        <translation>Формат датотека у фасцикли</translation>
     </message>
     <message>
         <source>GeoJSON file</source>
@@ -6646,6 +6794,10 @@ Fields are found by their names: those of a working copy (camera_type), or tags 
         <translation>Направи карту за штампу</translation>
     </message>
     <message>
+        <source>Make an atlas</source>
+        <translation>Направи атлас</translation>
+    </message>
+    <message>
         <source>Makes a point layer of the photos (JPEG) in a folder that say where they were taken: a reported camera for each photo or, where a known camera is near, a row that names it.
 
 The heading in a photo is the one of the photographer. A camera is put in front, along that heading, at a distance that is assumed; where the camera itself looks nobody has said, so its direction stays empty. Where a photo says no heading, or not from true north, the camera is put at the photographer&apos;s place, and the column place says so: move it to where it stands. A magnetic heading is made a true one only by the declination that you give; give it only where it holds for all photos.
@@ -6724,6 +6876,10 @@ Where two rules would change one field of a camera, the first does; run it again
         <translation>Прави исправке које наводи „Провери камере“, у новом слоју или на лицу места у слоју који се уређује. Изаберите правила чије сте исправке погледали.
 
 Где би два правила мењала једно поље камере, мења прво; покрените поново због другог. Вредност коју поље слоја не може да прими се наводи и изоставља.</translation>
+    </message>
+    <message>
+        <source>Manifest of a print to make once more</source>
+        <translation>Манифест штампе коју треба поновити</translation>
     </message>
     <message>
         <source>Manifest: what the page was made from</source>
@@ -6826,6 +6982,10 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Нове камере</translation>
     </message>
     <message>
+        <source>No page could be made of any area; the log says why.</source>
+        <translation>Ни за једну област страна није могла да се направи; дневник каже зашто.</translation>
+    </message>
+    <message>
         <source>No profile was given; this one was taken from the names of the columns and the first rows:</source>
         <translation>Профил није задат; узет је овај, према именима колона и првим редовима:</translation>
     </message>
@@ -6882,6 +7042,10 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Или: ознака која се мења, по кључу</translation>
     </message>
     <message>
+        <source>Order of the pages</source>
+        <translation>Редослед страна</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>Оријентација</translation>
     </message>
@@ -6900,6 +7064,10 @@ A camera with nothing within the longest distance stays where it is and is count
     <message>
         <source>PNG picture</source>
         <translation>PNG слика</translation>
+    </message>
+    <message>
+        <source>Page {page}: {name}</source>
+        <translation>Страна {page}: {name}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6946,6 +7114,10 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Места</translation>
     </message>
     <message>
+        <source>Plugin</source>
+        <translation>Додатак</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Штампа</translation>
     </message>
@@ -6958,6 +7130,26 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Штампа карту камера као PDF, SVG или PNG.</translation>
     </message>
     <message>
+        <source>Prints a map of cameras for each area, and a list of the areas with their numbers.</source>
+        <translation>Штампа карту камера за сваку област и списак области с њиховим бројевима.</translation>
+    </message>
+    <message>
+        <source>Prints a page for each area of a layer, or for each selected one, as “Make a print map” does: each in the coordinate system of its place and at the scale at which the area fits. The name of the area is the title, a quiet line its outline. The numbers are those of the cameras in it; how many more the map shows around it is said, too.
+
+At the end comes a list of the areas, what is counted in each, and their pages.
+
+All pages go into one PDF, or each into a file of its own in a folder, or both. Files in the folder begin with the number of the page.
+
+Pages come as people of the page&apos;s language sort names, or as one reads a map: from north to south and from west to east. Areas without a name are numbered. An area without a shape, or one too wide for a map that is true to scale, gets no page; the log and the list say so. Pages that are finished stay when you cancel.</source>
+        <translation>Штампа страну за сваку област неког слоја, или за сваку изабрану, као „Направи карту за штампу“: сваку у координатном систему њеног места и у размери у којој област стаје. Име области је наслов, мирна линија њен обрис. Бројеви су они камера у њој; колико их још карта приказује око ње, такође је речено.
+
+На крају је списак области, онога што је у свакој бројано и њихових страна.
+
+Све стране иду у један PDF, или свака у своју датотеку у фасцикли, или обоје. Датотеке у фасцикли почињу бројем стране.
+
+Стране иду онако како људи који говоре језик стране ређају имена, или како се чита карта: од севера ка југу и од запада ка истоку. Области без имена су нумерисане. Област без облика, или преширока за карту која држи размеру, нема страну; дневник и списак то кажу. Готове стране остају кад откажете.</translation>
+    </message>
+    <message>
         <source>Prints the cameras of a working copy, as they are saved, in an extent or an area; all of them where you give neither. Rejected and removed cameras are not on the page.
 
 The page is true to scale: its coordinate system is the UTM zone of the place, or polar stereographic near a pole. Up to 1:7,500 fields of view are as large as on the ground; from afar they are drawn as symbols, and the page says so. Where cameras are too many to be told apart it shows how many stand where.
@@ -6968,7 +7160,9 @@ What to withhold: labels (names and operators); move_unverified puts cameras tha
 
 The base map is drawn in a quiet style: lines, areas and points in greys, names of streets where there is room, pictures toned down.
 
-A template of your own is a layout that you saved in QGIS; start from one of the files in resources/layouts of the plugin. Items are found by their ids (map, title, text, legend, scale_bar, north, facts, notes, dates, licence, projection, code, corrections). What you leave out is left out, and what you add stays. It is printed at its own size, so that paper and orientation do not count.</source>
+A template of your own is a layout that you saved in QGIS; start from one of the files in resources/layouts of the plugin. Items are found by their ids (map, title, text, legend, scale_bar, north, facts, notes, dates, licence, projection, code, corrections). What you leave out is left out, and what you add stays. It is printed at its own size, so that paper and orientation do not count.
+
+With the manifest of a print the same map is made once more: place, scale and all settings are those of the print, and the log says whether what it shows, the template, the font, QGIS or the plugin changed since. Whatever else you give has to be what it was.</source>
         <translation>Штампа камере радне копије, како су сачуване, у неком обухвату или подручју; све, ако не задате ни једно ни друго. Одбачене и уклоњене камере нису на страни.
 
 Страна држи размеру: њен координатни систем је UTM зона места, а близу пола поларна стереографска пројекција. До 1:7.500 видна поља су велика као на тлу; из даљине су нацртана као знакови, и страна то каже. Где је камера превише да би се разликовале, показује колико их где стоји.
@@ -6979,7 +7173,9 @@ A template of your own is a layout that you saved in QGIS; start from one of the
 
 Подлога се црта у мирном стилу: линије, површине и тачке у сивом, имена улица где има места, слике ублажено.
 
-Сопствени шаблон је распоред који сте сачували у QGIS-у; пођите од једне од датотека у resources/layouts овог додатка. Ставке се налазе по својим ознакама (map, title, text, legend, scale_bar, north, facts, notes, dates, licence, projection, code, corrections). Што изоставите изостаје, а што додате остаје. Штампа се у својој величини, па папир и оријентација не важе.</translation>
+Сопствени шаблон је распоред који сте сачували у QGIS-у; пођите од једне од датотека у resources/layouts овог додатка. Ставке се налазе по својим ознакама (map, title, text, legend, scale_bar, north, facts, notes, dates, licence, projection, code, corrections). Што изоставите изостаје, а што додате остаје. Штампа се у својој величини, па папир и оријентација не важе.
+
+С манифестом неке штампе иста карта се прави поново: место, размера и сва подешавања су из те штампе, а дневник каже да ли су се оно што карта приказује, шаблон, фонт, QGIS или додатак у међувремену променили. Све друго што задате мора да буде као тада.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -7250,6 +7446,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>Сопствени шаблон, уместо нашег</translation>
     </message>
     <message>
+        <source>The base map of the print was: {names}. Give the same layers.</source>
+        <translation>Подлога те штампе била је: {names}. Задајте исте слојеве.</translation>
+    </message>
+    <message>
         <source>The cameras are of no working copy: the merges can&apos;t be written into it.</source>
         <translation>Камере нису ни из једне радне копије: спајања немају у шта да се упишу.</translation>
     </message>
@@ -7354,12 +7554,20 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>Место у које се гледа није на свету; изаберите друго.</translation>
     </message>
     <message>
+        <source>The print was made with the template {name}; give it as {parameter}.</source>
+        <translation>Штампа је направљена шаблоном {name}; задајте га као {parameter}.</translation>
+    </message>
+    <message>
         <source>The profile takes the positions from the points of a layer, and the table has none.</source>
         <translation>Профил узима положаје од тачака слоја, а табела их нема.</translation>
     </message>
     <message>
         <source>The server {address} wants a sign-in and got none that it accepts; check HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, and that HILJADE_URL names this server, or choose an authentication configuration.</source>
         <translation>Сервер {address} тражи пријаву, а није добио ниједну коју прихвата; проверите HILJADE_USER и HILJADE_PASSWORD, или HILJADE_TOKEN, и да ли HILJADE_URL наводи овај сервер, или изаберите подешавање аутентификације.</translation>
+    </message>
+    <message>
+        <source>The template changed since.</source>
+        <translation>Шаблон се у међувремену променио.</translation>
     </message>
     <message>
         <source>The template has no label “{name}”: say yourself what stands there.</source>
@@ -7372,6 +7580,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>There are no photos (JPEG) in {folder}.</source>
         <translation>У фасцикли {folder} нема фотографија (JPEG).</translation>
+    </message>
+    <message>
+        <source>There is no area to print; choose another layer.</source>
+        <translation>Нема области за штампу; изаберите други слој.</translation>
     </message>
     <message>
         <source>There is no camera on the page.</source>
@@ -7400,6 +7612,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>Title (none: the name of the layer)</source>
         <translation>Наслов (ништа: име слоја)</translation>
+    </message>
+    <message>
+        <source>Title before the name of each area</source>
+        <translation>Наслов испред имена сваке области</translation>
     </message>
     <message>
         <source>To count by area, choose the areas and the field with their names.</source>
@@ -7444,6 +7660,14 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>What looks like an accident</source>
         <translation>Шта личи на омашку</translation>
+    </message>
+    <message>
+        <source>What the map shows changed since; cameras then: {before}, now: {now}.</source>
+        <translation>Оно што карта приказује у међувремену се променило; камера тада: {before}, сада: {now}.</translation>
+    </message>
+    <message>
+        <source>What the map shows is the same as in the print.</source>
+        <translation>Карта приказује исто што и та штампа.</translation>
     </message>
     <message>
         <source>What to withhold</source>
@@ -7550,6 +7774,10 @@ Where it is known why a camera was deleted, as by “Merge duplicates”, the fi
         <translation>усмери их ка азимуту</translation>
     </message>
     <message>
+        <source>areas</source>
+        <translation>области</translation>
+    </message>
+    <message>
         <source>camera {fid} is left out: a text is too long for a cell; choose CSV.</source>
         <translation>камера {fid} је изостављена: један текст је предугачак за ћелију; изаберите CSV.</translation>
     </message>
@@ -7568,6 +7796,10 @@ Where it is known why a camera was deleted, as by “Merge duplicates”, the fi
     <message>
         <source>no licence that is known</source>
         <translation>непозната</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ниједна</translation>
     </message>
     <message>
         <source>not said; ask whoever maintains the layer</source>
@@ -7646,6 +7878,10 @@ Where it is known why a camera was deleted, as by “Merge duplicates”, the fi
         <translation>{file} не постоји, празна је или није текст у UTF-8 ни у кодирању које може да се препозна.</translation>
     </message>
     <message>
+        <source>{file} is no manifest of a print that this version can read ({detail}).</source>
+        <translation>{file} није манифест штампе који ова верзија уме да прочита ({detail}).</translation>
+    </message>
+    <message>
         <source>{file} is no name for a working copy; end it in .gpkg.</source>
         <translation>{file} није назив за радну копију; нека се завршава на .gpkg.</translation>
     </message>
@@ -7706,6 +7942,14 @@ Where it is known why a camera was deleted, as by “Merge duplicates”, the fi
         </translation>
     </message>
     <message>
+        <source>{name} gets no page: {reason}</source>
+        <translation>{name} нема страну: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has no shape and gets no page.</source>
+        <translation>{name} нема облик, па нема ни страну.</translation>
+    </message>
+    <message>
         <source>{name} is neither mine nor theirs.</source>
         <translation>{name} није ни mine ни theirs.</translation>
     </message>
@@ -7720,6 +7964,14 @@ Where it is known why a camera was deleted, as by “Merge duplicates”, the fi
             <numerusform>Од %n камере са списка није нађено {others}.</numerusform>
             <numerusform>Од %n камера са списка није нађено {others}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{parameter} is {given}, but was {held} in the print; leave it out, or the manifest.</source>
+        <translation>{parameter} је {given}, а у тој штампи било је {held}; изоставите то или манифест.</translation>
+    </message>
+    <message>
+        <source>{what}: {before} then, {now} now.</source>
+        <translation>{what}: тада {before}, сада {now}.</translation>
     </message>
     <message>
         <source>“{text}” is no date; write it as in 2026-12-31.</source>

@@ -5259,11 +5259,43 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) in more than one of these areas, counted in each</source>
+        <translation>
+            <numerusform>%n kamera u više od jedne od ovih oblasti, brojana u svakoj</numerusform>
+            <numerusform>%n kamere u više od jedne od ovih oblasti, brojane u svakoj</numerusform>
+            <numerusform>%n kamera u više od jedne od ovih oblasti, brojanih u svakoj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) in none of these areas</source>
+        <translation>
+            <numerusform>%n kamera ni u jednoj od ovih oblasti</numerusform>
+            <numerusform>%n kamere ni u jednoj od ovih oblasti</numerusform>
+            <numerusform>%n kamera ni u jednoj od ovih oblasti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) in this area</source>
+        <translation>
+            <numerusform>%n kamera u ovoj oblasti</numerusform>
+            <numerusform>%n kamere u ovoj oblasti</numerusform>
+            <numerusform>%n kamera u ovoj oblasti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) of unknown direction</source>
         <translation>
             <numerusform>%n kamera nepoznatog smera</numerusform>
             <numerusform>%n kamere nepoznatog smera</numerusform>
             <numerusform>%n kamera nepoznatog smera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) on this map outside the area</source>
+        <translation>
+            <numerusform>%n kamera na ovoj karti van oblasti</numerusform>
+            <numerusform>%n kamere na ovoj karti van oblasti</numerusform>
+            <numerusform>%n kamera na ovoj karti van oblasti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5283,8 +5315,28 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Oblast</translation>
+    </message>
+    <message>
+        <source>Area {number}</source>
+        <translation>Oblast {number}</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamere</translation>
+    </message>
+    <message>
         <source>Cameras are counted in cells of {side} m; each dot stands amid those of a cell.</source>
         <translation>Kamere su prebrojane u poljima od {side} m; svaka tačka stoji usred kamera jednog polja.</translation>
+    </message>
+    <message>
+        <source>Cameras that nobody verified are counted at a position rounded to {grid} m.</source>
+        <translation>Kamere koje niko nije proverio brojane su na položaju zaokruženom na {grid} m.</translation>
+    </message>
+    <message>
+        <source>Cameras that nobody verified are not counted.</source>
+        <translation>Kamere koje niko nije proverio nisu brojane.</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -5307,8 +5359,32 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Vidna polja ovih kamera: {number}</translation>
     </message>
     <message>
+        <source>Mapped, datasheet, assumed: how well the fields of view of these cameras are known.</source>
+        <translation>Mapirano, tehnički list, pretpostavljeno: koliko se dobro znaju vidna polja ovih kamera.</translation>
+    </message>
+    <message>
         <source>Names were left out of this map.</source>
         <translation>Imena su izostavljena sa ove karte.</translation>
+    </message>
+    <message>
+        <source>No known camera in this area.</source>
+        <translation>U ovoj oblasti nema poznatih kamera.</translation>
+    </message>
+    <message>
+        <source>No map could be made of areas without a page.</source>
+        <translation>Za oblasti bez strane karta nije mogla da se napravi.</translation>
+    </message>
+    <message>
+        <source>Outline of the area</source>
+        <translation>Obris oblasti</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strana</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Strana {number}</translation>
     </message>
     <message>
         <source>Projection: {name} ({id}). Scale {scale}</source>
@@ -5319,12 +5395,28 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Verzija {code}</translation>
     </message>
     <message>
+        <source>assumed</source>
+        <translation>pretpostavljeno</translation>
+    </message>
+    <message>
+        <source>datasheet</source>
+        <translation>tehnički list</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>mapirano</translation>
+    </message>
+    <message>
         <source>mapped: {mapped}, from a datasheet: {datasheet}, assumed: {assumed}</source>
         <translation>mapirano: {mapped}, iz tehničkog lista: {datasheet}, pretpostavljeno: {assumed}</translation>
     </message>
     <message>
         <source>{layer}: licence not stated</source>
         <translation>{layer}: licenca nije navedena</translation>
+    </message>
+    <message>
+        <source>{title}: areas</source>
+        <translation>{title}: oblasti</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5670,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
 <context>
     <name>Processing</name>
     <message numerus="yes">
+        <source>%n area(s) without a name are numbered.</source>
+        <translation>
+            <numerusform>%n oblast bez imena je numerisana.</numerusform>
+            <numerusform>%n oblasti bez imena su numerisane.</numerusform>
+            <numerusform>%n oblasti bez imena je numerisano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) are left alone in the working copy: changed meanwhile, or with tags that can&apos;t be read.</source>
         <translation>
             <numerusform>%n kamera u radnoj kopiji ostaje kakva je: u međuvremenu je izmenjena ili njene oznake ne mogu da se pročitaju.</numerusform>
@@ -5639,6 +5739,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
             <numerusform>%n kamera nema ni zid ni ulicu u krugu od {distance} m i nije usmerena.</numerusform>
             <numerusform>%n kamere nemaju ni zid ni ulicu u krugu od {distance} m i nisu usmerene.</numerusform>
             <numerusform>%n kamera nema ni zid ni ulicu u krugu od {distance} m i nije usmereno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) in none of the areas.</source>
+        <translation>
+            <numerusform>%n kamera nije ni u jednoj oblasti.</numerusform>
+            <numerusform>%n kamere nisu ni u jednoj oblasti.</numerusform>
+            <numerusform>%n kamera nije ni u jednoj oblasti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5794,6 +5902,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) are finished and stay, without the list.</source>
+        <translation>
+            <numerusform>%n strana je gotova i ostaje, bez spiska.</numerusform>
+            <numerusform>%n strane su gotove i ostaju, bez spiska.</numerusform>
+            <numerusform>%n strana je gotovo i ostaje, bez spiska.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) may show a known camera.</source>
         <translation>
             <numerusform>%n fotografija možda prikazuje poznatu kameru.</numerusform>
@@ -5894,6 +6010,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Kamera se ne pomera dalje od (metara)</translation>
     </message>
     <message>
+        <source>A manifest says where the map lies: give no extent and no area beside it.</source>
+        <translation>Manifest kaže gde je karta: uz njega ne zadajte ni obuhvat ni područje.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Radnja</translation>
     </message>
@@ -5970,8 +6090,16 @@ Kamere se najpre pomeraju, pa se usmeravaju odande gde će stajati. Kamera koja 
         <translation>Oblasti</translation>
     </message>
     <message>
+        <source>Areas, a page for each</source>
+        <translation>Oblasti, za svaku po strana</translation>
+    </message>
+    <message>
         <source>Assumed distance of a camera in front of the photographer (metres)</source>
         <translation>Pretpostavljena udaljenost kamere ispred fotografa (metri)</translation>
+    </message>
+    <message>
+        <source>Atlas, all pages in one file</source>
+        <translation>Atlas, sve strane u jednoj datoteci</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -6082,6 +6210,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Kamere po fotografijama</translation>
     </message>
     <message>
+        <source>Cameras in the areas</source>
+        <translation>Kamere u oblastima</translation>
+    </message>
+    <message>
         <source>Cameras in the file</source>
         <translation>Kamere u datoteci</translation>
     </message>
@@ -6184,6 +6316,10 @@ Kamera koja ne može da ima novu vrednost ostaje kakva je, broji se kao odbijena
     <message>
         <source>Check cameras</source>
         <translation>Proveri kamere</translation>
+    </message>
+    <message>
+        <source>Choose a file for the atlas, or a folder for its pages.</source>
+        <translation>Izaberite datoteku za atlas ili fasciklu za njegove strane.</translation>
     </message>
     <message>
         <source>Choose an action, or give an opening angle, a reach or a distance to move by.</source>
@@ -6402,8 +6538,20 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Ispravljene kamere</translation>
     </message>
     <message>
+        <source>Folder for a file of each page</source>
+        <translation>Fascikla za datoteku svake strane</translation>
+    </message>
+    <message>
         <source>Folder with photos</source>
         <translation>Fascikla sa fotografijama</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <source>Format of the files in the folder</source>
+        <translation>Format datoteka u fascikli</translation>
     </message>
     <message>
         <source>GeoJSON file</source>
@@ -6646,6 +6794,10 @@ Polja se nalaze po imenima: onima iz radne kopije (camera_type) ili oznakama kak
         <translation>Napravi kartu za štampu</translation>
     </message>
     <message>
+        <source>Make an atlas</source>
+        <translation>Napravi atlas</translation>
+    </message>
+    <message>
         <source>Makes a point layer of the photos (JPEG) in a folder that say where they were taken: a reported camera for each photo or, where a known camera is near, a row that names it.
 
 The heading in a photo is the one of the photographer. A camera is put in front, along that heading, at a distance that is assumed; where the camera itself looks nobody has said, so its direction stays empty. Where a photo says no heading, or not from true north, the camera is put at the photographer&apos;s place, and the column place says so: move it to where it stands. A magnetic heading is made a true one only by the declination that you give; give it only where it holds for all photos.
@@ -6724,6 +6876,10 @@ Where two rules would change one field of a camera, the first does; run it again
         <translation>Pravi ispravke koje navodi „Proveri kamere“, u novom sloju ili na licu mesta u sloju koji se uređuje. Izaberite pravila čije ste ispravke pogledali.
 
 Gde bi dva pravila menjala jedno polje kamere, menja prvo; pokrenite ponovo zbog drugog. Vrednost koju polje sloja ne može da primi se navodi i izostavlja.</translation>
+    </message>
+    <message>
+        <source>Manifest of a print to make once more</source>
+        <translation>Manifest štampe koju treba ponoviti</translation>
     </message>
     <message>
         <source>Manifest: what the page was made from</source>
@@ -6826,6 +6982,10 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
         <translation>Nove kamere</translation>
     </message>
     <message>
+        <source>No page could be made of any area; the log says why.</source>
+        <translation>Ni za jednu oblast strana nije mogla da se napravi; dnevnik kaže zašto.</translation>
+    </message>
+    <message>
         <source>No profile was given; this one was taken from the names of the columns and the first rows:</source>
         <translation>Profil nije zadat; uzet je ovaj, prema imenima kolona i prvim redovima:</translation>
     </message>
@@ -6882,6 +7042,10 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
         <translation>Ili: oznaka koja se menja, po ključu</translation>
     </message>
     <message>
+        <source>Order of the pages</source>
+        <translation>Redosled strana</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>Orijentacija</translation>
     </message>
@@ -6900,6 +7064,10 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
     <message>
         <source>PNG picture</source>
         <translation>PNG slika</translation>
+    </message>
+    <message>
+        <source>Page {page}: {name}</source>
+        <translation>Strana {page}: {name}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6946,6 +7114,10 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
         <translation>Mesta</translation>
     </message>
     <message>
+        <source>Plugin</source>
+        <translation>Dodatak</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Štampa</translation>
     </message>
@@ -6958,6 +7130,26 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
         <translation>Štampa kartu kamera kao PDF, SVG ili PNG.</translation>
     </message>
     <message>
+        <source>Prints a map of cameras for each area, and a list of the areas with their numbers.</source>
+        <translation>Štampa kartu kamera za svaku oblast i spisak oblasti s njihovim brojevima.</translation>
+    </message>
+    <message>
+        <source>Prints a page for each area of a layer, or for each selected one, as “Make a print map” does: each in the coordinate system of its place and at the scale at which the area fits. The name of the area is the title, a quiet line its outline. The numbers are those of the cameras in it; how many more the map shows around it is said, too.
+
+At the end comes a list of the areas, what is counted in each, and their pages.
+
+All pages go into one PDF, or each into a file of its own in a folder, or both. Files in the folder begin with the number of the page.
+
+Pages come as people of the page&apos;s language sort names, or as one reads a map: from north to south and from west to east. Areas without a name are numbered. An area without a shape, or one too wide for a map that is true to scale, gets no page; the log and the list say so. Pages that are finished stay when you cancel.</source>
+        <translation>Štampa stranu za svaku oblast nekog sloja, ili za svaku izabranu, kao „Napravi kartu za štampu“: svaku u koordinatnom sistemu njenog mesta i u razmeri u kojoj oblast staje. Ime oblasti je naslov, mirna linija njen obris. Brojevi su oni kamera u njoj; koliko ih još karta prikazuje oko nje, takođe je rečeno.
+
+Na kraju je spisak oblasti, onoga što je u svakoj brojano i njihovih strana.
+
+Sve strane idu u jedan PDF, ili svaka u svoju datoteku u fascikli, ili oboje. Datoteke u fascikli počinju brojem strane.
+
+Strane idu onako kako ljudi koji govore jezik strane ređaju imena, ili kako se čita karta: od severa ka jugu i od zapada ka istoku. Oblasti bez imena su numerisane. Oblast bez oblika, ili preširoka za kartu koja drži razmeru, nema stranu; dnevnik i spisak to kažu. Gotove strane ostaju kad otkažete.</translation>
+    </message>
+    <message>
         <source>Prints the cameras of a working copy, as they are saved, in an extent or an area; all of them where you give neither. Rejected and removed cameras are not on the page.
 
 The page is true to scale: its coordinate system is the UTM zone of the place, or polar stereographic near a pole. Up to 1:7,500 fields of view are as large as on the ground; from afar they are drawn as symbols, and the page says so. Where cameras are too many to be told apart it shows how many stand where.
@@ -6968,7 +7160,9 @@ What to withhold: labels (names and operators); move_unverified puts cameras tha
 
 The base map is drawn in a quiet style: lines, areas and points in greys, names of streets where there is room, pictures toned down.
 
-A template of your own is a layout that you saved in QGIS; start from one of the files in resources/layouts of the plugin. Items are found by their ids (map, title, text, legend, scale_bar, north, facts, notes, dates, licence, projection, code, corrections). What you leave out is left out, and what you add stays. It is printed at its own size, so that paper and orientation do not count.</source>
+A template of your own is a layout that you saved in QGIS; start from one of the files in resources/layouts of the plugin. Items are found by their ids (map, title, text, legend, scale_bar, north, facts, notes, dates, licence, projection, code, corrections). What you leave out is left out, and what you add stays. It is printed at its own size, so that paper and orientation do not count.
+
+With the manifest of a print the same map is made once more: place, scale and all settings are those of the print, and the log says whether what it shows, the template, the font, QGIS or the plugin changed since. Whatever else you give has to be what it was.</source>
         <translation>Štampa kamere radne kopije, kako su sačuvane, u nekom obuhvatu ili području; sve, ako ne zadate ni jedno ni drugo. Odbačene i uklonjene kamere nisu na strani.
 
 Strana drži razmeru: njen koordinatni sistem je UTM zona mesta, a blizu pola polarna stereografska projekcija. Do 1:7.500 vidna polja su velika kao na tlu; iz daljine su nacrtana kao znakovi, i strana to kaže. Gde je kamera previše da bi se razlikovale, pokazuje koliko ih gde stoji.
@@ -6979,7 +7173,9 @@ Na strani su legenda onoga što prikazuje, razmernik, pravi sever, dani podataka
 
 Podloga se crta u mirnom stilu: linije, površine i tačke u sivom, imena ulica gde ima mesta, slike ublaženo.
 
-Sopstveni šablon je raspored koji ste sačuvali u QGIS-u; pođite od jedne od datoteka u resources/layouts ovog dodatka. Stavke se nalaze po svojim oznakama (map, title, text, legend, scale_bar, north, facts, notes, dates, licence, projection, code, corrections). Što izostavite izostaje, a što dodate ostaje. Štampa se u svojoj veličini, pa papir i orijentacija ne važe.</translation>
+Sopstveni šablon je raspored koji ste sačuvali u QGIS-u; pođite od jedne od datoteka u resources/layouts ovog dodatka. Stavke se nalaze po svojim oznakama (map, title, text, legend, scale_bar, north, facts, notes, dates, licence, projection, code, corrections). Što izostavite izostaje, a što dodate ostaje. Štampa se u svojoj veličini, pa papir i orijentacija ne važe.
+
+S manifestom neke štampe ista karta se pravi ponovo: mesto, razmera i sva podešavanja su iz te štampe, a dnevnik kaže da li su se ono što karta prikazuje, šablon, font, QGIS ili dodatak u međuvremenu promenili. Sve drugo što zadate mora da bude kao tada.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -7250,6 +7446,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>Sopstveni šablon, umesto našeg</translation>
     </message>
     <message>
+        <source>The base map of the print was: {names}. Give the same layers.</source>
+        <translation>Podloga te štampe bila je: {names}. Zadajte iste slojeve.</translation>
+    </message>
+    <message>
         <source>The cameras are of no working copy: the merges can&apos;t be written into it.</source>
         <translation>Kamere nisu ni iz jedne radne kopije: spajanja nemaju u šta da se upišu.</translation>
     </message>
@@ -7354,12 +7554,20 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>Mesto u koje se gleda nije na svetu; izaberite drugo.</translation>
     </message>
     <message>
+        <source>The print was made with the template {name}; give it as {parameter}.</source>
+        <translation>Štampa je napravljena šablonom {name}; zadajte ga kao {parameter}.</translation>
+    </message>
+    <message>
         <source>The profile takes the positions from the points of a layer, and the table has none.</source>
         <translation>Profil uzima položaje od tačaka sloja, a tabela ih nema.</translation>
     </message>
     <message>
         <source>The server {address} wants a sign-in and got none that it accepts; check HILJADE_USER and HILJADE_PASSWORD, or HILJADE_TOKEN, and that HILJADE_URL names this server, or choose an authentication configuration.</source>
         <translation>Server {address} traži prijavu, a nije dobio nijednu koju prihvata; proverite HILJADE_USER i HILJADE_PASSWORD, ili HILJADE_TOKEN, i da li HILJADE_URL navodi ovaj server, ili izaberite podešavanje autentifikacije.</translation>
+    </message>
+    <message>
+        <source>The template changed since.</source>
+        <translation>Šablon se u međuvremenu promenio.</translation>
     </message>
     <message>
         <source>The template has no label “{name}”: say yourself what stands there.</source>
@@ -7372,6 +7580,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>There are no photos (JPEG) in {folder}.</source>
         <translation>U fascikli {folder} nema fotografija (JPEG).</translation>
+    </message>
+    <message>
+        <source>There is no area to print; choose another layer.</source>
+        <translation>Nema oblasti za štampu; izaberite drugi sloj.</translation>
     </message>
     <message>
         <source>There is no camera on the page.</source>
@@ -7400,6 +7612,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>Title (none: the name of the layer)</source>
         <translation>Naslov (ništa: ime sloja)</translation>
+    </message>
+    <message>
+        <source>Title before the name of each area</source>
+        <translation>Naslov ispred imena svake oblasti</translation>
     </message>
     <message>
         <source>To count by area, choose the areas and the field with their names.</source>
@@ -7444,6 +7660,14 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>What looks like an accident</source>
         <translation>Šta liči na omašku</translation>
+    </message>
+    <message>
+        <source>What the map shows changed since; cameras then: {before}, now: {now}.</source>
+        <translation>Ono što karta prikazuje u međuvremenu se promenilo; kamera tada: {before}, sada: {now}.</translation>
+    </message>
+    <message>
+        <source>What the map shows is the same as in the print.</source>
+        <translation>Karta prikazuje isto što i ta štampa.</translation>
     </message>
     <message>
         <source>What to withhold</source>
@@ -7550,6 +7774,10 @@ Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u
         <translation>usmeri ih ka azimutu</translation>
     </message>
     <message>
+        <source>areas</source>
+        <translation>oblasti</translation>
+    </message>
+    <message>
         <source>camera {fid} is left out: a text is too long for a cell; choose CSV.</source>
         <translation>kamera {fid} je izostavljena: jedan tekst je predugačak za ćeliju; izaberite CSV.</translation>
     </message>
@@ -7568,6 +7796,10 @@ Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u
     <message>
         <source>no licence that is known</source>
         <translation>nepoznata</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nijedna</translation>
     </message>
     <message>
         <source>not said; ask whoever maintains the layer</source>
@@ -7646,6 +7878,10 @@ Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u
         <translation>{file} ne postoji, prazna je ili nije tekst u UTF-8 ni u kodiranju koje može da se prepozna.</translation>
     </message>
     <message>
+        <source>{file} is no manifest of a print that this version can read ({detail}).</source>
+        <translation>{file} nije manifest štampe koji ova verzija ume da pročita ({detail}).</translation>
+    </message>
+    <message>
         <source>{file} is no name for a working copy; end it in .gpkg.</source>
         <translation>{file} nije naziv za radnu kopiju; neka se završava na .gpkg.</translation>
     </message>
@@ -7706,6 +7942,14 @@ Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u
         </translation>
     </message>
     <message>
+        <source>{name} gets no page: {reason}</source>
+        <translation>{name} nema stranu: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has no shape and gets no page.</source>
+        <translation>{name} nema oblik, pa nema ni stranu.</translation>
+    </message>
+    <message>
         <source>{name} is neither mine nor theirs.</source>
         <translation>{name} nije ni mine ni theirs.</translation>
     </message>
@@ -7720,6 +7964,14 @@ Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u
             <numerusform>Od %n kamere sa spiska nije nađeno {others}.</numerusform>
             <numerusform>Od %n kamera sa spiska nije nađeno {others}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{parameter} is {given}, but was {held} in the print; leave it out, or the manifest.</source>
+        <translation>{parameter} je {given}, a u toj štampi bilo je {held}; izostavite to ili manifest.</translation>
+    </message>
+    <message>
+        <source>{what}: {before} then, {now} now.</source>
+        <translation>{what}: tada {before}, sada {now}.</translation>
     </message>
     <message>
         <source>“{text}” is no date; write it as in 2026-12-31.</source>

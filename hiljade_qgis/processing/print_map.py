@@ -2,50 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFile,
-    QgsProject,
-)
+from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.layers import edited_layers
+from ..bridge.plugin_version import plugin_version
 from ..bridge.printing.export import export
 from ..bridge.printing.page import Design, Page, build_page
-from ..bridge.printing.page_warnings import copy_warnings, page_warnings, without_layers_of
-from ..bridge.resources import resource_path
+from ..bridge.printing.page_warnings import page_warnings, without_layers_of
 from ..core.printing.manifest import Manifest, digest, written
 from ..core.printing.redaction import redacted
 from ..sync.printed_cameras import Printed, printed_cameras
-from .algorithm import HiljadeAlgorithm, told_in_a_sentence
-from .print_parameters import (
-    DPI,
-    MANIFEST,
-    OUTPUT,
-    Values,
-    design_of,
-    output_path,
-    places_to_print,
-    print_parameters,
-)
+from .algorithm import told_in_a_sentence
+from .page_parameters import DPI, Values
+from .print_again import design_once_more, former_print, from_manifest_parameter, tell_what_changed
+from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
+from .print_parameters import MANIFEST, OUTPUT, map_design_of, output_path, places_to_print, print_parameters
+from .print_warnings import stop_if_cancelled, tell, tell_of_copy
 from .report_file import check_writable, write_report
 from .working_copy_algorithm import WORKING_COPY
 
-CAMERAS = "CAMERAS"
-PAGES = "PAGES"
 
-
-class PrintMapAlgorithm(HiljadeAlgorithm):
+class PrintMapAlgorithm(PrintAlgorithm):
     """Makes one page."""
 
     icon_name = "print_map"
@@ -57,18 +38,6 @@ class PrintMapAlgorithm(HiljadeAlgorithm):
     def displayName(self) -> str:
         """What the toolbox shows."""
         return QCoreApplication.translate("Processing", "Make a print map")
-
-    def group(self) -> str:
-        """The folder in the toolbox."""
-        return QCoreApplication.translate("Processing", "Print")
-
-    def groupId(self) -> str:
-        """The folder's name for programs."""
-        return "print"
-
-    def flags(self) -> QgsProcessingAlgorithm.Flags:
-        """Layouts and layers of a project belong to the main thread."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def shortDescription(self) -> str:
         """One line about it."""
@@ -95,18 +64,20 @@ class PrintMapAlgorithm(HiljadeAlgorithm):
             "A template of your own is a layout that you saved in QGIS; start from one of the files in "
             "resources/layouts of the plugin. Items are found by their ids (map, title, text, legend, scale_bar, "
             "north, facts, notes, dates, licence, projection, code, corrections). What you leave out is left out, and "
-            "what you add stays. It is printed at its own size, so that paper and orientation do not count.",
+            "what you add stays. It is printed at its own size, so that paper and orientation do not count.\n\n"
+            "With the manifest of a print the same map is made once more: place, scale and all settings are those of "
+            "the print, and the log says whether what it shows, the template, the font, QGIS or the plugin changed "
+            "since. Whatever else you give has to be what it was.",
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""
         translate = QCoreApplication.translate
-        text = translate("Processing", "Working copy")
-        self.addParameter(QgsProcessingParameterFile(WORKING_COPY, text, extension="gpkg"))
+        self.add_working_copy()
         for parameter in print_parameters():
             self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputNumber(CAMERAS, translate("Processing", "Cameras on the page")))
-        self.addOutput(QgsProcessingOutputNumber(PAGES, translate("Processing", "Pages")))
+        self.addParameter(from_manifest_parameter())
+        self.add_numbers(translate("Processing", "Cameras on the page"))
 
     def processAlgorithm(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -121,36 +92,31 @@ class PrintMapAlgorithm(HiljadeAlgorithm):
         for file in (path, *([Path(manifest)] if manifest else [])):
             check_writable(file)
         copy = Path(self.parameterAsFile(parameters, WORKING_COPY, context))
-        design, left_out = without_layers_of(copy, design_of(self, parameters, context))
-        _tell(left_out, feedback)
+        former = former_print(self, parameters, context)
+        design, left_out = without_layers_of(copy, map_design_of(self, parameters, context))
+        tell(left_out, feedback)
+        if former is not None:
+            design = design_once_more(design, map_design_of(self, {}, context), former)
         printed = printed_cameras(copy)
-        is_edited = bool(edited_layers(context.project() or QgsProject.instance(), copy))
-        _tell(copy_warnings(copy, printed, is_edited), feedback)
-        _go_on(feedback, 20.0)
+        tell_of_copy(copy, printed, context, feedback)
+        stop_if_cancelled(feedback)
+        feedback.setProgress(20.0)
         shown, _ = redacted(printed.cameras, design.redactions)
-        places = places_to_print(self, parameters, context, shown)  # where the map is gives no position away either
+        # Where the map is gives no position away either.
+        places = former.place if former is not None else places_to_print(self, parameters, context, shown)
         today = date.today()
         page = build_page(design, printed, places, context.transformContext(), today)
-        _tell(page_warnings(page, design), feedback)
-        _go_on(feedback, 50.0)
+        if former is not None:
+            tell_what_changed(former, page, feedback)
+        tell(page_warnings(page, design), feedback)
+        stop_if_cancelled(feedback)
+        feedback.setProgress(50.0)
         export(page.layout, path, self.parameterAsDouble(parameters, DPI, context))
         if manifest:
             write_report(Path(manifest), _manifest(page, design, printed, path, today))
         feedback.setProgress(100.0)
         results: Values = {OUTPUT: str(path), CAMERAS: page.content.facts.cameras, PAGES: 1}
         return {**results, MANIFEST: manifest} if manifest else results
-
-
-def _go_on(feedback: QgsProcessingFeedback, progress: float) -> None:
-    """Between two steps. Raises QgsProcessingException: somebody pressed cancel."""
-    if feedback.isCanceled():
-        raise QgsProcessingException(QCoreApplication.translate("Processing", "Cancelled; nothing was written."))
-    feedback.setProgress(progress)
-
-
-def _tell(texts: Iterable[str], feedback: QgsProcessingFeedback) -> None:
-    for text in texts:
-        feedback.pushWarning(text)
 
 
 def _manifest(page: Page, design: Design, printed: Printed, path: Path, today: date) -> dict[str, Any]:
@@ -173,14 +139,8 @@ def _manifest(page: Page, design: Design, printed: Printed, path: Path, today: d
             settings=design.settings(),
             template_sha256=digest(page.template.read_bytes()),
             font=page.ink.family,
-            plugin_version=_plugin_version(),
+            plugin_version=plugin_version(),
             qgis_version=Qgis.version(),
             output_sha256=digest(path.read_bytes()),
         )
     )
-
-
-def _plugin_version() -> str:
-    """As metadata.txt says it."""
-    lines = resource_path("metadata.txt").read_text(encoding="utf-8").splitlines()
-    return next((line.partition("=")[2].strip() for line in lines if line.startswith("version=")), "")

@@ -25,6 +25,7 @@ from .import_table import ImportTableAlgorithm
 from .match_list import MatchListAlgorithm
 from .merge_duplicates import MergeDuplicatesAlgorithm
 from .move_to_wall import MoveToWallAlgorithm
+from .print_atlas import PrintAtlasAlgorithm
 from .print_map import PrintMapAlgorithm
 from .pull import PullAlgorithm
 from .push import PushAlgorithm
@@ -60,6 +61,7 @@ ALGORITHMS = (
     ImportTableAlgorithm,
     ExportVerifiedAlgorithm,
     PrintMapAlgorithm,
+    PrintAtlasAlgorithm,
     FiguresAlgorithm,
 )
 

@@ -37,7 +37,7 @@ class Parameter:
     default: object = None
 
 
-IN_MAIN_THREAD = ("printmap",)
+IN_MAIN_THREAD = ("printmap", "printatlas")
 """QGIS's layouts can be made nowhere else."""
 
 
@@ -382,8 +382,33 @@ EXPECTED = {
             "DPI": Parameter("number", default=300.0),
             "MANIFEST": Parameter("fileDestination", optional=True),
             "OUTPUT": Parameter("fileDestination"),
+            "FROM_MANIFEST": Parameter("file", optional=True),
         },
         {"OUTPUT": "outputFile", "MANIFEST": "outputFile", "CAMERAS": NUMBER, "PAGES": NUMBER},
+    ),
+    "printatlas": Expected(
+        "Make an atlas",
+        "print",
+        {
+            "WORKING_COPY": Parameter("file"),
+            "AREAS": Parameter("source"),
+            "NAME_FIELD": Parameter("field", optional=True),
+            "ORDER": Parameter("enum", default="name"),
+            "TEMPLATE": Parameter("enum", default="poster"),
+            "OWN_TEMPLATE": Parameter("file", optional=True),
+            "PAPER": Parameter("enum", default="A4"),
+            "ORIENTATION": Parameter("enum", default="upright"),
+            "LOOK": Parameter("enum", default="screen"),
+            "LANGUAGE": Parameter("enum", default=language_for(qgis_locale())),
+            "TITLE": Parameter("string", optional=True),
+            "REDACT": Parameter("enum", optional=True, default=[]),
+            "BASE": Parameter("multilayer", optional=True),
+            "DPI": Parameter("number", default=300.0),
+            "OUTPUT": Parameter("fileDestination", optional=True),
+            "FOLDER": Parameter("folderDestination", optional=True),
+            "FORMAT": Parameter("enum", default="pdf"),
+        },
+        {"OUTPUT": "outputFile", "FOLDER": "outputFolder", "CAMERAS": NUMBER, "PAGES": NUMBER},
     ),
     "figures": Expected(
         "Make a figure",

@@ -152,6 +152,7 @@ def test_the_algorithms_are_listed_and_explained(program, profile):
         "importtable",
         "exportverified",
         "printmap",
+        "printatlas",
         "figures",
     ):
         assert f"hiljade:{name}\t" in listed

@@ -15,7 +15,8 @@ from ...sync.database_file import file_error
 from ...sync.errors import DiskFull, FolderNotWritable
 from .errors import FormatUnknown, PageTooLarge, PrintFailed
 
-_AS_TEXT = Qgis.TextRenderFormat.AlwaysText
+AS_TEXT = Qgis.TextRenderFormat.AlwaysText
+"""So that it can be selected, and searched."""
 _Result = QgsLayoutExporter.ExportResult
 _INCH_M = 0.0254
 DPI_RANGE, DPI_USUAL = (30.0, 1200.0), 300.0
@@ -66,7 +67,7 @@ def format_names() -> dict[str, str]:
 def _pdf(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = dpi
-    settings.textRenderFormat = _AS_TEXT
+    settings.textRenderFormat = AS_TEXT
     settings.forceVectorOutput = True
     settings.exportMetadata = True
     settings.appendGeoreference = True
@@ -76,7 +77,7 @@ def _pdf(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
 def _svg(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
     settings = QgsLayoutExporter.SvgExportSettings()
     settings.dpi = dpi
-    settings.textRenderFormat = _AS_TEXT
+    settings.textRenderFormat = AS_TEXT
     settings.forceVectorOutput = True
     settings.exportMetadata = True
     return exporter.exportToSvg(path, settings)
@@ -98,13 +99,20 @@ def _check(result: Any, path: Path, part: Path, exporter: QgsLayoutExporter) -> 
         raise PageTooLarge(path)
     if result == _Result.Success and part.is_file() and part.stat().st_size:
         return
-    space = os.statvfs(path.parent) if hasattr(os, "statvfs") else None
-    if space is not None and space.f_bavail * space.f_frsize < _ROOM_BYTES:
-        raise DiskFull(path, os.strerror(errno.ENOSPC))
+    full = room_error(path)
+    if full is not None:
+        raise full
     detail = exporter.errorFile()
     if result == _Result.FileError:
         raise FolderNotWritable(path, detail)
     raise PrintFailed(path, f"{result}: {detail}")
+
+
+def room_error(path: Path) -> DiskFull | None:
+    """What to say where there is no room left beside a file that could not be written; None where there is."""
+    space = os.statvfs(path.parent) if hasattr(os, "statvfs") else None
+    full = space is not None and space.f_bavail * space.f_frsize < _ROOM_BYTES
+    return DiskFull(path, os.strerror(errno.ENOSPC)) if full else None
 
 
 _WRITERS: dict[str, Callable[[QgsLayoutExporter, str, float], Any]] = {

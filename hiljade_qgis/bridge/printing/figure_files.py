@@ -55,7 +55,7 @@ def write_figure(path: Path, figure: Figure, licence: str) -> Path:
     """
     table = path.with_suffix(CSV_ENDING)
     parts = {
-        path: _WRITERS[path.suffix.lower()](figure.svg),
+        path: drawn_as(figure.svg, path.suffix),
         table: _csv(figure).encode("utf-8-sig", "backslashreplace"),
         path.with_suffix(TYPES_ENDING): _types(figure.columns).encode("ascii"),
         path.with_suffix(LICENCE_ENDING): licence.encode("utf-8", "backslashreplace"),
@@ -73,6 +73,11 @@ def write_figure(path: Path, figure: Figure, licence: str) -> Path:
             with suppress(OSError):
                 part.unlink()
     return table
+
+
+def drawn_as(svg: str, ending: str) -> bytes:
+    """What `core.printing` drew, as a file that ends in one of ENDINGS."""
+    return _WRITERS[ending.lower()](svg)
 
 
 def _csv(figure: Figure) -> str:

@@ -34,6 +34,7 @@ from ..style import CAMERAS, DENSITY, MARKS, SECTORS
 from .base_layers import base_layers, is_seen
 from .layout_file import enlarge, load_layout, map_of
 from .looks import LOOKS
+from .page_area import PageArea, outline_layer
 from .page_fonts import page_family
 from .page_items import (
     PageInk,
@@ -45,8 +46,8 @@ from .page_items import (
     write_scale_bar,
 )
 from .page_language import PageLanguage
-from .page_layers import PageContent, content_of
-from .page_place import PagePlace, Places, place_of
+from .page_layers import PageContent, content_of, facts_about
+from .page_place import FormerPlace, PagePlace, Places, place_of, place_once_more
 from .page_styles import apply_page_style
 from .templates import template_path
 
@@ -129,12 +130,18 @@ class Page:
 
 
 def build_page(
-    design: Design, printed: Printed, places: Places, context: QgsCoordinateTransformContext, today: date
+    design: Design,
+    printed: Printed,
+    places: Places | FormerPlace,
+    context: QgsCoordinateTransformContext,
+    today: date,
+    about: PageArea | None = None,
 ) -> Page:
     """Make a page.
 
     Args:
-        places: what it shows, by longitude and latitude.
+        places: what it shows, by longitude and latitude; or where the map of a former print lay.
+        about: the area of an atlas whose page it is; its numbers are then those of the area.
 
     Raises:
         AreaNowhere, AreaTooWide, TemplateUnreadable, TemplateWithoutMap, StyleUnreadable.
@@ -151,11 +158,8 @@ def build_page(
         enlarge(layout, times, page_size(design.paper, design.orientation))
     area = map_of(layout, template)
     room = area.rect()
-    place, width_m, height_m = place_of(places, design.rotation_deg, context)
+    place, scale = _fitted(design, places, area, context)
     project.setCrs(place.crs)
-    scale = design.scale or fitting_scale(
-        width_m * _ROOM_AROUND, height_m * _ROOM_AROUND, room.width(), room.height()
-    )
     area.setCrs(place.crs)
     area.setExtent(place.extent(room.width(), room.height(), scale))
     area.setMapRotation(place.map_rotation_deg(design.rotation_deg))
@@ -165,7 +169,19 @@ def build_page(
     code = short_code(data_version, {**design.settings(), "middle": list(place.middle), "scale": scale})
     ink = PageInk(LOOKS[design.look], PageLanguage(design.language), page_family())
     page = Page(project, layout, area, template, place, scale, math.sqrt(times), content, data_version, code, ink)
-    return replace(page, unsaid=_fill(page, design, printed, today))
+    return replace(page, unsaid=_fill(page, design, printed, today, about))
+
+
+def _fitted(
+    design: Design, places: Places | FormerPlace, area: QgsLayoutItemMap, context: QgsCoordinateTransformContext
+) -> tuple[PagePlace, float]:
+    """Where the map lies, and its scale: the one that is asked for, or the largest at which the places fit."""
+    if isinstance(places, FormerPlace):
+        return place_once_more(places, design.rotation_deg, context), places.scale
+    place, width_m, height_m = place_of(places, design.rotation_deg, context)
+    room = area.rect()
+    fitting = fitting_scale(width_m * _ROOM_AROUND, height_m * _ROOM_AROUND, room.width(), room.height())
+    return place, design.scale or fitting
 
 
 def _digest(cameras: Sequence[PrintedCamera]) -> str:
@@ -174,12 +190,16 @@ def _digest(cameras: Sequence[PrintedCamera]) -> str:
     return hashlib.sha256("\n".join(lines).encode("utf-8", "backslashreplace")).hexdigest()
 
 
-def _fill(page: Page, design: Design, printed: Printed, today: date) -> frozenset[str]:
+def _fill(
+    page: Page, design: Design, printed: Printed, today: date, about: PageArea | None
+) -> frozenset[str]:
     """Put layers and texts into the layout; gives what should be said and has no label there."""
     ink, scale, content = page.ink, page.scale, page.content
     for table, layer in content.layers.items():
         apply_page_style(layer, table, ink.look, ink.language, ink.family, scale, page.larger)
     ours = [content.layers[table] for table in _FROM_TOP if table in content.layers]
+    if about is not None:
+        ours.append(outline_layer(about, ink.look, ink.language, page.larger))
     copies = base_layers(design.base, ink.look, design.language, ink.family, scale, page.larger)
     base = [layer for layer in copies if not isinstance(layer, QgsVectorLayer) or _is_on(page, layer)]
     shown = [*ours, *base]
@@ -189,6 +209,8 @@ def _fill(page: Page, design: Design, printed: Printed, today: date) -> frozense
     colour_page(page.layout, ink.look, page.area)
     space_grid(page.area, scale, ink.look)
     texts = _texts(page, design, printed, base, today)
+    if about is not None:
+        texts.update(_texts_about(page, about))
     unsaid = write_labels(page.layout, texts, ink)
     write_legend(page.layout, [*ours, *(layer for layer in base if isinstance(layer, QgsVectorLayer))], ink, page.area)
     write_scale_bar(page.layout, scale, ink, page.area)
@@ -220,15 +242,30 @@ def _texts(
     }
 
 
+def _texts_about(page: Page, about: PageArea) -> dict[str, str]:
+    """What an area's page says in the place of what other pages say."""
+    language, content = page.ink.language, page.content
+    others = max(0, content.facts.cameras - len(about.cameras))
+    return {
+        "facts": language.facts_of_area(facts_about(about.cameras), content.views_drawn, others),
+        "code": language.numbered_page(about.number, page.code),
+    }
+
+
 def _terms(base: Sequence[QgsMapLayer], printed: Printed, language: PageLanguage) -> list[str]:
     """A line for the cameras, and one for the layers of each of the terms that others are under."""
-    about = printed.about
-    own = one_line(about.layer_name), one_line(about.licence), one_line(about.attribution)
-    lines = [language.terms(*own), *map(one_line, printed.brought)]
+    lines = terms_of_cameras(printed, language)
     under: dict[tuple[str, str], list[str]] = {}
     for layer in base:
         under.setdefault(_said_of(layer), []).append(one_line(layer.name()))
     return lines + [language.terms(", ".join(names), *said) for said, names in under.items()]
+
+
+def terms_of_cameras(printed: Printed, language: PageLanguage) -> list[str]:
+    """Under which terms the cameras are, and whom to name for what was brought in."""
+    about = printed.about
+    own = one_line(about.layer_name), one_line(about.licence), one_line(about.attribution)
+    return [language.terms(*own), *map(one_line, printed.brought)]
 
 
 def unlicensed(base: Sequence[QgsMapLayer]) -> list[str]:

@@ -56,7 +56,22 @@ class PageLanguage:
     def facts(self, facts: PageFacts, drawn: bool) -> str:
         """The numbers of a page, a line for each; `drawn` says whether fields of view are on it."""
         translate = self._translate
-        lines = [translate("Print", "%n camera(s)", "", facts.cameras)]
+        return "\n".join([translate("Print", "%n camera(s)", "", facts.cameras), *self._views(facts, drawn)])
+
+    def facts_of_area(self, facts: PageFacts, drawn: bool, others: int) -> str:
+        """The same for a page that is about an area, around which it shows so many others."""
+        translate = self._translate
+        known = translate("Print", "%n camera(s) in this area", "", facts.cameras)
+        lines = [known if facts.cameras else translate("Print", "No known camera in this area.")]
+        lines += self._views(facts, drawn)
+        if others:
+            lines.append(translate("Print", "%n camera(s) on this map outside the area", "", others))
+        return "\n".join(lines)
+
+    def _views(self, facts: PageFacts, drawn: bool) -> list[str]:
+        """What is known of what cameras see, a line for each."""
+        translate = self._translate
+        lines = []
         if facts.fields_of_view:
             lines += [
                 translate("Print", "Fields of view of these cameras: {number}").format(
@@ -72,7 +87,7 @@ class PageLanguage:
                 lines.append(translate("Print", "Fields of view are not drawn on this map."))
         if facts.sees_unknown:
             lines.append(translate("Print", "%n camera(s) of unknown direction", "", facts.sees_unknown))
-        return "\n".join(lines)
+        return lines
 
     def notes(self, pictured: bool, withheld: Withheld, cell_m: float) -> str:
         """What has to be said of a page so that nobody takes it for more than it is; "" for nothing.
@@ -127,6 +142,22 @@ class PageLanguage:
         """What names data and settings."""
         translate = self._translate
         return translate("Print", "Version {code}").format(code=code)
+
+    def numbered_page(self, number: int, code: str) -> str:
+        """The number of a page of an atlas, and what names data and settings."""
+        translate = self._translate
+        page = translate("Print", "Page {number}").format(number=self.number(number))
+        return f"{page} · {self.code(code)}"
+
+    def outline(self) -> str:
+        """What the legend calls an area's outline."""
+        translate = self._translate
+        return translate("Print", "Outline of the area")
+
+    def numbered_area(self, number: int) -> str:
+        """What an area without a name is called."""
+        translate = self._translate
+        return translate("Print", "Area {number}").format(number=self.number(number))
 
     def terms(self, layer: str, licence: str, attribution: str) -> str:
         """Under which terms a layer is shown, on one line."""

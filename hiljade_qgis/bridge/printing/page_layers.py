@@ -89,6 +89,11 @@ def content_of(
     return PageContent(layers, drawn, facts, withheld, pictured, views_drawn, 0.0)
 
 
+def facts_about(cameras: Sequence[PrintedCamera]) -> PageFacts:
+    """The numbers of cameras as they are shown."""
+    return facts_of(len(cameras), sum(one.is_moved for one in cameras), _seen(cameras))
+
+
 def cameras_in(cameras: Sequence[PrintedCamera], place: PagePlace, frame: QgsGeometry) -> list[PrintedCamera]:
     """Those that stand on a page."""
     near = _near(cameras, place, frame)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 from qgis.core import (
@@ -77,6 +78,19 @@ def places_of_cameras(cameras: Iterable[PrintedCamera]) -> Places:
     return [tuple(camera.position) for camera in cameras]
 
 
+class FormerPlace(NamedTuple):
+    """Where the map of a former print lay.
+
+    Attributes:
+        crs: the name of its coordinate system.
+        scale: its denominator.
+    """
+
+    crs: str
+    middle: Position
+    scale: float
+
+
 @dataclass(frozen=True)
 class PagePlace:
     """A place on the ground and how the page's coordinate system shows it.
@@ -129,7 +143,25 @@ def place_of(
         around = middle_of(lon, lat)
     except NoMiddle as error:
         raise AreaNowhere from error
-    crs = QgsCoordinateReferenceSystem(page_crs(around))
+    return _place_in(page_crs(around), places, rotation_deg, context)
+
+
+def place_once_more(
+    former: FormerPlace, rotation_deg: float, context: QgsCoordinateTransformContext
+) -> PagePlace:
+    """The page of a former print, in the same coordinate system and around the same middle.
+
+    Raises:
+        AreaTooWide: the coordinate system has no such place.
+    """
+    place, _, _ = _place_in(former.crs, [tuple(former.middle)], rotation_deg, context)
+    return replace(place, middle=former.middle)  # to the last digit: the page's code is made from it, too
+
+
+def _place_in(
+    name: str, places: Places, rotation_deg: float, context: QgsCoordinateTransformContext
+) -> tuple[PagePlace, float, float]:
+    crs = QgsCoordinateReferenceSystem(name)
     transform = from_wgs84(crs, context)
     try:
         points = [transform.transform(QgsPointXY(*place)) for place in places]

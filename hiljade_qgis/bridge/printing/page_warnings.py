@@ -61,6 +61,14 @@ def copy_warnings(path: Path, printed: Printed, is_edited_here: bool) -> list[st
 
 def page_warnings(page: Page, design: Design) -> list[str]:
     """Of a page as it is laid out."""
+    found = layout_warnings(page, design)
+    if not page.content.facts.cameras:
+        found.append(QCoreApplication.translate("Processing", "There is no camera on the page."))
+    return found
+
+
+def layout_warnings(page: Page, design: Design) -> list[str]:
+    """The same, whatever cameras are on the page."""
     translate = QCoreApplication.translate
     found = []
     if page.ink.family != WANTED[0]:
@@ -72,8 +80,6 @@ def page_warnings(page: Page, design: Design) -> list[str]:
     for name in sorted(page.unsaid):
         text = translate("Processing", "The template has no label “{name}”: say yourself what stands there.")
         found.append(text.format(name=name))
-    if not page.content.facts.cameras:
-        found.append(translate("Processing", "There is no camera on the page."))
     return found
 
 

@@ -66,12 +66,18 @@ class PaintedSvg:
         Args:
             width, height: of the page or picture, in the painter's units.
         """
+        self.draw(painter, width, height)
+        painter.end()
+
+    def draw(self, painter: QPainter, width: float, height: float) -> None:
+        """The same with a painter that goes on to another page."""
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._rest.render(painter, QRectF(0.0, 0.0, width, height))
         painter.scale(width / self.size.width(), height / self.size.height())
         for text in self._texts:
             _write(painter, text)
-        painter.end()
+        painter.restore()
 
 
 def _write(painter: QPainter, text: _Text) -> None:

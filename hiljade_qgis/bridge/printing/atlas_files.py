@@ -1,0 +1,74 @@
+"""The files of an atlas: one PDF of all pages, or a file of each in a folder, or both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsPrintLayout
+
+from ...core.printing.atlas_order import file_stem
+from ...sync.database_file import file_error
+from .book import Book
+from .export import export
+from .figure_files import drawn_as
+
+
+class AtlasFiles:
+    """Takes pages one after the other. What is in the folder is finished at once, the PDF when it is closed.
+
+    Args:
+        book: the PDF; or None.
+        folder: for files of the pages, or None.
+        ending: of those files.
+        title: of the PDF, for programs that show it.
+        expected: how many pages there will be, about.
+
+    Attributes:
+        pages: how many there are.
+    """
+
+    def __init__(
+        self, book: Path | None, folder: Path | None, ending: str, title: str, dpi: float, expected: int
+    ) -> None:
+        self.pages = 0
+        self._book = Book(book, title, dpi) if book else None
+        self._folder, self._ending, self._dpi, self._expected = folder, ending, dpi, expected
+
+    def add_map(self, layout: QgsPrintLayout, name: str) -> None:
+        """A page. Raises FolderNotWritable, DiskFull, PageTooLarge, PrintFailed."""
+        if self._book:
+            self._book.add_layout(layout)
+        if self._folder:
+            export(layout, self._path(self._folder, name), self._dpi)
+        self.pages += 1
+
+    def add_drawings(self, svgs: Sequence[str], name: str) -> None:
+        """Pages that `core.printing` drew. Raises FolderNotWritable, DiskFull, PrintFailed."""
+        for svg in svgs:
+            if self._book:
+                self._book.add_drawing(svg)
+            if self._folder:
+                path = self._path(self._folder, name)
+                try:
+                    path.write_bytes(drawn_as(svg, self._ending))
+                except OSError as error:
+                    raise file_error(path, error) from error
+            self.pages += 1
+
+    def _path(self, folder: Path, name: str) -> Path:
+        return folder / (file_stem(self.pages + 1, self._expected, name) + self._ending)
+
+    def close(self) -> None:
+        """Put the PDF in its place. Raises FolderNotWritable, DiskFull, PrintFailed."""
+        if self._book:
+            self._book.close()
+
+    def __enter__(self) -> AtlasFiles:
+        return self
+
+    def __exit__(self, *_what: Any) -> None:
+        """A PDF that was not closed is gone; what is in the folder stays."""
+        if self._book:
+            self._book.discard()

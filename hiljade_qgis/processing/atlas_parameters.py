@@ -1,0 +1,129 @@
+"""The parameters of `hiljade:printatlas` that are its own, and what was given for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from qgis.core import (
+    QgsFeatureIterator,
+    QgsFeatureRequest,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..bridge.printing.atlas_areas import BY_NAME, ORDERS, AtlasAreas, read_areas
+from ..bridge.printing.errors import FormatUnknown
+from ..bridge.printing.export import ENDINGS, format_names
+from ..bridge.printing.page_language import PageLanguage
+from ..core.printing.redaction import PrintedCamera
+from ..sync.database_file import file_error
+from .algorithm import is_given, one_line
+from .page_parameters import LANGUAGE, Values, choice, content_parameters, template_parameters, title_parameter
+from .report_file import check_writable
+
+AREAS = "AREAS"
+NAME_FIELD = "NAME_FIELD"
+ORDER = "ORDER"
+OUTPUT = "OUTPUT"
+FOLDER = "FOLDER"
+FORMAT = "FORMAT"
+
+_FORMATS = tuple(ending[1:] for ending in ENDINGS)
+
+
+def atlas_parameters() -> Iterator[QgsProcessingParameterDefinition]:
+    """All but the working copy."""
+    translate = QCoreApplication.translate
+    yield QgsProcessingParameterFeatureSource(
+        AREAS, translate("Processing", "Areas, a page for each"), [QgsProcessing.SourceType.TypeVectorPolygon]
+    )
+    yield QgsProcessingParameterField(
+        NAME_FIELD, translate("Processing", "Field with the names of the areas"), None, AREAS, optional=True
+    )
+    yield choice(ORDER, translate("Processing", "Order of the pages"), ORDERS, BY_NAME)
+    yield from template_parameters()
+    yield title_parameter(translate("Processing", "Title before the name of each area"))
+    yield from content_parameters()
+    yield QgsProcessingParameterFileDestination(
+        OUTPUT,
+        translate("Processing", "Atlas, all pages in one file"),
+        fileFilter=f"{format_names()[ENDINGS[0]]} (*{ENDINGS[0]})",
+        optional=True,
+    )
+    yield QgsProcessingParameterFolderDestination(
+        FOLDER, translate("Processing", "Folder for a file of each page"), optional=True, createByDefault=False
+    )
+    yield choice(FORMAT, translate("Processing", "Format of the files in the folder"), _FORMATS, _FORMATS[0])
+
+
+def book_path(algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsProcessingContext) -> Path | None:
+    """The file for all pages; None where none is wanted. Raises FormatUnknown, FolderNotWritable."""
+    name = algorithm.parameterAsFileOutput(parameters, OUTPUT, context) if is_given(parameters, OUTPUT) else ""
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower() != ENDINGS[0]:
+        raise FormatUnknown(path, ENDINGS[:1])
+    check_writable(path)
+    return path
+
+
+def folder_path(algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsProcessingContext) -> Path | None:
+    """The folder for a file of each page, made where there is none; None where none is wanted.
+
+    Raises:
+        FolderNotWritable, DiskFull.
+    """
+    name = algorithm.parameterAsFileOutput(parameters, FOLDER, context) if is_given(parameters, FOLDER) else ""
+    if not name:
+        return None
+    folder = Path(name)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise file_error(folder, error) from error
+    check_writable(folder / "_")
+    return folder
+
+
+def areas_of(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Values,
+    context: QgsProcessingContext,
+    cameras: Sequence[PrintedCamera],
+) -> AtlasAreas:
+    """The areas and the cameras in them, in the order of their pages.
+
+    Raises:
+        QgsProcessingException: there is no area, or no such field.
+    """
+    source = algorithm.parameterAsSource(parameters, AREAS, context)
+    if source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, AREAS))
+    name_field = algorithm.parameterAsString(parameters, NAME_FIELD, context)
+    index = source.fields().lookupField(name_field) if name_field else -1
+    translate = QCoreApplication.translate
+    if name_field and index < 0:
+        text = translate("Processing", "The layer has no field “{name}”; choose another.")
+        raise QgsProcessingException(text.format(name=one_line(name_field)))
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+
+    def read(request: QgsFeatureRequest) -> QgsFeatureIterator:
+        return source.getFeatures(request, unchecked)
+
+    order = algorithm.parameterAsEnumString(parameters, ORDER, context)
+    language = PageLanguage(algorithm.parameterAsEnumString(parameters, LANGUAGE, context))
+    found = read_areas(read, source.sourceCrs(), index, cameras, order, language, context.transformContext())
+    if not found.areas:
+        raise QgsProcessingException(translate("Processing", "There is no area to print; choose another layer."))
+    return found
