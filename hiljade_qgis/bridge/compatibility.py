@@ -62,6 +62,11 @@ def field(name: str, kind: Any) -> QgsField:
     return QgsField(name, kind)
 
 
+def old_attribution(layer: QgsMapLayer) -> str:
+    """Whom older projects, and map services, name beside the metadata."""
+    return str(layer.serverProperties().attribution() if _VERSION >= 33800 else layer.attribution())
+
+
 def is_null(value: Any) -> bool:
     """Whether an attribute is NULL: None, or what PyQt makes of a null QVariant, depending on the version."""
     return value is None or (isinstance(value, QVariant) and value.isNull())

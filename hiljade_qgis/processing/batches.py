@@ -9,7 +9,6 @@ from typing import Any
 from qgis.core import (
     NULL,
     QgsFeature,
-    QgsField,
     QgsFields,
     QgsProcessing,
     QgsProcessingContext,
@@ -19,8 +18,9 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QVariant
+from qgis.PyQt.QtCore import QCoreApplication
 
+from ..bridge.compatibility import INTEGER, TEXT, field
 from ..sync.batches import Batch, BatchAbout, batches
 from ..sync.working_copy import WorkingCopy
 from .algorithm import is_given
@@ -111,7 +111,7 @@ def _told(one: Batch) -> dict[str, Any]:
 def _fields() -> QgsFields:
     fields = QgsFields()
     for name in _told(Batch(0, BatchAbout("", "", ""), "", 0, 0, None)):
-        fields.append(QgsField(name, QVariant.Type.Int if name in _NUMBERS else QVariant.Type.String))
+        fields.append(field(name, INTEGER if name in _NUMBERS else TEXT))
     return fields
 
 

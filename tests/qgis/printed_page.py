@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+import shutil
 import subprocess
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
+
+import pytest
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _NUMBER = re.compile(r"-?[0-9.]+(?:e-?[0-9]+)?")
@@ -67,16 +70,23 @@ def bearing_deg(start: tuple[float, float], end: tuple[float, float]) -> float:
     return math.degrees(math.atan2(end[0] - start[0], start[1] - end[1])) % 360
 
 
+def said_by(program: str, *arguments: object) -> str:
+    """What a program of Poppler says of a PDF; the test is skipped where it is not installed."""
+    if shutil.which(program) is None:
+        pytest.skip(f"not installed: {program}")
+    return subprocess.run([program, *map(str, arguments)], capture_output=True, check=True).stdout.decode()
+
+
 def text_of(path: Path) -> str:
     """The text that can be selected in a PDF, or that stands in an SVG."""
     if path.suffix == ".pdf":
-        return subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True).stdout.decode()
+        return said_by("pdftotext", "-layout", path, "-")
     return "\n".join("".join(one.itertext()) for one in ElementTree.parse(path).getroot().iter(f"{_SVG}text"))
 
 
 def words_in(path: Path) -> list[tuple[str, float, float, float, float]]:
     """The words of a PDF with their boxes on paper, in millimetres: left, top, right, bottom."""
-    said = subprocess.run(["pdftotext", "-bbox", path, "-"], capture_output=True, check=True).stdout.decode()
+    said = said_by("pdftotext", "-bbox", path, "-")
     form = r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>'
     mm = 25.4 / 72
     return [(word, *(float(one) * mm for one in box)) for *box, word in re.findall(form, said)]
@@ -84,5 +94,5 @@ def words_in(path: Path) -> list[tuple[str, float, float, float, float]]:
 
 def fonts_of(path: Path) -> list[tuple[str, bool]]:
     """The fonts of a PDF, and whether each is within it."""
-    lines = subprocess.run(["pdffonts", path], capture_output=True, check=True).stdout.decode().splitlines()
+    lines = said_by("pdffonts", path).splitlines()
     return [(line.split()[0], line.split()[-5] == "yes") for line in lines[2:]]

@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import unicodedata
 from pathlib import Path
 
@@ -24,7 +23,7 @@ from hiljade_qgis.bridge.printing import page as printing
 from hiljade_qgis.processing import print_atlas
 from hiljade_qgis.sync.errors import FolderNotWritable
 from tests.qgis.printed_copies import copy_of, copy_of_helsinki
-from tests.qgis.printed_page import fonts_of, shapes_in, text_of
+from tests.qgis.printed_page import fonts_of, said_by, shapes_in, text_of
 from tests.qgis.processing_provider import Feedback, provider_in_registry, run
 from tests.shared_data import shared_data
 
@@ -75,7 +74,7 @@ def atlas(copy, areas, feedback=None, **more):
 
 def pages_of(path):
     """The text of each page, blanks made one, ligatures taken apart."""
-    said = subprocess.run(["pdfinfo", path], capture_output=True, check=True).stdout.decode()
+    said = said_by("pdfinfo", path)
     whole = unicodedata.normalize("NFKC", text_of(path)).split("\f")[:-1]
     assert len(whole) == int(re.search(r"Pages:\s+(\d+)", said)[1])
     return [re.sub(r"\s+", " ", page).strip() for page in whole]

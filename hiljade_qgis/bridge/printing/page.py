@@ -29,6 +29,7 @@ from ...core.printing.map_scale import fitting_scale
 from ...core.printing.paper import Orientation, Paper, enlargement, page_size
 from ...core.printing.redaction import PrintedCamera, Redaction
 from ...sync.printed_cameras import Printed
+from ..compatibility import old_attribution
 from ..layer_terms import terms_of
 from ..style import CAMERAS, DENSITY, MARKS, SECTORS
 from .base_layers import base_layers, is_seen
@@ -280,12 +281,7 @@ def _said_of(layer: QgsMapLayer) -> tuple[str, str]:
         licence, attribution = terms.licence, terms.attribution
     else:
         licence, attribution = "; ".join(layer.metadata().licenses()), "; ".join(layer.metadata().rights())
-    return one_line(licence), one_line(attribution or _old_attribution(layer))
-
-
-def _old_attribution(layer: QgsMapLayer) -> str:
-    """What older projects, and map services, state beside the metadata."""
-    return str(layer.attribution() if hasattr(layer, "attribution") else layer.serverProperties().attribution())
+    return one_line(licence), one_line(attribution or old_attribution(layer))
 
 
 def _metadata(title: str) -> QgsProjectMetadata:
