@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QPushButton, QSpinBox
 
 from hiljade_qgis.bridge.profile_file import read_profile, write_profile
+from hiljade_qgis.core.camera import FIELDS
 from hiljade_qgis.core.direction_turning import Turning
 from hiljade_qgis.core.position_text import Order
 from hiljade_qgis.core.table_profile import (
@@ -21,9 +22,10 @@ from hiljade_qgis.core.table_profile import (
     TableProfile,
     TextColumn,
 )
+from hiljade_qgis.gui.table_profile import columns_table
 from hiljade_qgis.gui.table_profile.columns_table import ColumnsTable
 from hiljade_qgis.gui.table_profile.profile_dialog import TableProfileDialog
-from hiljade_qgis.gui.table_profile.rows_table import RowsTable
+from hiljade_qgis.gui.table_profile.rows_table import FIELDS_SHOWN, RowsTable
 from tests.qgis.spreadsheets import rows, write_xlsx
 
 SERBIAN = "Širina;Dužina;Smer;Datum;Visina;Vlasnik\n44,81;20,45;SI;31.12.2025;5;MUP\n44,82;20,46;J;1.2.2026;4;Grad\n"
@@ -260,3 +262,16 @@ def test_strangers_words_are_shown_as_they_are(table, qtbot, qgis_app):
     window = Window(table('lat,lon,naziv\n44.8,20.4,"<b>x</b><img src=""http://a/b"">"\n'), qtbot)
     assert "<b>x</b>" in window.read()[0][2]
     assert "&lt;b&gt;" in window.rows.item(0, 2).toolTip()
+
+
+def test_a_table_of_a_thousand_columns_does_not_hold_up_the_window(table, qtbot, qgis_app, monkeypatch):
+    """All of them are taken, and few shown; what fields are called is asked once, not for each column."""
+    asked = []
+    monkeypatch.setattr(columns_table, "label_with_unit", lambda column: asked.append(column) or column)
+    names = ["lat", "lon", "man_made", *(f"tag_{number}" for number in range(997))]
+    row = ",".join(["44.8", "20.4", "surveillance", *map(str, range(997))])
+    window = Window(table(",".join(names) + "\n" + f"{row}\n" * 20), qtbot)
+    assert len(window.dialog.profile().fields) == 998
+    assert window.rows.columnCount() == FIELDS_SHOWN + 3
+    assert window.read()[0][-1] == "Read"
+    assert len(asked) == len(FIELDS)

@@ -53,11 +53,12 @@ class ColumnsTable(QTableWidget):
             (index, name) for index, name in enumerate(sample.names) if name.strip() and counts[name] == 1
         ]
         self._names = [name for _index, name in shown]
+        offered = _offered_fields()  # once: some tables have a thousand columns
         self.setRowCount(len(shown))
         for row, (index, name) in enumerate(shown):
             self._put(row, _NAME, value_text(name))
             self._put(row, _EXAMPLES, value_text(" · ".join(_first_values(sample, index))))
-            self.setCellWidget(row, _FIELD, self._field_box(name))
+            self.setCellWidget(row, _FIELD, self._field_box(name, offered))
 
     def names(self) -> list[str]:
         """The columns that can be read."""
@@ -77,13 +78,12 @@ class ColumnsTable(QTableWidget):
         found = {name: self._box(row).currentData() for row, name in enumerate(self._names)}
         return {name: field for name, field in found.items() if field}
 
-    def _field_box(self, column: str) -> QComboBox:
+    def _field_box(self, column: str, offered: Sequence[tuple[str, str]]) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(column)
         box.addItem(self.tr("(not taken)"), "")
-        for field in FIELDS:
-            box.addItem(label_with_unit(field.column), field.column)
-        box.addItem(self.tr("Other tags (JSON)"), TAGS_COLUMN)
+        for text, field in offered:
+            box.addItem(text, field)
         tag = TAG_PREFIX + column.strip()
         if is_field(tag):
             box.addItem(_tag_text(tag), tag)
@@ -103,6 +103,12 @@ class ColumnsTable(QTableWidget):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         item.setToolTip(as_markup(text))
         self.setItem(row, column, item)
+
+
+def _offered_fields() -> list[tuple[str, str]]:
+    """What each field is called, and the field."""
+    tags = QCoreApplication.translate("ColumnsTable", "Other tags (JSON)")
+    return [*((label_with_unit(field.column), field.column) for field in FIELDS), (tags, TAGS_COLUMN)]
 
 
 def _tag_text(field: str) -> str:

@@ -18,6 +18,8 @@ from ..field_text import field_text, value_text
 from ..plain_text import as_markup
 
 ROWS_SHOWN = 100
+FIELDS_SHOWN = 30
+"""Of the fields of a table with very many columns only the first are shown: a window with all of them stands still."""
 
 _NUMBER, _POSITION, _FIELDS = range(3)
 _WIDEST_CHARACTERS = 40
@@ -41,11 +43,15 @@ class RowsTable(QTableWidget):
         self.verticalHeader().hide()
 
     def show_rows(self, rows: Sequence[SourceRow], reader: RowReader, fields: Sequence[str]) -> Counts:
-        """Show how these rows are read. Raises what a reader raises where a CRS is not known."""
+        """Show how these rows are read, of their fields FIELDS_SHOWN at most.
+
+        Raises what a reader raises where a CRS is not known.
+        """
         read = [
             reader.read(row.cells, row.point) if row.problem is None else TableRow(None, (row.problem,), ())
             for row in rows
         ]
+        fields = fields[:FIELDS_SHOWN]
         self.clear()
         self.setColumnCount(_FIELDS + len(fields) + 1)
         self.setHorizontalHeaderLabels(
