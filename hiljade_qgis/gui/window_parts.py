@@ -6,7 +6,6 @@ from contextlib import ExitStack
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 
 from .actions import Actions
@@ -14,6 +13,7 @@ from .bring_in.bring_in_in_window import add_bringing_in
 from .change_many.change_in_window import add_change_many
 from .checks.checks_in_window import add_checking
 from .connection_test import BackgroundTester
+from .deletion import delete_later
 from .going_back import GoingBack
 from .handing_over import HandingOver
 from .list_review.review_in_window import add_list_review
@@ -89,11 +89,6 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
 
 def _keep(undo: ExitStack, part: QObject, close: Any = None) -> None:
     """Keep a part until unload; then close it and delete it."""
-    undo.callback(_delete, part)
+    undo.callback(delete_later, part)
     if close is not None:
         undo.callback(close)
-
-
-def _delete(part: QObject) -> None:
-    if not sip.isdeleted(part):
-        part.deleteLater()

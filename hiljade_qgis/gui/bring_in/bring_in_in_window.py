@@ -5,11 +5,11 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import Any
 
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QAction
 
 from ..actions import new_action, show_actions, show_on_toolbar
+from ..deletion import delete_later
 from ..resolving import Resolving
 from ..review_session import ReviewTools
 from .bringing_in import BringingIn
@@ -21,7 +21,7 @@ def add_bringing_in(iface: Any, tools: ReviewTools, resolving: Resolving, undo: 
     """Build and register everything; `undo` takes each part away again. Gives the actions that the dock offers too."""
     translate = QCoreApplication.translate
     owner = QObject()
-    undo.callback(_delete, owner)
+    undo.callback(delete_later, owner)
     files = new_action(
         owner,
         "BringIn",
@@ -46,10 +46,10 @@ def add_bringing_in(iface: Any, tools: ReviewTools, resolving: Resolving, undo: 
     show_actions(iface, [files, folder, batches], {}, undo)
     show_on_toolbar(iface, files)
     bringing = BringingIn(tools)
-    undo.callback(_delete, bringing)
+    undo.callback(delete_later, bringing)
     undo.callback(bringing.close)
     reversing = ReversingBatches(tools)
-    undo.callback(_delete, reversing)
+    undo.callback(delete_later, reversing)
     undo.callback(reversing.close)
     files.triggered.connect(bringing.ask_for_files)
     folder.triggered.connect(bringing.ask_for_folder)
@@ -57,13 +57,8 @@ def add_bringing_in(iface: Any, tools: ReviewTools, resolving: Resolving, undo: 
     bringing.applied.connect(resolving.look)
     reversing.applied.connect(resolving.look)
     handler = CamerasDropHandler(iface, tools.copies, tools.notices, bringing.bring)
-    undo.callback(_delete, handler)
+    undo.callback(delete_later, handler)
     undo.callback(handler.take_back)
     iface.registerCustomDropHandler(handler)
     undo.callback(iface.unregisterCustomDropHandler, handler)
     return [batches, folder]
-
-
-def _delete(part: QObject) -> None:
-    if not sip.isdeleted(part):
-        part.deleteLater()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import Any
 
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from ..actions import new_action, show_actions, show_on_toolbar
+from ..deletion import delete_later
 from ..look_up.looking_up import LookingUp
 from ..map.selected_cameras import SelectedCameras
 from ..notices import Notices
@@ -27,7 +27,7 @@ def add_change_many(
     """Build and register the action; `undo` takes it away again."""
     translate = QCoreApplication.translate
     owner = QObject()
-    undo.callback(_delete, owner)
+    undo.callback(delete_later, owner)
     action = new_action(
         owner,
         "ChangeMany",
@@ -38,9 +38,4 @@ def add_change_many(
     show_actions(iface, [action], {}, undo)
     show_on_toolbar(iface, action)
     changing = ChangingMany(action, selected, looking_up, copies, notices, iface.mainWindow())
-    undo.callback(_delete, changing)
-
-
-def _delete(part: QObject) -> None:
-    if not sip.isdeleted(part):
-        part.deleteLater()
+    undo.callback(delete_later, changing)

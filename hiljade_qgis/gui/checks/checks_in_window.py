@@ -5,9 +5,9 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import Any
 
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import Qt
 
+from ..deletion import delete_later
 from ..look_up.looking_up import LookingUp
 from ..map.selected_cameras import SelectedCameras
 from ..notices import Notices
@@ -28,19 +28,14 @@ def add_checking(
     """Build and register the dock; `undo` takes each part away again."""
     window = iface.mainWindow()
     actions = CheckActions()
-    undo.callback(_delete, actions)
+    undo.callback(delete_later, actions)
     actions.register(iface, undo)
     dock = ChecksDock([actions.previous, actions.next], window)
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     dock.hide()
-    undo.callback(_delete, dock)
+    undo.callback(delete_later, dock)
     undo.callback(iface.removeDockWidget, dock)
     dock.setToggleVisibilityAction(actions.checks)
     checking = Checking(dock, actions, selected, looking_up, copies, notices, window)
     undo.callback(checking.close)
     return checking
-
-
-def _delete(part: QObject) -> None:
-    if not sip.isdeleted(part):
-        part.deleteLater()

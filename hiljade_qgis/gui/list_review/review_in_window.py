@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QAction, QDialog
 
@@ -15,6 +14,7 @@ from ...bridge.compatibility import POINT
 from ...bridge.layers import cameras_to_search, working_copy_at
 from ...bridge.pair_marks import PairMarks
 from ..actions import new_action, show_actions, show_on_toolbar
+from ..deletion import delete_later
 from ..look_up.looking_up import LookingUp
 from ..map.selected_cameras import SelectedCameras
 from ..notices import Notices
@@ -111,7 +111,7 @@ def add_list_review(
     """Build and register the action; `undo` takes it away again."""
     translate = QCoreApplication.translate
     owner = QObject()
-    undo.callback(_delete, owner)
+    undo.callback(delete_later, owner)
     action = new_action(
         owner,
         "MatchList",
@@ -122,10 +122,5 @@ def add_list_review(
     show_actions(iface, [action], {}, undo)
     show_on_toolbar(iface, action)
     reviews = ListReviews(iface, action, selected, looking_up, copies, notices)
-    undo.callback(_delete, reviews)
+    undo.callback(delete_later, reviews)
     undo.callback(reviews.close)
-
-
-def _delete(part: QObject) -> None:
-    if not sip.isdeleted(part):
-        part.deleteLater()

@@ -18,6 +18,7 @@ from ...bridge.read_marks import ReadMarks
 from ...bridge.status_counting import status_field
 from ...core.record import Position
 from ...core.walk import Step
+from ..deletion import delete_later
 from ..map.aim_gesture import State
 from ..map.aim_session import AimSession
 from ..map.aim_tool import AimTool
@@ -208,7 +209,7 @@ def add_looking_up(
 ) -> LookingUp:
     """Build and register everything, after the tools of the map; `undo` takes each part away again."""
     parts = LookingUp(iface, session, copies, notices)
-    undo.callback(_delete, parts)
+    undo.callback(delete_later, parts)
     undo.callback(parts.close)
     # The last one: where the plugin was reloaded, the one before may still wait to be deleted.
     toolbar = iface.mainWindow().findChildren(QToolBar, "HiljadeCamerasToolBar")[-1]
@@ -224,8 +225,3 @@ def add_looking_up(
     undo.callback(parts.desk.close)
     undo.callback(iface.invalidateLocatorResults)
     return parts
-
-
-def _delete(part: QObject) -> None:
-    if not sip.isdeleted(part):
-        part.deleteLater()

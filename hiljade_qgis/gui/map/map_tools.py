@@ -8,11 +8,12 @@ from typing import Any
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsAbstractMapToolHandler, QgsMapTool
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction
 
 from ...bridge.camera_features import CameraReader, cameras_layer
 from ..camera_dock.camera_dock import NEW, SEEN, CameraDock
+from ..deletion import delete_later
 from ..notices import Notices
 from ..open_copies import OpenCopies
 from ..review_dock import ReviewDock
@@ -48,7 +49,7 @@ def add_map_tools(iface: Any, copies: OpenCopies, review: ReviewDock, notices: N
     session.said.connect(lambda text, level: _say(notices, text, level))
     session.session_begun.connect(lambda layer, text: _take_back_at_the_end(notices, layer, text))
     actions = CameraActions()
-    undo.callback(_delete, actions)
+    undo.callback(delete_later, actions)
     dock = _add_dock(iface, session, actions, undo)
     _add_tools(iface, session, actions, dock, notices, undo)
     return session
@@ -58,7 +59,7 @@ def _add_dock(iface: Any, session: AimSession, actions: CameraActions, undo: Exi
     dock = CameraDock(session, actions.edits(), iface.mainWindow())
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     dock.hide()
-    undo.callback(_delete, dock)
+    undo.callback(delete_later, dock)
     undo.callback(dock.close_panels)
     undo.callback(iface.removeDockWidget, dock)
     dock.setToggleVisibilityAction(actions.panel)
@@ -136,10 +137,5 @@ def _take_back_at_the_end(notices: Notices, layer: QgsVectorLayer, text: str) ->
 
 def _keep(undo: ExitStack, part: Any) -> None:
     """Keep a part until unload; then close it and delete it."""
-    undo.callback(_delete, part)
+    undo.callback(delete_later, part)
     undo.callback(part.close)
-
-
-def _delete(part: QObject) -> None:
-    if not sip.isdeleted(part):
-        part.deleteLater()

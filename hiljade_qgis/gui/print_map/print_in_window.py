@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QAction
 
 from ..actions import new_action, show_actions
+from ..deletion import delete_later
 from ..look_up.looking_up import LookingUp
 from ..map.selected_cameras import SelectedCameras
 from ..notices import Notices
@@ -103,7 +104,7 @@ def add_print_map(
     """Build and register the action; `undo` takes it away again. The action is for the dock to offer, too."""
     translate = QCoreApplication.translate
     owner = QObject()
-    undo.callback(_delete, owner)
+    undo.callback(delete_later, owner)
     action = new_action(
         owner,
         "PrintMap",
@@ -113,11 +114,6 @@ def add_print_map(
     )
     show_actions(iface, [action], {}, undo)
     printing = PrintingMaps(iface, action, selected, looking_up, copies, notices)
-    undo.callback(_delete, printing)
+    undo.callback(delete_later, printing)
     undo.callback(printing.close)
     return action
-
-
-def _delete(part: QObject) -> None:
-    if not sip.isdeleted(part):
-        part.deleteLater()
