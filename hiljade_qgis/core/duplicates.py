@@ -83,15 +83,11 @@ def duplicate_groups(
     return [group for _first, group in sorted(groups, key=lambda one: one[0])]
 
 
-def merged_in_turn(stays: Held, goes: Sequence[Held], server_id: str | None) -> list[MergedRecords]:
-    """Merge records into one, each after the one before; the last one's `row` is what stays.
-
-    Args:
-        server_id: of the one that stays.
-    """
+def merged_in_turn(stays: Held, goes: Sequence[Held]) -> list[MergedRecords]:
+    """Merge records into one, each after the one before; the last one's `row` is what stays."""
     made: list[MergedRecords] = []
     for one in goes:
-        made.append(merged_records(stays, one, server_id))
+        made.append(merged_records(stays, one))
         stays = Held(made[-1].row, stays.base)
     return made
 
@@ -105,7 +101,7 @@ def _rank(cameras: Sequence[Checked], number: int, preference: Preference) -> tu
 
 def _merged(cameras: Sequence[Checked], group: Sequence[int], distances_m: dict[int, float]) -> DuplicateGroup:
     stays, *goes = (cameras[number] for number in group)
-    made = merged_in_turn(_held(stays), list(map(_held, goes)), stays.server_id or None)
+    made = merged_in_turn(_held(stays), list(map(_held, goes)))
     gone = tuple(
         Gone(camera, distances_m[number], merged) for number, camera, merged in zip(group[1:], goes, made)
     )

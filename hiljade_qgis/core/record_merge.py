@@ -28,9 +28,6 @@ from .record import (
     tags_text,
 )
 
-NOTE_COLUMN = "note"
-_BETWEEN_NOTES = "; "
-
 
 class Side(Enum):
     """One of the two records."""
@@ -80,14 +77,12 @@ class MergedRecords:
 
     Attributes:
         row: the record that stays.
-        deleted: the record that goes, with the reason in its note.
         taken: fields whose value comes from the one that goes.
         conflicts: fields of which the two say different things, in the order of the table, each to be chosen.
         left: what goes with the one that goes.
     """
 
     row: Row
-    deleted: Row
     taken: tuple[str, ...]
     conflicts: tuple[Conflict, ...]
     left: tuple[Left, ...]
@@ -105,16 +100,13 @@ class NotToBeTaken(ValueError):
         self.field = field
 
 
-def merged_records(
-    stays: Held, goes: Held, server_id: str | None = None, chosen: Mapping[str, Side] | None = None
-) -> MergedRecords:
+def merged_records(stays: Held, goes: Held, chosen: Mapping[str, Side] | None = None) -> MergedRecords:
     """Make one record of two.
 
     Of each field the record that stays keeps its value, and takes the other's where it has none. A choice may be made
     for any field: the other's value, which may be none as well, or its own nothing.
 
     Args:
-        server_id: of the record that stays, for the reason; None where the server has none yet.
         chosen: whose value is wanted, by field; those of no field are of no account.
 
     Raises:
@@ -134,12 +126,7 @@ def merged_records(
             taken.append(pair.field)
             row = _with(row, pair, goes.row, tags)
     left = tuple(_left(pairs, taken)) + tuple(_hidden_left(goes, row))
-    return MergedRecords(row, _deleted(goes.row, server_id), tuple(taken), tuple(conflicts), left)
-
-
-def reason_for_deletion(server_id: str | None) -> str:
-    """Why the record that goes is deleted; in English, as notes on a server are."""
-    return f"duplicate of {server_id}" if server_id else "duplicate"
+    return MergedRecords(row, tuple(taken), tuple(conflicts), left)
 
 
 class _Pair(NamedTuple):
@@ -244,11 +231,3 @@ def _hidden_left(goes: Held, row: Row) -> list[Left]:
         beside = [tags.get(tag) for tag in field.tags if shown_value(field, tags.get(tag)) not in known]
         found += [Left(field.column, value) for value in beside if _says(value)]
     return found
-
-
-def _deleted(row: Row, server_id: str | None) -> Row:
-    reason = reason_for_deletion(server_id)
-    note = clean_value(FIELD_BY_COLUMN[NOTE_COLUMN], row.values.get(NOTE_COLUMN))
-    if note is not None and reason in str(note).split(_BETWEEN_NOTES):
-        return row
-    return Row(row.position, {**row.values, NOTE_COLUMN: reason if note is None else f"{note}{_BETWEEN_NOTES}{reason}"})

@@ -80,7 +80,7 @@ def _write(copy: WorkingCopy, group: DuplicateGroup, now: dict[int, Compared], r
     """Merge the rows as they are: what was read shows as much, but not every letter of it."""
     connection, fid = copy.connection, group.stays.fid
     goes = [gone.camera.fid for gone in group.gone]
-    made = merged_in_turn(_held(now[fid]), [_held(now[one]) for one in goes], group.stays.server_id or None)
+    made = merged_in_turn(_held(now[fid]), [_held(now[one]) for one in goes])
     rows.set_row(connection, fid, made[-1].row)
     connection.executemany("DELETE FROM cameras WHERE fid = ?", [(one,) for one in goes])
     forget_if_unchanged(copy, fid)

@@ -19,7 +19,6 @@ from hiljade_qgis.core.record_merge import (
     NotToBeTaken,
     Side,
     merged_records,
-    reason_for_deletion,
 )
 
 HERE = Position(20.4573, 44.8125)
@@ -36,7 +35,7 @@ def row_of(made: MergedRecords) -> dict[str, object]:
 
 
 def test_what_the_one_does_not_know_it_takes_from_the_other():
-    made = merged_records(held(operator="Grad", lit="yes"), held(operator="Grad", note="seen", lanes=2), "abc")
+    made = merged_records(held(operator="Grad", lit="yes"), held(operator="Grad", note="seen", lanes=2))
     assert row_of(made) == {"operator": "Grad", "note": "seen", "tags": '{"lanes": 2, "lit": "yes"}'}
     assert made.taken == ("note", "tags:lanes")
     assert (made.conflicts, made.left) == ((), ())
@@ -45,7 +44,7 @@ def test_what_the_one_does_not_know_it_takes_from_the_other():
 
 def test_where_both_say_something_else_it_keeps_its_own_and_that_can_be_chosen():
     one, other = held(operator="Grad", lit="yes", ref="1"), held(BESIDE, operator="City", lit="no", ref="1")
-    made = merged_records(one, other, "abc")
+    made = merged_records(one, other)
     assert made.conflicts == (
         Conflict("position", HERE, BESIDE, Side.STAYS, True),
         Conflict("operator", "Grad", "City", Side.STAYS, True),
@@ -54,7 +53,7 @@ def test_where_both_say_something_else_it_keeps_its_own_and_that_can_be_chosen()
     assert made.row == one.row
     assert made.left == (Left("position", BESIDE), Left("operator", "City"), Left("tags:lit", "no"))
     chosen = {"position": Side.GOES, "tags:lit": Side.GOES, "nothing": Side.GOES}
-    made = merged_records(one, other, "abc", chosen)
+    made = merged_records(one, other, chosen)
     assert made.row.position == BESIDE
     assert row_of(made) == {"operator": "Grad", "tags": '{"lit": "no", "ref": "1"}'}
     assert [(conflict.field, conflict.taken) for conflict in made.conflicts] == [
@@ -66,7 +65,7 @@ def test_where_both_say_something_else_it_keeps_its_own_and_that_can_be_chosen()
 
 def test_its_own_nothing_and_the_others_nothing_can_be_chosen_too():
     one, other = held(operator="Grad", lit="yes"), held(note="x")
-    made = merged_records(one, other, "a", {"operator": Side.GOES, "note": Side.STAYS, "tags:lit": Side.GOES})
+    made = merged_records(one, other, {"operator": Side.GOES, "note": Side.STAYS, "tags:lit": Side.GOES})
     assert row_of(made) == {}
     assert made.left == (Left("note", "x"),)
 
@@ -76,21 +75,6 @@ def test_what_only_is_written_in_another_way_is_no_conflict():
     made = merged_records(held(height="3.0", a=2), held(near, height="3", a=2.0))
     assert (made.taken, made.conflicts, made.left) == ((), (), ())
     assert made.row.position == HERE
-
-
-@pytest.mark.parametrize(
-    ("note", "server_id", "after"),
-    [
-        (None, "abc", "duplicate of abc"), ("seen", "abc", "seen; duplicate of abc"), ("", "n1", "duplicate of n1"),
-        ("seen; duplicate of abc", "abc", "seen; duplicate of abc"), (None, None, "duplicate"),
-        ("duplicate of abcd", "abc", "duplicate of abcd; duplicate of abc"),
-    ],
-)  # fmt: skip
-def test_the_reason_stands_in_the_note_of_the_one_that_goes(note, server_id, after):
-    goes = Held(Row(BESIDE, {**held(operator="x").row.values, "note": note}))
-    made = merged_records(held(), goes, server_id)
-    assert made.deleted == Row(BESIDE, {**goes.row.values, "note": after})
-    assert reason_for_deletion(server_id) in after
 
 
 def test_one_without_a_position_takes_the_others_and_never_the_other_way_round():
@@ -241,7 +225,7 @@ def shown(column: str, value: object) -> object:
 @given(edited_ones(), edited_ones(), SIDES)
 def test_nothing_of_the_one_that_goes_is_lost_unseen(stays: Held, goes: Held, chosen: dict[str, Side]):
     try:
-        made = merged_records(stays, goes, "abc", chosen)
+        made = merged_records(stays, goes, chosen)
     except NotToBeTaken:
         return
     known = says(Held(made.row, stays.base))
@@ -270,7 +254,7 @@ def test_a_value_can_be_chosen_where_the_conflict_says_so(stays: Held, goes: Hel
 
 @given(edited_ones(), edited_ones())
 def test_unasked_the_one_that_stays_keeps_everything_it_says(stays: Held, goes: Held):
-    made = merged_records(stays, goes, "abc")
+    made = merged_records(stays, goes)
     for field, values in says(stays).items():
         if values and not field.startswith(TAG_PREFIX):
             assert made.row.values.get(field) == stays.row.values.get(field) or field == POSITION
@@ -287,7 +271,7 @@ def test_unasked_the_one_that_stays_keeps_everything_it_says(stays: Held, goes: 
 @given(edited_ones(), SIDES)
 def test_of_two_that_are_the_same_nothing_is_taken_chosen_or_left(one: Held, chosen: dict[str, Side]):
     try:
-        made = merged_records(one, one, "abc", chosen)
+        made = merged_records(one, one, chosen)
     except NotToBeTaken:
         return
     assert made.row == one.row
@@ -297,7 +281,7 @@ def test_of_two_that_are_the_same_nothing_is_taken_chosen_or_left(one: Held, cho
 @given(edited_ones(), edited_ones(), SIDES)
 def test_the_record_that_stays_differs_in_what_was_taken_alone(stays: Held, goes: Held, chosen: dict[str, Side]):
     try:
-        made = merged_records(stays, goes, "abc", chosen)
+        made = merged_records(stays, goes, chosen)
     except NotToBeTaken:
         return
     if stays.base is not None and TAGS_COLUMN not in made.taken:

@@ -122,7 +122,7 @@ class MergeModel(QAbstractTableModel):
 
     def _merge(self) -> MergedRecords:
         stays, goes = self._held
-        return merged_records(stays, goes, self.stays.server_id or None, self._chosen)
+        return merged_records(stays, goes, self._chosen)
 
     def _value(self, index: QModelIndex) -> FieldValue:
         return field_value(self._held[0 if index.column() == STAYS else 1].row, self._fields[index.row()])

@@ -66,10 +66,6 @@ class LinesList(QWidget):
         self._select([row])
         return True
 
-    def show_all(self) -> None:
-        """List every line."""
-        self._filter.setCurrentIndex(self._filter.findData(Shown.ALL))
-
     def focus(self) -> None:
         """Put the keyboard into the table."""
         self._table.setFocus()
