@@ -379,6 +379,13 @@ def test_of_two_that_were_entered_at_once_beside_each_other_neither_is_a_duplica
     assert pair("13475464158", "13475464157", 0.2) == [(2, (1,))]
     assert pair("13442778801", "12485813287", 2.6) == [(2, (1,))]
     assert pair("13475464158", "", 2.4) == [(2, (1,))]
+
+    def copied(one_id, other_id):
+        two = camera(1, direction="283", osm_id=one_id), camera(2, east(1.1), direction="279", osm_id=other_id)
+        return duplicates(*(one._replace(server_id=f"of-a-server-{one.fid}") for one in two))
+
+    assert copied("12048198082", "12048198083") == []
+    assert copied("12048198082", "12048198082") == [(2, (1,))], "copied twice"
     uuids = "0b7e1c9a-3f52-4d6e-9a41-000000000001", "0b7e1c9a-3f52-4d6e-9a41-000000000002"
     assert pair(*uuids, 2.4) == [(2, (1,))]
 

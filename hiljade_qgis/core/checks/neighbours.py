@@ -17,6 +17,8 @@ _MOST_COMPARED = 30
 _MOST_NAMED = 20
 _SAME_PLACE_M = 0.5
 _COUNTED_ID = re.compile(r"(?:node/|n)?([0-9]{1,18})")
+_ID_TAGS = ("osm_id", "@id")
+"""In which copies of OpenStreetMap keep the id that a record has there."""
 _AT_ONCE = 2_000
 """How far the ids of two records are apart, at most, that somebody entered one after the other, where a server counts
 its records: that is about a minute of OpenStreetMap."""
@@ -111,10 +113,18 @@ def _same_number(one: Checked, other: Checked) -> bool:
 
 
 def _entered_together(one: Checked, other: Checked) -> bool:
-    """Whether the server gave the two their ids one soon after the other."""
-    ids = [_COUNTED_ID.fullmatch(camera.server_id) for camera in (one, other)]
-    numbers = [int(found.group(1)) for found in ids if found is not None]
-    return len(numbers) == len(ids) and abs(numbers[0] - numbers[1]) <= _AT_ONCE
+    """Whether the server gave the two their ids one soon after the other; or that from which they were copied."""
+    numbers = _counted(one), _counted(other)
+    return numbers[0] is not None and numbers[1] is not None and 0 < abs(numbers[0] - numbers[1]) <= _AT_ONCE
+
+
+def _counted(camera: Checked) -> int | None:
+    """The number by which a server counts a record; None where nobody says one."""
+    for text in (camera.server_id, *(camera.others.get(tag) for tag in _ID_TAGS)):
+        found = _COUNTED_ID.fullmatch(text) if isinstance(text, str) else None
+        if found is not None:
+            return int(found.group(1))
+    return None
 
 
 def _digits(text: str) -> str:
