@@ -20,9 +20,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.i18n import language_for, qgis_locale
 from ..bridge.printing.arrangements import KINDS
+from ..bridge.printing.design import Design
 from ..bridge.printing.export import DPI_RANGE, DPI_USUAL
 from ..bridge.printing.looks import LOOKS
-from ..bridge.printing.page import Design
 from ..bridge.printing.page_language import LANGUAGES
 from ..core.printing.paper import Orientation, Paper
 from ..core.printing.redaction import Redaction

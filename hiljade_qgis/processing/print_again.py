@@ -17,8 +17,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.plugin_version import plugin_version
+from ..bridge.printing.design import Design
 from ..bridge.printing.former_print import checked_settings, former_place, is_of_own_template, remade_design
-from ..bridge.printing.page import Design, Page
+from ..bridge.printing.page import Page
 from ..bridge.printing.page_place import FormerPlace
 from ..core.printing.manifest import Manifest, ManifestUnreadable, digest, read
 from .algorithm import is_given, one_line

@@ -13,9 +13,11 @@ from ..bridge.messages import sentence_for
 from ..bridge.printing.atlas_areas import AtlasArea, AtlasAreas
 from ..bridge.printing.atlas_files import AtlasFiles
 from ..bridge.printing.atlas_list import ListedArea, list_of_areas
+from ..bridge.printing.design import Design
 from ..bridge.printing.errors import AreaNowhere, AreaTooWide
-from ..bridge.printing.page import Design, Page, build_page
+from ..bridge.printing.page import Page
 from ..bridge.printing.page_area import PageArea
+from ..bridge.printing.page_building import build_page
 from ..bridge.printing.page_place import places_of
 from ..bridge.printing.page_warnings import layout_warnings, without_layers_of
 from ..core.essentials import one_line as whole_line

@@ -10,8 +10,10 @@ from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.plugin_version import plugin_version
+from ..bridge.printing.design import Design
 from ..bridge.printing.export import export
-from ..bridge.printing.page import Design, Page, build_page
+from ..bridge.printing.page import Page
+from ..bridge.printing.page_building import build_page
 from ..bridge.printing.page_warnings import page_warnings, without_layers_of
 from ..core.printing.manifest import Manifest, digest, written
 from ..core.printing.redaction import redacted

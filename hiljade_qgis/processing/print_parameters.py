@@ -22,8 +22,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..bridge.printing.design import Design
 from ..bridge.printing.export import check_format, format_names
-from ..bridge.printing.page import Design
 from ..bridge.printing.page_place import Places, places_of_all, places_of_cameras, places_of_extent
 from ..core.printing.map_scale import SCALES
 from ..core.printing.redaction import PrintedCamera

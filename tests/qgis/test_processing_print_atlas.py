@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from hiljade_qgis.bridge.printing import atlas_files, book
-from hiljade_qgis.bridge.printing import page as printing
+from hiljade_qgis.bridge.printing import page_building as printing
 from hiljade_qgis.processing import print_atlas
 from hiljade_qgis.sync.errors import FolderNotWritable
 from tests.qgis.printed_copies import copy_of, copy_of_helsinki

@@ -13,8 +13,9 @@ from ...core.printing.paper import Orientation, Paper, page_size
 from ...core.printing.redaction import GRID_M, Redaction
 from ...sync.printed_cameras import Printed
 from .atlas_areas import AtlasArea, AtlasAreas
-from .page import Design, terms_of_cameras
+from .design import Design
 from .page_language import PageLanguage
+from .page_texts import terms_of_cameras
 
 _NOTHING = "–"
 

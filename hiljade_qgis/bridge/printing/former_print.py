@@ -14,8 +14,8 @@ from ...core.printing.paper import Orientation, Paper
 from ...core.printing.redaction import Redaction
 from ...core.record import Position
 from .arrangements import KINDS
+from .design import Design
 from .looks import LOOKS
-from .page import Design
 from .page_language import LANGUAGES
 from .page_place import FormerPlace
 

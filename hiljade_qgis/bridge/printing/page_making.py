@@ -24,8 +24,10 @@ from ...sync.errors import SyncError
 from ...sync.printed_cameras import Printed, saved_at
 from ..layers import edited_layers
 from ..stepwise import Steps
+from .design import Design
 from .export import export
-from .page import Design, Page, build_page
+from .page import Page
+from .page_building import build_page
 from .page_layers import cameras_in
 from .page_place import Places, places_of_all, places_of_cameras, places_of_extent
 from .page_warnings import copy_warnings, page_warnings, without_layers_of

@@ -10,8 +10,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...core import essentials
 from ...sync.printed_cameras import Printed
 from ..layers import file_of, same_file
-from .page import Design, Page, unlicensed
+from .design import Design
+from .page import Page
 from .page_fonts import WANTED
+from .page_texts import unlicensed
 
 _MOST_SHOWN = 200
 

@@ -11,8 +11,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from ...bridge.printing.design import Design
 from ...bridge.printing.export import DPI_RANGE, format_names
-from ...bridge.printing.page import Design
 from ...core.printing.map_scale import SCALES
 from .base_list import BaseList, is_of_a_copy
 from .print_choices import PrintChoices, What

@@ -1,0 +1,83 @@
+"""What the labels of a page say, by the ids of the items."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from qgis.core import QgsMapLayer, QgsVectorLayer
+
+from ...core.essentials import one_line
+from ...sync.printed_cameras import Printed
+from ..compatibility import old_attribution
+from ..layer_terms import terms_of
+from .design import Design
+from .page import Page
+from .page_area import PageArea
+from .page_language import PageLanguage
+from .page_layers import facts_about
+
+LONGEST_TEXT = 600
+
+
+def texts_of(
+    page: Page, design: Design, printed: Printed, base: Sequence[QgsMapLayer], today: date
+) -> dict[str, str]:
+    """What stands in the labels, by their ids.
+
+    Args:
+        base: the layers of the base map that are on the page.
+    """
+    about, content, language = printed.about, page.content, page.ink.language
+    return {
+        "title": one_line(design.title or about.layer_name, LONGEST_TEXT),
+        "text": design.text[:LONGEST_TEXT],
+        "facts": language.facts(content.facts, content.views_drawn),
+        "notes": language.notes(content.pictured, content.withheld, content.cell_m),
+        "dates": language.dates(datetime.fromtimestamp(printed.saved_at).date(), today),
+        "projection": language.projection(page.place.crs.description(), page.place.crs.authid(), page.scale),
+        "licence": "\n".join(_terms(base, printed, language)),
+        "code": language.code(page.code),
+        "corrections": language.corrections(),
+    }
+
+
+def texts_about(page: Page, about: PageArea) -> dict[str, str]:
+    """What an area's page says in the place of what other pages say."""
+    language, content = page.ink.language, page.content
+    others = max(0, content.facts.cameras - len(about.cameras))
+    return {
+        "facts": language.facts_of_area(facts_about(about.cameras), content.views_drawn, others),
+        "code": language.numbered_page(about.number, page.code),
+    }
+
+
+def _terms(base: Sequence[QgsMapLayer], printed: Printed, language: PageLanguage) -> list[str]:
+    """A line for the cameras, and one for the layers of each of the terms that others are under."""
+    lines = terms_of_cameras(printed, language)
+    under: dict[tuple[str, str], list[str]] = {}
+    for layer in base:
+        under.setdefault(_said_of(layer), []).append(one_line(layer.name()))
+    return lines + [language.terms(", ".join(names), *said) for said, names in under.items()]
+
+
+def terms_of_cameras(printed: Printed, language: PageLanguage) -> list[str]:
+    """Under which terms the cameras are, and whom to name for what was brought in."""
+    about = printed.about
+    own = one_line(about.layer_name), one_line(about.licence), one_line(about.attribution)
+    return [language.terms(*own), *map(one_line, printed.brought)]
+
+
+def unlicensed(base: Sequence[QgsMapLayer]) -> list[str]:
+    """The names of layers that state neither a licence nor whom to name."""
+    return [layer.name() for layer in base if not any(_said_of(layer))]
+
+
+def _said_of(layer: QgsMapLayer) -> tuple[str, str]:
+    """The licence and the attribution that a layer states."""
+    if isinstance(layer, QgsVectorLayer):
+        terms = terms_of(layer)
+        licence, attribution = terms.licence, terms.attribution
+    else:
+        licence, attribution = "; ".join(layer.metadata().licenses()), "; ".join(layer.metadata().rights())
+    return one_line(licence), one_line(attribution or old_attribution(layer))
