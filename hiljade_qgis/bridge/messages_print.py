@@ -29,6 +29,10 @@ def _area_too_wide(error: errors.AreaTooWide) -> str:
     ).format(most=QLocale().toString(round(error.most_km)))
 
 
+def _atlas_without_page(_error: errors.AtlasWithoutPage) -> str:
+    return QCoreApplication.translate("Processing", "No page could be made of any area; the log says why.")
+
+
 def _template_unreadable(error: errors.TemplateUnreadable) -> str:
     return QCoreApplication.translate(
         "Messages", "{file} is no print layout that QGIS can read; save one as a template in QGIS, then try again."
@@ -62,6 +66,7 @@ SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
     errors.PrintError: _print_error,
     errors.AreaNowhere: _area_nowhere,
     errors.AreaTooWide: _area_too_wide,
+    errors.AtlasWithoutPage: _atlas_without_page,
     errors.TemplateUnreadable: _template_unreadable,
     errors.TemplateWithoutMap: _template_without_map,
     errors.PageTooLarge: _page_too_large,

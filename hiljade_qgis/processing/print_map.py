@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.plugin_version import plugin_version
@@ -19,6 +19,7 @@ from ..core.printing.manifest import Manifest, digest, written
 from ..core.printing.redaction import redacted
 from ..sync.printed_cameras import Printed, printed_cameras
 from .algorithm import told_in_a_sentence
+from .kept_page import KEEP, LAYOUT, keep, keep_parameter
 from .page_parameters import DPI, Values
 from .print_again import design_once_more, former_print, from_manifest_parameter, tell_what_changed
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
@@ -69,7 +70,10 @@ class PrintMapAlgorithm(PrintAlgorithm):
             "what you add stays. It is printed at its own size, so that paper and orientation do not count.\n\n"
             "With the manifest of a print the same map is made once more: place, scale and all settings are those of "
             "the print, and the log says whether what it shows, the template, the font, QGIS or the plugin changed "
-            "since. Whatever else you give has to be what it was.",
+            "since. Whatever else you give has to be what it was.\n\n"
+            "The page can also be kept as a layout in the project, for anyone to change in QGIS, with or without this "
+            "plugin. Its layers are a group of their own that the map does not show; what it shows of the cameras "
+            "is written to a file beside the project, or beside the working copy where the project has no file yet.",
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
@@ -79,7 +83,9 @@ class PrintMapAlgorithm(PrintAlgorithm):
         for parameter in print_parameters():
             self.addParameter(parameter)
         self.addParameter(from_manifest_parameter())
+        self.addParameter(keep_parameter())
         self.add_numbers(translate("Processing", "Cameras on the page"))
+        self.addOutput(QgsProcessingOutputString(LAYOUT, translate("Processing", "Name of the layout in the project")))
 
     def processAlgorithm(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -113,11 +119,14 @@ class PrintMapAlgorithm(PrintAlgorithm):
         tell(page_warnings(page, design), feedback)
         stop_if_cancelled(feedback)
         feedback.setProgress(50.0)
-        export(page.layout, path, self.parameterAsDouble(parameters, DPI, context))
+        dpi = self.parameterAsDouble(parameters, DPI, context)
+        export(page.layout, path, dpi)
         if manifest:
             write_report(Path(manifest), _manifest(page, design, printed, path, today))
         feedback.setProgress(100.0)
         results: Values = {OUTPUT: str(path), CAMERAS: page.content.facts.cameras, PAGES: 1}
+        if self.parameterAsBool(parameters, KEEP, context):
+            results[LAYOUT] = keep(page, printed.about, copy, dpi, context, feedback)
         return {**results, MANIFEST: manifest} if manifest else results
 
 

@@ -383,8 +383,15 @@ EXPECTED = {
             "MANIFEST": Parameter("fileDestination", optional=True),
             "OUTPUT": Parameter("fileDestination"),
             "FROM_MANIFEST": Parameter("file", optional=True),
+            "KEEP": Parameter("boolean", default=False),
         },
-        {"OUTPUT": "outputFile", "MANIFEST": "outputFile", "CAMERAS": NUMBER, "PAGES": NUMBER},
+        {
+            "OUTPUT": "outputFile",
+            "MANIFEST": "outputFile",
+            "CAMERAS": NUMBER,
+            "PAGES": NUMBER,
+            "LAYOUT": "outputString",
+        },
     ),
     "printatlas": Expected(
         "Make an atlas",

@@ -23,6 +23,10 @@ class AreaTooWide(PrintError):
         self.most_km = most_km
 
 
+class AtlasWithoutPage(PrintError):
+    """No page could be made of any area of an atlas."""
+
+
 class TemplateUnreadable(PrintError):
     """The file is no layout that QGIS reads; `detail` is for the log."""
 

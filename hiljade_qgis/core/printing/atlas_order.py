@@ -43,6 +43,11 @@ def as_one_reads_a_map(bounds: Sequence[Bounds]) -> list[int]:
 def file_stem(number: int, pages: int, name: str) -> str:
     """What the file of a page is called, without its ending: the number makes it one of a kind and sorts it."""
     digits = max(2, len(str(pages)))
-    held = _NOT_IN_FILE_NAMES.sub("_", name).encode("utf-8", "ignore")[:_LONGEST_NAME_BYTES]
-    said = held.decode("utf-8", "ignore").strip("._ ")
+    said = in_file_name(name)
     return f"{number:0{digits}}_{said}" if said else f"{number:0{digits}}"
+
+
+def in_file_name(name: str) -> str:
+    """A name as any file system takes it within a file's name; "" where nothing of it is left."""
+    held = _NOT_IN_FILE_NAMES.sub("_", name).encode("utf-8", "ignore")[:_LONGEST_NAME_BYTES]
+    return held.decode("utf-8", "ignore").strip("._ ")

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ...bridge.layers import COPY_ID_PROPERTY, file_of, same_file
+from ...bridge.printing.kept_layout import is_kept
 from ..plain_text import as_markup
 
 _ID = Qt.ItemDataRole.UserRole
@@ -61,7 +62,7 @@ class BaseList(QListWidget):
         return tuple(found)
 
     def _may_be_under(self, layer: QgsMapLayer) -> bool:
-        if not isinstance(layer, (QgsVectorLayer, QgsRasterLayer)) or is_of_a_copy(layer):
+        if not isinstance(layer, (QgsVectorLayer, QgsRasterLayer)) or is_of_a_copy(layer) or is_kept(layer):
             return False
         if isinstance(layer, QgsVectorLayer) and not layer.isSpatial():
             return False

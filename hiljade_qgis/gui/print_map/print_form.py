@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QVB
 
 from ...bridge.printing.design import Design
 from ...bridge.printing.export import DPI_RANGE, format_names
+from ...bridge.printing.kept_layout import is_kept
 from ...core.printing.map_scale import SCALES
 from .base_list import BaseList, is_of_a_copy
 from .print_choices import PrintChoices, What
@@ -124,7 +125,7 @@ class PrintForm(QWidget):
     def look_at_layers(self) -> None:
         """The layers of the project are others."""
         layers = QgsProject.instance().mapLayers().values()
-        self._area.setExceptedLayerList([layer for layer in layers if is_of_a_copy(layer)])
+        self._area.setExceptedLayerList([layer for layer in layers if is_of_a_copy(layer) or is_kept(layer)])
         self._base.offer(self.path())
 
     def _set_up(self) -> None:

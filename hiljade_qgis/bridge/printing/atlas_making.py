@@ -1,0 +1,126 @@
+"""Makes the pages of an atlas and writes them, one step at a time: nothing of one page is kept when the next begins."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Callable
+
+from qgis.core import QgsCoordinateTransformContext
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.essentials import one_line
+from ...sync.printed_cameras import Printed
+from ..messages import sentence_for
+from ..stepwise import Steps
+from .atlas_areas import AtlasArea, AtlasAreas
+from .atlas_files import AtlasFiles
+from .atlas_list import ListedArea, list_of_areas
+from .design import Design
+from .errors import AreaNowhere, AreaTooWide, AtlasWithoutPage
+from .page import Page
+from .page_area import PageArea
+from .page_building import build_page
+from .page_place import places_of
+from .page_warnings import layout_warnings
+
+_MOST_SHOWN = 200
+_PER_PAGE = 2
+"""Steps: a page is laid out, then written."""
+
+Tell = Callable[[str], None]
+
+
+class AtlasMaking:
+    """An atlas that is being made.
+
+    Args:
+        inform: told of each page that is finished.
+        warn: told of what is not as it should be, each sentence of a page's layout once.
+    """
+
+    def __init__(
+        self,
+        design: Design,
+        printed: Printed,
+        areas: AtlasAreas,
+        context: QgsCoordinateTransformContext,
+        inform: Tell,
+        warn: Tell,
+    ) -> None:
+        self._design, self._printed, self._areas, self._context = design, printed, areas, context
+        self._inform, self._warn = inform, warn
+        self._today = date.today()
+        self._listed: list[ListedArea] = []
+        self._said: set[str] = set()
+
+    def cameras(self) -> int:
+        """How many are in areas that have a page, each counted once."""
+        return len({id(camera) for one in self._listed if one.page for camera in one.area.cameras})
+
+    def steps(self, files: AtlasFiles) -> Steps:
+        """Write all pages and the list of areas. Main thread; pages that are finished stay where it is ended early.
+
+        Raises:
+            AtlasWithoutPage: no page could be made of any area.
+            FolderNotWritable, DiskFull, PageTooLarge, PrintFailed, TemplateUnreadable, TemplateWithoutMap.
+        """
+        total = len(self._areas.areas) * _PER_PAGE
+        for number, area in enumerate(self._areas.areas):
+            yield number * _PER_PAGE, total
+            page = self.page_of(area, files.pages + 1)
+            yield number * _PER_PAGE + 1, total
+            if page is not None:
+                files.add_map(page.layout, area.name)
+                text = QCoreApplication.translate("Processing", "Page {page}: {name}")
+                self._inform(text.format(page=files.pages, name=one_line(area.name, _MOST_SHOWN)))
+            self._listed.append(ListedArea(area, None if page is None else files.pages))
+        if not files.pages:
+            raise AtlasWithoutPage
+        yield total, total
+        drawn = list_of_areas(self._listed, self._areas, self._design, self._printed, self._today)
+        files.add_drawings(drawn, QCoreApplication.translate("Processing", "areas"))
+
+    def page_of(self, area: AtlasArea, number: int) -> Page | None:
+        """The page of an area; None where none can be made, which is told.
+
+        Raises:
+            TemplateUnreadable, TemplateWithoutMap, StyleUnreadable.
+        """
+        translate = QCoreApplication.translate
+        name = one_line(area.name, _MOST_SHOWN)
+        if area.outline is None:
+            self._warn(translate("Processing", "{name} has no shape and gets no page.").format(name=name))
+            return None
+        title = f"{self._design.title} – {area.name}" if self._design.title else area.name
+        design = replace(self._design, title=title)
+        about = PageArea(area.outline, self._areas.crs, area.cameras, number)
+        try:
+            places = places_of(area.outline, self._areas.crs, self._context)
+            page = build_page(design, self._printed, places, self._context, self._today, about)
+        except (AreaNowhere, AreaTooWide) as error:
+            text = translate("Processing", "{name} gets no page: {reason}")
+            self._warn(text.format(name=name, reason=sentence_for(error)))
+            return None
+        for warning in layout_warnings(page, design):
+            if warning not in self._said:
+                self._said.add(warning)
+                self._warn(warning)
+        return page
+
+
+def areas_told(areas: AtlasAreas) -> tuple[list[str], list[str]]:
+    """What to tell of areas before their pages are made: what is to be known, and what is not as it should be."""
+    translate = QCoreApplication.translate
+    numbered = sum(area.is_numbered for area in areas.areas)
+    known, wrong = [], []
+    if numbered:
+        wrong.append(translate("Processing", "%n area(s) without a name are numbered.", "", numbered))
+    if areas.in_none:
+        known.append(translate("Processing", "%n camera(s) in none of the areas.", "", areas.in_none))
+    return known, wrong
+
+
+def finished_text(pages: int) -> str:
+    """What to tell of an atlas that was ended early."""
+    return QCoreApplication.translate("Processing", "%n page(s) are finished and stay, without the list.", "", pages)
