@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import changes, checking, frames, matching, moving, outlines, pushing, seeing, writing
+from tests.bench import changes, checking, frames, matching, moving, outlines, printing, pushing, seeing, writing
 from tests.bench.results import Result, table, write
 from tests.shared_data import ROOT
 
@@ -20,6 +20,7 @@ _BENCHMARKS = {
     "seeing": lambda _: seeing.run(),
     "checking": lambda _: checking.run(),
     "matching": lambda _: matching.run(),
+    "printing": printing.run,
 }
 
 
