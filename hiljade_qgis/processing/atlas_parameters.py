@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -34,6 +35,7 @@ from .report_file import check_writable
 AREAS = "AREAS"
 NAME_FIELD = "NAME_FIELD"
 ORDER = "ORDER"
+INDEX = "INDEX"
 OUTPUT = "OUTPUT"
 FOLDER = "FOLDER"
 FORMAT = "FORMAT"
@@ -53,6 +55,7 @@ def atlas_parameters() -> Iterator[QgsProcessingParameterDefinition]:
     yield choice(ORDER, translate("Processing", "Order of the pages"), ORDERS, BY_NAME)
     yield from template_parameters()
     yield title_parameter(translate("Processing", "Title before the name of each area"))
+    yield QgsProcessingParameterBoolean(INDEX, translate("Processing", "Begin with a map of all pages"), True)
     yield from content_parameters()
     yield QgsProcessingParameterFileDestination(
         OUTPUT,

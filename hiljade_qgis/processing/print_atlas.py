@@ -15,7 +15,7 @@ from ..core.printing.redaction import redacted
 from ..sync.errors import SyncError
 from ..sync.printed_cameras import printed_cameras
 from .algorithm import told_in_a_sentence
-from .atlas_parameters import FOLDER, FORMAT, OUTPUT, areas_of, atlas_parameters, book_path, folder_path
+from .atlas_parameters import FOLDER, FORMAT, INDEX, OUTPUT, areas_of, atlas_parameters, book_path, folder_path
 from .page_parameters import DPI, Values, design_of
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
 from .print_warnings import stop_if_cancelled, tell, tell_of_copy
@@ -96,9 +96,10 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
         ending = f".{self.parameterAsEnumString(parameters, FORMAT, context)}"
         dpi = self.parameterAsDouble(parameters, DPI, context)
         atlas = AtlasMaking(
-            design, printed, areas, context.transformContext(), feedback.pushInfo, feedback.pushWarning
-        )
-        with AtlasFiles(book, folder, ending, title, dpi, len(areas.areas) + 1) as files:
+            design, printed, areas, context.transformContext(), feedback.pushInfo, feedback.pushWarning,
+            self.parameterAsBoolean(parameters, INDEX, context),
+        )  # fmt: skip
+        with AtlasFiles(book, folder, ending, title, dpi, len(areas.areas) + 2) as files:
             try:
                 is_whole = _write(atlas, files, feedback)
             except SyncError:

@@ -26,6 +26,7 @@ from .working_copy import About, about_in
 
 _COLUMNS = (
     "geom", "surveillance_type", "camera_type", "direction", "range_m", "model", "status", "name", "operator",
+    "start_date",
 )  # fmt: skip
 _LONGEST_LABEL = 80
 
@@ -77,7 +78,7 @@ def _rows(connection: sqlite3.Connection) -> Iterator[PrintedCamera | None]:
     """Each camera that is not gone; None for one that stands nowhere."""
     columns = ", ".join(f'"{column}"' for column in _COLUMNS)
     for geom, *values in connection.execute(f"SELECT {columns} FROM cameras ORDER BY fid"):  # nosec B608
-        surveillance_type, camera_type, direction, range_m, model, status, name, operator = values
+        surveillance_type, camera_type, direction, range_m, model, status, name, operator, start_date = values
         if status in GONE:
             continue
         position = position_from_blob(geom)
@@ -93,6 +94,8 @@ def _rows(connection: sqlite3.Connection) -> Iterator[PrintedCamera | None]:
             _text(model),
             _text(status),
             _label(name) or _label(operator),
+            operator=_label(operator),
+            start_date=_text(start_date),
         )
 
 

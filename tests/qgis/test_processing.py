@@ -408,6 +408,7 @@ EXPECTED = {
             "LOOK": Parameter("enum", default="screen"),
             "LANGUAGE": Parameter("enum", default=language_for(qgis_locale())),
             "TITLE": Parameter("string", optional=True),
+            "INDEX": Parameter("boolean", default=True),
             "REDACT": Parameter("enum", optional=True, default=[]),
             "BASE": Parameter("multilayer", optional=True),
             "DPI": Parameter("number", default=300.0),

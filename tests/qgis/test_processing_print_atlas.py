@@ -68,7 +68,7 @@ def areas_of(rows, crs="EPSG:4326"):
 
 
 def atlas(copy, areas, feedback=None, **more):
-    given = {"WORKING_COPY": str(copy), "AREAS": areas, "NAME_FIELD": "name", "LANGUAGE": "en", **more}
+    given = {"WORKING_COPY": str(copy), "AREAS": areas, "NAME_FIELD": "name", "LANGUAGE": "en", "INDEX": False, **more}
     return run("hiljade:printatlas", given, feedback)
 
 

@@ -54,7 +54,7 @@ from tests.shared_data import shared_data
 
 LON, LAT = 20.4612, 44.8128
 MAPPED = {"camera:type": "fixed", "hiljade:range": "30", "hiljade:status": "verified"}
-TEMPLATES = ("poster", "figure", "field_sheet")
+TEMPLATES = ("poster", "figure", "field_sheet", "atlas")
 BLUE, DARK = "#0072b2", "#000000"
 
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")

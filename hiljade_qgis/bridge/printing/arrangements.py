@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ...core.printing.paper import PageSize
+from .atlas_arrangement import places_of_figures, room_of_figures
 
 
 class Box(NamedTuple):
@@ -31,6 +32,7 @@ class Kind(NamedTuple):
         lines: how many blank lines for corrections there are.
         under: how high the zone beneath the map is, in an upright page.
         beside: how wide the zone beside the map is, in one that lies across.
+        illustrated: whether there are an overview map and figures.
     """
 
     title_pt: float
@@ -43,12 +45,14 @@ class Kind(NamedTuple):
     lines: int
     under: float
     beside: float
+    illustrated: bool = False
 
 
 KINDS: Mapping[str, Kind] = {
     "poster": Kind(26.0, 12.0, 9.0, 6.5, 2, True, False, 0, 50.0, 78.0),
     "figure": Kind(11.0, 9.0, 7.5, 6.0, 3, False, False, 0, 40.0, 62.0),
     "field_sheet": Kind(14.0, 9.0, 8.0, 6.0, 2, True, True, 4, 42.0, 70.0),
+    "atlas": Kind(17.0, 10.0, 8.0, 6.0, 2, True, False, 0, 44.0, 62.0, True),
 }
 """The templates by the names that scripts give."""
 
@@ -96,7 +100,13 @@ def arrangement(kind: Kind, page: PageSize) -> dict[str, Box]:
     boxes["code"] = Box(page.width_mm - _MARGIN - 38.0, bottom - small, 38.0, small)
     bottom -= small + _GAP
     place = _beneath if page.width_mm <= page.height_mm else _beside
-    place(kind, boxes, Box(_MARGIN, y, width, bottom - y))
+    room = Box(_MARGIN, y, width, bottom - y)
+    if kind.illustrated:
+        places = places_of_figures(page, *room)
+        boxes.update((item_id, Box(*where)) for item_id, where in places.items())
+        aside, below = room_of_figures(page)
+        room = room._replace(width=room.width - aside, height=room.height - below)
+    place(kind, boxes, room)
     area = boxes["map"]
     boxes["north"] = Box(area.x + area.width - 15.0, area.y + 3.0, 12.0, 16.0)
     return boxes

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...core.essentials import one_line
 from ...core.printing.area_list import AreaList, drawn_list
 from ...core.printing.palette import LOOKS
-from ...core.printing.paper import Orientation, Paper, page_size
+from ...core.printing.paper import Orientation, PageSize, Paper, page_size
 from ...core.printing.redaction import GRID_M, Redaction
 from ...sync.printed_cameras import Printed
 from .atlas_areas import AtlasArea, AtlasAreas
@@ -43,10 +43,15 @@ def list_of_areas(
         description=said,
         language=language.locale.bcp47Name(),
     )
+    return drawn_list(content, list_size(design), LOOKS[design.look])
+
+
+def list_size(design: Design) -> PageSize:
+    """How large the pages of an atlas are that are no maps."""
     is_square = design.own_template is None and design.paper is Paper.SQUARE
     paper = Paper.SQUARE if is_square else Paper.A4
     orientation = design.orientation if design.own_template is None else Orientation.UPRIGHT
-    return drawn_list(content, page_size(paper, orientation), LOOKS[design.look])
+    return page_size(paper, orientation)
 
 
 def _heads(language: PageLanguage) -> list[str]:

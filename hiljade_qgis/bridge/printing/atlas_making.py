@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import count
 from typing import Callable
 
 from qgis.core import QgsCoordinateTransformContext
@@ -15,13 +16,15 @@ from ..messages import sentence_for
 from ..stepwise import Steps
 from .atlas_areas import AtlasArea, AtlasAreas
 from .atlas_files import AtlasFiles
+from .atlas_index import index_of_areas
 from .atlas_list import ListedArea, list_of_areas
+from .atlas_outlines import Overview, outlines_of
 from .design import Design
 from .errors import AreaNowhere, AreaTooWide, AtlasWithoutPage
 from .page import Page
 from .page_area import PageArea
 from .page_building import build_page
-from .page_place import places_of
+from .page_place import place_of, places_of
 from .page_warnings import layout_warnings
 
 _MOST_SHOWN = 200
@@ -37,6 +40,7 @@ class AtlasMaking:
     Args:
         inform: told of each page that is finished.
         warn: told of what is not as it should be, each sentence of a page's layout once.
+        with_index: whether a map of all areas and their pages comes first.
     """
 
     def __init__(
@@ -47,12 +51,16 @@ class AtlasMaking:
         context: QgsCoordinateTransformContext,
         inform: Tell,
         warn: Tell,
+        with_index: bool = False,
     ) -> None:
         self._design, self._printed, self._areas, self._context = design, printed, areas, context
         self._inform, self._warn = inform, warn
         self._today = date.today()
         self._listed: list[ListedArea] = []
         self._said: set[str] = set()
+        self._outlines = outlines_of(areas, context)
+        self._with_index = with_index and self._outlines is not None
+        self._places = {id(area): place for place, area in enumerate(areas.areas)}
 
     def cameras(self) -> int:
         """How many are in areas that have a page, each counted once."""
@@ -68,9 +76,11 @@ class AtlasMaking:
         total = len(self._areas.areas) * _PER_PAGE
         for number, area in enumerate(self._areas.areas):
             yield number * _PER_PAGE, total
-            page = self.page_of(area, files.pages + 1)
+            page = self.page_of(area, max(files.pages, int(self._with_index)) + 1)
             yield number * _PER_PAGE + 1, total
             if page is not None:
+                if not files.pages:
+                    self._add_index(files)
                 files.add_map(page.layout, area.name)
                 text = QCoreApplication.translate("Processing", "Page {page}: {name}")
                 self._inform(text.format(page=files.pages, name=one_line(area.name, _MOST_SHOWN)))
@@ -80,6 +90,27 @@ class AtlasMaking:
         yield total, total
         drawn = list_of_areas(self._listed, self._areas, self._design, self._printed, self._today)
         files.add_drawings(drawn, QCoreApplication.translate("Processing", "areas"))
+
+    def _add_index(self, files: AtlasFiles) -> None:
+        """Which areas have a page is looked at before any of these is made: it is the first page."""
+        if not self._with_index or self._outlines is None:
+            return
+        pages: list[int | None] = []
+        following = count(2)
+        for area in self._areas.areas:
+            pages.append(next(following) if self._has_place(area) else None)
+        drawn = index_of_areas(self._outlines, pages, self._design, self._printed, self._today)
+        files.add_drawings([drawn], QCoreApplication.translate("Processing", "overview"))
+
+    def _has_place(self, area: AtlasArea) -> bool:
+        """Whether a page can be made of an area."""
+        if area.outline is None:
+            return False
+        try:
+            place_of(places_of(area.outline, self._areas.crs, self._context), 0.0, self._context)
+        except (AreaNowhere, AreaTooWide):
+            return False
+        return True
 
     def page_of(self, area: AtlasArea, number: int) -> Page | None:
         """The page of an area; None where none can be made, which is told.
@@ -94,7 +125,8 @@ class AtlasMaking:
             return None
         title = f"{self._design.title} – {area.name}" if self._design.title else area.name
         design = replace(self._design, title=title)
-        about = PageArea(area.outline, self._areas.crs, area.cameras, number)
+        overview = None if self._outlines is None else Overview(self._outlines, self._places[id(area)])
+        about = PageArea(area.outline, self._areas.crs, area.cameras, number, overview)
         try:
             places = places_of(area.outline, self._areas.crs, self._context)
             page = build_page(design, self._printed, places, self._context, self._today, about)

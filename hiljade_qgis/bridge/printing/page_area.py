@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...core.printing.redaction import PrintedCamera
+from .atlas_outlines import Overview
 from .looks import Look
 from .page_language import PageLanguage
 
@@ -29,12 +30,14 @@ class PageArea(NamedTuple):
         outline, crs: where it is.
         cameras: those in it, as they may be shown.
         number: of the page.
+        overview: where it lies among the others.
     """
 
     outline: QgsGeometry
     crs: QgsCoordinateReferenceSystem
     cameras: Sequence[PrintedCamera]
     number: int
+    overview: Overview | None = None
 
 
 def outline_layer(area: PageArea, look: Look, language: PageLanguage, larger: float) -> QgsVectorLayer:

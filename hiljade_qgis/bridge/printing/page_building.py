@@ -23,7 +23,7 @@ from ...core.essentials import one_line
 from ...core.printing.manifest import short_code
 from ...core.printing.map_scale import fitting_scale
 from ...core.printing.paper import enlargement, page_size
-from ...core.printing.redaction import PrintedCamera
+from ...core.printing.redaction import PrintedCamera, drawn_of
 from ...sync.printed_cameras import Printed
 from ..style import CAMERAS, DENSITY, MARKS, SECTORS
 from .base_layers import base_layers, is_seen
@@ -32,6 +32,7 @@ from .layout_file import enlarge, load_layout, map_of
 from .looks import LOOKS
 from .page import Page
 from .page_area import PageArea, outline_layer
+from .page_figures import columns_counted, draw_figures
 from .page_fonts import page_family
 from .page_items import (
     PageInk,
@@ -44,6 +45,7 @@ from .page_items import (
 )
 from .page_language import PageLanguage
 from .page_layers import content_of
+from .page_overview import draw_overview
 from .page_place import FormerPlace, PagePlace, Places, place_of, place_once_more
 from .page_styles import apply_page_style
 from .page_texts import LONGEST_TEXT, texts_about, texts_of
@@ -92,7 +94,7 @@ def build_page(
     area.setMapRotation(place.map_rotation_deg(design.rotation_deg))
     frame = QgsGeometry.fromQPolygonF(area.visibleExtentPolygon())
     content = content_of(printed.cameras, design.redactions, place, frame, room.width() * room.height(), scale)
-    data_version = _digest(content.drawn)
+    data_version = _digest(content.drawn, columns_counted(layout))
     code = short_code(data_version, {**design.settings(), "middle": list(place.middle), "scale": scale})
     ink = PageInk(LOOKS[design.look], PageLanguage(design.language), page_family())
     page = Page(project, layout, area, template, place, scale, math.sqrt(times), content, data_version, code, ink)
@@ -111,9 +113,13 @@ def _fitted(
     return place, design.scale or fitting
 
 
-def _digest(cameras: Sequence[PrintedCamera]) -> str:
-    """Of what the page shows, in no order: what is withheld is none of it."""
-    lines = sorted(repr(tuple(camera)) for camera in cameras)
+def _digest(cameras: Sequence[PrintedCamera], counted: Sequence[str]) -> str:
+    """Of what the page shows, in no order: what is withheld is none of it.
+
+    Args:
+        counted: the attributes that are there for the page's figures.
+    """
+    lines = sorted(repr(drawn_of(camera) + tuple(getattr(camera, name) for name in counted)) for camera in cameras)
     return hashlib.sha256("\n".join(lines).encode("utf-8", "backslashreplace")).hexdigest()
 
 
@@ -142,6 +148,10 @@ def _fill(
     write_legend(page.layout, [*ours, *(layer for layer in base if isinstance(layer, QgsVectorLayer))], ink, page.area)
     write_scale_bar(page.layout, scale, ink, page.area)
     point_north(page.layout, ink, page.area)
+    counted = content.drawn if about is None else about.cameras
+    overview = None if about is None else about.overview
+    draw_overview(page.layout, overview, page.project, design.look, ink.look, page.larger)
+    draw_figures(page.layout, counted, design, ink.family, page.larger**2, today)
     return frozenset(name for name in _HAS_TO_BE_SAID if name in unsaid and texts[name])
 
 

@@ -44,8 +44,10 @@ from ..compatibility import METRES
 from ..resources import resource_path
 from ..symbols import DARK, WHITE, embedded
 from .arrangements import KINDS, Box, Kind, arrangement, for_square
+from .atlas_arrangement import OVERVIEW
 from .item_fonts import LEGEND_STYLES, set_bar_font, set_label_font, set_legend_font
 from .page_colours import colour_of
+from .page_figures import FIGURE_IDS
 from .page_fonts import WANTED
 
 SQUARE = "square"
@@ -113,6 +115,11 @@ def _layout(project: QgsProject, name: str, kind: Kind, size: PageSize) -> QgsPr
     _add(layout, _legend(layout, area, kind, size), "legend", boxes)
     _add(layout, _scale_bar(layout, area, kind), "scale_bar", boxes)
     _add(layout, _north(layout, area), "north", boxes)
+    for item_id in FIGURE_IDS:
+        if item_id in boxes:
+            _add(layout, _chart(layout), item_id, boxes)
+    if OVERVIEW in boxes:
+        _add(layout, QgsLayoutItemMap(layout), OVERVIEW, boxes)
     for item_id in boxes:
         if item_id.startswith("line_"):
             _add(layout, _ruled(layout), item_id, boxes)
@@ -188,6 +195,13 @@ def _north(layout: QgsLayout, area: QgsLayoutItemMap) -> QgsLayoutItemPicture:
     arrow.setLinkedMap(area)
     arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
     return arrow
+
+
+def _chart(layout: QgsLayout) -> QgsLayoutItemPicture:
+    picture = QgsLayoutItemPicture(layout)
+    picture.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+    picture.setPictureAnchor(QgsLayoutItem.ReferencePoint.UpperLeft)
+    return picture
 
 
 def _ruled(layout: QgsLayout) -> QgsLayoutItemShape:

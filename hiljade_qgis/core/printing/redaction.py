@@ -37,6 +37,7 @@ class PrintedCamera(NamedTuple):
     Attributes:
         label: its name, else its operator.
         is_moved: whether `position` is no more than the middle of a cell of the coarse grid.
+        operator, start_date: for figures alone.
     """
 
     position: Position
@@ -48,6 +49,8 @@ class PrintedCamera(NamedTuple):
     status: str | None = None
     label: str | None = None
     is_moved: bool = False
+    operator: str | None = None
+    start_date: str | None = None
 
 
 class Withheld(NamedTuple):
@@ -77,6 +80,14 @@ class Revealed(NamedTuple):
     unverified: int
 
 
+_DRAWN = PrintedCamera._fields.index("is_moved") + 1
+
+
+def drawn_of(camera: PrintedCamera) -> tuple[object, ...]:
+    """What a map shows of a camera, without what is there for figures alone."""
+    return tuple(camera)[:_DRAWN]
+
+
 def revealed(cameras: Iterable[PrintedCamera]) -> Revealed:
     """Count what cameras give away, before or after `redacted`."""
     count = labelled = unverified = 0
@@ -104,7 +115,7 @@ def redacted(
             omitted.append(camera)
             continue
         if Redaction.LABELS in redactions:
-            camera = camera._replace(label=None)
+            camera = camera._replace(label=None, operator=None)
         if unverified and Redaction.MOVE_UNVERIFIED in redactions:
             camera = camera._replace(
                 position=coarse(camera.position), direction=None, range_m=None, model=None, is_moved=True
