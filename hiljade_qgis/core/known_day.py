@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from .date_text import day_of, iso_meant
@@ -30,6 +31,7 @@ class KnownDay(NamedTuple):
     latest: date | None
 
 
+@lru_cache(maxsize=1 << 14)  # a series asks for each of its pages, and cameras share few dates
 def known_day(text: str | None) -> KnownDay | None:
     """What a text says of a day; None where it says nothing for certain."""
     said = (text or "").strip().lower()

@@ -49,7 +49,8 @@ days = st.dates(date(1900, 1, 1), date(2100, 12, 31))
     ],
 )
 def test_a_text_says_between_which_days_something_was(text, earliest, latest):
-    assert known_day(text) == KnownDay(*(None if day is None else date.fromisoformat(day) for day in (earliest, latest)))
+    bounds = [None if day is None else date.fromisoformat(day) for day in (earliest, latest)]
+    assert known_day(text) == KnownDay(*bounds)
 
 
 @pytest.mark.parametrize(
@@ -73,9 +74,9 @@ def names(moments):
 
 
 def test_moments_are_named_so_that_files_sort_and_end_on_their_last_day():
-    assert moment_of(date(2020, 5, 3), Step.YEAR) == (date(2020, 12, 31), "2020")
-    assert moment_of(date(2020, 5, 3), Step.QUARTER) == (date(2020, 6, 30), "2020-Q2")
-    assert moment_of(date(2020, 2, 3), Step.MONTH) == (date(2020, 2, 29), "2020-02")
+    assert moment_of(date(2020, 5, 3), Step.YEAR) == (date(2020, 12, 31), "2020", Step.YEAR)
+    assert moment_of(date(2020, 5, 3), Step.QUARTER) == (date(2020, 6, 30), "2020-Q2", Step.QUARTER)
+    assert moment_of(date(2020, 2, 3), Step.MONTH) == (date(2020, 2, 29), "2020-02", Step.MONTH)
     assert names(moments_between(date(2019, 11, 5), date(2020, 2, 1), Step.MONTH)) == [
         "2019-11", "2019-12", "2020-01", "2020-02",
     ]  # fmt: skip

@@ -86,10 +86,12 @@ class Moment(NamedTuple):
     Attributes:
         last: its last day, for which a page of it stands.
         name: as ISO 8601 writes it, a quarter as `2020-Q2`: such names sort in the order of time.
+        step: how long it is; None for a day.
     """
 
     last: date
     name: str
+    step: Step | None
 
 
 _QUARTER = re.compile(r"([0-9]{4})-?[Qq]([1-4])")
@@ -101,11 +103,11 @@ _BETWEEN = re.compile(r"[,;\n]")
 def moment_of(day: date, step: Step) -> Moment:
     """The moment in which a day lies."""
     if step is Step.YEAR:
-        return Moment(date(day.year, 12, 31), f"{day.year:04d}")
+        return Moment(date(day.year, 12, 31), f"{day.year:04d}", step)
     if step is Step.MONTH:
-        return Moment(month_end(day), f"{day.year:04d}-{day.month:02d}")
+        return Moment(month_end(day), f"{day.year:04d}-{day.month:02d}", step)
     quarter = (day.month + 2) // 3
-    return Moment(month_end(date(day.year, 3 * quarter, 1)), f"{day.year:04d}-Q{quarter}")
+    return Moment(month_end(date(day.year, 3 * quarter, 1)), f"{day.year:04d}-Q{quarter}", step)
 
 
 def moments_between(first: date, last: date, step: Step) -> list[Moment]:
@@ -161,7 +163,7 @@ def _moment(said: str, day: date | None, text: str | None = None) -> Moment:
         return moment_of(day, Step.QUARTER)
     if _YEAR.fullmatch(text):
         return moment_of(day, Step.YEAR)
-    return moment_of(day, Step.MONTH) if _MONTH.fullmatch(text) else Moment(day, day.isoformat())
+    return moment_of(day, Step.MONTH) if _MONTH.fullmatch(text) else Moment(day, day.isoformat(), None)
 
 
 def moments_of(records: Iterable[RecordDates], by: By, step: Step, today: date) -> list[Moment]:
