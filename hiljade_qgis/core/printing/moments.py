@@ -169,17 +169,17 @@ def _moment(said: str, day: date | None, text: str | None = None) -> Moment:
 def moments_of(records: Iterable[RecordDates], by: By, step: Step, today: date) -> list[Moment]:
     """The moments from the first to the last at which something changes, none of them after that of today.
 
+    There is none where no record has a day of that kind.
+
     Raises:
         TooManyMoments.
     """
-    days = [day for record in records for day in _certain_days(record, by) if day <= moment_of(today, step).last]
-    return moments_between(min(days), max(days), step) if days else []
-
-
-def _certain_days(record: RecordDates, by: By) -> list[date]:
-    """The days from which on a camera stands, and is gone, for certain."""
-    known = (_came(record, by), known_day(record.end_date))
-    return [one.latest for one in known if one is not None and one.latest is not None]
+    came, gone = [], []
+    for record in records:
+        for days, known in ((came, _came(record, by)), (gone, known_day(record.end_date))):
+            if known is not None and known.latest is not None and known.latest <= moment_of(today, step).last:
+                days.append(known.latest)
+    return moments_between(min(came + gone), max(came + gone), step) if came else []
 
 
 def standing(record: RecordDates, by: By, day: date) -> Standing:
