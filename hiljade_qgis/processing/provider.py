@@ -27,6 +27,7 @@ from .merge_duplicates import MergeDuplicatesAlgorithm
 from .move_to_wall import MoveToWallAlgorithm
 from .print_atlas import PrintAtlasAlgorithm
 from .print_map import PrintMapAlgorithm
+from .print_series import PrintSeriesAlgorithm
 from .pull import PullAlgorithm
 from .push import PushAlgorithm
 from .pushes import PushesAlgorithm
@@ -62,6 +63,7 @@ ALGORITHMS = (
     ExportVerifiedAlgorithm,
     PrintMapAlgorithm,
     PrintAtlasAlgorithm,
+    PrintSeriesAlgorithm,
     FiguresAlgorithm,
 )
 

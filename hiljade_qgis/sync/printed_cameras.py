@@ -6,13 +6,14 @@ The file is opened for reading alone, of whichever schema it is: nothing is migr
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from ..core.camera import GONE
 from ..core.essentials import one_line
+from ..core.printing.moments import RecordDates
 from ..core.printing.redaction import PrintedCamera
 from . import trust
 from .batch_rows import SINCE_SCHEMA, attributions_in
@@ -22,6 +23,7 @@ from .former_versions import reading
 from .geopackage import position_from_blob
 from .holder import KEY, Holder
 from .lease import EDIT
+from .record_dates import REMOVED, dates_in
 from .working_copy import About, about_in
 
 _COLUMNS = (
@@ -40,6 +42,7 @@ class Printed(NamedTuple):
         saved_at: when the file was last written, seconds since 1970.
         is_edited: whether somebody edits it just now: what they did not save is not among the cameras.
         brought: whom to name, too, and under which licences, for what was brought in.
+        dates: of each camera, where they were asked for.
     """
 
     about: About
@@ -48,10 +51,14 @@ class Printed(NamedTuple):
     saved_at: float
     is_edited: bool
     brought: tuple[str, ...] = ()
+    dates: tuple[RecordDates, ...] = ()
 
 
-def printed_cameras(path: Path) -> Printed:
+def printed_cameras(path: Path, with_dates: bool = False) -> Printed:
     """Read the cameras of a working copy.
+
+    Args:
+        with_dates: whether `dates` are read, too; removed cameras, which stood somewhere once, are among them then.
 
     Raises:
         NotAWorkingCopy, WorkingCopyNewer, WorkingCopyStrange: see :mod:`hiljade_qgis.sync.trust`.
@@ -65,21 +72,23 @@ def printed_cameras(path: Path) -> Printed:
         version = trust.check(connection, path)
         about = about_in(connection, path)
         cameras, nowhere = [], 0
-        for camera in _rows(connection):
+        gone = [one for one in GONE if not (with_dates and one == REMOVED)]
+        for camera in _rows(connection, gone):
             if camera is None:
                 nowhere += 1
             else:
                 cameras.append(camera)
         brought = attributions_in(connection) if version >= SINCE_SCHEMA else []
-        return Printed(about, cameras, nowhere, saved_at(path), _is_edited(connection), tuple(brought))
+        dates = tuple(dates_in(connection, about, gone)) if with_dates else ()
+        return Printed(about, cameras, nowhere, saved_at(path), _is_edited(connection), tuple(brought), dates)
 
 
-def _rows(connection: sqlite3.Connection) -> Iterator[PrintedCamera | None]:
+def _rows(connection: sqlite3.Connection, gone: Collection[str] = GONE) -> Iterator[PrintedCamera | None]:
     """Each camera that is not gone; None for one that stands nowhere."""
     columns = ", ".join(f'"{column}"' for column in _COLUMNS)
     for geom, *values in connection.execute(f"SELECT {columns} FROM cameras ORDER BY fid"):  # nosec B608
         surveillance_type, camera_type, direction, range_m, model, status, name, operator, start_date = values
-        if status in GONE:
+        if status in gone:
             continue
         position = position_from_blob(geom)
         if position is None:

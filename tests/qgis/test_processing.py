@@ -37,7 +37,7 @@ class Parameter:
     default: object = None
 
 
-IN_MAIN_THREAD = ("printmap", "printatlas")
+IN_MAIN_THREAD = ("printmap", "printatlas", "printseries")
 """QGIS's layouts can be made nowhere else."""
 
 
@@ -409,6 +409,38 @@ EXPECTED = {
             "LANGUAGE": Parameter("enum", default=language_for(qgis_locale())),
             "TITLE": Parameter("string", optional=True),
             "INDEX": Parameter("boolean", default=True),
+            "REDACT": Parameter("enum", optional=True, default=[]),
+            "BASE": Parameter("multilayer", optional=True),
+            "DPI": Parameter("number", default=300.0),
+            "OUTPUT": Parameter("fileDestination", optional=True),
+            "FOLDER": Parameter("folderDestination", optional=True),
+            "FORMAT": Parameter("enum", default="pdf"),
+        },
+        {"OUTPUT": "outputFile", "FOLDER": "outputFolder", "CAMERAS": NUMBER, "PAGES": NUMBER},
+    ),
+    "printseries": Expected(
+        "Make a series over time",
+        "print",
+        {
+            "WORKING_COPY": Parameter("file"),
+            "BY": Parameter("enum", default="start_date"),
+            "STEP": Parameter("enum", default="year"),
+            "MOMENTS": Parameter("string", optional=True),
+            "PAIR": Parameter("boolean", default=False),
+            "RINGS": Parameter("boolean", default=True),
+            "UNDATED": Parameter("enum", default="leave_out"),
+            "EXTENT": Parameter("extent", optional=True),
+            "AREA": Parameter("source", optional=True),
+            "TEMPLATE": Parameter("enum", default="poster"),
+            "OWN_TEMPLATE": Parameter("file", optional=True),
+            "PAPER": Parameter("enum", default="A4"),
+            "ORIENTATION": Parameter("enum", default="upright"),
+            "LOOK": Parameter("enum", default="screen"),
+            "LANGUAGE": Parameter("enum", default=language_for(qgis_locale())),
+            "TITLE": Parameter("string", optional=True),
+            "TEXT": Parameter("string", optional=True),
+            "SCALE": Parameter("number", optional=True),
+            "ROTATION": Parameter("number", default=0.0),
             "REDACT": Parameter("enum", optional=True, default=[]),
             "BASE": Parameter("multilayer", optional=True),
             "DPI": Parameter("number", default=300.0),

@@ -153,6 +153,7 @@ def test_the_algorithms_are_listed_and_explained(program, profile):
         "exportverified",
         "printmap",
         "printatlas",
+        "printseries",
         "figures",
     ):
         assert f"hiljade:{name}\t" in listed

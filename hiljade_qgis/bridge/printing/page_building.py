@@ -46,7 +46,10 @@ from .page_items import (
 from .page_language import PageLanguage
 from .page_layers import content_of
 from .page_overview import draw_overview
+from .page_moment import PageMoment
+from .page_moment_texts import texts_at
 from .page_place import FormerPlace, PagePlace, Places, place_of, place_once_more
+from .page_rings import ring_layers
 from .page_styles import apply_page_style
 from .page_texts import LONGEST_TEXT, texts_about, texts_of
 from .templates import template_path
@@ -64,13 +67,13 @@ def build_page(
     places: Places | FormerPlace,
     context: QgsCoordinateTransformContext,
     today: date,
-    about: PageArea | None = None,
+    about: PageArea | PageMoment | None = None,
 ) -> Page:
     """Make a page.
 
     Args:
         places: what it shows, by longitude and latitude; or where the map of a former print lay.
-        about: the area of an atlas whose page it is; its numbers are then those of the area.
+        about: the area of an atlas whose page it is, with the numbers of that area; or the moment of a series.
 
     Raises:
         AreaNowhere, AreaTooWide, TemplateUnreadable, TemplateWithoutMap, StyleUnreadable.
@@ -93,9 +96,12 @@ def build_page(
     area.setExtent(place.extent(room.width(), room.height(), scale))
     area.setMapRotation(place.map_rotation_deg(design.rotation_deg))
     frame = QgsGeometry.fromQPolygonF(area.visibleExtentPolygon())
-    content = content_of(printed.cameras, design.redactions, place, frame, room.width() * room.height(), scale)
+    room_mm2, at = room.width() * room.height(), about if isinstance(about, PageMoment) else None
+    in_cells = at is not None and at.in_cells
+    content = content_of(printed.cameras, design.redactions, place, frame, room_mm2, scale, in_cells)
     data_version = _digest(content.drawn, columns_counted(layout))
-    code = short_code(data_version, {**design.settings(), "middle": list(place.middle), "scale": scale})
+    settings = {**design.settings(), **(at.settings() if at else {}), "middle": list(place.middle), "scale": scale}
+    code = short_code(data_version, settings)
     ink = PageInk(LOOKS[design.look], PageLanguage(design.language), page_family())
     page = Page(project, layout, area, template, place, scale, math.sqrt(times), content, data_version, code, ink)
     return replace(page, unsaid=_fill(page, design, printed, today, about))
@@ -124,14 +130,16 @@ def _digest(cameras: Sequence[PrintedCamera], counted: Sequence[str]) -> str:
 
 
 def _fill(
-    page: Page, design: Design, printed: Printed, today: date, about: PageArea | None
+    page: Page, design: Design, printed: Printed, today: date, about: PageArea | PageMoment | None
 ) -> frozenset[str]:
     """Put layers and texts into the layout; gives what should be said and has no label there."""
     ink, scale, content = page.ink, page.scale, page.content
     for table, layer in content.layers.items():
         apply_page_style(layer, table, ink.look, ink.language, ink.family, scale, page.larger)
     ours = [content.layers[table] for table in _FROM_TOP if table in content.layers]
-    if about is not None:
+    if isinstance(about, PageMoment):
+        ours[:0] = ring_layers(page, about)
+    elif about is not None:
         ours.append(outline_layer(about, ink.look, ink.language, page.larger))
     copies = base_layers(design.base, ink.look, design.language, ink.family, scale, page.larger)
     base = [layer for layer in copies if not isinstance(layer, QgsVectorLayer) or _is_on(page, layer)]
@@ -142,7 +150,9 @@ def _fill(
     colour_page(page.layout, ink.look, page.area)
     space_grid(page.area, scale, ink.look)
     texts = texts_of(page, design, printed, base, today)
-    if about is not None:
+    if isinstance(about, PageMoment):
+        texts.update(texts_at(page, about, texts, printed))
+    elif about is not None:
         texts.update(texts_about(page, about))
     unsaid = write_labels(page.layout, texts, ink)
     write_legend(page.layout, [*ours, *(layer for layer in base if isinstance(layer, QgsVectorLayer))], ink, page.area)

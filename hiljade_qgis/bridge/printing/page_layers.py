@@ -55,10 +55,12 @@ def content_of(
     frame: QgsGeometry,
     frame_mm2: float,
     scale: float,
+    in_cells: bool = False,
 ) -> PageContent:
     """Make the layers of a page.
 
     Args:
+        in_cells: whether cameras are counted in cells although each could be drawn, as on other pages beside it.
         frame: what the map shows, in the page's coordinate system.
         frame_mm2: of the map on paper.
         scale: the map's denominator.
@@ -75,7 +77,7 @@ def content_of(
         len(cameras_in(omitted, place, frame)),
     )
     facts = facts_of(len(drawn), withheld.moved, seen)
-    if scale > POINTS_TO or are_too_many(len(drawn), frame_mm2):
+    if in_cells or scale > POINTS_TO or are_too_many(len(drawn), frame_mm2):
         side_m = cell_side_m(scale)
         xy = [point for point, is_on in zip(points, on_page) if is_on and point is not None]
         layers = {DENSITY: _density(xy, side_m, place)} if xy else {}

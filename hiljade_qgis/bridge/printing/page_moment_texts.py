@@ -1,0 +1,97 @@
+"""What a page of a series says of its moment: in its title, its numbers, its legend, and what it can't know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from ...core.printing.moments import By, Moment, Step
+from ...sync.printed_cameras import Printed
+from ..i18n import ENGLISH
+from .page import Page
+from .page_language import PageLanguage
+from .page_moment import PageMoment, on_page
+
+
+def moment_name(language: PageLanguage, moment: Moment) -> str:
+    """A moment as the language writes it: 2020, 2nd quarter, June 2020, a day."""
+    translate = language.text
+    year = f"{moment.last.year:04d}" if language.name == ENGLISH else f"{moment.last.year:04d}."
+    if moment.step is Step.YEAR:
+        return year
+    if moment.step is Step.QUARTER:
+        quarter = (moment.last.month + 2) // 3
+        return translate("Print", "Quarter {number} of {year}").format(number=quarter, year=year)
+    if moment.step is Step.MONTH:
+        return f"{language.locale.standaloneMonthName(moment.last.month)} {year}"
+    return language.day(moment.last)
+
+
+def new_since(language: PageLanguage, since: Moment) -> str:
+    """What the legend calls a ring around a new camera."""
+    translate = language.text
+    return translate("Print", "New after {moment}").format(moment=moment_name(language, since))
+
+
+def gone_since(language: PageLanguage, since: Moment) -> str:
+    """What the legend calls the mark where a camera stood."""
+    translate = language.text
+    return translate("Print", "Gone after {moment}").format(moment=moment_name(language, since))
+
+
+def texts_at(page: Page, about: PageMoment, texts: Mapping[str, str], printed: Printed) -> dict[str, str]:
+    """What a page of a series says in the place of what other pages say, by the ids of labels."""
+    facts = [texts["facts"], *_changes(page, about)]
+    notes = [*_what_is_shown(page, about, printed), texts["notes"]]
+    return {"facts": "\n".join(filter(None, facts)), "notes": "\n".join(filter(None, notes))}
+
+
+def _changes(page: Page, about: PageMoment) -> list[str]:
+    """How much is new, and gone; nothing on the first page."""
+    if about.since is None:
+        return []
+    language = page.ink.language
+    translate, since = language.text, moment_name(language, about.since)
+    new, gone = len(on_page(page, about.new)), len(on_page(page, about.gone))
+    lines = [translate("Print", "%n new after {moment}", "", new).format(moment=since)]
+    if gone:
+        lines.append(translate("Print", "%n gone after {moment}", "", gone).format(moment=since))
+    return lines
+
+
+def _what_is_shown(page: Page, about: PageMoment, printed: Printed) -> list[str]:
+    """Which cameras are on the page, which are not, and what nobody knows of them."""
+    language = page.ink.language
+    translate = language.text
+    by = {
+        By.START_DATE: translate("Print", "As of {day}: cameras that stood by their start_date."),
+        By.CHECK_DATE: translate(
+            "Print",
+            "As of {day}: cameras last checked by then (check_date). Those checked again later are not among them.",
+        ),
+        By.HISTORY: translate(
+            "Print",
+            "As of {day}: cameras whose record was last changed on the server by then, which does not say when they "
+            "were put up. Those changed again later are not among them.",
+        ),
+    }
+    lines = [by[about.by].format(day=language.day(about.moment.last))]
+    data = datetime.fromtimestamp(printed.saved_at).date()
+    if about.moment.last > data:
+        lines.append(translate("Print", "The data end on {day}.").format(day=language.day(data)))
+    undated, uncertain = len(on_page(page, about.undated)), len(on_page(page, about.uncertain))
+    if undated and about.with_undated:
+        lines.append(translate("Print", "%n camera(s) without a readable date are on every page.", "", undated))
+    elif undated:
+        lines.append(translate("Print", "%n camera(s) without a readable date were left out.", "", undated))
+    if uncertain:
+        lines.append(translate("Print", "%n camera(s) that may have stood then, or not, were left out.", "", uncertain))
+    if about.since is None:
+        return lines
+    maybe_new = len(on_page(page, about.maybe_new))
+    if maybe_new:
+        text = translate("Print", "%n camera(s) that may have stood before are not ringed.", "", maybe_new)
+        lines.append(text)
+    if page.content.cell_m and (len(on_page(page, about.new)) or len(on_page(page, about.gone))):
+        lines.append(translate("Print", "Where cameras are counted in cells, none is ringed."))
+    return lines

@@ -1,0 +1,271 @@
+"""`hiljade:printseries`: pages of one place at one moment after the other, read back from files."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import pytest
+from qgis.core import QgsProcessingException
+from qgis.PyQt.QtGui import QImage
+
+from hiljade_qgis.bridge.printing import series as making
+from hiljade_qgis.bridge.printing.looks import LOOKS
+from hiljade_qgis.bridge.printing.page_rings import ring_symbol
+from hiljade_qgis.core.printing.redaction import coarse
+from hiljade_qgis.core.record import Position
+from tests.qgis.printed_copies import copy_of
+from tests.qgis.printed_page import said_by, shapes_in, text_of
+from tests.qgis.processing_provider import Feedback, provider_in_registry, run
+
+LON, LAT = 20.4612, 44.8128
+MAPPED = {"camera:type": "fixed", "hiljade:range": "30", "camera:direction": "340-20", "hiljade:status": "verified"}
+EXTENT = f"{LON - 0.003},{LON + 0.003},{LAT - 0.003},{LAT + 0.003} [EPSG:4326]"
+INK = "#1a1a1a"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def provider(qgis_processing):
+    with provider_in_registry() as provider:
+        yield provider
+
+
+def kinds(**more):
+    return {**MAPPED, **more}
+
+
+@pytest.fixture
+def four(tmp_path, project):
+    """Cameras of 2018, of May 2019, of 2019 until 2021, and one that nobody dated; 100 m and more from one another."""
+    return copy_of(
+        tmp_path / "four.gpkg",
+        [
+            (LON - 0.002, LAT, kinds(start_date="2018", name="old")),
+            (LON, LAT, kinds(start_date="2019-05", name="may")),
+            (LON + 0.002, LAT, kinds(start_date="2019", end_date="2021", name="went")),
+            (LON, LAT + 0.002, {"camera:type": "dome", "name": "undated"}),
+        ],
+    )
+
+
+def series(copy, feedback=None, **more):
+    given = {"WORKING_COPY": str(copy), "LANGUAGE": "en", "EXTENT": EXTENT, "TITLE": "Cameras", **more}
+    return run("hiljade:printseries", given, feedback)
+
+
+def pages_of(path):
+    whole = unicodedata.normalize("NFKC", text_of(path)).split("\f")[:-1]
+    assert len(whole) == int(re.search(r"Pages:\s+(\d+)", said_by("pdfinfo", path))[1])
+    return [re.sub(r"\s+", " ", page).strip() for page in whole]
+
+
+def frames_of(copy, folder, **more):
+    """The frames as SVG, by their names."""
+    series(copy, FOLDER=str(folder), FORMAT="svg", SCALE=5000, **more)
+    return {path.stem: path for path in sorted(folder.iterdir())}
+
+
+def map_box(path):
+    """Left, top, right and bottom of the map's frame in millimetres: the largest rectangle but the page."""
+    boxes = [one for one in shapes_in(path) if 150 < one.width_mm < 200 and one.height_mm > 100]
+    assert boxes
+    xs, ys = zip(*boxes[0].points)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def rings_on(path):
+    """The middles of the rings on the map, and of the crosses, in millimetres."""
+    left, top, right, bottom = map_box(path)
+    rings, crosses = set(), set()
+    for one in shapes_in(path):
+        xs, ys = zip(*one.points)
+        x, y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+        if one.stroke != INK or not (left < x < right and top < y < bottom):
+            continue
+        if len(one.points) > 8 and one.width_mm == pytest.approx(7.2, abs=0.15):
+            rings.add((round(x), round(y)))
+        elif one.width_mm == pytest.approx(4.0, abs=0.15) and one.height_mm == pytest.approx(4.0, abs=0.15):
+            crosses.add((round(x), round(y)))
+    return rings, crosses
+
+
+def test_each_page_shows_what_stood_at_its_end(four, tmp_path):
+    path = tmp_path / "series.pdf"
+    result = series(four, OUTPUT=str(path), RINGS=False)
+    assert (result["PAGES"], result["CAMERAS"], result["OUTPUT"]) == (4, 2, str(path))
+    pages = pages_of(path)
+    for year, cameras, page in zip((2018, 2019, 2020, 2021), (1, 3, 3, 2), pages):
+        assert page.startswith(f"Cameras – {year} ")
+        assert f" {cameras} camera{'s' if cameras > 1 else ''} " in page
+        assert f"As of 31 December {year}: cameras that stood by their start_date." in page
+        assert "1 camera without a readable date was left out." in page
+        assert "Scale 1:" in page
+        assert "after" not in page
+    assert len({re.search(r"Scale 1:[\d,]+", page)[0] for page in pages}) == 1
+    assert len({re.search(r"Version (\w+)", page)[1] for page in pages}) == 4
+
+
+def test_a_camera_of_a_year_is_certain_for_no_month_but_its_last(four, tmp_path):
+    path = tmp_path / "months.pdf"
+    series(four, OUTPUT=str(path), STEP="month", MOMENTS="2019-04, 2019-05, 2019-12", UNDATED="on_every_page")
+    april, may, december = pages_of(path)
+    assert april.startswith("Cameras – April 2019 ")
+    assert " 2 cameras " in april  # of 2018, and the undated one
+    assert "1 camera without a readable date is on every page." in april
+    assert "1 camera that may have stood then, or not, was left out." in april
+    assert "1 new after April 2019" in may
+    assert " 4 cameras " in december
+    assert "0 new after May 2019" in december  # it may have stood in May
+    assert "1 camera that may have stood before is not ringed." in december
+
+
+def test_new_cameras_are_ringed_and_gone_ones_crossed_where_they_stood(four, tmp_path):
+    frames = frames_of(four, tmp_path / "frames")
+    assert list(frames) == ["01_2018", "02_2019", "03_2020", "04_2021"]
+    boxes = {map_box(path) for path in frames.values()}
+    assert len(boxes) == 1
+    left, top, right, bottom = boxes.pop()
+    middle = round((left + right) / 2), round((top + bottom) / 2)
+    found = [rings_on(path) for path in frames.values()]
+    assert found[0] == (set(), set())
+    assert found[2] == (set(), set())
+    new, crossed = found[1]
+    assert not crossed
+    assert len(new) == 2
+    (other,) = new - {middle}  # 0.002° of longitude are 158 m there, which are 31.6 mm at 1:5,000
+    assert other[0] - middle[0] == pytest.approx(31.6, abs=1.1)
+    assert other[1] == pytest.approx(middle[1], abs=1)
+    assert found[3] == ({other}, {other})
+    assert "New after 2018" in text_of(frames["02_2019"])
+    assert "Gone after 2020" in text_of(frames["04_2021"])
+    assert "Gone after" not in text_of(frames["02_2019"])
+
+
+def test_without_rings_there_are_none(four, tmp_path):
+    frames = frames_of(four, tmp_path / "frames", RINGS=False, MOMENTS="2018,2021")
+    for path in frames.values():
+        assert rings_on(path) == (set(), set())
+        assert "after" not in text_of(path)
+
+
+def test_before_and_after_are_the_first_and_the_last(four, tmp_path):
+    path = tmp_path / "pair.pdf"
+    assert series(four, OUTPUT=str(path), PAIR=True, RINGS=False)["PAGES"] == 2
+    before, after = pages_of(path)
+    assert before.startswith("Cameras – 2018 ")
+    assert after.startswith("Cameras – 2021 ")
+    assert "1 new after 2018" in after  # the other one came and went between them
+    assert "gone" not in after
+
+
+def test_frames_for_a_film_are_of_one_size(four, tmp_path):
+    folder = tmp_path / "frames"
+    series(four, FOLDER=str(folder), FORMAT="png", DPI=40, TEMPLATE="figure", LOOK="night")
+    images = [QImage(str(path)) for path in sorted(folder.iterdir())]
+    assert len(images) == 4
+    assert {(one.width(), one.height()) for one in images} == {(330, 467)}  # A4 at 40 dots per inch
+
+
+def test_the_last_change_on_the_server_is_not_said_to_be_more(four, tmp_path):
+    path = tmp_path / "history.pdf"
+    result = series(four, OUTPUT=str(path), BY="history", MOMENTS="1960, 2200")
+    assert result["CAMERAS"] == 3  # one went in 2021
+    (first, last) = pages_of(path)
+    assert " 0 cameras " in first
+    for page in (first, last):
+        assert "last changed on the server by then, which does not say when they were put up" in page
+        assert "start_date" not in page
+    assert "The data end on " in last
+    assert "The data end on " not in first
+
+
+def test_a_removed_camera_is_on_pages_of_the_time_when_it_stood(tmp_path, project):
+    gone = {**MAPPED, "hiljade:status": "removed", "start_date": "2015"}
+    copy = copy_of(
+        tmp_path / "a.gpkg", [(LON, LAT, {**gone, "end_date": "2020-03-01"}), (LON + 0.001, LAT, gone)]
+    )  # fmt: skip
+    path = tmp_path / "a.pdf"
+    series(copy, OUTPUT=str(path), MOMENTS="2014, 2016, 2020")
+    none, one, after = pages_of(path)
+    assert " 0 cameras " in none
+    assert "may have stood" not in none
+    assert " 1 camera " in one
+    assert "1 camera that may have stood then, or not, was left out." in one
+    assert " 0 cameras " in after
+    assert "1 gone after 2016" in after
+
+
+def test_nothing_withheld_is_ringed(tmp_path, project):
+    unverified = {"camera:type": "dome", "start_date": "2020", "end_date": "2022", "name": "Kapija"}
+    copy = copy_of(tmp_path / "a.gpkg", [(LON, LAT, unverified)])
+    for redact in ("omit_unverified", "move_unverified"):
+        frames = frames_of(copy, tmp_path / redact, MOMENTS="2019,2020,2022", REDACT=[redact, "labels"])
+        found = [rings_on(path) for path in frames.values()]
+        assert not any("Kapija" in path.read_text(encoding="utf-8") for path in frames.values())
+        if redact == "omit_unverified":
+            assert found == [(set(), set())] * 3
+            continue
+        left, top, right, bottom = map_box(frames["02_2020"])
+        there = coarse(Position(LON, LAT))
+        expected = (left + right) / 2 + (there.lon_deg - LON) * 78_960 / 5, (top + bottom) / 2 - (
+            there.lat_deg - LAT
+        ) * 111_130 / 5  # millimetres at 1:5,000
+        (ring,), _ = found[1]
+        assert ring == pytest.approx(expected, abs=1.0)
+        assert found[2] == ({ring}, {ring})
+
+
+def test_where_one_page_counts_in_cells_all_do(tmp_path, project, monkeypatch):
+    monkeypatch.setattr("hiljade_qgis.bridge.printing.page_layers.are_too_many", lambda count, _mm2: count > 2)
+    years = ("2018", "2019", "2019", "2019", "2019")
+    cameras = [(LON + number * 0.0004, LAT, kinds(start_date=year)) for number, year in enumerate(years)]
+    copy = copy_of(tmp_path / "a.gpkg", cameras)
+    path = tmp_path / "a.pdf"
+    series(copy, OUTPUT=str(path))
+    for page in pages_of(path):
+        assert "Cameras are counted in cells" in page
+    assert "none is ringed" in pages_of(path)[1]
+
+
+def test_what_can_not_be_made_is_told(four, tmp_path, project):
+    path = tmp_path / "a.pdf"
+    for given, said in (
+        ({"MOMENTS": "2019, soon"}, "“soon” names no moment"),
+        ({"MOMENTS": "1000..2019"}, "makes 1020 pages"),
+        ({"MOMENTS": "2019", "PAIR": True}, "need two moments"),
+        ({"BY": "check_date"}, "No camera has a readable date of that kind"),
+    ):
+        with pytest.raises(QgsProcessingException, match=said):
+            series(four, OUTPUT=str(path), **given)
+    with pytest.raises(QgsProcessingException, match="Choose a file for the series"):
+        series(four)
+    assert not path.exists()
+
+
+def test_finished_frames_stay_after_a_cancel(four, tmp_path, monkeypatch):
+    feedback = Feedback()
+    make, made = making.build_page, []
+
+    def cancelled_at_the_third(*given):
+        made.append(make(*given))
+        if len(made) == 3:  # the first tells how all are drawn
+            feedback.cancel()
+        return made[-1]
+
+    monkeypatch.setattr(making, "build_page", cancelled_at_the_third)
+    folder = tmp_path / "frames"
+    series(four, feedback, FOLDER=str(folder), FORMAT="svg", OUTPUT=str(tmp_path / "a.pdf"))
+    assert sorted(path.name for path in folder.iterdir()) == ["01_2018.svg", "02_2019.svg"]
+    assert len(pages_of(tmp_path / "a.pdf")) == 2
+    assert "2 page(s) of the series are finished and stay." in feedback.warnings
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_rings_are_told_by_shape_in_every_look(look):
+    ring, crossed = (ring_symbol(LOOKS[look], 1.0, crossed) for crossed in (False, True))
+    shapes = [[layer.properties()["name"] for layer in symbol.symbolLayers()] for symbol in (ring, crossed)]
+    assert shapes == [["circle"] * 2, ["circle", "cross2", "circle", "cross2"]]
+    for symbol in (ring, crossed):
+        inks = {layer.properties()["outline_color"].rsplit(",", 1)[0] for layer in symbol.symbolLayers()}
+        assert inks == {LOOKS[look].ink, LOOKS[look].ground}
+        assert all(layer.fillColor().alpha() == 0 for layer in symbol.symbolLayers())
