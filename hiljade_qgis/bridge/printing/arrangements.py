@@ -31,6 +31,7 @@ class Kind(NamedTuple):
         lines: how many blank lines for corrections there are.
         under: how high the zone beneath the map is, in an upright page.
         beside: how wide the zone beside the map is, in one that lies across.
+        place_code: how wide the code is that opens the place, beside the lines for corrections; 0 for none.
     """
 
     title_pt: float
@@ -43,12 +44,13 @@ class Kind(NamedTuple):
     lines: int
     under: float
     beside: float
+    place_code: float = 0.0
 
 
 KINDS: Mapping[str, Kind] = {
     "poster": Kind(26.0, 12.0, 9.0, 6.5, 2, True, False, 0, 50.0, 78.0),
     "figure": Kind(11.0, 9.0, 7.5, 6.0, 3, False, False, 0, 40.0, 62.0),
-    "field_sheet": Kind(14.0, 9.0, 8.0, 6.0, 2, True, True, 4, 42.0, 70.0),
+    "field_sheet": Kind(14.0, 9.0, 8.0, 6.0, 2, True, True, 4, 42.0, 70.0, place_code=22.0),
 }
 """The templates by the names that scripts give."""
 
@@ -138,5 +140,9 @@ def _tell(kind: Kind, boxes: dict[str, Box], room: Box) -> None:
 def _correct(kind: Kind, boxes: dict[str, Box], room: Box) -> None:
     heading = line_mm(kind.body_pt)
     boxes["corrections"] = Box(room.x, room.y, room.width, heading)
+    if kind.place_code:
+        side = min(kind.place_code, room.height)
+        boxes["qr_code"] = Box(room.x + room.width - side, room.y + room.height - side, side, side)
+        room = room._replace(width=room.width - side - _GAP)
     for number in range(kind.lines):
         boxes[f"line_{number + 1}"] = Box(room.x, room.y + heading + (number + 1) * _LINE_MM - 0.5, room.width, 0.1)

@@ -32,6 +32,7 @@ from .layout_file import enlarge, load_layout, map_of
 from .looks import LOOKS
 from .page import Page
 from .page_area import PageArea, outline_layer
+from .page_code import write_place_code
 from .page_fonts import page_family
 from .page_items import (
     PageInk,
@@ -96,7 +97,9 @@ def build_page(
     code = short_code(data_version, {**design.settings(), "middle": list(place.middle), "scale": scale})
     ink = PageInk(LOOKS[design.look], PageLanguage(design.language), page_family())
     page = Page(project, layout, area, template, place, scale, math.sqrt(times), content, data_version, code, ink)
-    return replace(page, unsaid=_fill(page, design, printed, today, about))
+    page = replace(page, unsaid=_fill(page, design, printed, today, about))
+    write_place_code(page)
+    return page
 
 
 def _fitted(

@@ -113,6 +113,8 @@ def _layout(project: QgsProject, name: str, kind: Kind, size: PageSize) -> QgsPr
     _add(layout, _legend(layout, area, kind, size), "legend", boxes)
     _add(layout, _scale_bar(layout, area, kind), "scale_bar", boxes)
     _add(layout, _north(layout, area), "north", boxes)
+    if "qr_code" in boxes:
+        _add(layout, QgsLayoutItemPicture(layout), "qr_code", boxes)
     for item_id in boxes:
         if item_id.startswith("line_"):
             _add(layout, _ruled(layout), item_id, boxes)

@@ -205,7 +205,7 @@ class _Drawing:
                         self._modules[row][column] = max(abs(row - middle_row), abs(column - middle_column)) != 1
 
     def _format(self, modules: list[list[bool | None]], mask: int) -> None:
-        """Level and mask, twice, from the least significant bit on (clause 7.9.1), and the module that is always dark."""
+        """Level and mask, twice, from the lowest bit on, and the module that is always dark (clause 7.9.1)."""
         bits = _with_remainder(_LEVEL_M << 3 | mask, _FORMAT_GENERATOR) ^ _FORMAT_MASK
         down = (0, 1, 2, 3, 4, 5, 7, 8)
         for bit in range(15):
