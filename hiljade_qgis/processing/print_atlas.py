@@ -167,16 +167,17 @@ class _Atlas:
         """
         if self._is_cancelled(progress):
             return False
-        page = self._page(area, files.pages + 1)
+        number = files.pages + 1
+        page = self._page(area, number)
         if self._is_cancelled(progress + share / 2):
             return False
         if page is None:
             self._listed.append(ListedArea(area, None))
             return True
         files.add_map(page.layout, area.name)
-        self._listed.append(ListedArea(area, files.pages))
+        self._listed.append(ListedArea(area, number))
         text = QCoreApplication.translate("Processing", "Page {page}: {name}")
-        self._feedback.pushInfo(text.format(page=files.pages, name=one_line(area.name)))
+        self._feedback.pushInfo(text.format(page=number, name=one_line(area.name)))
         return True
 
     def _is_cancelled(self, progress: float) -> bool:
