@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..bridge.plugin_version import plugin_version
 from ..bridge.printing.design import Design
 from ..bridge.printing.export import export
+from ..bridge.printing.layout_file import printed_pages
 from ..bridge.printing.page import Page
 from ..bridge.printing.page_building import build_page
-from ..bridge.printing.page_warnings import page_warnings, without_layers_of
+from ..bridge.printing.page_warnings import further_files, page_warnings, without_layers_of
 from ..core.printing.manifest import Manifest, digest, written
 from ..core.printing.redaction import redacted
 from ..sync.printed_cameras import Printed, printed_cameras
@@ -120,17 +122,20 @@ class PrintMapAlgorithm(PrintAlgorithm):
         stop_if_cancelled(feedback)
         feedback.setProgress(50.0)
         dpi = self.parameterAsDouble(parameters, DPI, context)
-        export(page.layout, path, dpi)
+        files = export(page.layout, path, dpi)
+        for text in further_files(files):
+            feedback.pushInfo(text)
         if manifest:
-            write_report(Path(manifest), _manifest(page, design, printed, path, today))
+            write_report(Path(manifest), _manifest(page, design, printed, files, today))
         feedback.setProgress(100.0)
-        results: Values = {OUTPUT: str(path), CAMERAS: page.content.facts.cameras, PAGES: 1}
+        pages = len(printed_pages(page.layout))
+        results: Values = {OUTPUT: str(path), CAMERAS: page.content.facts.cameras, PAGES: pages}
         if self.parameterAsBool(parameters, KEEP, context):
             results[LAYOUT] = keep(page, printed.about, copy, dpi, context, feedback)
         return {**results, MANIFEST: manifest} if manifest else results
 
 
-def _manifest(page: Page, design: Design, printed: Printed, path: Path, today: date) -> dict[str, Any]:
+def _manifest(page: Page, design: Design, printed: Printed, files: Sequence[Path], today: date) -> dict[str, Any]:
     about, place = printed.about, page.place
     return written(
         Manifest(
@@ -152,6 +157,6 @@ def _manifest(page: Page, design: Design, printed: Printed, path: Path, today: d
             font=page.ink.family,
             plugin_version=plugin_version(),
             qgis_version=Qgis.version(),
-            output_sha256=digest(path.read_bytes()),
+            output_sha256=digest(b"".join(file.read_bytes() for file in files)),
         )
     )

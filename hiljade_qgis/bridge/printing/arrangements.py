@@ -33,6 +33,7 @@ class Kind(NamedTuple):
         under: how high the zone beneath the map is, in an upright page.
         beside: how wide the zone beside the map is, in one that lies across.
         illustrated: whether there are an overview map and figures.
+        place_code: how wide the code is that opens the place, beside the lines for corrections; 0 for none.
     """
 
     title_pt: float
@@ -46,13 +47,14 @@ class Kind(NamedTuple):
     under: float
     beside: float
     illustrated: bool = False
+    place_code: float = 0.0
 
 
 KINDS: Mapping[str, Kind] = {
     "poster": Kind(26.0, 12.0, 9.0, 6.5, 2, True, False, 0, 50.0, 78.0),
     "figure": Kind(11.0, 9.0, 7.5, 6.0, 3, False, False, 0, 40.0, 62.0),
-    "field_sheet": Kind(14.0, 9.0, 8.0, 6.0, 2, True, True, 4, 42.0, 70.0),
-    "atlas": Kind(17.0, 10.0, 8.0, 6.0, 2, True, False, 0, 44.0, 62.0, True),
+    "field_sheet": Kind(14.0, 9.0, 8.0, 6.0, 2, True, True, 4, 42.0, 70.0, place_code=22.0),
+    "atlas": Kind(17.0, 10.0, 8.0, 6.0, 2, True, False, 0, 44.0, 62.0, illustrated=True),
 }
 """The templates by the names that scripts give."""
 
@@ -148,5 +150,9 @@ def _tell(kind: Kind, boxes: dict[str, Box], room: Box) -> None:
 def _correct(kind: Kind, boxes: dict[str, Box], room: Box) -> None:
     heading = line_mm(kind.body_pt)
     boxes["corrections"] = Box(room.x, room.y, room.width, heading)
+    if kind.place_code:
+        side = min(kind.place_code, room.height)
+        boxes["qr_code"] = Box(room.x + room.width - side, room.y + room.height - side, side, side)
+        room = room._replace(width=room.width - side - _GAP)
     for number in range(kind.lines):
         boxes[f"line_{number + 1}"] = Box(room.x, room.y + heading + (number + 1) * _LINE_MM - 0.5, room.width, 0.1)

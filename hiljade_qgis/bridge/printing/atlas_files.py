@@ -13,6 +13,7 @@ from ...sync.database_file import file_error
 from .book import Book
 from .export import export
 from .figure_files import drawn_as
+from .layout_file import printed_pages
 
 
 class AtlasFiles:
@@ -37,12 +38,12 @@ class AtlasFiles:
         self._folder, self._ending, self._dpi, self._expected = folder, ending, dpi, expected
 
     def add_map(self, layout: QgsPrintLayout, name: str) -> None:
-        """A page. Raises FolderNotWritable, DiskFull, PageTooLarge, PrintFailed."""
+        """The pages of a layout. Raises FolderNotWritable, DiskFull, PageTooLarge, PrintFailed."""
         if self._book:
             self._book.add_layout(layout)
         if self._folder:
             export(layout, self._path(self._folder, name), self._dpi)
-        self.pages += 1
+        self.pages += len(printed_pages(layout))
 
     def add_drawings(self, svgs: Sequence[str], name: str) -> None:
         """Pages that `core.printing` drew. Raises FolderNotWritable, DiskFull, PrintFailed."""

@@ -76,15 +76,16 @@ class AtlasMaking:
         total = len(self._areas.areas) * _PER_PAGE
         for number, area in enumerate(self._areas.areas):
             yield number * _PER_PAGE, total
-            page = self.page_of(area, max(files.pages, int(self._with_index)) + 1)
+            first = max(files.pages, int(self._with_index)) + 1
+            page = self.page_of(area, first)
             yield number * _PER_PAGE + 1, total
             if page is not None:
                 if not files.pages:
                     self._add_index(files)
                 files.add_map(page.layout, area.name)
                 text = QCoreApplication.translate("Processing", "Page {page}: {name}")
-                self._inform(text.format(page=files.pages, name=one_line(area.name, _MOST_SHOWN)))
-            self._listed.append(ListedArea(area, None if page is None else files.pages))
+                self._inform(text.format(page=first, name=one_line(area.name, _MOST_SHOWN)))
+            self._listed.append(ListedArea(area, None if page is None else first))
         if not files.pages:
             raise AtlasWithoutPage
         yield total, total

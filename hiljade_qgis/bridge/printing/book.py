@@ -19,6 +19,7 @@ from ...sync.database_file import file_error
 from ...sync.errors import FolderNotWritable
 from .errors import PrintFailed
 from .export import AS_TEXT, room_error
+from .layout_file import printed_pages
 from .svg_painting import PaintedSvg
 
 _END = b"%%EOF"
@@ -45,18 +46,19 @@ class Book:
         self._painter: QPainter | None = None
 
     def add_layout(self, layout: QgsPrintLayout) -> None:
-        """The first page of a layout. Raises FolderNotWritable, PrintFailed."""
+        """All pages of a layout. Raises FolderNotWritable, PrintFailed."""
         context, flag = layout.renderContext(), QgsLayoutRenderContext
         context.setDpi(self._dpi)
         context.setTextRenderFormat(AS_TEXT)
         context.setFlag(flag.FlagForceVectorOutput, True)
         context.setFlag(flag.FlagUseAdvancedEffects, False)
-        size = layout.pageCollection().page(0).pageSize()
-        painter = self._next_page(QSizeF(size.width(), size.height()))
-        painter.save()
-        QgsLayoutExporter(layout).renderPage(painter, 0)
-        painter.restore()
-        self.pages += 1
+        for number in printed_pages(layout):
+            size = layout.pageCollection().page(number).pageSize()
+            painter = self._next_page(QSizeF(size.width(), size.height()))
+            painter.save()
+            QgsLayoutExporter(layout).renderPage(painter, number)
+            painter.restore()
+            self.pages += 1
 
     def add_drawing(self, svg: str) -> None:
         """A page that `core.printing` drew. Raises FolderNotWritable, PrintFailed."""

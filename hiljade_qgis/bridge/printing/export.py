@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QSize
 from ...sync.database_file import file_error
 from ...sync.errors import DiskFull, FolderNotWritable
 from .errors import FormatUnknown, PageTooLarge, PrintFailed
+from .layout_file import printed_pages
 
 AS_TEXT = Qgis.TextRenderFormat.AlwaysText
 """So that it can be selected, and searched."""
@@ -25,27 +26,46 @@ _ROOM_BYTES = 1 << 20
 """What is left on a disk that counts as full: QGIS does not say why it could not write."""
 
 
-def export(layout: QgsPrintLayout, path: Path, dpi: float) -> None:
-    """Write the first page of a layout in the format that the path's ending says, in the place of an older file.
+def export(layout: QgsPrintLayout, path: Path, dpi: float) -> list[Path]:
+    """Write the pages of a layout in the format that the path's ending says, in the place of older files.
 
     Args:
         dpi: of a PNG, and of what cannot be drawn with lines in the others.
 
+    Returns:
+        The files, see `page_files`.
+
     Raises:
-        FolderNotWritable, DiskFull, PageTooLarge, PrintFailed: an older file stays as it is then.
+        FolderNotWritable, DiskFull, PageTooLarge, PrintFailed: older files stay as they are then.
     """
     layout.renderContext().setDpi(dpi)
-    part = path.with_name(f"{path.stem}.part{path.suffix}")
+    files = page_files(layout, path)
+    parts = page_files(layout, path.with_name(f"{path.stem}.part{path.suffix}"))
     try:
         exporter = QgsLayoutExporter(layout)
-        result = _WRITERS[path.suffix.lower()](exporter, str(part), dpi)
-        _check(result, path, part, exporter)
-        os.replace(part, path)
+        result = _WRITERS[path.suffix.lower()](exporter, str(parts[0]), dpi)
+        for part in parts:
+            _check(result, path, part, exporter)
+        for part, file in zip(parts, files):
+            os.replace(part, file)
     except OSError as error:
         raise file_error(path, error) from error
     finally:
-        with suppress(OSError):
-            part.unlink()
+        for part in parts:
+            with suppress(OSError):
+                part.unlink()
+    return files
+
+
+def page_files(layout: QgsPrintLayout, path: Path) -> list[Path]:
+    """The files of a layout's pages: a PDF has all in one; of others `a.svg` is the first, `a_2.svg` the second.
+
+    These are the names that QGIS gives them.
+    """
+    if path.suffix.lower() == ".pdf":
+        return [path]
+    pages = printed_pages(layout)
+    return [path.with_name(f"{path.stem}_{page + 1}{path.suffix}") if page else path for page in pages]
 
 
 def check_format(path: Path) -> None:
@@ -85,13 +105,17 @@ def _svg(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
 
 def _png(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
     """Not by `exportToImage`, which always tries to write the place into the file, and GDAL complains."""
-    image = exporter.renderPageToImage(0, QSize(), dpi)
-    if image.isNull():
-        return _Result.MemoryError
-    for set_dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
-        set_dots(round(dpi / _INCH_M))
-    image.setText("Title", exporter.layout().project().metadata().title())
-    return _Result.Success if image.save(path, "PNG") else _Result.FileError
+    layout = exporter.layout()
+    for page, file in zip(printed_pages(layout), page_files(layout, Path(path))):
+        image = exporter.renderPageToImage(page, QSize(), dpi)
+        if image.isNull():
+            return _Result.MemoryError
+        for set_dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
+            set_dots(round(dpi / _INCH_M))
+        image.setText("Title", layout.project().metadata().title())
+        if not image.save(str(file), "PNG"):
+            return _Result.FileError
+    return _Result.Success
 
 
 def _check(result: Any, path: Path, part: Path, exporter: QgsLayoutExporter) -> None:

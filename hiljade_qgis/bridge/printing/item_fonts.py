@@ -15,13 +15,13 @@ LEGEND_STYLES = (
 
 def label_font(label: QgsLayoutItemLabel) -> QFont:
     """The font of a label, its size in points."""
-    return _font(label.textFormat()) if hasattr(label, "textFormat") else QFont(label.font())
+    return font_of(label.textFormat()) if hasattr(label, "textFormat") else QFont(label.font())
 
 
 def set_label_font(label: QgsLayoutItemLabel, font: QFont, colour: QColor | None = None) -> None:
     """Write a label in a font; in its own colour where none is given."""
     if hasattr(label, "setTextFormat"):
-        label.setTextFormat(_format(label.textFormat(), font, colour))
+        label.setTextFormat(with_font(label.textFormat(), font, colour))
         return
     label.setFont(font)
     if colour is not None:
@@ -31,7 +31,7 @@ def set_label_font(label: QgsLayoutItemLabel, font: QFont, colour: QColor | None
 def legend_font(legend: QgsLayoutItemLegend, style: QgsLegendStyle.Style) -> QFont:
     """The font of one kind of a legend's texts."""
     one = legend.style(style)
-    return _font(one.textFormat()) if hasattr(one, "textFormat") else QFont(one.font())
+    return font_of(one.textFormat()) if hasattr(one, "textFormat") else QFont(one.font())
 
 
 def set_legend_font(
@@ -40,7 +40,7 @@ def set_legend_font(
     """Write one kind of a legend's texts in a font; without a colour in its own."""
     one = QgsLegendStyle(legend.style(style))
     if hasattr(one, "setTextFormat"):
-        one.setTextFormat(_format(one.textFormat(), font, colour))
+        one.setTextFormat(with_font(one.textFormat(), font, colour))
     else:
         one.setFont(font)
         if colour is not None:
@@ -50,22 +50,24 @@ def set_legend_font(
 
 def bar_font(bar: QgsLayoutItemScaleBar) -> QFont:
     """The font of a scale bar."""
-    return _font(bar.textFormat())
+    return font_of(bar.textFormat())
 
 
 def set_bar_font(bar: QgsLayoutItemScaleBar, font: QFont, colour: QColor | None = None) -> None:
     """Write a scale bar's numbers in a font; without a colour in their own."""
-    bar.setTextFormat(_format(bar.textFormat(), font, colour))
+    bar.setTextFormat(with_font(bar.textFormat(), font, colour))
 
 
-def _font(text: QgsTextFormat) -> QFont:
+def font_of(text: QgsTextFormat) -> QFont:
+    """The font of a text format, its size in points."""
     font = QFont(text.font())
     if text.size() > 0:
         font.setPointSizeF(text.size())
     return font
 
 
-def _format(old: QgsTextFormat, font: QFont, colour: QColor | None) -> QgsTextFormat:
+def with_font(old: QgsTextFormat, font: QFont, colour: QColor | None) -> QgsTextFormat:
+    """A text format with a font; without a colour in its own."""
     text = QgsTextFormat(old)
     text.setFont(font)
     text.setSize(font.pointSizeF())

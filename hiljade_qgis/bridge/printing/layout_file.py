@@ -15,6 +15,7 @@ from qgis.core import (
     QgsLayoutMeasurement,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLayoutTable,
     QgsLegendStyle,
     QgsPrintLayout,
     QgsProject,
@@ -34,6 +35,7 @@ from .item_fonts import (
     set_label_font,
     set_legend_font,
 )
+from .table_letters import enlarge_table
 
 MAP_ID = "map"
 
@@ -69,21 +71,42 @@ def map_of(layout: QgsPrintLayout, path: Path) -> QgsLayoutItemMap:
     return found
 
 
+def printed_pages(layout: QgsPrintLayout) -> list[int]:
+    """Which pages are written to a file: the first, and each that the layout does not leave out as an empty one."""
+    pages = layout.pageCollection()
+    return [page for page in range(pages.pageCount()) if page == 0 or pages.shouldExportPage(page)]
+
+
 def enlarge(layout: QgsPrintLayout, times: float, size: PageSize) -> None:
-    """Make everything on the first page so many times larger, in the middle of a page of that size."""
-    page = layout.pageCollection().page(0)
-    before = page.pageSize()
-    left = (size.width_mm - times * before.width()) / 2
-    top = (size.height_mm - times * before.height()) / 2
-    page.setPageSize(QgsLayoutSize(*size))
-    layout.pageCollection().reflow()
-    for item in layout.items():
-        if isinstance(item, QgsLayoutItem) and not isinstance(item, QgsLayoutItemPage):
-            place, extent = item.positionWithUnits(), item.sizeWithUnits()
-            item.attemptResize(QgsLayoutSize(extent.width() * times, extent.height() * times))
-            item.attemptMove(QgsLayoutPoint(place.x() * times + left, place.y() * times + top))
-            item.setFrameStrokeWidth(QgsLayoutMeasurement(item.frameStrokeWidth().length() * times))
-            _enlarge_letters(item, times)
+    """Make everything so many times larger: the first page becomes one of that size, with what is on it in its middle.
+
+    Others as large as the first was become as large as it, and all others so many times larger.
+    """
+    pages = layout.pageCollection()
+    first = pages.page(0).pageSize()
+    middles: list[tuple[float, float]] = []
+    places = [
+        (item, item.page(), item.pagePositionWithUnits(), item.sizeWithUnits())
+        for item in layout.items()
+        if isinstance(item, QgsLayoutItem) and not isinstance(item, QgsLayoutItemPage)
+    ]
+    for number in range(pages.pageCount()):
+        before = pages.page(number).pageSize()
+        width, height = times * before.width(), times * before.height()
+        made = size if (before.width(), before.height()) == (first.width(), first.height()) else (width, height)
+        pages.page(number).setPageSize(QgsLayoutSize(*made))
+        middles.append(((made[0] - width) / 2, (made[1] - height) / 2))
+    pages.reflow()
+    for item, number, place, extent in places:
+        left, top = middles[max(0, number)]
+        item.attemptResize(QgsLayoutSize(extent.width() * times, extent.height() * times))
+        where = QgsLayoutPoint(place.x() * times + left, place.y() * times + top)
+        item.attemptMove(where, True, False, max(0, number))
+        item.setFrameStrokeWidth(QgsLayoutMeasurement(item.frameStrokeWidth().length() * times))
+        _enlarge_letters(item, times)
+    for table in layout.multiFrames():
+        if isinstance(table, QgsLayoutTable):
+            enlarge_table(table, times)
 
 
 def _enlarge_letters(item: Any, times: float) -> None:

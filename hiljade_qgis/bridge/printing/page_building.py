@@ -32,6 +32,7 @@ from .layout_file import enlarge, load_layout, map_of
 from .looks import LOOKS
 from .page import Page
 from .page_area import PageArea, outline_layer
+from .page_code import write_place_code
 from .page_figures import columns_counted, draw_figures
 from .page_fonts import page_family
 from .page_items import (
@@ -45,9 +46,9 @@ from .page_items import (
 )
 from .page_language import PageLanguage
 from .page_layers import content_of
-from .page_overview import draw_overview
 from .page_moment import PageMoment
 from .page_moment_texts import texts_at
+from .page_overview import draw_overview
 from .page_place import FormerPlace, PagePlace, Places, place_of, place_once_more
 from .page_rings import ring_layers
 from .page_styles import apply_page_style
@@ -104,7 +105,9 @@ def build_page(
     code = short_code(data_version, settings)
     ink = PageInk(LOOKS[design.look], PageLanguage(design.language), page_family())
     page = Page(project, layout, area, template, place, scale, math.sqrt(times), content, data_version, code, ink)
-    return replace(page, unsaid=_fill(page, design, printed, today, about))
+    page = replace(page, unsaid=_fill(page, design, printed, today, about))
+    write_place_code(page)
+    return page
 
 
 def _fitted(

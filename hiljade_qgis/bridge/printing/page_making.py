@@ -30,7 +30,7 @@ from .page import Page
 from .page_building import build_page
 from .page_layers import cameras_in
 from .page_place import Places, places_of_all, places_of_cameras, places_of_extent
-from .page_warnings import copy_warnings, page_warnings, without_layers_of
+from .page_warnings import copy_warnings, further_files, page_warnings, without_layers_of
 
 _LAID_OUT, _ALL = 1, 2
 
@@ -108,10 +108,10 @@ def export_steps(asked: Asked, printed: Printed, path: Path, dpi: float) -> Step
     try:
         page, warnings = _laid_out(asked, printed)
         yield _LAID_OUT, _ALL
-        export(page.layout, path, dpi)
+        files = export(page.layout, path, dpi)
     except SyncError as error:
         return error
-    return warnings
+    return [*further_files(files), *warnings]
 
 
 def _laid_out(asked: Asked, printed: Printed) -> tuple[Page, list[str]]:

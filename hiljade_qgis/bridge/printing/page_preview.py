@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QSizeF, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
+from .layout_file import printed_pages
 from .page import Page
 
 _MM_PER_INCH = 25.4
@@ -26,7 +27,7 @@ class PagePreview(QObject):
     """Draws one page at a time: a newer one takes the place of the one before. Main thread.
 
     Signals:
-        drawn(QImage): the newest page.
+        drawn(QImage): the newest page; the first one of those that its layout has.
     """
 
     drawn = pyqtSignal(object)
@@ -35,6 +36,7 @@ class PagePreview(QObject):
         super().__init__(parent)
         self._job: QgsMapRendererParallelJob | None = None
         self._page: Page | None = None
+        self._shown: Page | None = None
         self._dpi = 0.0
         self._leaving: dict[QgsMapRendererParallelJob, Page] = {}
         """Jobs that were let go and their pages, whose layers they may still read."""
@@ -55,7 +57,7 @@ class PagePreview(QObject):
     def stop(self) -> None:
         """Let what is being drawn go."""
         job, page = self._job, self._page
-        self._job = self._page = None
+        self._job = self._page = self._shown = None
         if job is not None and page is not None:
             self._leaving[job] = page
             job.cancelWithoutBlocking()
@@ -74,8 +76,19 @@ class PagePreview(QObject):
             return
         self._job = None
         _put_under(page.layout, page.area, job.renderedImage())
-        image = QgsLayoutExporter(page.layout).renderPageToImage(0, QSize(), self._dpi)
-        self.drawn.emit(image)
+        self._shown = page
+        self.drawn.emit(self.picture(0))
+
+    def pages(self) -> int:
+        """How many pages the layout has whose first one was drawn; 0 while one is being drawn."""
+        return 0 if self._shown is None else len(printed_pages(self._shown.layout))
+
+    def picture(self, number: int) -> QImage:
+        """One of these pages, counted from 0; without any before `drawn`."""
+        if self._shown is None:
+            return QImage()
+        layout = self._shown.layout
+        return QgsLayoutExporter(layout).renderPageToImage(printed_pages(layout)[number], QSize(), self._dpi)
 
 
 def _put_under(layout: QgsPrintLayout, area: QgsLayoutItemMap, image: QImage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -83,6 +84,14 @@ def layout_warnings(page: Page, design: Design) -> list[str]:
         text = translate("Processing", "The template has no label “{name}”: say yourself what stands there.")
         found.append(text.format(name=name))
     return found
+
+
+def further_files(files: Sequence[Path]) -> list[str]:
+    """Where the pages after the first are, if they have files of their own."""
+    if len(files) < 2:
+        return []
+    text = QCoreApplication.translate("Processing", "Further pages are in: {files}")
+    return [text.format(files=", ".join(_one_line(file.name) for file in files[1:]))]
 
 
 def _one_line(text: str) -> str:

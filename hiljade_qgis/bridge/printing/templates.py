@@ -120,6 +120,8 @@ def _layout(project: QgsProject, name: str, kind: Kind, size: PageSize) -> QgsPr
             _add(layout, _chart(layout), item_id, boxes)
     if OVERVIEW in boxes:
         _add(layout, QgsLayoutItemMap(layout), OVERVIEW, boxes)
+    if "qr_code" in boxes:
+        _add(layout, QgsLayoutItemPicture(layout), "qr_code", boxes)
     for item_id in boxes:
         if item_id.startswith("line_"):
             _add(layout, _ruled(layout), item_id, boxes)

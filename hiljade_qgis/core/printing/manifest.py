@@ -36,7 +36,7 @@ class Manifest:
         template_sha256: of the layout's file.
         font: the family that the page is written in.
         plugin_version, qgis_version: what made it.
-        output_sha256: of the printed file.
+        output_sha256: of the printed file; where each page has its own, of one after the other.
     """
 
     code: str

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QImage
 
 from ...bridge.printing.page_making import Asked, Made, export_steps, is_current, is_edited, page_steps
 from ...bridge.printing.page_preview import PagePreview
@@ -57,6 +58,14 @@ class PageMaker(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._begin)
+
+    def pages(self) -> int:
+        """How many pages there are that `picture` gives; 0 while the first is not drawn."""
+        return self._preview.pages()
+
+    def picture(self, number: int) -> QImage:
+        """A page, counted from 0, once the first was drawn."""
+        return self._preview.picture(number)
 
     def look_again(self) -> None:
         """What is asked for has changed: make the page anew, once nothing has changed for a moment."""

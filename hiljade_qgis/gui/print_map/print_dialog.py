@@ -33,6 +33,7 @@ from ..load_dialog import default_folder
 from ..plain_text import text_label
 from ..standard_buttons import name_buttons
 from .page_maker import PageMaker
+from .page_turner import PageTurner
 from .page_view import PageView
 from .print_choices import What, read_choices, write_choices
 from .print_form import PrintForm
@@ -64,6 +65,7 @@ class PrintDialog(QDialog):
         self._form = PrintForm(copies, path, read_choices())
         self._folder = self._form.choices().folder
         self._view = PageView()
+        self._turner = PageTurner()
         self._said, self._warnings = text_label(), text_label()
         self._said.setObjectName("HiljadePrintSaid")
         self._warnings.setObjectName("HiljadePrintWarnings")
@@ -143,6 +145,7 @@ class PrintDialog(QDialog):
         self._cancel.hide()
         beside = QVBoxLayout()
         beside.addWidget(self._view, 1)
+        beside.addWidget(self._turner)
         beside.addWidget(self._said)
         beside.addWidget(warnings)
         under = QHBoxLayout()
@@ -166,6 +169,7 @@ class PrintDialog(QDialog):
         self._maker.export_advanced.connect(self._on_advance)
         self._maker.exported.connect(self._on_exported)
         self._maker.not_exported.connect(self._on_not_exported)
+        self._turner.turned.connect(self._on_turned)
         self._export.clicked.connect(self._ask_and_export)
         self._cancel.clicked.connect(self._on_cancel)
         self._buttons.rejected.connect(self.reject)
@@ -174,6 +178,7 @@ class PrintDialog(QDialog):
 
     def _on_began(self) -> None:
         self._view.fade()
+        self._turner.offer(0)
         self._form.withheld.forget()
         self._export.setEnabled(False)
         self._said.setText(self.tr("Drawing the page…"))
@@ -184,8 +189,12 @@ class PrintDialog(QDialog):
         self._export.setEnabled(not self._exporting)
         self._said.setText(self.tr("Drawing the map…"))
 
+    def _on_turned(self, number: int) -> None:
+        self._view.show_page(self._maker.picture(number))
+
     def _on_drawn(self, image: object) -> None:
         self._view.show_page(image)
+        self._turner.offer(self._maker.pages())
         self._said.setText(self.tr("As it is printed, in a lower resolution."))
 
     def _fail(self, error: BaseException) -> None:
