@@ -15,6 +15,7 @@ from ..bridge.printing.atlas_files import AtlasFiles
 from ..bridge.printing.atlas_list import ListedArea, list_of_areas
 from ..bridge.printing.design import Design
 from ..bridge.printing.errors import AreaNowhere, AreaTooWide
+from ..bridge.printing.moved_cameras import with_cameras_at_crossings
 from ..bridge.printing.page import Page
 from ..bridge.printing.page_area import PageArea
 from ..bridge.printing.page_building import build_page
@@ -93,6 +94,8 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
         tell(left_out, feedback)
         tell_of_copy(copy, printed, context, feedback)
         stop_if_cancelled(feedback)
+        printed, said = with_cameras_at_crossings(printed, design, context.transformContext())
+        tell(said, feedback)
         shown, _ = redacted(printed.cameras, design.redactions)
         areas = areas_of(self, parameters, context, shown)
         _tell_of_areas(areas, feedback)
