@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.printing.atlas_files import AtlasFiles
 from ..bridge.printing.atlas_making import AtlasMaking, areas_told, finished_text
+from ..bridge.printing.moved_cameras import with_cameras_at_crossings
 from ..bridge.printing.page_warnings import without_layers_of
 from ..core.essentials import one_line as whole_line
 from ..core.printing.redaction import redacted
@@ -86,6 +87,8 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
         tell(left_out, feedback)
         tell_of_copy(copy, printed, context, feedback)
         stop_if_cancelled(feedback)
+        printed, said = with_cameras_at_crossings(printed, design, context.transformContext())
+        tell(said, feedback)
         shown, _ = redacted(printed.cameras, design.redactions)
         areas = areas_of(self, parameters, context, shown)
         known, wrong = areas_told(areas)

@@ -14,6 +14,7 @@ from ..bridge.plugin_version import plugin_version
 from ..bridge.printing.design import Design
 from ..bridge.printing.export import export
 from ..bridge.printing.layout_file import printed_pages
+from ..bridge.printing.moved_cameras import with_cameras_at_crossings
 from ..bridge.printing.page import Page
 from ..bridge.printing.page_building import build_page
 from ..bridge.printing.page_warnings import further_files, page_warnings, without_layers_of
@@ -111,6 +112,8 @@ class PrintMapAlgorithm(PrintAlgorithm):
         tell_of_copy(copy, printed, context, feedback)
         stop_if_cancelled(feedback)
         feedback.setProgress(20.0)
+        printed, said = with_cameras_at_crossings(printed, design, context.transformContext())
+        tell(said, feedback)
         shown, _ = redacted(printed.cameras, design.redactions)
         # Where the map is gives no position away either.
         places = former.place if former is not None else places_to_print(self, parameters, context, shown)

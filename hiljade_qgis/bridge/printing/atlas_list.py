@@ -93,6 +93,13 @@ def _notes(
         notes.append(text)
     if Redaction.OMIT_UNVERIFIED in design.redactions:
         notes.append(translate("Print", "Cameras that nobody verified are not counted."))
+    elif Redaction.MOVE_TO_CROSSING in design.redactions:
+        text = translate(
+            "Print",
+            "Cameras that nobody verified are counted at the nearest crossing, "
+            "or where none is near at a position rounded to {grid} m.",
+        )
+        notes.append(text.format(grid=language.number(GRID_M)))
     elif Redaction.MOVE_UNVERIFIED in design.redactions:
         text = translate("Print", "Cameras that nobody verified are counted at a position rounded to {grid} m.")
         notes.append(text.format(grid=language.number(GRID_M)))

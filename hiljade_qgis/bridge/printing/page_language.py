@@ -109,13 +109,22 @@ class PageLanguage:
             )  # fmt: skip
         if withheld.labels:
             lines.append(translate("Print", "Names were left out of this map."))
-        if withheld.moved:
+        if withheld.at_crossing:
+            lines.append(
+                translate(
+                    "Print",
+                    "%n camera(s) that nobody verified stand at the nearest crossing, without field of view.",
+                    "",
+                    withheld.at_crossing,
+                )
+            )
+        if withheld.moved > withheld.at_crossing:
             lines.append(
                 translate(
                     "Print",
                     "%n camera(s) that nobody verified stand at a position rounded to {grid} m, without field of view.",
                     "",
-                    withheld.moved,
+                    withheld.moved - withheld.at_crossing,
                 ).format(grid=self.number(GRID_M))
             )
         if withheld.omitted:

@@ -75,6 +75,7 @@ def content_of(
         Redaction.LABELS in redactions,
         sum(one.is_moved for one in drawn),
         len(cameras_in(omitted, place, frame)),
+        sum(one.is_at_crossing for one in drawn),
     )
     facts = facts_of(len(drawn), withheld.moved, seen)
     if in_cells or scale > POINTS_TO or are_too_many(len(drawn), frame_mm2):

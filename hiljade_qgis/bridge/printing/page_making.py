@@ -26,6 +26,7 @@ from ..layers import edited_layers
 from ..stepwise import Steps
 from .design import Design
 from .export import export
+from .moved_cameras import with_cameras_at_crossings
 from .page import Page
 from .page_building import build_page
 from .page_layers import cameras_in
@@ -97,7 +98,7 @@ def page_steps(asked: Asked, printed: Printed) -> Steps:
         return error
     yield _LAID_OUT, _ALL
     given_away = _told_by(page, page.content.drawn)
-    concerned = _told_by(page, _on(page, printed)) if asked.design.redactions else given_away
+    concerned = _concerned(page, printed) if asked.design.redactions else given_away
     return Made(page, concerned, given_away, warnings)
 
 
@@ -117,11 +118,12 @@ def export_steps(asked: Asked, printed: Printed, path: Path, dpi: float) -> Step
 def _laid_out(asked: Asked, printed: Printed) -> tuple[Page, list[str]]:
     project = QgsProject.instance()
     design, left_out = without_layers_of(asked.path, asked.design)
+    printed, said = with_cameras_at_crossings(printed, design, project.transformContext())
     shown, _ = redacted(printed.cameras, design.redactions)
     places = _places(asked.where, shown and places_of_cameras(shown), project.transformContext())
     page = build_page(design, printed, places, project.transformContext(), date.today())
     told = copy_warnings(asked.path, printed, is_edited(asked.path))
-    return page, [*told, *left_out, *page_warnings(page, design)]
+    return page, [*told, *left_out, *said, *page_warnings(page, design)]
 
 
 def _places(where: Where, cameras: Places, context: QgsCoordinateTransformContext) -> Places:
@@ -136,6 +138,12 @@ def _told_by(page: Page, cameras: Iterable[PrintedCamera]) -> Revealed:
     """What a page would tell of cameras. Where they are counted in cells it is neither names nor positions."""
     counted = revealed(cameras)
     return counted._replace(labelled=0, unverified=0) if page.content.cell_m else counted
+
+
+def _concerned(page: Page, printed: Printed) -> Revealed:
+    """What it would tell if nothing were withheld; also of cameras that stand elsewhere and were moved onto it."""
+    told = _told_by(page, _on(page, printed))
+    return told if page.content.cell_m else told._replace(unverified=max(told.unverified, page.content.withheld.moved))
 
 
 def _on(page: Page, printed: Printed) -> Sequence[PrintedCamera]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterable
 from enum import Enum
-from typing import NamedTuple
+from typing import Callable, NamedTuple
 
 from ..geodesic import SEMI_MAJOR_M
 from ..record import Position
@@ -27,8 +27,13 @@ class Redaction(str, Enum):
     """Names and operators."""
     MOVE_UNVERIFIED = "move_unverified"
     """Cameras that nobody verified are moved to a coarse grid, and what they see is left out."""
+    MOVE_TO_CROSSING = "move_to_crossing"
+    """They are moved to the nearest crossing of streets instead, where there is one near (see `moved_to_crossings`)."""
     OMIT_UNVERIFIED = "omit_unverified"
     """Cameras that nobody verified are left out."""
+
+
+_MOVING = frozenset({Redaction.MOVE_UNVERIFIED, Redaction.MOVE_TO_CROSSING})
 
 
 class PrintedCamera(NamedTuple):
@@ -36,7 +41,7 @@ class PrintedCamera(NamedTuple):
 
     Attributes:
         label: its name, else its operator.
-        is_moved: whether `position` is no more than the middle of a cell of the coarse grid.
+        is_moved: whether `position` is no more than the middle of a cell of the coarse grid, or a crossing.
         operator, start_date: for figures alone.
     """
 
@@ -52,6 +57,11 @@ class PrintedCamera(NamedTuple):
     operator: str | None = None
     start_date: str | None = None
 
+    @property
+    def is_at_crossing(self) -> bool:
+        """Whether it was moved to a crossing: then it does not stand in the middle of a cell."""
+        return self.is_moved and coarse(self.position) != self.position
+
 
 class Withheld(NamedTuple):
     """What a page does not say.
@@ -59,11 +69,13 @@ class Withheld(NamedTuple):
     Attributes:
         labels: whether names were left out.
         moved, omitted: how many of the cameras on the page were moved, and left out.
+        at_crossing: how many of the moved ones stand at a crossing; the others are on the grid.
     """
 
     labels: bool
     moved: int
     omitted: int
+    at_crossing: int = 0
 
 
 class Revealed(NamedTuple):
@@ -116,12 +128,37 @@ def redacted(
             continue
         if Redaction.LABELS in redactions:
             camera = camera._replace(label=None, operator=None)
-        if unverified and Redaction.MOVE_UNVERIFIED in redactions:
-            camera = camera._replace(
-                position=coarse(camera.position), direction=None, range_m=None, model=None, is_moved=True
-            )
+        if unverified and not camera.is_moved and not _MOVING.isdisjoint(redactions):
+            camera = _moved(camera, coarse(camera.position))
         shown.append(camera)
     return shown, omitted
+
+
+def moved_to_crossings(
+    cameras: Iterable[PrintedCamera], nearest: Callable[[Position], Position | None]
+) -> list[PrintedCamera]:
+    """Cameras, those that nobody verified at the nearest crossing; where none is near they stay, for `redacted`.
+
+    What this gives away: the crossing is one of the streets' own, the same to the last digit for every camera that is
+    nearer to it than to any other. Who knows the streets learns that the camera stands in that part of the town, no
+    further away than `crossings.NEAREST_WITHIN_M`, and no more, also where it stands on the crossing itself: nothing
+    tells that one from the others. The part is as small as the streets are dense. In a grid of streets 80 m apart it is
+    80 m wide, a dead end may leave only a few houses. On the grid a camera tells more: a cell of 50 m, and that no
+    crossing is near. Whoever must not be found at all has to be left out (`OMIT_UNVERIFIED`).
+
+    Args:
+        nearest: gives the crossing for a position, or None.
+    """
+    found = []
+    for camera in cameras:
+        crossing = nearest(camera.position) if is_unverified(camera) and not camera.is_moved else None
+        found.append(camera if crossing is None else _moved(camera, crossing))
+    return found
+
+
+def _moved(camera: PrintedCamera, to: Position) -> PrintedCamera:
+    """What a camera sees gives its position away, too."""
+    return camera._replace(position=to, direction=None, range_m=None, model=None, is_moved=True)
 
 
 def coarse(position: Position) -> Position:

@@ -68,6 +68,9 @@ def redaction_names() -> dict[Redaction, str]:
     return {
         Redaction.LABELS: translate("PrintMap", "Leave names and operators out"),
         Redaction.MOVE_UNVERIFIED: move.format(grid=round(GRID_M)),
+        Redaction.MOVE_TO_CROSSING: translate(
+            "PrintMap", "Move cameras that nobody verified to the nearest crossing of the base map"
+        ),
         Redaction.OMIT_UNVERIFIED: translate("PrintMap", "Leave cameras out that nobody verified"),
     }
 
