@@ -29,6 +29,10 @@ def _area_too_wide(error: errors.AreaTooWide) -> str:
     ).format(most=QLocale().toString(round(error.most_km)))
 
 
+def _area_without_page(error: errors.AreaWithoutPage) -> str:
+    return error.reason
+
+
 def _atlas_without_page(_error: errors.AtlasWithoutPage) -> str:
     return QCoreApplication.translate("Processing", "No page could be made of any area; the log says why.")
 
@@ -66,6 +70,7 @@ SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
     errors.PrintError: _print_error,
     errors.AreaNowhere: _area_nowhere,
     errors.AreaTooWide: _area_too_wide,
+    errors.AreaWithoutPage: _area_without_page,
     errors.AtlasWithoutPage: _atlas_without_page,
     errors.TemplateUnreadable: _template_unreadable,
     errors.TemplateWithoutMap: _template_without_map,

@@ -24,3 +24,9 @@ def ask_where_to_save(parent: QWidget, title: str, folder: str, kinds: str, suff
     chosen = [Path(one) for one in dialog.selectedFiles()]
     dialog.deleteLater()
     return chosen[0] if sure and chosen else None
+
+
+def ask_for_folder(parent: QWidget, title: str, folder: str) -> Path | None:
+    """Ask for a folder to write into; None where somebody thought better of it."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, folder)
+    return Path(chosen) if chosen else None

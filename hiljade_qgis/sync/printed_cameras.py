@@ -40,7 +40,8 @@ class Printed(NamedTuple):
         cameras: those that stand somewhere; rejected and removed ones are left out, for no camera stands there.
         without_position: how many stand nowhere.
         saved_at: when the file was last written, seconds since 1970.
-        is_edited: whether somebody edits it just now: what they did not save is not among the cameras.
+        is_edited: whether another program edits it just now: what is not saved there is not among the cameras. This
+            one knows by itself, and what it just saved is kept for a moment more.
         brought: whom to name, too, and under which licences, for what was brought in.
         dates: of each camera, where they were asked for.
     """
@@ -129,4 +130,4 @@ def saved_at(path: Path) -> float:
 def _is_edited(connection: sqlite3.Connection) -> bool:
     row = connection.execute("SELECT value FROM hiljade_meta WHERE key = ?", (KEY,)).fetchone()
     held = None if row is None else Holder.read(row[0])
-    return held is not None and held.purpose == EDIT and held.in_force()
+    return held is not None and held.purpose == EDIT and not held.is_this_program() and held.in_force()

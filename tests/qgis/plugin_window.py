@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsLocator, QgsLocatorFilter, QgsMapLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsLocator, QgsLocatorFilter, QgsMapLayer, QgsPrintLayout
 from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsStatusBar
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QTextBrowser, QToolBar, QVBoxLayout, QWidget
 
@@ -27,8 +27,12 @@ class PluginWindow:
         self.map_tool_handlers: list[object] = []
         self.drop_handlers: list[object] = []
         self.opened: list[str] = []
+        self.layouts: list[QgsPrintLayout] = []
         self.locator = QgsLocator()
         self.status_bar = QgsStatusBar()
+
+    def openLayoutDesigner(self, layout: QgsPrintLayout) -> None:
+        self.layouts.append(layout)
 
     def mainWindow(self) -> QMainWindow:
         return self.window

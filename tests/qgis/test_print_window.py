@@ -11,18 +11,19 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QSpinBox, QToolButton
 
 from hiljade_qgis.bridge.levels import POINTS_TO
-from hiljade_qgis.bridge.printing import page_preview
+from hiljade_qgis.bridge.printing import atlas_files, page_keeping, page_preview
 from hiljade_qgis.bridge.resources import resource_path
 from hiljade_qgis.core.printing.redaction import Redaction
 from hiljade_qgis.gui.edit_session import begin_edit_session
-from hiljade_qgis.gui.print_map import page_maker, print_dialog
+from hiljade_qgis.gui.print_map import page_maker, where_to_print
 from hiljade_qgis.gui.print_map.base_list import BaseList
 from hiljade_qgis.gui.print_map.page_view import PageView
 from hiljade_qgis.gui.print_map.print_choices import What, read_choices
 from hiljade_qgis.gui.print_map.print_dialog import PrintDialog
+from hiljade_qgis.sync.errors import FolderNotWritable
 from hiljade_qgis.sync.geopackage import add_spatial_functions
 from tests.qgis.looking_window import LookingWindow
 from tests.qgis.printed_copies import copy_of
@@ -85,7 +86,7 @@ class Desk:
         return self.find(QLabel, "GivenAway").text()
 
     def export(self, monkeypatch: Any, path: Path | None) -> None:
-        monkeypatch.setattr(print_dialog, "ask_where_to_save", lambda *_question: path)
+        monkeypatch.setattr(where_to_print, "ask_where_to_save", lambda *_question: path)
         self.page()
         self.find(QPushButton, "Export").click()
 
@@ -236,18 +237,103 @@ def test_a_layer_that_is_taken_out_of_the_project(desk):
     desk.page()  # the page is made of the file
 
 
-def test_unsaved_edits_are_told_and_not_printed(desk, monkeypatch, tmp_path):
+def answers(monkeypatch, button):
+    """Press this button of every question, and note what is asked."""
+    asked = []
+
+    def press(box):
+        asked.append(box.text())
+        names = {one.text(): one for one in box.buttons()}
+        names[button].click()
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    return asked
+
+
+@pytest.mark.parametrize(
+    ("button", "printed", "cameras", "is_edited"),
+    [
+        ("Save edits, then print", True, 3, False),
+        ("Print without them", True, 4, True),
+        ("Cancel", False, None, True),
+    ],
+)
+def test_unsaved_edits_are_asked_about(button, printed, cameras, is_edited, desk, monkeypatch, tmp_path):
+    asked = answers(monkeypatch, button)
     fid = next(desk.layer.getFeatures()).id()
     assert begin_edit_session(desk.layer) == ""
     desk.layer.deleteFeature(fid)
     desk.show()
     assert "4 camera" in desk.given_away()
     assert "kamere.gpkg is being edited" in desk.find(QLabel, "Warnings").text()
+    assert asked == []  # a look at the page asks nothing
+    desk.choose("Format", ".svg")
+    desk.export(monkeypatch, tmp_path / "page.svg")
+    assert len(asked) == 1
+    assert desk.layer.isEditable() == is_edited
+    if printed:
+        desk.said("page.svg is printed")
+        assert f"{cameras} camera" in text_of(tmp_path / "page.svg")
+        assert ("is being edited" in desk.find(QLabel, "Warnings").text()) == is_edited
+    assert (tmp_path / "page.svg").exists() == printed
+    assert desk.layer.isModified() == is_edited
+    desk.layer.rollBack()
+
+
+def test_an_edit_session_without_edits_is_not_asked_about(desk, monkeypatch, tmp_path):
+    asked = answers(monkeypatch, "Cancel")
+    assert begin_edit_session(desk.layer) == ""
+    desk.show()
     desk.export(monkeypatch, tmp_path / "page.pdf")
     desk.said("is printed")
-    assert "kamere.gpkg is being edited" in desk.find(QLabel, "Warnings").text()
+    assert asked == []
+    desk.layer.rollBack()
+
+
+def test_what_is_saved_meanwhile_is_on_the_page(desk):
+    assert begin_edit_session(desk.layer) == ""
+    desk.layer.deleteFeature(next(desk.layer.getFeatures()).id())
+    desk.show()
+    assert "4 camera" in desk.given_away()
     desk.layer.commitChanges()
     desk.qtbot.waitUntil(lambda: "3 camera" in desk.given_away(), timeout=30_000)
+
+
+def test_a_page_is_kept_in_the_project_and_opened(desk, monkeypatch):
+    asked = answers(monkeypatch, "Print without them")
+    assert begin_edit_session(desk.layer) == ""
+    desk.layer.deleteFeature(next(desk.layer.getFeatures()).id())
+    desk.show()
+    desk.find(QLineEdit, "Title").setText("Kamere")
+    desk.withhold(Redaction.LABELS)
+    shown = desk.page()
+    desk.find(QPushButton, "Keep").click()
+    desk.said("The layout Kamere is in the project")
+    assert len(asked) == 1
+    (layout,) = desk.window.interface.layouts
+    assert QgsProject.instance().layoutManager().layoutByName("Kamere") is layout
+    assert desk.page() == shown  # its layers are no new base map, and no picture is drawn anew
+    assert desk.find(BaseList, "Base").count() == 0
+    assert desk.find(QComboBox, "Area").count() == 0
+    assert SECRET.encode() not in (desk.path.parent / "Kamere.print.gpkg").read_bytes()
+    desk.said("The layout Kamere is in the project")
+    desk.choose("Look", "grey")
+    desk.said("As it is printed")
+    desk.layer.rollBack()
+
+
+def test_a_page_that_can_not_be_kept_is_a_sentence(desk, monkeypatch):
+    def refused(*_what):
+        raise FolderNotWritable(desk.path)
+
+    monkeypatch.setattr(page_keeping, "keep_layout", refused)
+    desk.show()
+    desk.page()
+    desk.find(QPushButton, "Keep").click()
+    desk.qtbot.waitUntil(lambda: desk.find(QPushButton, "Cancel").isHidden(), timeout=30_000)
+    assert "project" not in desk.find(QLabel, "Said").text()
+    assert desk.find(QPushButton, "Keep").isEnabled()
+    assert desk.window.interface.layouts == []
 
 
 def test_what_was_pulled_meanwhile_is_on_the_page(desk):
@@ -325,6 +411,146 @@ def test_cancel_writes_nothing(desk, monkeypatch, tmp_path):
     desk.choose("Look", "grey")
     desk.page()
     assert not (tmp_path / "page.pdf").exists()
+
+
+def districts(desk, names=("West", "East", "North")):
+    """A layer with an area around each of the first three cameras, named, and chosen in the window."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=name:string", "Districts", "memory")
+    made = []
+    for name, (lon, lat, _tags) in zip(names, CAMERAS):
+        feature = QgsFeature(layer.fields())
+        feature.setAttribute("name", name)
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(lon - 0.0004, lat - 0.0004, lon + 0.0004, lat + 0.0004)))
+        made.append(feature)
+    layer.dataProvider().addFeatures(made)
+    layer.updateExtents()
+    QgsProject.instance().addMapLayer(layer)
+    desk.show()
+    desk.choose("What", What.PAGES)
+    return layer
+
+
+def test_an_atlas_is_leafed_through(desk):
+    layer = districts(desk)
+    which = desk.find(QLabel, "Which")
+    first = desk.page()
+    assert which.text() == "Page 1 of 3"
+    assert not desk.find(QToolButton, "Before").isEnabled()
+    assert "1 camera" in desk.given_away()
+    desk.find(QToolButton, "After").click()
+    second = desk.page()
+    assert which.text() == "Page 2 of 3"
+    assert second != first
+    desk.find(QToolButton, "After").click()
+    assert desk.page() != second
+    assert not desk.find(QToolButton, "After").isEnabled()
+    layer.selectByIds([1])  # only that one
+    desk.qtbot.waitUntil(lambda: which.isHidden() or not which.isVisible(), timeout=30_000)
+    desk.page()
+    layer.removeSelection()
+    desk.qtbot.waitUntil(lambda: which.isVisible() and which.text() == "Page 1 of 3", timeout=30_000)
+    QgsProject.instance().removeMapLayer(layer.id())
+    desk.said("Choose a layer of areas")
+    assert not which.isVisible()
+
+
+def test_an_atlas_is_one_pdf(desk, monkeypatch, tmp_path):
+    districts(desk)
+    desk.withhold(Redaction.LABELS)
+    desk.export(monkeypatch, tmp_path / "atlas.pdf")
+    desk.said("atlas.pdf is printed: 4")
+    pages = text_of(tmp_path / "atlas.pdf").split("\f")[:-1]
+    assert [page.split()[0] for page in pages[:3]] == ["East", "North", "West"]
+    assert "4 camera" not in pages[0]
+    assert SECRET not in "".join(pages)
+
+
+def test_an_atlas_is_files_in_a_folder(desk, monkeypatch, tmp_path):
+    districts(desk)
+    desk.choose("Order", "map")
+    desk.choose("Format", ".svg")
+    (tmp_path / "pages").mkdir()
+    monkeypatch.setattr(where_to_print, "ask_for_folder", lambda *_question: tmp_path / "pages")
+    desk.export(monkeypatch, None)
+    desk.said("pages is printed: 4")
+    names = sorted(one.name for one in (tmp_path / "pages").iterdir())
+    assert names == ["01_North.svg", "02_West.svg", "03_East.svg", "04_areas.svg"]
+
+
+def test_pages_that_are_finished_stay_when_somebody_cancels(desk, monkeypatch, tmp_path):
+    districts(desk)
+    add_map = atlas_files.AtlasFiles.add_map
+
+    def second_is_too_much(files, layout, name):
+        add_map(files, layout, name)
+        if files.pages == 2:
+            desk.find(QPushButton, "Cancel").click()
+
+    monkeypatch.setattr(atlas_files.AtlasFiles, "add_map", second_is_too_much)
+    desk.export(monkeypatch, tmp_path / "atlas.pdf")
+    desk.said("Cancelled; 2")
+    assert len(text_of(tmp_path / "atlas.pdf").split("\f")[:-1]) == 2
+    assert desk.find(QComboBox, "Look").isEnabled()
+    assert [one.name for one in tmp_path.iterdir() if ".part" in one.name] == []
+
+
+def test_the_window_is_closed_in_the_middle_of_an_atlas(desk, monkeypatch, tmp_path):
+    districts(desk)
+    add_map = atlas_files.AtlasFiles.add_map
+
+    def close(files, layout, name):
+        add_map(files, layout, name)
+        desk.dialog.close()
+
+    monkeypatch.setattr(atlas_files.AtlasFiles, "add_map", close)
+    desk.export(monkeypatch, tmp_path / "atlas.pdf")
+    desk.qtbot.waitUntil((tmp_path / "atlas.pdf").exists, timeout=30_000)
+    assert len(text_of(tmp_path / "atlas.pdf").split("\f")[:-1]) == 1
+    assert [one.name for one in tmp_path.iterdir() if ".part" in one.name] == []
+
+
+def test_a_layer_taken_away_in_the_middle_of_an_atlas_is_still_on_its_pages(desk, monkeypatch, tmp_path):
+    layer = districts(desk)
+    add_map = atlas_files.AtlasFiles.add_map
+    removed = []
+
+    def take_away(files, layout, name):
+        add_map(files, layout, name)
+        if not removed:
+            removed.append(layer.id())
+            QgsProject.instance().removeMapLayer(layer.id())
+
+    monkeypatch.setattr(atlas_files.AtlasFiles, "add_map", take_away)
+    assert desk.find(BaseList, "Base").count() == 1
+    desk.export(monkeypatch, tmp_path / "atlas.pdf")
+    desk.said("atlas.pdf is printed: 4")
+
+
+def test_an_area_without_a_page_says_so_and_others_can_be_leafed_to(desk):
+    layer = districts(desk)
+    layer.dataProvider().changeGeometryValues({1: QgsGeometry()})  # West, the last by name
+    desk.choose("Order", "map")
+    desk.page()
+    for _ in range(2):
+        desk.find(QToolButton, "After").click()
+        desk.qtbot.waitUntil(lambda: not desk.find(QPushButton, "Keep").isEnabled(), timeout=5_000)
+        desk.qtbot.waitUntil(lambda: "Drawing" not in desk.find(QLabel, "Said").text(), timeout=30_000)
+    assert "West has no shape" in desk.find(QLabel, "Said").text()
+    assert desk.find(QPushButton, "Export").isEnabled()
+    assert not desk.find(QPushButton, "Keep").isEnabled()
+    desk.find(QToolButton, "Before").click()
+    desk.page()
+
+
+def test_a_page_of_an_atlas_is_kept(desk, monkeypatch):
+    districts(desk)
+    desk.page()
+    desk.find(QToolButton, "After").click()
+    desk.page()
+    desk.find(QPushButton, "Keep").click()
+    desk.said("The layout North is in the project")
+    (layout,) = desk.window.interface.layouts
+    assert layout.name() == "North"
 
 
 def test_choices_are_kept_for_the_next_time(desk, monkeypatch, tmp_path):

@@ -12,6 +12,7 @@ import pytest
 from hiljade_qgis.sync import lease
 from hiljade_qgis.sync.download import download
 from hiljade_qgis.sync.errors import NotAWorkingCopy, WorkingCopyStrange
+from hiljade_qgis.sync.holder import Holder
 from hiljade_qgis.sync.printed_cameras import printed_cameras
 from hiljade_qgis.sync.server import Silent
 from hiljade_qgis.sync.working_copy import About, WorkingCopy
@@ -58,9 +59,12 @@ def test_values_of_other_kinds_are_read(copy):
     assert {(one.label, one.direction, one.range_m) for one in printed_cameras(copy).cameras} == {("7", "45", None)}
 
 
-def test_somebody_editing_is_said_and_what_is_saved_is_read(copy):
+def test_another_program_editing_is_said_and_what_is_saved_is_read(copy, monkeypatch):
     with WorkingCopy.open(copy) as opened, lease.acquire(opened, lease.EDIT):
-        assert printed_cameras(copy).is_edited
+        assert not printed_cameras(copy).is_edited  # this program knows what it edits
+        with monkeypatch.context() as elsewhere:
+            elsewhere.setattr(Holder, "is_this_program", lambda _held: False)
+            assert printed_cameras(copy).is_edited
     assert not printed_cameras(copy).is_edited
 
 

@@ -23,6 +23,14 @@ class AreaTooWide(PrintError):
         self.most_km = most_km
 
 
+class AreaWithoutPage(PrintError):
+    """No page could be made of an area of an atlas; `reason` is a sentence."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class AtlasWithoutPage(PrintError):
     """No page could be made of any area of an atlas."""
 

@@ -46,12 +46,22 @@ class Where:
 
 
 @dataclass(frozen=True)
+class AtlasAsked:
+    """A page for each area of a layer; `name_field` is "" for none, `order` one of `atlas_areas.ORDERS`."""
+
+    layer: QgsVectorLayer
+    name_field: str
+    order: str
+
+
+@dataclass(frozen=True)
 class Asked:
-    """A page that somebody asks for. Made anew each time it is laid out, for layers come and go."""
+    """A page that somebody asks for, or an atlas. Made anew each time it is laid out, for layers come and go."""
 
     path: Path
     design: Design
-    where: Where
+    where: Where = Where()
+    atlas: AtlasAsked | None = None
 
 
 class Made(NamedTuple):
@@ -93,10 +103,15 @@ def page_steps(asked: Asked, printed: Printed) -> Steps:
     """Lay a page out, in steps for the main thread; gives a `Made`, or the SyncError for which there is none."""
     yield 0, _ALL
     try:
-        page, warnings = _laid_out(asked, printed)
+        page, warnings = laid_out(asked, printed)
     except SyncError as error:
         return error
     yield _LAID_OUT, _ALL
+    return made_of(page, asked, printed, warnings)
+
+
+def made_of(page: Page, asked: Asked, printed: Printed, warnings: list[str]) -> Made:
+    """A page that is laid out, with what it gives away."""
     given_away = _told_by(page, page.content.drawn)
     concerned = _concerned(page, printed) if asked.design.redactions else given_away
     return Made(page, concerned, given_away, warnings)
@@ -104,10 +119,8 @@ def page_steps(asked: Asked, printed: Printed) -> Steps:
 
 def export_steps(asked: Asked, printed: Printed, path: Path, dpi: float) -> Steps:
     """The same, written to a file; gives the warnings, or a SyncError. Layers that are gone by now are left out."""
-    base = tuple(layer for layer in asked.design.base if not sip.isdeleted(layer))
-    asked = replace(asked, design=replace(asked.design, base=base))
     try:
-        page, warnings = _laid_out(asked, printed)
+        page, warnings = laid_out(with_layers_there(asked), printed)
         yield _LAID_OUT, _ALL
         files = export(page.layout, path, dpi)
     except SyncError as error:
@@ -115,7 +128,14 @@ def export_steps(asked: Asked, printed: Printed, path: Path, dpi: float) -> Step
     return [*further_files(files), *warnings]
 
 
-def _laid_out(asked: Asked, printed: Printed) -> tuple[Page, list[str]]:
+def with_layers_there(asked: Asked) -> Asked:
+    """The same without layers that are gone by now."""
+    base = tuple(layer for layer in asked.design.base if not sip.isdeleted(layer))
+    return replace(asked, design=replace(asked.design, base=base))
+
+
+def laid_out(asked: Asked, printed: Printed) -> tuple[Page, list[str]]:
+    """The page, and what to tell of it, a sentence each. Raises SyncError: as `build_page`."""
     project = QgsProject.instance()
     design, left_out = without_layers_of(asked.path, asked.design)
     printed, said = with_cameras_at_crossings(printed, design, project.transformContext())

@@ -10,6 +10,7 @@ from qgis.core import QgsSettings
 
 from ...bridge.i18n import language_for, qgis_locale
 from ...bridge.printing.arrangements import KINDS
+from ...bridge.printing.atlas_areas import BY_NAME, ORDERS
 from ...bridge.printing.export import DPI_RANGE, DPI_USUAL, ENDINGS
 from ...bridge.printing.looks import LOOKS
 from ...bridge.printing.page_language import LANGUAGES
@@ -25,6 +26,7 @@ class What(str, Enum):
     ALL = "all"
     MAP_VIEW = "map_view"
     AREA = "area"
+    PAGES = "pages"
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class PrintChoices:
     Attributes:
         own_template: the file of somebody's own layout; "" for ours.
         ending: that of the file, which says its format.
+        order: in which the pages of an atlas come.
         folder: in which the last file was written; "" for none yet.
     """
 
@@ -47,6 +50,7 @@ class PrintChoices:
     redactions: frozenset[Redaction] = frozenset()
     ending: str = ENDINGS[0]
     dpi: float = DPI_USUAL
+    order: str = BY_NAME
     folder: str = ""
 
 
@@ -56,7 +60,13 @@ def read_choices() -> PrintChoices:
     for name, kind in (("what", What), ("paper", Paper), ("orientation", Orientation)):
         values = {one.value: one for one in kind}
         found = replace(found, **{name: values.get(_text(settings, name), getattr(found, name))})
-    for name, allowed in (("template", KINDS), ("look", LOOKS), ("language", LANGUAGES), ("ending", ENDINGS)):
+    for name, allowed in (
+        ("template", KINDS),
+        ("look", LOOKS),
+        ("language", LANGUAGES),
+        ("ending", ENDINGS),
+        ("order", ORDERS),
+    ):
         if _text(settings, name) in allowed:
             found = replace(found, **{name: _text(settings, name)})
     withheld = _text(settings, "redactions").split(",")

@@ -5,40 +5,41 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Callable
 
-from qgis.core import QgsProject
+from qgis.core import QgsPrintLayout, QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
-    QScrollArea,
     QStyle,
     QVBoxLayout,
     QWidget,
 )
 
+from ...bridge.layers import edited_layers
 from ...bridge.messages import sentence_for
-from ...bridge.printing.errors import AreaNowhere
-from ...bridge.printing.export import check_format, format_names
-from ...bridge.printing.page_making import Asked, Made, Where, selected_areas
-from ...bridge.tasks import Advance
+from ...bridge.printing.atlas_pages import AtlasDone, AtlasFile
+from ...bridge.printing.errors import AreaNowhere, AreaWithoutPage
+from ...bridge.printing.export import ENDINGS
+from ...bridge.printing.page_keeping import Kept
+from ...bridge.printing.page_making import Asked, AtlasAsked, Made, Where, selected_areas
+from ...core.essentials import one_line
 from ...sync.errors import SyncError
-from ..file_questions import ask_where_to_save
-from ..load_dialog import default_folder
-from ..plain_text import text_label
+from ..file_questions import may_replace
 from ..standard_buttons import name_buttons
+from .page_beside import PageBeside, scrolled
 from .page_maker import PageMaker
-from .page_turner import PageTurner
-from .page_view import PageView
 from .print_choices import What, read_choices, write_choices
 from .print_form import PrintForm
+from .unsaved_question import may_print
+from .where_to_print import WhereToPrint
 
-_WARNING_LINES, _GAP_PX = 4, 6
+_GAP_PX = 6
+_MOST_SHOWN = 200
 _PAGE_PIXELS = 900
 """Of the picture's longer side: some 77 dots per inch of an A4."""
 
@@ -49,6 +50,7 @@ class PrintDialog(QDialog):
     Args:
         copies: the working copies that are open, each with its name.
         path: the one that is chosen at first; None for the first there is.
+        open_layout: shows a layout of the project in a window of QGIS.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class PrintDialog(QDialog):
         copies: Sequence[tuple[Path, str]],
         path: Path | None,
         canvas: QgsMapCanvas,
+        open_layout: Callable[[QgsPrintLayout], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -63,13 +66,9 @@ class PrintDialog(QDialog):
         self.setWindowTitle(self.tr("Make a print map"))
         self._canvas = canvas
         self._form = PrintForm(copies, path, read_choices())
-        self._folder = self._form.choices().folder
-        self._view = PageView()
-        self._turner = PageTurner()
-        self._said, self._warnings = text_label(), text_label()
-        self._said.setObjectName("HiljadePrintSaid")
-        self._warnings.setObjectName("HiljadePrintWarnings")
-        self._progress = QProgressBar()
+        self._where = WhereToPrint(self, self._form.choices().folder)
+        self._beside = PageBeside()
+        self._open_layout = open_layout
         self._maker = PageMaker(self.asked, _PAGE_PIXELS, self)
         self._exporting = False
         self._lay_out()
@@ -81,23 +80,36 @@ class PrintDialog(QDialog):
         path = self._form.path()
         if path is None:
             return None
-        where = Where()
-        what = self._form.choices().what
+        where, atlas = Where(), None
+        what, layer = self._form.choices().what, self._form.area_layer()
         if what is What.MAP_VIEW:
             where = Where(extent=self._canvas.extent(), crs=self._canvas.mapSettings().destinationCrs())
         elif what is What.AREA:
-            layer = self._form.area_layer()
             if layer is None or not layer.selectedFeatureCount():
-                self._fail(AreaNowhere())
-                self._said.setText(self.tr("Select the areas to print in a layer of areas."))
+                self._want(self.tr("Select the areas to print in a layer of areas."))
                 return None
             where = selected_areas(layer)
-        return Asked(path, self._form.design(), where)
+        elif what is What.PAGES:
+            if layer is None or not layer.featureCount():
+                self._want(self.tr("Choose a layer of areas: each of them, or each selected one, gets a page."))
+                return None
+            atlas = AtlasAsked(layer, self._form.name_field(), self._form.order())
+        return Asked(path, self._form.design(), where, atlas)
+
+    def _want(self, text: str) -> None:
+        """Something is to be chosen before there can be a page."""
+        self._fail(AreaNowhere())
+        self._beside.show_which(1, 1)
+        self._beside.say(text)
 
     def look_at_layers(self) -> None:
         """The layers of the project are others."""
         self._form.look_at_layers()
         self._maker.look_again()
+
+    def pass_over_kept_layers(self) -> None:
+        """Layers of a page that was kept are in the project: nothing to choose, and no other page."""
+        self._form.look_at_layers()
 
     def look_at_map(self) -> None:
         """The map shows another place."""
@@ -122,141 +134,157 @@ class PrintDialog(QDialog):
 
     def done(self, result: int) -> None:
         """As Qt asks; what still runs is let go."""
-        write_choices(replace(self._form.choices(), folder=self._folder))
+        write_choices(replace(self._form.choices(), folder=self._where.folder))
         self._maker.close()
         super().done(result)
 
     def _lay_out(self) -> None:
-        scroll = _scrolled(self._form)
+        scroll = scrolled(self._form)
         beside_bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent) + _GAP_PX
         scroll.setMinimumWidth(self._form.minimumSizeHint().width() + beside_bar)
-        warnings = _scrolled(self._warnings)
-        warnings.setMaximumHeight(self.fontMetrics().lineSpacing() * _WARNING_LINES)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         name_buttons(self._buttons)
-        self._export: QPushButton = self._buttons.addButton(
-            self.tr("&Export…"), QDialogButtonBox.ButtonRole.ActionRole
-        )
+        action = QDialogButtonBox.ButtonRole.ActionRole
+        self._keep: QPushButton = self._buttons.addButton(self.tr("Keep as a &layout in the project"), action)
+        self._keep.setObjectName("HiljadePrintKeep")
+        self._keep.setToolTip(self.tr("The page that is shown, to be changed in QGIS, with or without this plugin"))
+        self._export: QPushButton = self._buttons.addButton(self.tr("&Export…"), action)
         self._export.setObjectName("HiljadePrintExport")
-        self._export.setEnabled(False)
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._cancel.setObjectName("HiljadePrintCancel")
-        self._progress.hide()
-        self._cancel.hide()
-        beside = QVBoxLayout()
-        beside.addWidget(self._view, 1)
-        beside.addWidget(self._turner)
-        beside.addWidget(self._said)
-        beside.addWidget(warnings)
-        under = QHBoxLayout()
-        under.addWidget(self._progress, 1)
-        under.addWidget(self._cancel)
-        beside.addLayout(under)
+        self._may_make(False)
         columns = QHBoxLayout()
         columns.addWidget(scroll)
-        columns.addLayout(beside, 1)
+        columns.addWidget(self._beside, 1)
         layout = QVBoxLayout(self)
         layout.addLayout(columns, 1)
         layout.addWidget(self._buttons)
         self.resize(self.fontMetrics().averageCharWidth() * 150, 800)
 
     def _connect(self) -> None:
+        self._form.edited.connect(self._beside.forget)
         self._form.edited.connect(self._maker.look_again)
         self._maker.began.connect(self._on_began)
+        self._maker.leaf.connect(self._beside.show_which)
         self._maker.made.connect(self._on_made)
         self._maker.drawn.connect(self._on_drawn)
         self._maker.failed.connect(self._fail)
-        self._maker.export_advanced.connect(self._on_advance)
+        self._maker.export_advanced.connect(self._beside.advance)
+        self._maker.export_told.connect(self._beside.tell)
         self._maker.exported.connect(self._on_exported)
+        self._maker.exported_atlas.connect(self._on_exported_atlas)
+        self._maker.kept.connect(self._on_kept)
         self._maker.not_exported.connect(self._on_not_exported)
-        self._turner.turned.connect(self._on_turned)
+        self._beside.leafed.connect(self._maker.leaf_to)
+        self._beside.turned.connect(lambda sheet: self._beside.show_page(self._maker.picture(sheet)))
+        self._beside.cancelled.connect(self._on_cancel)
         self._export.clicked.connect(self._ask_and_export)
-        self._cancel.clicked.connect(self._on_cancel)
+        self._keep.clicked.connect(self._ask_and_keep)
         self._buttons.rejected.connect(self.reject)
 
     # the page
 
     def _on_began(self) -> None:
-        self._view.fade()
-        self._turner.offer(0)
+        self._beside.fade()
         self._form.withheld.forget()
-        self._export.setEnabled(False)
-        self._said.setText(self.tr("Drawing the page…"))
+        self._may_make(False)
+        self._beside.say(self.tr("Drawing the page…"))
 
     def _on_made(self, made: Made) -> None:
         self._form.withheld.tell(made.concerned, made.given_away)
-        self._warnings.setText("\n".join(made.warnings))
-        self._export.setEnabled(not self._exporting)
-        self._said.setText(self.tr("Drawing the map…"))
-
-    def _on_turned(self, number: int) -> None:
-        self._view.show_page(self._maker.picture(number))
+        self._beside.warn(made.warnings)
+        self._may_make(not self._exporting)
+        self._beside.say(self.tr("Drawing the map…"))
 
     def _on_drawn(self, image: object) -> None:
-        self._view.show_page(image)
-        self._turner.offer(self._maker.pages())
-        self._said.setText(self.tr("As it is printed, in a lower resolution."))
+        self._beside.show_page(image)
+        self._beside.offer_sheets(self._maker.sheets())
+        self._beside.say(self.tr("As it is printed, in a lower resolution."))
 
     def _fail(self, error: BaseException) -> None:
-        self._export.setEnabled(False)
-        self._warnings.clear()
-        self._said.setText(sentence_for(error))
+        """There is no page. Of an atlas others can be made."""
+        self._may_make(False)
+        self._export.setEnabled(isinstance(error, AreaWithoutPage) and not self._exporting)
+        self._beside.warn([])
+        self._beside.forget()
+        self._beside.say(sentence_for(error))
+
+    def _may_make(self, may: bool) -> None:
+        for button in (self._export, self._keep):
+            button.setEnabled(may)
 
     # the file
 
     def _ask_and_export(self) -> None:
-        path = self._form.path()
-        if path is None:
+        path, choices = self._form.path(), self._form.choices()
+        if path is None or not self._may_go_on():
             return
-        ending = self._form.choices().ending
-        folder = self._folder or str(default_folder(QgsProject.instance().fileName()))
-        kinds = f"{format_names()[ending]} (*{ending})"
-        file = ask_where_to_save(self, self.tr("Where to print to"), folder, kinds, ending, path.stem + ending)
-        if file is None:
-            return
+        is_atlas, ending = choices.what is What.PAGES, choices.ending
         try:
-            check_format(file)
+            in_folder = is_atlas and ending != ENDINGS[0]
+            file = self._where.pages_folder() if in_folder else self._where.file(ending, path.stem)
         except SyncError as error:
-            self._said.setText(sentence_for(error))
+            self._beside.tell(sentence_for(error))
             return
-        self._folder = str(file.parent)
+        if file is None or not (is_atlas or self._may_replace_sheets(file)):
+            return
         self._show_exporting(True)
-        self._said.setText(self.tr("Printing {file}…").format(file=file.name))
-        self._maker.export(file, self._form.choices().dpi)
+        self._beside.tell(self.tr("Printing {file}…").format(file=file.name))
+        if is_atlas:
+            self._maker.export_atlas(AtlasFile(file, ending, choices.dpi))
+        else:
+            self._maker.export(file, choices.dpi)
+
+    def _may_replace_sheets(self, file: Path) -> bool:
+        """Asks about files that nobody chose, as further sheets would be written to them."""
+        there = [one for one in self._maker.files(file)[1:] if one.exists()]
+        return not there or may_replace(self, there)
+
+    def _ask_and_keep(self) -> None:
+        if self._may_go_on():
+            self._show_exporting(True)
+            self._beside.tell(self.tr("Keeping the layout…"))
+            self._maker.keep(self._form.choices().dpi)
+
+    def _may_go_on(self) -> bool:
+        """Asks about edits that are not saved."""
+        path = self._form.path()
+        return path is not None and may_print(edited_layers(QgsProject.instance(), path), self)
 
     def _show_exporting(self, exporting: bool) -> None:
         """While a file is made, nothing else can be chosen: it is what was looked at."""
         self._exporting = exporting
         self._form.setEnabled(not exporting)
-        self._export.setEnabled(not exporting)
-        self._progress.setRange(0, 0)
-        for widget in (self._progress, self._cancel):
-            widget.setVisible(exporting)
+        self._may_make(not exporting)
+        self._beside.show_exporting(exporting)
 
-    def _on_advance(self, advance: Advance) -> None:
-        self._progress.setRange(0, advance.total or 0)
-        self._progress.setValue(advance.done)
+    def _end(self, text: str, warnings: list[str] | None = None) -> None:
+        self._show_exporting(False)
+        if warnings is not None:
+            self._beside.warn(warnings)
+        self._beside.tell(text)
 
     def _on_exported(self, path: Path, warnings: list[str]) -> None:
-        self._show_exporting(False)
-        self._warnings.setText("\n".join(warnings))
-        self._said.setText(self.tr("{file} is printed.").format(file=path.name))
+        self._end(self.tr("{file} is printed.").format(file=path.name), warnings)
+
+    def _on_exported_atlas(self, path: Path, done: AtlasDone) -> None:
+        if done.is_whole:
+            text = self.tr("{file} is printed: %n page(s).", "", done.pages).format(file=path.name)
+        elif done.pages:
+            text = self.tr("Cancelled; %n page(s) are finished and stay.", "", done.pages)
+        else:
+            text = self.tr("Cancelled; nothing was written.")
+        self._end(text, done.warnings)
+
+    def _on_kept(self, kept: Kept) -> None:
+        text = self.tr("The layout {name} is in the project; save the project to keep it.")
+        name = kept.layout.layout.name()
+        self._end(text.format(name=one_line(name, _MOST_SHOWN)), kept.warnings)
+        self._open_layout(kept.layout.layout)
 
     def _on_not_exported(self, error: BaseException) -> None:
-        self._show_exporting(False)
-        self._said.setText(sentence_for(error))
+        self._end(sentence_for(error))
 
     def _on_cancel(self) -> None:
-        self._maker.cancel_export()
-        self._show_exporting(False)
-        self._said.setText(self.tr("Cancelled; nothing was written."))
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
-    """A widget that may need more height than there is."""
-    scroll = QScrollArea()
-    scroll.setWidget(widget)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return scroll
+        if self._maker.cancel_export():
+            self._end(self.tr("Cancelled; nothing was written."))
+        else:
+            self._beside.tell(self.tr("Stopping after this page…"))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
-from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
@@ -17,7 +17,15 @@ from ...bridge.printing.kept_layout import is_kept
 from ...core.printing.map_scale import SCALES
 from .base_list import BaseList, is_of_a_copy
 from .print_choices import PrintChoices, What
-from .print_texts import LANGUAGE_NAMES, look_names, orientation_names, paper_names, template_names, what_names
+from .print_texts import (
+    LANGUAGE_NAMES,
+    look_names,
+    order_names,
+    orientation_names,
+    paper_names,
+    template_names,
+    what_names,
+)
 from .withheld_box import WithheldBox
 
 _SCALE_STEP = 500
@@ -54,6 +62,9 @@ class PrintForm(QWidget):
         self._what = _box(what_names(), choices.what)
         self._area = QgsMapLayerComboBox()
         self._area.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self._name_field = QgsFieldComboBox()
+        self._name_field.setAllowEmptyFieldName(True)
+        self._order = _box(order_names(), choices.order)
         self._template = _box(template_names(), choices.template)
         self._own = QgsFileWidget()
         self._own.setFilter(self.tr("Print layout (*.qpt)"))
@@ -88,6 +99,14 @@ class PrintForm(QWidget):
         """The layer whose selected features are printed."""
         return self._area.currentLayer()
 
+    def name_field(self) -> str:
+        """The field with the names of areas; "" for none."""
+        return str(self._name_field.currentField())
+
+    def order(self) -> str:
+        """In which order the pages of an atlas come."""
+        return str(self._order.currentData())
+
     def choices(self) -> PrintChoices:
         """What is kept for the next time."""
         return PrintChoices(
@@ -101,6 +120,7 @@ class PrintForm(QWidget):
             redactions=self._withheld.chosen(),
             ending=self._format.currentData(),
             dpi=float(self._dpi.value()),
+            order=self.order(),
             folder=self._kept.folder,
         )
 
@@ -147,6 +167,8 @@ class PrintForm(QWidget):
             ("Copy", self.tr("Cameras of"), self._copy),
             ("What", self.tr("&Show"), self._what),
             ("Area", self.tr("Areas of"), self._area),
+            ("NameField", self.tr("Their names"), self._name_field),
+            ("Order", self.tr("Order of pages"), self._order),
             ("Title", self.tr("&Title"), self._title),
             ("Text", self.tr("&Line under it"), self._text),
             ("Scale", self.tr("S&cale"), self._scale),
@@ -183,6 +205,8 @@ class PrintForm(QWidget):
         self._area.layerChanged.connect(self._on_area)
         self._own.fileChanged.connect(self._on_edited)
         self._scale.valueChanged.connect(self._on_edited)
+        self._order.currentIndexChanged.connect(self._on_pages)
+        self._name_field.fieldChanged.connect(self._on_pages)
         self._withheld.edited.connect(self._on_edited)
         self._base.edited.connect(self._on_edited)
         self._on_area(self._area.currentLayer())
@@ -202,17 +226,34 @@ class PrintForm(QWidget):
         self._watched = layer
         if layer is not None:
             layer.selectionChanged.connect(self._on_selected)
+        self._name_field.setLayer(layer)
+        self._name_field.setField(_likely_name(layer))
         self._on_selected()
 
     def _on_selected(self, *_what: object) -> None:
-        if self._what.currentData() is What.AREA:
+        if self._what.currentData() in (What.AREA, What.PAGES):
+            self._on_edited()
+
+    def _on_pages(self, *_what: object) -> None:
+        if self._what.currentData() is What.PAGES:
             self._on_edited()
 
     def _update(self) -> None:
-        self._area.setEnabled(self._what.currentData() is What.AREA)
+        what = self._what.currentData()
+        self._area.setEnabled(what in (What.AREA, What.PAGES))
+        for box in (self._name_field, self._order):
+            box.setEnabled(what is What.PAGES)
         own = bool(self._own.filePath().strip())
         for box in (self._template, self._paper, self._orientation):
             box.setEnabled(not own)
+
+
+def _likely_name(layer: QgsVectorLayer | None) -> str:
+    """The field `name`, else the one that QGIS shows in the place of a record."""
+    if layer is None:
+        return ""
+    there = layer.fields().names()
+    return next((one for one in ("name", layer.displayField()) if one in there), "")
 
 
 def _box(names: Mapping[object, str], chosen: object) -> QComboBox:

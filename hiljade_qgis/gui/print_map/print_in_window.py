@@ -6,11 +6,12 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QAction
 
+from ...bridge.printing.kept_layout import is_kept
 from ..actions import new_action, show_actions
 from ..deletion import delete_later
 from ..look_up.looking_up import LookingUp
@@ -34,6 +35,7 @@ class PrintingMaps(QObject):
     ) -> None:
         super().__init__(iface.mainWindow())
         self._canvas, self._window = iface.mapCanvas(), iface.mainWindow()
+        self._open_layout = iface.openLayoutDesigner
         self._selected, self._looking_up, self._copies = selected, looking_up, copies
         self._notices = notices
         self._open: PrintDialog | None = None
@@ -55,7 +57,7 @@ class PrintingMaps(QObject):
         if not copies:
             self._notices.inform(self.tr("Load cameras first: a page is made from their working copy."))
             return
-        dialog = PrintDialog(copies, self._current(), self._canvas, self._window)
+        dialog = PrintDialog(copies, self._current(), self._canvas, self._open_layout, self._window)
         self._open = dialog
         self._follow(dialog)
         dialog.finished.connect(self._on_finished)
@@ -70,13 +72,19 @@ class PrintingMaps(QObject):
     def _follow(self, dialog: PrintDialog) -> None:
         project = QgsProject.instance()
         for signal, slot in (
-            (project.layersAdded, self._on_layers),
+            (project.layersAdded, self._on_layers_added),
             (project.layersRemoved, self._on_layers),
             (self._canvas.extentsChanged, self._on_map),
             (self._copies.edits_saved, dialog.look_at_copy),
         ):
             signal.connect(slot)
             self._followed.callback(signal.disconnect, slot)
+
+    def _on_layers_added(self, layers: list[QgsMapLayer]) -> None:
+        if not all(map(is_kept, layers)):
+            self._on_layers(layers)
+        elif self._open is not None:
+            self._open.pass_over_kept_layers()
 
     def _on_layers(self, _layers: object) -> None:
         if self._open is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...bridge.i18n import ENGLISH, SERBIAN_CYRILLIC, SERBIAN_LATIN
+from ...bridge.printing.atlas_areas import BY_MAP, BY_NAME
 from ...core.printing.paper import Orientation, Paper
 from ...core.printing.redaction import GRID_M, Redaction, Revealed
 from .print_choices import What
@@ -20,6 +21,16 @@ def what_names() -> dict[What, str]:
         What.ALL: translate("PrintMap", "All cameras"),
         What.MAP_VIEW: translate("PrintMap", "What the map shows"),
         What.AREA: translate("PrintMap", "The selected areas of a layer"),
+        What.PAGES: translate("PrintMap", "A page for each area of a layer"),
+    }
+
+
+def order_names() -> dict[str, str]:
+    """In which order the pages of an atlas can come."""
+    translate = QCoreApplication.translate
+    return {
+        BY_NAME: translate("PrintMap", "By name"),
+        BY_MAP: translate("PrintMap", "From north to south, and from west to east"),
     }
 
 
