@@ -24,6 +24,7 @@ from ..core.essentials import one_line as whole_line
 from ..core.printing.redaction import redacted
 from ..sync.errors import SyncError
 from ..sync.printed_cameras import Printed, printed_cameras
+from ..sync.shown_cameras import ShownCameras
 from .algorithm import one_line, told_in_a_sentence
 from .atlas_parameters import FOLDER, FORMAT, OUTPUT, areas_of, atlas_parameters, book_path, folder_path
 from .page_parameters import DPI, Values, design_of
@@ -128,6 +129,7 @@ class _Atlas:
     ) -> None:
         self._design, self._printed, self._areas = design, printed, areas
         self._context, self._feedback = context, feedback
+        self._shown = ShownCameras(printed.cameras, design.redactions)
         self._today = date.today()
         self._listed: list[ListedArea] = []
         self._said: set[str] = set()
@@ -197,7 +199,7 @@ class _Atlas:
         transforms = self._context.transformContext()
         try:
             places = places_of(area.outline, self._areas.crs, transforms)
-            page = build_page(design, self._printed, places, transforms, self._today, about)
+            page = build_page(design, self._printed, places, transforms, self._today, about, self._shown)
         except (AreaNowhere, AreaTooWide) as error:
             text = translate("Processing", "{name} gets no page: {reason}")
             self._feedback.pushWarning(text.format(name=one_line(area.name), reason=sentence_for(error)))

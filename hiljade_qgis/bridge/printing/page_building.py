@@ -25,6 +25,7 @@ from ...core.printing.map_scale import fitting_scale
 from ...core.printing.paper import enlargement, page_size
 from ...core.printing.redaction import PrintedCamera
 from ...sync.printed_cameras import Printed
+from ...sync.shown_cameras import ShownCameras
 from ..style import CAMERAS, DENSITY, MARKS, SECTORS
 from .base_layers import base_layers, is_seen
 from .design import Design
@@ -63,12 +64,14 @@ def build_page(
     context: QgsCoordinateTransformContext,
     today: date,
     about: PageArea | None = None,
+    shown: ShownCameras | None = None,
 ) -> Page:
     """Make a page.
 
     Args:
         places: what it shows, by longitude and latitude; or where the map of a former print lay.
         about: the area of an atlas whose page it is; its numbers are then those of the area.
+        shown: the cameras of `printed` without what the design withholds, from whoever makes several pages of them.
 
     Raises:
         AreaNowhere, AreaTooWide, TemplateUnreadable, TemplateWithoutMap, StyleUnreadable.
@@ -91,7 +94,8 @@ def build_page(
     area.setExtent(place.extent(room.width(), room.height(), scale))
     area.setMapRotation(place.map_rotation_deg(design.rotation_deg))
     frame = QgsGeometry.fromQPolygonF(area.visibleExtentPolygon())
-    content = content_of(printed.cameras, design.redactions, place, frame, room.width() * room.height(), scale)
+    shown = shown or ShownCameras(printed.cameras, design.redactions)
+    content = content_of(shown, design.redactions, place, frame, room.width() * room.height(), scale)
     data_version = _digest(content.drawn)
     code = short_code(data_version, {**design.settings(), "middle": list(place.middle), "scale": scale})
     ink = PageInk(LOOKS[design.look], PageLanguage(design.language), page_family())

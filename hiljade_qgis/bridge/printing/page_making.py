@@ -19,9 +19,10 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from ...core.printing.redaction import PrintedCamera, Revealed, redacted, revealed
+from ...core.printing.redaction import PrintedCamera, Revealed, revealed
 from ...sync.errors import SyncError
 from ...sync.printed_cameras import Printed, saved_at
+from ...sync.shown_cameras import KeptCameras
 from ..layers import edited_layers
 from ..stepwise import Steps
 from .design import Design
@@ -88,16 +89,20 @@ def is_edited(path: Path) -> bool:
     return bool(edited_layers(QgsProject.instance(), path))
 
 
-def page_steps(asked: Asked, printed: Printed) -> Steps:
-    """Lay a page out, in steps for the main thread; gives a `Made`, or the SyncError for which there is none."""
+def page_steps(asked: Asked, printed: Printed, kept: KeptCameras) -> Steps:
+    """Lay a page out, in steps for the main thread; gives a `Made`, or the SyncError for which there is none.
+
+    Args:
+        kept: the cameras of `printed`.
+    """
     yield 0, _ALL
     try:
-        page, warnings = _laid_out(asked, printed)
+        page, warnings = _laid_out(asked, printed, kept)
     except SyncError as error:
         return error
     yield _LAID_OUT, _ALL
     given_away = _told_by(page, page.content.drawn)
-    concerned = _told_by(page, _on(page, printed)) if asked.design.redactions else given_away
+    concerned = _told_by(page, _on(page, kept)) if asked.design.redactions else given_away
     return Made(page, concerned, given_away, warnings)
 
 
@@ -106,7 +111,7 @@ def export_steps(asked: Asked, printed: Printed, path: Path, dpi: float) -> Step
     base = tuple(layer for layer in asked.design.base if not sip.isdeleted(layer))
     asked = replace(asked, design=replace(asked.design, base=base))
     try:
-        page, warnings = _laid_out(asked, printed)
+        page, warnings = _laid_out(asked, printed, KeptCameras(printed.cameras))
         yield _LAID_OUT, _ALL
         export(page.layout, path, dpi)
     except SyncError as error:
@@ -114,12 +119,12 @@ def export_steps(asked: Asked, printed: Printed, path: Path, dpi: float) -> Step
     return warnings
 
 
-def _laid_out(asked: Asked, printed: Printed) -> tuple[Page, list[str]]:
+def _laid_out(asked: Asked, printed: Printed, kept: KeptCameras) -> tuple[Page, list[str]]:
     project = QgsProject.instance()
     design, left_out = without_layers_of(asked.path, asked.design)
-    shown, _ = redacted(printed.cameras, design.redactions)
-    places = _places(asked.where, shown and places_of_cameras(shown), project.transformContext())
-    page = build_page(design, printed, places, project.transformContext(), date.today())
+    cameras = kept.without(design.redactions)
+    places = _places(asked.where, places_of_cameras(cameras.shown.cameras), project.transformContext())
+    page = build_page(design, printed, places, project.transformContext(), date.today(), shown=cameras)
     told = copy_warnings(asked.path, printed, is_edited(asked.path))
     return page, [*told, *left_out, *page_warnings(page, design)]
 
@@ -138,6 +143,7 @@ def _told_by(page: Page, cameras: Iterable[PrintedCamera]) -> Revealed:
     return counted._replace(labelled=0, unverified=0) if page.content.cell_m else counted
 
 
-def _on(page: Page, printed: Printed) -> Sequence[PrintedCamera]:
+def _on(page: Page, kept: KeptCameras) -> Sequence[PrintedCamera]:
     """The cameras that stand on a page, with nothing withheld."""
-    return cameras_in(printed.cameras, page.place, QgsGeometry.fromQPolygonF(page.area.visibleExtentPolygon()))
+    frame = QgsGeometry.fromQPolygonF(page.area.visibleExtentPolygon())
+    return cameras_in(kept.without(frozenset()).shown, page.place, frame)

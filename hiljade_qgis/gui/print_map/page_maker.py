@@ -13,6 +13,7 @@ from ...bridge.tasks import Advance, Work
 from ...sync.errors import Cancelled, SyncError
 from ...sync.printed_cameras import Printed, printed_cameras
 from ...sync.server import Progress
+from ...sync.shown_cameras import KeptCameras
 from ..newest_task import NewestTask
 
 _PAUSE_MS = 250
@@ -48,6 +49,7 @@ class PageMaker(QObject):
         super().__init__(parent)
         self._ask, self._pixels = ask, pixels
         self._read: tuple[Path, Printed] | None = None
+        self._kept = KeptCameras(())
         self._was_edited = False
         self._laying_out = NewestTask(self.failed.emit, lambda: self.failed.emit(Cancelled()))
         self._exporting = NewestTask(self.not_exported.emit, lambda: self.not_exported.emit(Cancelled()))
@@ -110,13 +112,14 @@ class PageMaker(QObject):
 
     def _on_read(self, path: Path, printed: Printed) -> None:
         self._read = path, printed
+        self._kept = KeptCameras(printed.cameras)
         self._lay_out(printed)
 
     def _lay_out(self, printed: Printed) -> None:
         asked = self._ask()  # anew: a layer may be gone since
         if asked is not None:
             self._was_edited = is_edited(asked.path)
-            self._laying_out.run_here(page_steps(asked, printed), self._on_made)
+            self._laying_out.run_here(page_steps(asked, printed, self._kept), self._on_made)
 
     def _on_made(self, made: Made | SyncError) -> None:
         if isinstance(made, SyncError):
