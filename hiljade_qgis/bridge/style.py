@@ -17,6 +17,9 @@ cameras stand where, in `camera_density`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from qgis.core import QgsMapLayer, QgsRuleBasedRenderer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -40,7 +43,8 @@ class StyleUnreadable(SyncError):
         self.table, self.detail = table, detail
 
 
-def styles() -> dict[str, str]:
+@lru_cache(maxsize=1)
+def styles() -> Mapping[str, str]:
     """The QML of every table, as this module makes it."""
     return {CAMERAS: cameras_qml(), MARKS: marks_qml(), SECTORS: sectors_qml(), DENSITY: density_qml()}
 

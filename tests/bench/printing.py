@@ -37,7 +37,7 @@ def run(folder: Path) -> Iterator[Result]:
     yield within(name, found["ours_s"], found["peer_s"], _MOST_OF_PEER)
     before, after = found["used_mb"]
     yield within("  … MB that pages 6 to 30 keep (limit)", max(0.0, after - before), _MOST_KEPT_MB, 1.0)
-    yield within("  … until a cancel takes effect, the longest of eight (limit)", max(found["cancel_s"]), _CANCEL_S, 1.0)
+    yield within("  … until a cancel takes effect, longest of eight (limit)", max(found["cancel_s"]), _CANCEL_S, 1.0)
     for page, took in found["preview_s"].items():
         yield within(f"preview after a change: {page} (limit)", took, _PREVIEW_S, 1.0)
 

@@ -1,6 +1,6 @@
 """Prints for the benchmark of printing, in a QGIS without a window; tells what it took as JSON.
 
-`python -m tests.bench.prints_in_qgis FOLDER`: in the folder are `cameras.gpkg`, a working copy, and `base.gpkg` with the
+`python -m tests.bench.prints_in_qgis FOLDER`: there are `cameras.gpkg`, a working copy, and `base.gpkg` with the
 tables `buildings` and `areas`. The peer is the first page of our atlas, with QGIS's own atlas switched on over the same
 areas: the same items, texts and base map, at the extents of our pages, and QGIS's plain markers in the place of ours.
 """

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.essentials import one_line
 from ...sync.printed_cameras import Printed
+from ...sync.shown_cameras import ShownCameras
 from ..messages import sentence_for
 from ..stepwise import Steps
 from .atlas_areas import AtlasArea, AtlasAreas
@@ -41,6 +42,7 @@ class AtlasMaking:
         inform: told of each page that is finished.
         warn: told of what is not as it should be, each sentence of a page's layout once.
         with_index: whether a map of all areas and their pages comes first.
+        shown: the cameras of `printed` without what the design withholds, where they are at hand.
     """
 
     def __init__(
@@ -52,9 +54,11 @@ class AtlasMaking:
         inform: Tell,
         warn: Tell,
         with_index: bool = False,
+        shown: ShownCameras | None = None,
     ) -> None:
         self._design, self._printed, self._areas, self._context = design, printed, areas, context
         self._inform, self._warn = inform, warn
+        self._shown = shown or ShownCameras(printed.cameras, design.redactions)
         self._today = date.today()
         self._listed: list[ListedArea] = []
         self._said: set[str] = set()
@@ -130,7 +134,7 @@ class AtlasMaking:
         about = PageArea(area.outline, self._areas.crs, area.cameras, number, overview)
         try:
             places = places_of(area.outline, self._areas.crs, self._context)
-            page = build_page(design, self._printed, places, self._context, self._today, about)
+            page = build_page(design, self._printed, places, self._context, self._today, about, self._shown)
         except (AreaNowhere, AreaTooWide) as error:
             text = translate("Processing", "{name} gets no page: {reason}")
             self._warn(text.format(name=name, reason=sentence_for(error)))

@@ -15,12 +15,14 @@ from ...core.essentials import one_line
 from ...core.printing.redaction import redacted
 from ...sync.errors import SyncError
 from ...sync.printed_cameras import Printed
+from ...sync.shown_cameras import KeptCameras, ShownCameras
 from ..stepwise import Steps
 from .atlas_areas import AtlasAreas, read_areas
 from .atlas_files import AtlasFiles
 from .atlas_making import AtlasMaking, Tell, areas_told
 from .errors import AreaNowhere, AreaWithoutPage
 from .export import ENDINGS
+from .moved_cameras import with_cameras_at_crossings
 from .page import Page
 from .page_language import PageLanguage
 from .page_making import Asked, is_edited, made_of
@@ -71,9 +73,10 @@ def areas_asked(asked: Asked, printed: Printed) -> AtlasAreas:
     def read(request: QgsFeatureRequest) -> QgsFeatureIterator:
         return layer.getSelectedFeatures(request) if only_selected else layer.getFeatures(request)
 
-    shown, _ = redacted(printed.cameras, asked.design.redactions)
-    index = layer.fields().lookupField(atlas.name_field) if atlas.name_field else -1
     transforms = QgsProject.instance().transformContext()
+    moved, _ = with_cameras_at_crossings(printed, asked.design, transforms)
+    shown, _ = redacted(moved.cameras, asked.design.redactions)
+    index = layer.fields().lookupField(atlas.name_field) if atlas.name_field else -1
     language = PageLanguage(asked.design.language)
     found = read_areas(read, layer.crs(), index, shown, atlas.order, language, transforms)
     if not found.areas:
@@ -81,26 +84,35 @@ def areas_asked(asked: Asked, printed: Printed) -> AtlasAreas:
     return found
 
 
-def leaf_steps(asked: Asked, printed: Printed, areas: AtlasAreas, number: int) -> Steps:
-    """Lay one page out, counted from 1; gives a `page_making.Made`, or the SyncError for which there is none."""
+def leaf_steps(asked: Asked, printed: Printed, kept: KeptCameras, areas: AtlasAreas, number: int) -> Steps:
+    """Lay one page out, counted from 1; gives a `page_making.Made`, or the SyncError for which there is none.
+
+    Args:
+        kept: the cameras of `printed`.
+    """
     yield _READ, _ALL
     try:
-        page, warnings = leaf_of(asked, printed, areas, number)
+        page, warnings = leaf_of(asked, printed, areas, number, kept)
     except SyncError as error:
         return error
     yield _LAID_OUT, _ALL
-    return made_of(page, asked, printed, warnings)
+    return made_of(page, asked, kept, warnings)
 
 
-def leaf_of(asked: Asked, printed: Printed, areas: AtlasAreas, number: int) -> tuple[Page, list[str]]:
+def leaf_of(
+    asked: Asked, printed: Printed, areas: AtlasAreas, number: int, kept: KeptCameras | None = None
+) -> tuple[Page, list[str]]:
     """One page, counted from 1, and what to tell of it. Raises SyncError: AreaWithoutPage, and as `build_page`."""
     design, left_out = without_layers_of(asked.path, asked.design)
     why: list[str] = []
-    making = _making(replace(asked, design=design), printed, areas, lambda _text: None, why.append)
+    moved, said = with_cameras_at_crossings(printed, design, QgsProject.instance().transformContext())
+    known = kept if kept is not None and moved is printed else KeptCameras(moved.cameras)
+    shown = known.without(design.redactions)
+    making = _making(replace(asked, design=design), moved, areas, lambda _text: None, why.append, shown)
     page = making.page_of(areas.areas[number - 1], number)
     if page is None:
         raise AreaWithoutPage(" ".join(why))
-    told = [*copy_warnings(asked.path, printed, is_edited(asked.path)), *left_out, *areas_told(areas)[1]]
+    told = [*copy_warnings(asked.path, printed, is_edited(asked.path)), *left_out, *said, *areas_told(areas)[1]]
     return page, [*told, *page_warnings(page, design)]
 
 
@@ -118,9 +130,10 @@ def atlas_steps(
         # Copies: while pages are made, one after the other, somebody may take a layer out of the project.
         base = tuple(layer.clone() for layer in design.base if not sip.isdeleted(layer))
         known, wrong = areas_told(areas)
-        warnings = [*copy_warnings(asked.path, printed, is_edited(asked.path)), *left_out, *wrong, *known]
         whole = replace(asked, design=replace(design, base=base))
-        making = _making(whole, printed, areas, inform, warnings.append)
+        moved, said = with_cameras_at_crossings(printed, whole.design, QgsProject.instance().transformContext())
+        warnings = [*copy_warnings(asked.path, printed, is_edited(asked.path)), *left_out, *said, *wrong, *known]
+        making = _making(whole, moved, areas, inform, warnings.append)
         title = one_line(design.title or printed.about.layer_name)
         is_whole = True
         with _files(file, title, len(areas.areas) + 1) as files:
@@ -140,8 +153,11 @@ def atlas_steps(
     return AtlasDone(files.pages, is_whole, warnings)
 
 
-def _making(asked: Asked, printed: Printed, areas: AtlasAreas, inform: Tell, warn: Tell) -> AtlasMaking:
-    return AtlasMaking(asked.design, printed, areas, QgsProject.instance().transformContext(), inform, warn)
+def _making(
+    asked: Asked, printed: Printed, areas: AtlasAreas, inform: Tell, warn: Tell, shown: ShownCameras | None = None
+) -> AtlasMaking:
+    transforms = QgsProject.instance().transformContext()
+    return AtlasMaking(asked.design, printed, areas, transforms, inform, warn, shown=shown)
 
 
 def _files(file: AtlasFile, title: str, expected: int) -> AtlasFiles:

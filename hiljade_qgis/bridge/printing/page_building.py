@@ -25,6 +25,7 @@ from ...core.printing.map_scale import fitting_scale
 from ...core.printing.paper import enlargement, page_size
 from ...core.printing.redaction import PrintedCamera, drawn_of
 from ...sync.printed_cameras import Printed
+from ...sync.shown_cameras import ShownCameras
 from ..style import CAMERAS, DENSITY, MARKS, SECTORS
 from .base_layers import base_layers, is_seen
 from .design import Design
@@ -69,12 +70,14 @@ def build_page(
     context: QgsCoordinateTransformContext,
     today: date,
     about: PageArea | PageMoment | None = None,
+    shown: ShownCameras | None = None,
 ) -> Page:
     """Make a page.
 
     Args:
         places: what it shows, by longitude and latitude; or where the map of a former print lay.
         about: the area of an atlas whose page it is, with the numbers of that area; or the moment of a series.
+        shown: the cameras of `printed` without what the design withholds, from whoever makes several pages of them.
 
     Raises:
         AreaNowhere, AreaTooWide, TemplateUnreadable, TemplateWithoutMap, StyleUnreadable.
@@ -99,7 +102,8 @@ def build_page(
     frame = QgsGeometry.fromQPolygonF(area.visibleExtentPolygon())
     room_mm2, at = room.width() * room.height(), about if isinstance(about, PageMoment) else None
     in_cells = at is not None and at.in_cells
-    content = content_of(printed.cameras, design.redactions, place, frame, room_mm2, scale, in_cells)
+    shown = shown or ShownCameras(printed.cameras, design.redactions)
+    content = content_of(shown, design.redactions, place, frame, room_mm2, scale, in_cells)
     data_version = _digest(content.drawn, columns_counted(layout))
     settings = {**design.settings(), **(at.settings() if at else {}), "middle": list(place.middle), "scale": scale}
     code = short_code(data_version, settings)

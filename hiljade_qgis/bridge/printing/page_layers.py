@@ -9,15 +9,15 @@ import math
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPoint, QgsPointXY, QgsVectorLayer
 
-from ...core.field_of_view import MAX_REACH_M, FieldOfView, fields_of_view
-from ...core.geodesic import geocentric
+from ...core.field_of_view import FieldOfView
 from ...core.printing.page_density import are_too_many, cell_side_m, cells
 from ...core.printing.page_facts import PageFacts, facts_of
-from ...core.printing.redaction import PrintedCamera, Redaction, Withheld, redacted
+from ...core.printing.redaction import PrintedCamera, Redaction, Withheld
 from ...core.sector import sectors
-from ...sync.derived import USUAL, Said, derived_of
+from ...sync.derived import USUAL, derived_of
+from ...sync.shown_cameras import CamerasToAsk, ShownCameras, said_by, views_of
 from ..compatibility import INTEGER, NUMBER, TEXT, field
 from ..levels import PICTURES_TO, POINTS_TO, is_pictured
 from ..style import CAMERAS, DENSITY, MARKS, SECTORS
@@ -26,6 +26,8 @@ from .page_place import PagePlace
 _WGS84 = "EPSG:4326"
 _SEGMENTS_PER_CIRCLE = 180
 """Straight pieces of a circle on paper, where there is time: at 30 m of reach within 5 mm on the ground."""
+_SEGMENTS_OF_PICTURED = 12
+"""The same of an outline in whose place a symbol is drawn, which stands and turns as its first corner does."""
 
 
 class PageContent(NamedTuple):
@@ -49,7 +51,7 @@ class PageContent(NamedTuple):
 
 
 def content_of(
-    cameras: Sequence[PrintedCamera],
+    cameras: ShownCameras,
     redactions: frozenset[Redaction],
     place: PagePlace,
     frame: QgsGeometry,
@@ -65,16 +67,15 @@ def content_of(
         frame_mm2: of the map on paper.
         scale: the map's denominator.
     """
-    shown, omitted = redacted(cameras, redactions)
-    near = _near(shown, place, frame)
-    points = [place.on_page(camera.position) for camera in near]
+    near = _near(cameras.shown, place, frame)
+    points = place.all_on_page([camera.position for camera in near])
     on_page = _held(frame, points)
     drawn = [camera for camera, is_on in zip(near, on_page) if is_on]
     seen = _seen(drawn)
     withheld = Withheld(
         Redaction.LABELS in redactions,
         sum(one.is_moved for one in drawn),
-        len(cameras_in(omitted, place, frame)),
+        len(cameras_in(cameras.omitted, place, frame)),
         sum(one.is_at_crossing for one in drawn),
     )
     facts = facts_of(len(drawn), withheld.moved, seen)
@@ -97,46 +98,29 @@ def facts_about(cameras: Sequence[PrintedCamera]) -> PageFacts:
     return facts_of(len(cameras), sum(one.is_moved for one in cameras), _seen(cameras))
 
 
-def cameras_in(cameras: Sequence[PrintedCamera], place: PagePlace, frame: QgsGeometry) -> list[PrintedCamera]:
+def cameras_in(cameras: CamerasToAsk, place: PagePlace, frame: QgsGeometry) -> list[PrintedCamera]:
     """Those that stand on a page."""
     near = _near(cameras, place, frame)
-    held = _held(frame, [place.on_page(one.position) for one in near])
+    held = _held(frame, place.all_on_page([one.position for one in near]))
     return [one for one, is_on in zip(near, held) if is_on]
 
 
 def _seen(cameras: Sequence[PrintedCamera]) -> list[list[FieldOfView]]:
-    """What cameras see that were not moved. Many say the same, and reading it is what takes long."""
-    known: dict[tuple[str | None, str | None, float | None, str | None], list[FieldOfView]] = {}
-    found = []
-    for one in cameras:
-        if not one.is_moved:
-            said = one.direction, one.camera_type, one.range_m, one.model
-            if said not in known:
-                known[said] = fields_of_view(*said)
-            found.append(known[said])
-    return found
+    """What cameras see that were not moved."""
+    return [views_of(one) for one in cameras if not one.is_moved]
 
 
-def _near(cameras: Sequence[PrintedCamera], place: PagePlace, frame: QgsGeometry) -> list[PrintedCamera]:
-    """Those that may be on the page, or see something of it; told by distances through the earth."""
-    if not cameras:
-        return []
+def _near(cameras: CamerasToAsk, place: PagePlace, frame: QgsGeometry) -> list[PrintedCamera]:
+    """Those that may be on the page, or see something of it."""
     box = frame.boundingBox()
-    radius_m = math.hypot(box.width(), box.height()) / 2 / place.stretch * 1.02 + MAX_REACH_M
-    middle = geocentric(*place.middle)
-    there = geocentric(*zip(*(camera.position for camera in cameras)))
-    distances = ((there - middle) ** 2).sum(axis=-1) ** 0.5
-    return [camera for camera, distance in zip(cameras, distances.tolist()) if distance <= radius_m]
+    return cameras.near(place.middle, math.hypot(box.width(), box.height()) / 2 / place.stretch * 1.02)
 
 
 def _held(frame: QgsGeometry, points: Sequence[tuple[float, float] | None]) -> list[bool]:
     """Which points lie in a frame."""
-    box = frame.boundingBox()
-    found = []
-    for place in points:
-        point = None if place is None else QgsPointXY(*place)
-        found.append(point is not None and box.contains(point) and frame.contains(point))
-    return found
+    engine = QgsGeometry.createGeometryEngine(frame.constGet())
+    engine.prepareGeometry()
+    return [place is not None and engine.contains(QgsPoint(*place)) for place in points]
 
 
 def _layer(geometry: str, title: str, columns: Sequence[QgsField], crs: str = _WGS84) -> QgsVectorLayer:
@@ -176,10 +160,9 @@ def _marks(cameras: Sequence[PrintedCamera], with_usual: bool) -> QgsVectorLayer
     rows = []
     for camera in cameras:
         if not camera.is_moved:
-            said = Said(camera.direction, camera.camera_type, camera.range_m, camera.model)
             rows += [
                 (_point(camera), [kind, azimuth_deg])
-                for kind, azimuth_deg in derived_of(said).marks
+                for kind, azimuth_deg in derived_of(said_by(camera)).marks
                 if with_usual or kind != USUAL
             ]
     return _add(layer, rows)
@@ -199,18 +182,18 @@ def _views(cameras: Sequence[PrintedCamera], place: PagePlace, frame: QgsGeometr
             field("pictured", INTEGER),
         ],
     )
-    seen: list[tuple[PrintedCamera, FieldOfView]] = [
-        (camera, view)
-        for camera in cameras
-        if not camera.is_moved
-        for view in fields_of_view(camera.direction, camera.camera_type, camera.range_m, camera.model)
-    ]
+    seen = [(camera, view) for camera in cameras for view in views_of(camera)]
     if not seen:
         return layer
     lon, lat = zip(*(camera.position for camera, _ in seen))
     azimuths = [math.nan if view.azimuth_deg is None else view.azimuth_deg for _, view in seen]
     outlines = sectors(
-        lon, lat, azimuths, [v.width_deg for _, v in seen], [v.reach_m for _, v in seen], _SEGMENTS_PER_CIRCLE
+        lon,
+        lat,
+        azimuths,
+        [v.width_deg for _, v in seen],
+        [v.reach_m for _, v in seen],
+        _SEGMENTS_OF_PICTURED if pictured else _SEGMENTS_PER_CIRCLE,
     )
     rows = []
     for (camera, view), wkb in zip(seen, outlines.wkb):

@@ -19,9 +19,10 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from ...core.printing.redaction import PrintedCamera, Revealed, redacted, revealed
+from ...core.printing.redaction import PrintedCamera, Revealed, revealed
 from ...sync.errors import SyncError
 from ...sync.printed_cameras import Printed, saved_at
+from ...sync.shown_cameras import KeptCameras
 from ..layers import edited_layers
 from ..stepwise import Steps
 from .design import Design
@@ -99,21 +100,25 @@ def is_edited(path: Path) -> bool:
     return bool(edited_layers(QgsProject.instance(), path))
 
 
-def page_steps(asked: Asked, printed: Printed) -> Steps:
-    """Lay a page out, in steps for the main thread; gives a `Made`, or the SyncError for which there is none."""
+def page_steps(asked: Asked, printed: Printed, kept: KeptCameras) -> Steps:
+    """Lay a page out, in steps for the main thread; gives a `Made`, or the SyncError for which there is none.
+
+    Args:
+        kept: the cameras of `printed`.
+    """
     yield 0, _ALL
     try:
-        page, warnings = laid_out(asked, printed)
+        page, warnings = laid_out(asked, printed, kept)
     except SyncError as error:
         return error
     yield _LAID_OUT, _ALL
-    return made_of(page, asked, printed, warnings)
+    return made_of(page, asked, kept, warnings)
 
 
-def made_of(page: Page, asked: Asked, printed: Printed, warnings: list[str]) -> Made:
+def made_of(page: Page, asked: Asked, kept: KeptCameras, warnings: list[str]) -> Made:
     """A page that is laid out, with what it gives away."""
     given_away = _told_by(page, page.content.drawn)
-    concerned = _concerned(page, printed) if asked.design.redactions else given_away
+    concerned = _concerned(page, kept) if asked.design.redactions else given_away
     return Made(page, concerned, given_away, warnings)
 
 
@@ -134,14 +139,22 @@ def with_layers_there(asked: Asked) -> Asked:
     return replace(asked, design=replace(asked.design, base=base))
 
 
-def laid_out(asked: Asked, printed: Printed) -> tuple[Page, list[str]]:
-    """The page, and what to tell of it, a sentence each. Raises SyncError: as `build_page`."""
+def laid_out(asked: Asked, printed: Printed, kept: KeptCameras | None = None) -> tuple[Page, list[str]]:
+    """The page, and what to tell of it, a sentence each.
+
+    Args:
+        kept: the cameras of `printed`, where several pages are made of them.
+
+    Raises:
+        SyncError: as `build_page`.
+    """
     project = QgsProject.instance()
     design, left_out = without_layers_of(asked.path, asked.design)
-    printed, said = with_cameras_at_crossings(printed, design, project.transformContext())
-    shown, _ = redacted(printed.cameras, design.redactions)
-    places = _places(asked.where, shown and places_of_cameras(shown), project.transformContext())
-    page = build_page(design, printed, places, project.transformContext(), date.today())
+    moved, said = with_cameras_at_crossings(printed, design, project.transformContext())
+    known = kept if kept is not None and moved is printed else KeptCameras(moved.cameras)
+    cameras = known.without(design.redactions)
+    places = _places(asked.where, places_of_cameras(cameras.shown.cameras), project.transformContext())
+    page = build_page(design, moved, places, project.transformContext(), date.today(), shown=cameras)
     told = copy_warnings(asked.path, printed, is_edited(asked.path))
     return page, [*told, *left_out, *said, *page_warnings(page, design)]
 
@@ -160,12 +173,13 @@ def _told_by(page: Page, cameras: Iterable[PrintedCamera]) -> Revealed:
     return counted._replace(labelled=0, unverified=0) if page.content.cell_m else counted
 
 
-def _concerned(page: Page, printed: Printed) -> Revealed:
+def _concerned(page: Page, kept: KeptCameras) -> Revealed:
     """What it would tell if nothing were withheld; also of cameras that stand elsewhere and were moved onto it."""
-    told = _told_by(page, _on(page, printed))
+    told = _told_by(page, _on(page, kept))
     return told if page.content.cell_m else told._replace(unverified=max(told.unverified, page.content.withheld.moved))
 
 
-def _on(page: Page, printed: Printed) -> Sequence[PrintedCamera]:
+def _on(page: Page, kept: KeptCameras) -> Sequence[PrintedCamera]:
     """The cameras that stand on a page, with nothing withheld."""
-    return cameras_in(printed.cameras, page.place, QgsGeometry.fromQPolygonF(page.area.visibleExtentPolygon()))
+    frame = QgsGeometry.fromQPolygonF(page.area.visibleExtentPolygon())
+    return cameras_in(kept.without(frozenset()).shown, page.place, frame)

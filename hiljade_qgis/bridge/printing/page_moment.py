@@ -9,6 +9,7 @@ from qgis.core import QgsGeometry
 
 from ...core.printing.moments import By, Moment
 from ...core.printing.redaction import PrintedCamera
+from ...sync.shown_cameras import CamerasToAsk
 from .page import Page
 from .page_layers import cameras_in
 
@@ -44,4 +45,4 @@ class PageMoment(NamedTuple):
 
 def on_page(page: Page, cameras: Sequence[PrintedCamera]) -> list[PrintedCamera]:
     """Those that stand on a page."""
-    return cameras_in(cameras, page.place, QgsGeometry.fromQPolygonF(page.area.visibleExtentPolygon()))
+    return cameras_in(CamerasToAsk(cameras), page.place, QgsGeometry.fromQPolygonF(page.area.visibleExtentPolygon()))

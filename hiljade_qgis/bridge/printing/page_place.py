@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from qgis.core import (
@@ -14,6 +14,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsGeometry,
+    QgsLineString,
     QgsPointXY,
     QgsRectangle,
 )
@@ -29,6 +30,9 @@ _METRES = 100.0
 """Over which it is looked how the coordinate system stretches and turns the ground."""
 _STEPS = 16
 """Into how many pieces a side of an area is cut before it is put into another coordinate system."""
+
+_WKB_HEAD = 9
+"""Bytes of a line before its first vertex: byte order, type, how many vertices."""
 
 Places = Sequence[tuple[float, float]]
 """Longitudes and latitudes in degrees."""
@@ -118,6 +122,14 @@ class PagePlace:
             return None
         return (point.x(), point.y()) if math.isfinite(point.x()) and math.isfinite(point.y()) else None
 
+    def all_on_page(self, positions: Sequence[Position]) -> list[tuple[float, float] | None]:
+        """The same of many places at once, which is faster."""
+        there = _all_transformed(self.transform, positions)
+        if there is None:
+            return [self.on_page(one) for one in positions]
+        good = np.isfinite(there).all(axis=1).tolist()
+        return [(x, y) if is_good else None for (x, y), is_good in zip(there.tolist(), good)]
+
     def map_rotation_deg(self, rotation_deg: float) -> float:
         """How far QGIS turns the map so that true north is `rotation_deg` clockwise from the top of the page."""
         return (rotation_deg - self.north_deg) % 360.0
@@ -163,11 +175,10 @@ def _place_in(
 ) -> tuple[PagePlace, float, float]:
     crs = QgsCoordinateReferenceSystem(name)
     transform = from_wgs84(crs, context)
-    try:
-        points = [transform.transform(QgsPointXY(*place)) for place in places]
-    except QgsCsException as error:
-        raise AreaTooWide(LARGEST_AREA_M / 1000.0) from error
-    x, y = np.array([(point.x(), point.y()) for point in points]).T
+    there = _all_transformed(transform, places)
+    if there is None:
+        raise AreaTooWide(LARGEST_AREA_M / 1000.0)
+    x, y = there.T
     if not (np.all(np.isfinite(x)) and np.all(np.isfinite(y))) or max(np.ptp(x), np.ptp(y)) > LARGEST_AREA_M:
         raise AreaTooWide(LARGEST_AREA_M / 1000.0)
     _, turned = _looked_at(crs, transform, (x.min() + x.max()) / 2, (y.min() + y.max()) / 2, context)
@@ -182,6 +193,22 @@ def _place_in(
         crs, transform, Position(middle.x(), middle.y()), float(middle_x), float(middle_y), stretch, north_deg
     )
     return place, float(np.ptp(right)) / stretch, float(np.ptp(up)) / stretch
+
+
+def _all_transformed(
+    transform: QgsCoordinateTransform, places: Sequence[tuple[float, float]]
+) -> np.ndarray[Any, np.dtype[np.float64]] | None:
+    """Places in another coordinate system, shape (n, 2); None where one of them has no place there."""
+    if not places:
+        return np.empty((0, 2))
+    lon_deg, lat_deg = zip(*places)
+    line = QgsGeometry(QgsLineString(lon_deg, lat_deg))
+    try:
+        if line.transform(transform):
+            return None
+    except QgsCsException:
+        return None
+    return np.frombuffer(bytes(line.asWkb())[_WKB_HEAD:], dtype="<f8").reshape(-1, 2)
 
 
 def _looked_at(

@@ -6,10 +6,14 @@ The rules that draw nothing there are taken away: the legend, which QGIS makes f
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import (
+    QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextScope,
     QgsExpressionContextUtils,
+    QgsFeatureRequest,
     QgsMapLayer,
     QgsMarkerSymbolLayer,
     QgsPalLayerSettings,
@@ -31,6 +35,7 @@ from ..compatibility import METRES_ON_MAP, MILLIMETRES
 from ..style import CAMERAS, DENSITY, MARKS, SECTORS, StyleUnreadable, styles
 from .looks import Look, toned
 from .page_language import PageLanguage
+from .page_markers import draw_with_markers
 
 _TRUE, _FROM_AFAR = "True to scale", "From afar: direction only"
 _PICTURES = ("MarkerLine", "CentroidFill")
@@ -71,6 +76,8 @@ def apply_page_style(
             root.removeChild(rule)
             continue
         enlarge_symbol(rule.symbol(), scale, larger)
+        if table == CAMERAS:
+            draw_with_markers(rule.symbol(), rule.label(), look)
         label = language.legend(rule.label())
         rule.setLabel(f"{label} ({language.number(count)})" if table == CAMERAS else label)
     layer.setName(_titles(language)[table])
@@ -165,17 +172,29 @@ def _counts(renderer: QgsRuleBasedRenderer, layer: QgsVectorLayer, scale: float)
     rules = renderer.rootRule().children()
     counts = {rule.ruleKey(): 0 for rule in rules}
     others = next((rule for rule in rules if rule.isElse()), None)
+    asked = [layer.fields().indexOf(name) for name in _columns_asked(rules)]
+    known: dict[tuple[object, ...], list[QgsRuleBasedRenderer.Rule]] = {}
     renderer.startRender(context, layer.fields())
     try:
-        for feature in layer.getFeatures():
-            expressions.setFeature(feature)
-            context.setExpressionContext(expressions)
-            drawn = [rule for rule in rules if not rule.isElse() and rule.isFilterOK(feature, context)]
-            for rule in drawn or ([others] if others else []):
+        for feature in layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)):
+            values = feature.attributes()
+            said = tuple(values[index] for index in asked)
+            if said not in known:
+                expressions.setFeature(feature)
+                context.setExpressionContext(expressions)
+                drawn = [rule for rule in rules if not rule.isElse() and rule.isFilterOK(feature, context)]
+                known[said] = drawn or ([others] if others else [])
+            for rule in known[said]:
                 counts[rule.ruleKey()] += 1
     finally:
         renderer.stopRender(context)
     return counts
+
+
+def _columns_asked(rules: Sequence[QgsRuleBasedRenderer.Rule]) -> list[str]:
+    """The columns by which rules choose records; in our styles they look at nothing else."""
+    filters = [QgsExpression(rule.filterExpression()) for rule in rules if not rule.isElse()]
+    return sorted({column for one in filters for column in one.referencedColumns()})
 
 
 def _label_by_name(layer: QgsVectorLayer, family: str, larger: float) -> None:

@@ -18,6 +18,7 @@ from ...bridge.tasks import Work
 from ...sync.errors import Cancelled, SyncError
 from ...sync.printed_cameras import Printed, printed_cameras
 from ...sync.server import Progress
+from ...sync.shown_cameras import KeptCameras
 from ..newest_task import NewestTask
 
 _PAUSE_MS = 250
@@ -64,6 +65,7 @@ class PageMaker(QObject):
         self._areas: AtlasAreas | None = None
         self._number = 1
         self._writing_atlas = self._cancelled = False
+        self._kept = KeptCameras(())
         self._was_edited = False
         self._laying_out = NewestTask(self.failed.emit, lambda: self.failed.emit(Cancelled()))
         self._exporting = NewestTask(self.not_exported.emit, lambda: self.not_exported.emit(Cancelled()))
@@ -166,6 +168,7 @@ class PageMaker(QObject):
 
     def _on_read(self, path: Path, printed: Printed) -> None:
         self._read = path, printed
+        self._kept = KeptCameras(printed.cameras)
         self._lay_out(printed)
 
     def _lay_out(self, printed: Printed) -> None:
@@ -176,7 +179,7 @@ class PageMaker(QObject):
         if asked.atlas is None:
             self._number = 1
             self.leaf.emit(1, 1)
-            self._laying_out.run_here(page_steps(asked, printed), self._on_made)
+            self._laying_out.run_here(page_steps(asked, printed, self._kept), self._on_made)
             return
         try:
             areas = self._areas or areas_asked(asked, printed)
@@ -187,7 +190,7 @@ class PageMaker(QObject):
         self._areas, pages = areas, len(areas.areas)
         self._number = min(max(1, self._number), pages)
         self.leaf.emit(self._number, pages)
-        self._laying_out.run_here(leaf_steps(asked, printed, areas, self._number), self._on_made)
+        self._laying_out.run_here(leaf_steps(asked, printed, self._kept, areas, self._number), self._on_made)
 
     def _on_made(self, made: Made | SyncError) -> None:
         if isinstance(made, SyncError):

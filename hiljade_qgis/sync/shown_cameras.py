@@ -1,0 +1,81 @@
+"""Cameras as pages show them, ready to be asked by page after page which of them are near, and what each sees."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+
+import numpy as np
+
+from ..core.field_of_view import FieldOfView, fields_of_view
+from ..core.geodesic import geocentric
+from ..core.printing.redaction import PrintedCamera, Redaction, redacted
+from ..core.record import Position
+from .derived import Said
+
+_ROUNDING_M = 1.0
+_LONGEST_KEPT = 60
+
+
+class CamerasToAsk:
+    """Cameras of which those near a place are asked for again and again."""
+
+    def __init__(self, cameras: Sequence[PrintedCamera]) -> None:
+        self.cameras = cameras
+        lon, lat = (np.array([camera.position[axis] for camera in cameras], dtype=np.float64) for axis in (0, 1))
+        self._places = geocentric(lon, lat).reshape(-1, 3)
+        reaches = [max((view.reach_m for view in views_of(camera)), default=0.0) for camera in cameras]
+        self._reaches_m = np.array(reaches, dtype=np.float64)
+
+    def near(self, middle: Position, radius_m: float) -> list[PrintedCamera]:
+        """Those that stand within a radius on the ground, or see into it, in their order; a few others may be there."""
+        chords_m = np.linalg.norm(self._places - geocentric(*middle), axis=-1)  # no longer than the way on the ground
+        numbers = np.flatnonzero(chords_m <= radius_m + self._reaches_m + _ROUNDING_M)
+        return [self.cameras[number] for number in numbers.tolist()]
+
+
+class ShownCameras:
+    """The cameras of a working copy without what is withheld.
+
+    Attributes:
+        shown: as they may be shown.
+        omitted: those that must not be, which are for counting alone.
+    """
+
+    def __init__(self, cameras: Sequence[PrintedCamera], redactions: Collection[Redaction]) -> None:
+        shown, omitted = redacted(cameras, redactions)
+        self.shown, self.omitted = CamerasToAsk(shown), CamerasToAsk(omitted)
+
+
+class KeptCameras:
+    """The cameras of a working copy for pages of which now this is withheld, now that: each is made once."""
+
+    def __init__(self, cameras: Sequence[PrintedCamera]) -> None:
+        self._cameras = cameras
+        self._made: dict[frozenset[Redaction], ShownCameras] = {}
+
+    def without(self, redactions: frozenset[Redaction]) -> ShownCameras:
+        """Those that are left, and as they may be shown."""
+        if redactions not in self._made:
+            self._made[redactions] = ShownCameras(self._cameras, redactions)
+        return self._made[redactions]
+
+
+def views_of(camera: PrintedCamera) -> list[FieldOfView]:
+    """What a camera sees; nothing where it was moved."""
+    if camera.is_moved:
+        return []
+    said = said_by(camera)
+    long = any(text is not None and len(text) > _LONGEST_KEPT for text in (said[0], said[1], said[3]))
+    return fields_of_view(*said) if long else _views_kept(said)
+
+
+def said_by(camera: PrintedCamera) -> Said:
+    """What follows of what it sees from its record."""
+    return Said(camera.direction, camera.camera_type, camera.range_m, camera.model)
+
+
+@lru_cache(maxsize=8192)
+def _views_kept(said: Said) -> list[FieldOfView]:
+    """Cameras say few different things, and reading them is what takes long."""
+    return fields_of_view(*said)
