@@ -7,12 +7,15 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
+from typing import Union
 
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsGeometry,
     QgsLayoutItemMap,
+    QgsPrintLayout,
     QgsProject,
     QgsProjectMetadata,
     QgsRectangle,
@@ -31,7 +34,7 @@ from .design import Design
 from .layout_file import enlarge, load_layout, map_of
 from .looks import LOOKS
 from .page import Page
-from .page_area import PageArea, outline_layer
+from .page_area import PageArea
 from .page_figures import columns_counted, draw_figures
 from .page_fonts import page_family
 from .page_items import (
@@ -47,8 +50,9 @@ from .page_language import PageLanguage
 from .page_layers import content_of
 from .page_overview import draw_overview
 from .page_place import FormerPlace, PagePlace, Places, place_of, place_once_more
+from .page_stretch import PageStretch, name_neighbours
 from .page_styles import apply_page_style
-from .page_texts import LONGEST_TEXT, texts_about, texts_of
+from .page_texts import LONGEST_TEXT, code_of, texts_about, texts_of
 from .templates import template_path
 
 _FROM_TOP = (CAMERAS, MARKS, SECTORS, DENSITY)
@@ -58,19 +62,23 @@ _HAS_TO_BE_SAID = ("notes", "licence")
 """Labels without which a page may be misread, or must not be passed on."""
 
 
+About = Union[PageArea, PageStretch]
+"""What a page of an atlas is about."""
+
+
 def build_page(
     design: Design,
     printed: Printed,
     places: Places | FormerPlace,
     context: QgsCoordinateTransformContext,
     today: date,
-    about: PageArea | None = None,
+    about: About | None = None,
 ) -> Page:
     """Make a page.
 
     Args:
         places: what it shows, by longitude and latitude; or where the map of a former print lay.
-        about: the area of an atlas whose page it is; its numbers are then those of the area.
+        about: what a page of an atlas is about; of an area its numbers are those of the area.
 
     Raises:
         AreaNowhere, AreaTooWide, TemplateUnreadable, TemplateWithoutMap, StyleUnreadable.
@@ -79,12 +87,7 @@ def build_page(
     project.setTransformContext(context)
     project.setEllipsoid("EPSG:7030")  # that of WGS84, by which the scale bar is measured
     project.setMetadata(_metadata(design.title or printed.about.layer_name))
-    template = design.own_template or template_path(design.template, design.paper, design.orientation)
-    layout = load_layout(project, template)
-    times = 1.0
-    if design.own_template is None:
-        times = enlargement(design.paper)
-        enlarge(layout, times, page_size(design.paper, design.orientation))
+    layout, template, times = _layout_of(project, design)
     area = map_of(layout, template)
     room = area.rect()
     place, scale = _fitted(design, places, area, context)
@@ -99,6 +102,25 @@ def build_page(
     ink = PageInk(LOOKS[design.look], PageLanguage(design.language), page_family())
     page = Page(project, layout, area, template, place, scale, math.sqrt(times), content, data_version, code, ink)
     return replace(page, unsaid=_fill(page, design, printed, today, about))
+
+
+def map_size_mm(design: Design) -> tuple[float, float]:
+    """How wide and high the map of such pages is. Raises TemplateUnreadable, TemplateWithoutMap."""
+    project = QgsProject()
+    layout, template, _times = _layout_of(project, design)
+    room = map_of(layout, template).rect()
+    return room.width(), room.height()
+
+
+def _layout_of(project: QgsProject, design: Design) -> tuple[QgsPrintLayout, Path, float]:
+    """The template as a layout in a project, its file, and how many times it was enlarged."""
+    template = design.own_template or template_path(design.template, design.paper, design.orientation)
+    layout = load_layout(project, template)
+    if design.own_template is not None:
+        return layout, template, 1.0
+    times = enlargement(design.paper)
+    enlarge(layout, times, page_size(design.paper, design.orientation))
+    return layout, template, times
 
 
 def _fitted(
@@ -124,7 +146,7 @@ def _digest(cameras: Sequence[PrintedCamera], counted: Sequence[str]) -> str:
 
 
 def _fill(
-    page: Page, design: Design, printed: Printed, today: date, about: PageArea | None
+    page: Page, design: Design, printed: Printed, today: date, about: About | None
 ) -> frozenset[str]:
     """Put layers and texts into the layout; gives what should be said and has no label there."""
     ink, scale, content = page.ink, page.scale, page.content
@@ -132,7 +154,7 @@ def _fill(
         apply_page_style(layer, table, ink.look, ink.language, ink.family, scale, page.larger)
     ours = [content.layers[table] for table in _FROM_TOP if table in content.layers]
     if about is not None:
-        ours.append(outline_layer(about, ink.look, ink.language, page.larger))
+        ours.extend(about.layers(ink.look, ink.language, page.larger))
     copies = base_layers(design.base, ink.look, design.language, ink.family, scale, page.larger)
     base = [layer for layer in copies if not isinstance(layer, QgsVectorLayer) or _is_on(page, layer)]
     shown = [*ours, *base]
@@ -143,12 +165,14 @@ def _fill(
     space_grid(page.area, scale, ink.look)
     texts = texts_of(page, design, printed, base, today)
     if about is not None:
-        texts.update(texts_about(page, about))
+        texts.update(texts_about(page, about) if isinstance(about, PageArea) else code_of(page, about.number))
     unsaid = write_labels(page.layout, texts, ink)
     write_legend(page.layout, [*ours, *(layer for layer in base if isinstance(layer, QgsVectorLayer))], ink, page.area)
     write_scale_bar(page.layout, scale, ink, page.area)
     point_north(page.layout, ink, page.area)
-    counted = content.drawn if about is None else about.cameras
+    counted = about.cameras if isinstance(about, PageArea) else content.drawn
+    if isinstance(about, PageStretch):
+        name_neighbours(page, about)
     overview = None if about is None else about.overview
     draw_overview(page.layout, overview, page.project, design.look, ink.look, page.larger)
     draw_figures(page.layout, counted, design, ink.family, page.larger**2, today)
