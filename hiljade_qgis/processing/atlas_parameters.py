@@ -29,6 +29,7 @@ from ..bridge.printing.page_language import PageLanguage
 from ..core.printing.redaction import PrintedCamera
 from ..sync.database_file import file_error
 from .algorithm import is_given, one_line
+from .atlas_pages import line_and_cluster_parameters, pages_parameter
 from .page_parameters import LANGUAGE, Values, choice, content_parameters, template_parameters, title_parameter
 from .report_file import check_writable
 
@@ -46,13 +47,18 @@ _FORMATS = tuple(ending[1:] for ending in ENDINGS)
 def atlas_parameters() -> Iterator[QgsProcessingParameterDefinition]:
     """All but the working copy."""
     translate = QCoreApplication.translate
+    yield pages_parameter()
     yield QgsProcessingParameterFeatureSource(
-        AREAS, translate("Processing", "Areas, a page for each"), [QgsProcessing.SourceType.TypeVectorPolygon]
+        AREAS,
+        translate("Processing", "Areas, a page for each"),
+        [QgsProcessing.SourceType.TypeVectorPolygon],
+        optional=True,
     )
     yield QgsProcessingParameterField(
         NAME_FIELD, translate("Processing", "Field with the names of the areas"), None, AREAS, optional=True
     )
     yield choice(ORDER, translate("Processing", "Order of the pages"), ORDERS, BY_NAME)
+    yield from line_and_cluster_parameters()
     yield from template_parameters()
     yield title_parameter(translate("Processing", "Title before the name of each area"))
     yield QgsProcessingParameterBoolean(INDEX, translate("Processing", "Begin with a map of all pages"), True)
@@ -110,12 +116,14 @@ def areas_of(
     Raises:
         QgsProcessingException: there is no area, or no such field.
     """
+    translate = QCoreApplication.translate
+    if not is_given(parameters, AREAS):
+        raise QgsProcessingException(translate("Processing", "Choose the layer of the areas."))
     source = algorithm.parameterAsSource(parameters, AREAS, context)
     if source is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, AREAS))
     name_field = algorithm.parameterAsString(parameters, NAME_FIELD, context)
     index = source.fields().lookupField(name_field) if name_field else -1
-    translate = QCoreApplication.translate
     if name_field and index < 0:
         text = translate("Processing", "The layer has no field “{name}”; choose another.")
         raise QgsProcessingException(text.format(name=one_line(name_field)))

@@ -16,6 +16,7 @@ from ..core.printing.redaction import redacted
 from ..sync.errors import SyncError
 from ..sync.printed_cameras import printed_cameras
 from .algorithm import told_in_a_sentence
+from .atlas_pages import OF_AREAS, PAGES_OF, clusters_or_strip
 from .atlas_parameters import FOLDER, FORMAT, INDEX, OUTPUT, areas_of, atlas_parameters, book_path, folder_path
 from .page_parameters import DPI, Values, design_of
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
@@ -53,7 +54,15 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
             "the coordinate system of its place and at the scale at which the area fits. The name of the area is the "
             "title, a quiet line its outline. The numbers are those of the cameras in it; how many more the map shows "
             "around it is said, too.\n\n"
-            "At the end comes a list of the areas, what is counted in each, and their pages.\n\n"
+            "Instead of areas there can be a page for each cluster of cameras that stand close to each other, or "
+            "pages along a line, as a street or a route: all of one scale, each turned so that the line runs across "
+            "it from left to right, and a tenth of it on the page before, too. Cameras on no page are counted in the "
+            "list at the end.\n\n"
+            "The template “atlas” has a small map of where the area lies, and charts. Any template with pictures "
+            "whose ids are figure_type, figure_operator, figure_direction or figure_time gets charts of the cameras "
+            "of each page, and one with a map whose id is overview that small map.\n\n"
+            "The first page is a map of all areas with the numbers of their pages. At the end comes a list of the "
+            "areas, what is counted in each, and their pages.\n\n"
             "All pages go into one PDF, or each into a file of its own in a folder, or both. Files in the folder "
             "begin with the number of the page.\n\n"
             "Pages come as people of the page's language sort names, or as one reads a map: from north to south and "
@@ -90,7 +99,10 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
         printed, said = with_cameras_at_crossings(printed, design, context.transformContext())
         tell(said, feedback)
         shown, _ = redacted(printed.cameras, design.redactions)
-        areas = areas_of(self, parameters, context, shown)
+        if self.parameterAsEnumString(parameters, PAGES_OF, context) == OF_AREAS:
+            areas = areas_of(self, parameters, context, shown)
+        else:
+            areas = clusters_or_strip(self, parameters, context, shown, design)
         known, wrong = areas_told(areas)
         tell(wrong, feedback)
         for text in known:

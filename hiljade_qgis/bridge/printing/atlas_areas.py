@@ -27,6 +27,7 @@ from .errors import AreaNowhere
 from .page_language import PageLanguage
 from .page_layers import facts_about
 from .page_place import Places, places_of
+from .strip_frame import StripFrame
 
 BY_NAME, BY_MAP = "name", "map"
 ORDERS = (BY_NAME, BY_MAP)
@@ -43,6 +44,7 @@ class AtlasArea(NamedTuple):
         outline: None for one that has no shape.
         bounds: where it is; None where it lies nowhere.
         cameras: those in it, or on its edge, as they may be shown.
+        frame: how its page is to lie, where that is not up to the area.
     """
 
     name: str
@@ -50,6 +52,7 @@ class AtlasArea(NamedTuple):
     outline: QgsGeometry | None
     bounds: Bounds | None
     cameras: Sequence[PrintedCamera]
+    frame: StripFrame | None = None
 
     @property
     def facts(self) -> PageFacts:
@@ -63,12 +66,14 @@ class AtlasAreas(NamedTuple):
     Attributes:
         areas: in the order of their pages.
         in_none, in_several: how many cameras stand in none of them, and in more than one.
+        line: along which they lie, in the same coordinate system; or None.
     """
 
     areas: list[AtlasArea]
     crs: QgsCoordinateReferenceSystem
     in_none: int
     in_several: int
+    line: QgsGeometry | None = None
 
 
 def read_areas(
@@ -124,7 +129,7 @@ def _area(
     bounds = None
     if outline is not None:
         with suppress(AreaNowhere):
-            bounds = _bounds(places_of(outline, crs, context))
+            bounds = bounds_of(places_of(outline, crs, context))
     return AtlasArea(name, is_numbered, outline, bounds, cameras)
 
 
@@ -140,8 +145,11 @@ def _ordered(areas: list[AtlasArea], order: str, language: PageLanguage) -> list
     return sorted(areas, key=cmp_to_key(lambda one, other: collator.compare(one.name, other.name)))
 
 
-def _bounds(places: Places) -> Bounds:
-    """Longitudes are counted on from those of the first place: an area may lie across the antimeridian."""
+def bounds_of(places: Places) -> Bounds:
+    """Between which longitudes and latitudes places lie.
+
+    Longitudes are counted on from those of the first place: an area may lie across the antimeridian.
+    """
     first = places[0][0]
     lons = [first + (lon - first + 180.0) % 360.0 - 180.0 for lon, _ in places]
     lats = [lat for _, lat in places]

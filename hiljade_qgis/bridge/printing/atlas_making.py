@@ -7,7 +7,7 @@ from datetime import date
 from itertools import count
 from typing import Callable
 
-from qgis.core import QgsCoordinateTransformContext
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.essentials import one_line
@@ -24,8 +24,9 @@ from .design import Design
 from .errors import AreaNowhere, AreaTooWide, AtlasWithoutPage
 from .page import Page
 from .page_area import PageArea
-from .page_building import build_page
+from .page_building import About, build_page
 from .page_place import place_of, places_of
+from .page_stretch import PageStretch
 from .page_warnings import layout_warnings
 
 _MOST_SHOWN = 200
@@ -130,8 +131,9 @@ class AtlasMaking:
             return None
         title = f"{self._design.title} – {area.name}" if self._design.title else area.name
         design = replace(self._design, title=title)
-        overview = None if self._outlines is None else Overview(self._outlines, self._places[id(area)])
-        about = PageArea(area.outline, self._areas.crs, area.cameras, number, overview)
+        about = self._about(area, area.outline, number)
+        if area.frame is not None:
+            design = replace(design, scale=area.frame.scale, rotation_deg=area.frame.rotation_deg)
         try:
             places = places_of(area.outline, self._areas.crs, self._context)
             page = build_page(design, self._printed, places, self._context, self._today, about, self._shown)
@@ -144,6 +146,12 @@ class AtlasMaking:
                 self._said.add(warning)
                 self._warn(warning)
         return page
+
+    def _about(self, area: AtlasArea, outline: QgsGeometry, number: int) -> About:
+        overview = None if self._outlines is None else Overview(self._outlines, self._places[id(area)])
+        if area.frame is None or self._areas.line is None:
+            return PageArea(outline, self._areas.crs, area.cameras, number, overview)
+        return PageStretch(self._areas.line, self._areas.crs, area.frame, area.cameras, number, overview)
 
 
 def areas_told(areas: AtlasAreas) -> tuple[list[str], list[str]]:

@@ -63,7 +63,8 @@ def outlines_of(areas: AtlasAreas, context: QgsCoordinateTransformContext) -> At
     if not box.isFinite() or not side > 0.0:
         return None
     simple = [None if shape is None else _simplified(shape, side / _FINENESS) for shape in shapes]
-    return AtlasOutlines(crs, simple, box)
+    line = None if areas.line is None else _put(areas.line, transform)
+    return AtlasOutlines(crs, simple, box, line)
 
 
 def _crs_amid(areas: AtlasAreas) -> QgsCoordinateReferenceSystem | None:

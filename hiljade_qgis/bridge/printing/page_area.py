@@ -39,6 +39,10 @@ class PageArea(NamedTuple):
     number: int
     overview: Overview | None = None
 
+    def layers(self, look: Look, language: PageLanguage, larger: float) -> list[QgsVectorLayer]:
+        """What is drawn beneath the cameras, from top to bottom."""
+        return [outline_layer(self, look, language, larger)]
+
 
 def outline_layer(area: PageArea, look: Look, language: PageLanguage, larger: float) -> QgsVectorLayer:
     """The outline as a layer: a quiet line, so many times thicker than on screen, with nothing in it."""

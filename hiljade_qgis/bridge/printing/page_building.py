@@ -7,12 +7,15 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
+from typing import Union
 
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsGeometry,
     QgsLayoutItemMap,
+    QgsPrintLayout,
     QgsProject,
     QgsProjectMetadata,
     QgsRectangle,
@@ -32,7 +35,7 @@ from .design import Design
 from .layout_file import enlarge, load_layout, map_of
 from .looks import LOOKS
 from .page import Page
-from .page_area import PageArea, outline_layer
+from .page_area import PageArea
 from .page_code import write_place_code
 from .page_figures import columns_counted, draw_figures
 from .page_fonts import page_family
@@ -52,8 +55,9 @@ from .page_moment_texts import texts_at
 from .page_overview import draw_overview
 from .page_place import FormerPlace, PagePlace, Places, place_of, place_once_more
 from .page_rings import ring_layers
+from .page_stretch import PageStretch, name_neighbours
 from .page_styles import apply_page_style
-from .page_texts import LONGEST_TEXT, texts_about, texts_of
+from .page_texts import LONGEST_TEXT, code_of, texts_about, texts_of
 from .templates import template_path
 
 _FROM_TOP = (CAMERAS, MARKS, SECTORS, DENSITY)
@@ -63,20 +67,24 @@ _HAS_TO_BE_SAID = ("notes", "licence")
 """Labels without which a page may be misread, or must not be passed on."""
 
 
+About = Union[PageArea, PageStretch, PageMoment]
+"""What a page of an atlas is about, or one of a series."""
+
+
 def build_page(
     design: Design,
     printed: Printed,
     places: Places | FormerPlace,
     context: QgsCoordinateTransformContext,
     today: date,
-    about: PageArea | PageMoment | None = None,
+    about: About | None = None,
     shown: ShownCameras | None = None,
 ) -> Page:
     """Make a page.
 
     Args:
         places: what it shows, by longitude and latitude; or where the map of a former print lay.
-        about: the area of an atlas whose page it is, with the numbers of that area; or the moment of a series.
+        about: what the page is about; of an area its numbers are those of the area.
         shown: the cameras of `printed` without what the design withholds, from whoever makes several pages of them.
 
     Raises:
@@ -86,12 +94,7 @@ def build_page(
     project.setTransformContext(context)
     project.setEllipsoid("EPSG:7030")  # that of WGS84, by which the scale bar is measured
     project.setMetadata(_metadata(design.title or printed.about.layer_name))
-    template = design.own_template or template_path(design.template, design.paper, design.orientation)
-    layout = load_layout(project, template)
-    times = 1.0
-    if design.own_template is None:
-        times = enlargement(design.paper)
-        enlarge(layout, times, page_size(design.paper, design.orientation))
+    layout, template, times = _layout_of(project, design)
     area = map_of(layout, template)
     room = area.rect()
     place, scale = _fitted(design, places, area, context)
@@ -112,6 +115,25 @@ def build_page(
     page = replace(page, unsaid=_fill(page, design, printed, today, about))
     write_place_code(page)
     return page
+
+
+def map_size_mm(design: Design) -> tuple[float, float]:
+    """How wide and high the map of such pages is. Raises TemplateUnreadable, TemplateWithoutMap."""
+    project = QgsProject()
+    layout, template, _times = _layout_of(project, design)
+    room = map_of(layout, template).rect()
+    return room.width(), room.height()
+
+
+def _layout_of(project: QgsProject, design: Design) -> tuple[QgsPrintLayout, Path, float]:
+    """The template as a layout in a project, its file, and how many times it was enlarged."""
+    template = design.own_template or template_path(design.template, design.paper, design.orientation)
+    layout = load_layout(project, template)
+    if design.own_template is not None:
+        return layout, template, 1.0
+    times = enlargement(design.paper)
+    enlarge(layout, times, page_size(design.paper, design.orientation))
+    return layout, template, times
 
 
 def _fitted(
@@ -137,7 +159,7 @@ def _digest(cameras: Sequence[PrintedCamera], counted: Sequence[str]) -> str:
 
 
 def _fill(
-    page: Page, design: Design, printed: Printed, today: date, about: PageArea | PageMoment | None
+    page: Page, design: Design, printed: Printed, today: date, about: About | None
 ) -> frozenset[str]:
     """Put layers and texts into the layout; gives what should be said and has no label there."""
     ink, scale, content = page.ink, page.scale, page.content
@@ -147,7 +169,7 @@ def _fill(
     if isinstance(about, PageMoment):
         ours[:0] = ring_layers(page, about)
     elif about is not None:
-        ours.append(outline_layer(about, ink.look, ink.language, page.larger))
+        ours.extend(about.layers(ink.look, ink.language, page.larger))
     copies = base_layers(design.base, ink.look, design.language, ink.family, scale, page.larger)
     base = [layer for layer in copies if not isinstance(layer, QgsVectorLayer) or _is_on(page, layer)]
     shown = [*ours, *base]
@@ -160,13 +182,15 @@ def _fill(
     if isinstance(about, PageMoment):
         texts.update(texts_at(page, about, texts, printed))
     elif about is not None:
-        texts.update(texts_about(page, about))
+        texts.update(texts_about(page, about) if isinstance(about, PageArea) else code_of(page, about.number))
     unsaid = write_labels(page.layout, texts, ink)
     write_legend(page.layout, [*ours, *(layer for layer in base if isinstance(layer, QgsVectorLayer))], ink, page.area)
     write_scale_bar(page.layout, scale, ink, page.area)
     point_north(page.layout, ink, page.area)
-    counted = content.drawn if about is None else about.cameras
-    overview = None if about is None else about.overview
+    counted = about.cameras if isinstance(about, PageArea) else content.drawn
+    if isinstance(about, PageStretch):
+        name_neighbours(page, about)
+    overview = None if about is None or isinstance(about, PageMoment) else about.overview
     draw_overview(page.layout, overview, page.project, design.look, ink.look, page.larger)
     draw_figures(page.layout, counted, design, ink.family, page.larger**2, today)
     return frozenset(name for name in _HAS_TO_BE_SAID if name in unsaid and texts[name])

@@ -168,6 +168,36 @@ class PageLanguage:
         translate = self._translate
         return translate("Print", "Area {number}").format(number=self.number(number))
 
+    def numbered_cluster(self, number: int) -> str:
+        """What a cluster of cameras is called."""
+        translate = self._translate
+        return translate("Print", "Cluster {number}").format(number=self.number(number))
+
+    def numbered_stretch(self, number: int) -> str:
+        """What the part of a line is called that is on one page."""
+        translate = self._translate
+        return translate("Print", "Part {number}").format(number=self.number(number))
+
+    def line(self) -> str:
+        """What the legend calls the line along which pages lie."""
+        translate = self._translate
+        return translate("Print", "Line of these pages")
+
+    def edge_of_page(self) -> str:
+        """What the legend calls the edges of the pages before and after."""
+        translate = self._translate
+        return translate("Print", "Edge of the page before or after")
+
+    def goes_on(self, number: int) -> str:
+        """On which page a line goes on."""
+        translate = self._translate
+        return translate("Print", "Page {number}").format(number=self.number(number)) + " →"
+
+    def comes_from(self, number: int) -> str:
+        """From which page a line comes."""
+        translate = self._translate
+        return "← " + translate("Print", "Page {number}").format(number=self.number(number))
+
     def terms(self, layer: str, licence: str, attribution: str) -> str:
         """Under which terms a layer is shown, on one line."""
         translate = self._translate

@@ -7,6 +7,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGeometry,
     QgsLayoutItemMap,
+    QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPrintLayout,
     QgsProject,
@@ -82,6 +83,10 @@ def _layers(overview: Overview, colour: str, ink: Look, larger: float, scale: fl
             }  # fmt: skip
             middle = QgsGeometry.fromPointXY(box.center())
             layers.insert(0, _layer(overview, "Point", [middle], QgsMarkerSymbol.createSimple(ring)))
+    line = overview.outlines.line
+    if line is not None:
+        thick = {"line_color": f"{ink.ink},255", "line_width": str(_OWN_LINE_MM * larger)}
+        layers.insert(0, _layer(overview, "MultiLineString", [line], QgsLineSymbol.createSimple(thick)))
     return layers
 
 

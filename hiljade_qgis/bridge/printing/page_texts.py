@@ -48,8 +48,13 @@ def texts_about(page: Page, about: PageArea) -> dict[str, str]:
     others = max(0, content.facts.cameras - len(about.cameras))
     return {
         "facts": language.facts_of_area(facts_about(about.cameras), content.views_drawn, others),
-        "code": language.numbered_page(about.number, page.code),
+        **code_of(page, about.number),
     }
+
+
+def code_of(page: Page, number: int) -> dict[str, str]:
+    """What names a page that has a number."""
+    return {"code": page.ink.language.numbered_page(number, page.code)}
 
 
 def _terms(base: Sequence[QgsMapLayer], printed: Printed, language: PageLanguage) -> list[str]:

@@ -148,9 +148,8 @@ def _lead(drawing: Drawing, spot: Spot, placed: PlacedNumber, look: Look) -> Non
 
 
 def _write(drawing: Drawing, spot: Spot, placed: PlacedNumber, look: Look) -> None:
-    if placed.is_beside:
-        left, top, right, bottom = box_of(spot.text, placed)
-        drawing.rectangle((left, top), right - left, bottom - top, look.paper)
+    left, top, right, bottom = box_of(spot.text, placed)
+    drawing.rectangle((left, top), right - left, bottom - top, look.paper)
     at = (placed.x, placed.y + 0.36 * placed.size)
     drawing.text(at, spot.text, placed.size, MIDDLE, bold=True)
 

@@ -22,6 +22,8 @@ _CAPITAL = 0.75
 _PADDING = 0.4
 _LEAST_LINE, _LONGEST_LINE, _LINE_STEP = 2.5, 70.0, 1.25
 _DIRECTIONS = 24
+_CROSSED_NUMBER_MM, _CROSSED_LINE_MM = 30.0, 8.0
+"""How much longer a line may be that goes beneath a number less, and that crosses a line less."""
 
 Boxes = NDArray[np.float64]
 
@@ -74,7 +76,7 @@ def place_numbers(spots: Sequence[Spot], frame: Frame) -> list[PlacedNumber | No
             placed[number] = found
             boxes.append(box_of(spots[number].text, found))
     outside = [number for number, one in enumerate(placed) if one is None]
-    points = np.array([(spots[number].x, spots[number].y) for number in outside]).reshape(-1, 2)
+    points = np.unique(np.array([(spots[number].x, spots[number].y) for number in outside]).reshape(-1, 2), axis=0)
     lines: list[tuple[float, float, float, float]] = []
     for number in outside:
         spot = spots[number]
@@ -109,27 +111,27 @@ def _within(spot: Spot, boxes: Sequence[tuple[float, float, float, float]]) -> P
 
 
 def _beside(spot: Spot, boxes: Boxes, points: Boxes, lines: Boxes, frame: Frame) -> PlacedNumber | None:
-    """As near as there is room; a line that crosses another one only where there is no other way."""
+    """As near as there is room, and a little farther where its line then crosses no other one, and no number."""
     size = SIZES[-1]
     half_x, half_y = _halves(spot.text, size)
     places = _around(spot)
-    x, y = places[:, 0], places[:, 1]
-    free = (x - half_x >= frame.left) & (x + half_x <= frame.right)
-    free &= (y - half_y >= frame.top) & (y + half_y <= frame.bottom)
-    own = np.column_stack((x - half_x, y - half_y, x + half_x, y + half_y))
-    for left, top, right, bottom in boxes:
-        free &= (own[:, 2] <= left) | (own[:, 0] >= right) | (own[:, 3] <= top) | (own[:, 1] >= bottom)
-    for at_x, at_y in points:
-        free &= (np.abs(x - at_x) > half_x) | (np.abs(y - at_y) > half_y)
-    for box in boxes:
-        free &= ~_meets(spot, places, box)
-    best = free.copy()
-    for line in lines:
-        best &= ~_crosses(spot, places, line)
-    chosen = np.flatnonzero(best if best.any() else free)
-    if not chosen.size:
+    x, y = places.T
+    is_in = (x - half_x >= frame.left) & (x + half_x <= frame.right)
+    places = places[is_in & (y - half_y >= frame.top) & (y + half_y <= frame.bottom)]
+    x, y = (one[:, np.newaxis] for one in places.T)
+    left, top, right, bottom = boxes.T
+    covers = (x + half_x > left) & (x - half_x < right) & (y + half_y > top) & (y - half_y < bottom)
+    hides = (np.abs(x - points[:, 0]) <= half_x) & (np.abs(y - points[:, 1]) <= half_y)
+    places = places[~covers.any(axis=1) & ~hides.any(axis=1)]
+    if not len(places):
         return None
-    return PlacedNumber(float(x[chosen[0]]), float(y[chosen[0]]), size, True)
+    cost_mm: Boxes = np.hypot(places[:, 0] - spot.x, places[:, 1] - spot.y)
+    for box in boxes:
+        cost_mm += _CROSSED_NUMBER_MM * _meets(spot, places, box)
+    for line in lines:
+        cost_mm += _CROSSED_LINE_MM * _crosses(spot, places, line)
+    chosen = places[int(cost_mm.argmin())]
+    return PlacedNumber(float(chosen[0]), float(chosen[1]), size, True)
 
 
 def _around(spot: Spot) -> Boxes:

@@ -27,6 +27,11 @@ def are_too_many(cameras: int, frame_mm2: float) -> bool:
     return cameras * _LEAST_ROOM_MM2 > frame_mm2
 
 
+def most_apart(frame_mm2: float) -> int:
+    """How many can be told apart there."""
+    return int(frame_mm2 / _LEAST_ROOM_MM2)
+
+
 def cell_side_m(scale: float) -> float:
     """How wide a cell is on the ground."""
     return CELL_MM / 1000.0 * scale
