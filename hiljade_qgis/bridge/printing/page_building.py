@@ -50,6 +50,7 @@ from .page_place import FormerPlace, PagePlace, Places, place_of, place_once_mor
 from .page_rings import ring_layers
 from .page_styles import apply_page_style
 from .page_texts import LONGEST_TEXT, texts_about, texts_of
+from .pair_maps import map_before_of, show_before
 from .templates import template_path
 
 _FROM_TOP = (CAMERAS, MARKS, SECTORS, DENSITY)
@@ -87,6 +88,9 @@ def build_page(
         times = enlargement(design.paper)
         enlarge(layout, times, page_size(design.paper, design.orientation))
     area = map_of(layout, template)
+    at = about if isinstance(about, PageMoment) else None
+    if at is not None and at.beside is not None:
+        map_before_of(layout, area, math.sqrt(times))
     room = area.rect()
     place, scale = _fitted(design, places, area, context)
     project.setCrs(place.crs)
@@ -94,8 +98,7 @@ def build_page(
     area.setExtent(place.extent(room.width(), room.height(), scale))
     area.setMapRotation(place.map_rotation_deg(design.rotation_deg))
     frame = QgsGeometry.fromQPolygonF(area.visibleExtentPolygon())
-    room_mm2, at = room.width() * room.height(), about if isinstance(about, PageMoment) else None
-    in_cells = at is not None and at.in_cells
+    room_mm2, in_cells = room.width() * room.height(), at is not None and at.in_cells
     content = content_of(printed.cameras, design.redactions, place, frame, room_mm2, scale, in_cells)
     data_version = _digest(content.drawn)
     settings = {**design.settings(), **(at.settings() if at else {}), "middle": list(place.middle), "scale": scale}
@@ -149,6 +152,7 @@ def _fill(
     elif about is not None:
         texts.update(texts_about(page, about))
     unsaid = write_labels(page.layout, texts, ink)
+    ours += show_before(page, about, base) if isinstance(about, PageMoment) else []
     write_legend(page.layout, [*ours, *(layer for layer in base if isinstance(layer, QgsVectorLayer))], ink, page.area)
     write_scale_bar(page.layout, scale, ink, page.area)
     point_north(page.layout, ink, page.area)
