@@ -28,6 +28,7 @@ if _VERSION >= 33000:
     MILLIMETRES = Qgis.RenderUnit.Millimeters
     METRES_ON_MAP = Qgis.RenderUnit.MetersInMapUnits
     METRES = Qgis.DistanceUnit.Meters
+    YEARS, MONTHS = Qgis.TemporalUnit.Years, Qgis.TemporalUnit.Months
 else:
     POINT = QgsWkbTypes.GeometryType.PointGeometry
     LINE = QgsWkbTypes.GeometryType.LineGeometry
@@ -35,6 +36,7 @@ else:
     MILLIMETRES = QgsUnitTypes.RenderUnit.RenderMillimeters
     METRES_ON_MAP = QgsUnitTypes.RenderUnit.RenderMetersInMapUnits
     METRES = QgsUnitTypes.DistanceUnit.DistanceMeters
+    YEARS, MONTHS = QgsUnitTypes.TemporalUnit.TemporalYears, QgsUnitTypes.TemporalUnit.TemporalMonths
 
 if _VERSION >= 33800:
     TEXT: Any = QMetaType.Type.QString

@@ -22,6 +22,7 @@ from .look_up.looking_up import add_looking_up
 from .map.map_tools import add_map_tools
 from .notices import Notices
 from .open_copies import OpenCopies
+from .play_over_time.play_in_window import add_playing_over_time
 from .print_map.print_in_window import add_print_map
 from .progress_in_bar import ProgressInBar
 from .resolving import Resolving
@@ -61,6 +62,7 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     add_change_many(iface, session.selected, looking_up, copies, notices, undo)
     add_list_review(iface, session.selected, looking_up, copies, notices, undo)
     print_map = add_print_map(iface, session.selected, looking_up, copies, notices, undo)
+    over_time = add_playing_over_time(iface, notices, undo)
     actions.load.triggered.connect(loading.ask_and_load)
     actions.open.triggered.connect(loading.ask_and_open)
     actions.connections.triggered.connect(lambda: loading.edit_connections())
@@ -81,7 +83,7 @@ def add_window_parts(iface: Any, undo: ExitStack) -> None:
     actions.changes_in.triggered.connect(handing_over.ask_and_open)
     handing_over.applied.connect(resolving.look)
     batches = add_bringing_in(iface, tools, resolving, undo)
-    dock.offer([*actions.of_dock(), *batches, print_map])
+    dock.offer([*actions.of_dock(), *batches, print_map, over_time])
     dock.setToggleVisibilityAction(actions.review)
     dock.load_requested.connect(loading.ask_and_load)
     dock.open_requested.connect(loading.ask_and_open)

@@ -66,7 +66,8 @@ class PrintSeriesAlgorithm(PrintAlgorithm):
             "last changed on the server by then, as the working copy knows it. Neither says when a camera was put "
             "up, and the page says so.\n\n"
             "A ring marks what was certainly not there on the page before, a crossed ring where a camera stood. "
-            "Before and after makes two pages, of the first moment and the last.\n\n"
+            "Before and after are the first moment and the last, on two pages or beside each other on one, where the "
+            "template's map gives half of its room to the earlier one.\n\n"
             "All pages go into one PDF, or each into a file of its own in a folder, or both. Files in the folder are "
             "of one size and begin with the number of the page, so that a film can be made of them. Pages that are "
             "finished stay when you cancel.",
@@ -128,12 +129,12 @@ class PrintSeriesAlgorithm(PrintAlgorithm):
     ) -> int:
         """Write all pages, or those until somebody presses cancel; how many cameras are on the last."""
         today, transforms = date.today(), context.transformContext()
-        moments = series.moment_texts()
+        moments = series.pages()
         series.settle(places, transforms, today)
         stop_if_cancelled(feedback)
         cameras, said = 0, set()
-        for number, moment in enumerate(moments):
-            feedback.setProgress(_SETTLED + (99.0 - _SETTLED) * number / len(moments))
+        for number, moment in moments.items():
+            feedback.setProgress(_SETTLED + (99.0 - _SETTLED) * files.pages / len(moments))
             if feedback.isCanceled():
                 break
             page = series.page(number, places, transforms, today)

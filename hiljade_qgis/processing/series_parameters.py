@@ -42,6 +42,7 @@ PAIR = "PAIR"
 RINGS = "RINGS"
 UNDATED = "UNDATED"
 
+ALL_MOMENTS, TWO_PAGES, ONE_PAGE = "no", "two_pages", "one_page"
 LEAVE_OUT, ON_EVERY_PAGE = "leave_out", "on_every_page"
 _FORMATS = tuple(ending[1:] for ending in ENDINGS)
 
@@ -58,8 +59,11 @@ def series_parameters() -> Iterator[QgsProcessingParameterDefinition]:
         translate("Processing", "Moments, such as 2019, 2020-06, 2015..2018 (none: from the first change to the last)"),
         optional=True,
     )
-    yield QgsProcessingParameterBoolean(
-        PAIR, translate("Processing", "Only before and after: the first moment and the last"), False
+    yield choice(
+        PAIR,
+        translate("Processing", "Only before and after: the first moment and the last"),
+        (ALL_MOMENTS, TWO_PAGES, ONE_PAGE),
+        ALL_MOMENTS,
     )
     yield QgsProcessingParameterBoolean(
         RINGS, translate("Processing", "Ring what is new since the page before"), True
@@ -94,7 +98,8 @@ def series_choice_of(
     """
     by = By(algorithm.parameterAsEnumString(parameters, BY, context))
     moments = _moments_of(algorithm, parameters, context, dates, today)
-    is_pair = algorithm.parameterAsBoolean(parameters, PAIR, context)
+    pair = algorithm.parameterAsEnumString(parameters, PAIR, context)
+    is_pair = pair != ALL_MOMENTS
     if is_pair and len(moments) < 2:
         raise QgsProcessingException(
             QCoreApplication.translate("Processing", "Before and after need two moments; give them, or a shorter step.")
@@ -104,6 +109,7 @@ def series_choice_of(
         [moments[0], moments[-1]] if is_pair else moments,
         algorithm.parameterAsEnumString(parameters, UNDATED, context) == ON_EVERY_PAGE,
         is_pair or algorithm.parameterAsBoolean(parameters, RINGS, context),
+        pair == ONE_PAGE,
     )
 
 

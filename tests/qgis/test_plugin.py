@@ -25,6 +25,7 @@ ONLY_IN_MENU = {
     "HiljadeBringInFolderAction",
     "HiljadeBatchesAction",
     "HiljadePrintMapAction",
+    "HiljadePlayOverTimeAction",
 }
 """Used now and then; docks offer them too."""
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QImage
 
 from hiljade_qgis.bridge.printing import series as making
 from hiljade_qgis.bridge.printing.looks import LOOKS
+from hiljade_qgis.bridge.printing.page_colours import colour_of
 from hiljade_qgis.bridge.printing.page_rings import ring_symbol
 from hiljade_qgis.core.printing.redaction import coarse
 from hiljade_qgis.core.record import Position
@@ -111,7 +112,7 @@ def test_a_camera_of_a_year_is_certain_for_no_month_but_its_last(four, tmp_path)
     april, may, december = pages_of(path)
     assert april.startswith("Cameras – April 2019 ")
     assert " 2 cameras " in april  # of 2018, and the undated one
-    assert "1 camera without a readable date is on every page." in april
+    assert "1 camera without a readable date is shown all the same." in april
     assert "1 camera that may have stood then, or not, was left out." in april
     assert "1 new after April 2019" in may
     assert " 4 cameras " in december
@@ -150,12 +151,55 @@ def test_without_rings_there_are_none(four, tmp_path):
 
 def test_before_and_after_are_the_first_and_the_last(four, tmp_path):
     path = tmp_path / "pair.pdf"
-    assert series(four, OUTPUT=str(path), PAIR=True, RINGS=False)["PAGES"] == 2
+    assert series(four, OUTPUT=str(path), PAIR="two_pages", RINGS=False)["PAGES"] == 2
     before, after = pages_of(path)
     assert before.startswith("Cameras – 2018 ")
     assert after.startswith("Cameras – 2021 ")
     assert "1 new after 2018" in after  # the other one came and went between them
     assert "gone" not in after
+
+
+def middles_on(path, fill):
+    """Where symbols of a colour are on the page, in whole millimetres."""
+    found = set()
+    for one in shapes_in(path):
+        xs, ys = zip(*one.points)
+        if one.fill == fill and 2 < one.width_mm < 5:
+            found.add((round((min(xs) + max(xs)) / 2), round((min(ys) + max(ys)) / 2)))
+    return found
+
+
+def test_before_and_after_are_beside_each_other_at_one_scale(tmp_path, project):
+    cameras = [
+        (LON - 0.0005, LAT, kinds(start_date="2018")),
+        (LON + 0.0005, LAT, kinds(start_date="2020")),
+        (LON, LAT + 0.0005, {"camera:type": "dome", "start_date": "2017", "end_date": "2019", "name": "Kapija"}),
+    ]
+    copy = copy_of(tmp_path / "a.gpkg", cameras)
+    extent = f"{LON - 0.001},{LON + 0.001},{LAT - 0.001},{LAT + 0.001} [EPSG:4326]"
+    given = {"EXTENT": extent, "PAIR": "one_page", "MOMENTS": "2018, 2019, 2020", "ORIENTATION": "across"}
+    assert series(copy, OUTPUT=str(tmp_path / "a.pdf"), **given)["PAGES"] == 1
+    (page,) = pages_of(tmp_path / "a.pdf")
+    assert page.startswith("Cameras – 2018 / 2020 ")
+    assert "2 cameras on the map of 2018" in page
+    assert "1 new after 2018" in page
+    assert "1 gone after 2018" in page
+    assert "Cameras, 2018" in page  # the dome is on that map alone
+    series(copy, FOLDER=str(tmp_path / "frames"), FORMAT="svg", SCALE=2000, REDACT=["labels"], **given)
+    (svg,) = (tmp_path / "frames").iterdir()
+    assert svg.name == "01_2018_2020.svg"
+    assert "Kapija" not in svg.read_text(encoding="utf-8")
+    maps = [one for one in shapes_in(svg) if one.stroke != "none" and 80 < one.width_mm < 110 and one.height_mm > 100]
+    lefts = sorted({round(min(x for x, _ in one.points)) for one in maps})
+    assert len(lefts) == 2
+    apart = lefts[1] - lefts[0]
+    squares = [place for place in middles_on(svg, "#0072b2") if place[0] < lefts[1] + apart]
+    first = min(squares)
+    on_both = (first[0] + apart, first[1])
+    assert any(abs(x - on_both[0]) <= 1 and abs(y - on_both[1]) <= 1 for x, y in squares)
+    # 0.001° of longitude are 79 m, which are 39.5 mm at 1:2,000
+    assert any(abs(x - on_both[0] - 39.5) <= 1.2 and abs(y - on_both[1]) <= 1 for x, y in squares)
+    assert not any(abs(x - first[0] - 39.5) <= 1.2 and abs(y - first[1]) <= 1 for x, y in squares)
 
 
 def test_frames_for_a_film_are_of_one_size(four, tmp_path):
@@ -232,7 +276,7 @@ def test_what_can_not_be_made_is_told(four, tmp_path, project):
     for given, said in (
         ({"MOMENTS": "2019, soon"}, "“soon” names no moment"),
         ({"MOMENTS": "1000..2019"}, "makes 1020 pages"),
-        ({"MOMENTS": "2019", "PAIR": True}, "need two moments"),
+        ({"MOMENTS": "2019", "PAIR": "one_page"}, "need two moments"),
         ({"BY": "check_date"}, "No camera has a readable date of that kind"),
     ):
         with pytest.raises(QgsProcessingException, match=said):
@@ -266,6 +310,6 @@ def test_rings_are_told_by_shape_in_every_look(look):
     shapes = [[layer.properties()["name"] for layer in symbol.symbolLayers()] for symbol in (ring, crossed)]
     assert shapes == [["circle"] * 2, ["circle", "cross2", "circle", "cross2"]]
     for symbol in (ring, crossed):
-        inks = {layer.properties()["outline_color"].rsplit(",", 1)[0] for layer in symbol.symbolLayers()}
-        assert inks == {LOOKS[look].ink, LOOKS[look].ground}
+        strokes = {layer.strokeColor().name() for layer in symbol.symbolLayers()}
+        assert strokes == {colour_of(colour).name() for colour in (LOOKS[look].ink, LOOKS[look].ground)}
         assert all(layer.fillColor().alpha() == 0 for layer in symbol.symbolLayers())

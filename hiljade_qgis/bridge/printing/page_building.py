@@ -58,6 +58,7 @@ from .page_rings import ring_layers
 from .page_stretch import PageStretch, name_neighbours
 from .page_styles import apply_page_style
 from .page_texts import LONGEST_TEXT, code_of, texts_about, texts_of
+from .pair_maps import map_before_of, show_before
 from .templates import template_path
 
 _FROM_TOP = (CAMERAS, MARKS, SECTORS, DENSITY)
@@ -96,6 +97,9 @@ def build_page(
     project.setMetadata(_metadata(design.title or printed.about.layer_name))
     layout, template, times = _layout_of(project, design)
     area = map_of(layout, template)
+    at = about if isinstance(about, PageMoment) else None
+    if at is not None and at.beside is not None:
+        map_before_of(layout, area, math.sqrt(times))
     room = area.rect()
     place, scale = _fitted(design, places, area, context)
     project.setCrs(place.crs)
@@ -103,8 +107,7 @@ def build_page(
     area.setExtent(place.extent(room.width(), room.height(), scale))
     area.setMapRotation(place.map_rotation_deg(design.rotation_deg))
     frame = QgsGeometry.fromQPolygonF(area.visibleExtentPolygon())
-    room_mm2, at = room.width() * room.height(), about if isinstance(about, PageMoment) else None
-    in_cells = at is not None and at.in_cells
+    room_mm2, in_cells = room.width() * room.height(), at is not None and at.in_cells
     shown = shown or ShownCameras(printed.cameras, design.redactions)
     content = content_of(shown, design.redactions, place, frame, room_mm2, scale, in_cells)
     data_version = _digest(content.drawn, columns_counted(layout))
@@ -184,6 +187,7 @@ def _fill(
     elif about is not None:
         texts.update(texts_about(page, about) if isinstance(about, PageArea) else code_of(page, about.number))
     unsaid = write_labels(page.layout, texts, ink)
+    ours += show_before(page, about, base) if isinstance(about, PageMoment) else []
     write_legend(page.layout, [*ours, *(layer for layer in base if isinstance(layer, QgsVectorLayer))], ink, page.area)
     write_scale_bar(page.layout, scale, ink, page.area)
     point_north(page.layout, ink, page.area)

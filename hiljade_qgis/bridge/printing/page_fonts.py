@@ -54,3 +54,11 @@ def _fits(text: str, font: QFont, size_pt: float, width_mm: float, height_mm: fl
     flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
     taken = QFontMetricsF(measured).boundingRect(room, flags, text)
     return taken.height() <= height_mm * _MEASURED and taken.width() <= room.width() * 1.001
+
+
+def text_size_mm(text: str, font: QFont) -> tuple[float, float]:
+    """How wide and how high a text is on one line."""
+    measured = QFont(font)
+    measured.setPixelSize(max(1, round(font.pointSizeF() * _POINT_MM * _MEASURED)))
+    metrics = QFontMetricsF(measured)
+    return metrics.horizontalAdvance(text) / _MEASURED, metrics.height() / _MEASURED

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from qgis.core import QgsGeometry
 
+from ...core.printing.manifest import digest
 from ...core.printing.moments import By, Moment
 from ...core.printing.redaction import PrintedCamera
 from ...sync.shown_cameras import CamerasToAsk
@@ -24,6 +25,7 @@ class PageMoment(NamedTuple):
         undated: cameras without a readable date; `with_undated` says whether the page shows them.
         uncertain: cameras of which nobody can tell whether they stood then; the page does not show them.
         in_cells: whether cameras are counted in cells, as on the fullest page of the series.
+        beside: what stood at the moment before, where a map of that is on the page, too; else None.
     """
 
     by: By
@@ -36,11 +38,18 @@ class PageMoment(NamedTuple):
     uncertain: Sequence[PrintedCamera]
     with_undated: bool
     in_cells: bool
+    beside: Sequence[PrintedCamera] | None = None
 
     def settings(self) -> dict[str, Any]:
         """What names the page beside the settings of its design."""
-        since = self.since.name if self.since else ""
-        return {"by": self.by.value, "moment": self.moment.name, "since": since, "undated": self.with_undated}
+        lines = None if self.beside is None else sorted(repr(tuple(camera)) for camera in self.beside)
+        return {
+            "by": self.by.value,
+            "moment": self.moment.name,
+            "since": self.since.name if self.since else "",
+            "undated": self.with_undated,
+            "beside": lines and digest("\n".join(lines).encode("utf-8", "backslashreplace")),
+        }
 
 
 def on_page(page: Page, cameras: Sequence[PrintedCamera]) -> list[PrintedCamera]:

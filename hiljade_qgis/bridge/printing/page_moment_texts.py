@@ -56,6 +56,9 @@ def _changes(page: Page, about: PageMoment) -> list[str]:
     lines = [translate("Print", "%n new after {moment}", "", new).format(moment=since)]
     if gone:
         lines.append(translate("Print", "%n gone after {moment}", "", gone).format(moment=since))
+    if about.beside is not None:
+        text = translate("Print", "%n camera(s) on the map of {moment}", "", len(on_page(page, about.beside)))
+        lines.append(text.format(moment=since))
     return lines
 
 
@@ -81,7 +84,7 @@ def _what_is_shown(page: Page, about: PageMoment, printed: Printed) -> list[str]
         lines.append(translate("Print", "The data end on {day}.").format(day=language.day(data)))
     undated, uncertain = len(on_page(page, about.undated)), len(on_page(page, about.uncertain))
     if undated and about.with_undated:
-        lines.append(translate("Print", "%n camera(s) without a readable date are on every page.", "", undated))
+        lines.append(translate("Print", "%n camera(s) without a readable date are shown all the same.", "", undated))
     elif undated:
         lines.append(translate("Print", "%n camera(s) without a readable date were left out.", "", undated))
     if uncertain:

@@ -29,12 +29,14 @@ class SeriesChoice:
         moments: of the pages, in order of time.
         with_undated: whether cameras without a readable date are on every page, or on none.
         ringed: whether each page rings what is new since the page before.
+        beside: whether the first and the last moment are on one page, beside each other.
     """
 
     by: By
     moments: Sequence[Moment]
     with_undated: bool
     ringed: bool
+    beside: bool = False
 
 
 class Series:
@@ -55,10 +57,12 @@ class Series:
         ]
         self._in_cells = False
 
-    def moment_texts(self) -> list[str]:
-        """The moments, as the pages' language writes them."""
-        language = PageLanguage(self.design.language)
-        return [moment_name(language, moment) for moment in self._choice.moments]
+    def pages(self) -> dict[int, str]:
+        """The pages by their places, with what they are called in their language."""
+        names = [moment_name(PageLanguage(self.design.language), moment) for moment in self._choice.moments]
+        if self._choice.beside:
+            return {len(names) - 1: f"{names[0]} / {names[-1]}"}
+        return dict(enumerate(names))
 
     def ever_shown(self) -> list[PrintedCamera]:
         """The cameras that are on any of the pages, as they may be shown."""
@@ -82,7 +86,7 @@ class Series:
             What `build_page` does.
         """
         moment = self._choice.moments[number]
-        name = moment_name(PageLanguage(self.design.language), moment)
+        name = self.pages().get(number, "")
         design = replace(self.design, title=f"{self.design.title or self._printed.about.layer_name} – {name}")
         cameras = [self._printed.cameras[place] for place in self._shown(number)]
         return build_page(
@@ -102,6 +106,7 @@ class Series:
             uncertain=self._may_be_shown(_places_of(now, Standing.UNCERTAIN)),
             with_undated=self._choice.with_undated,
             in_cells=self._in_cells,
+            beside=self._may_be_shown(self._shown(0)) if self._choice.beside else None,
         )
 
     def _shown(self, number: int) -> list[int]:

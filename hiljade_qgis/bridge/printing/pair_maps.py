@@ -1,0 +1,142 @@
+"""Before and after on one page: the room of the template's map is halved, and both show the same place.
+
+The map with the id `map` is the later one, below or on the right; `map_before` the earlier one. A template of
+somebody's own that has a `map_before` keeps both where they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsGeometry,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsMapLayer,
+    QgsPrintLayout,
+    QgsRuleBasedRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QFont
+
+from .item_fonts import set_label_font
+from .page import Page
+from .page_colours import colour_of
+from .page_fonts import text_size_mm
+from .page_layers import content_of
+from .page_moment import PageMoment
+from .page_moment_texts import moment_name
+from .page_styles import apply_page_style
+
+BEFORE_ID = "map_before"
+_GAP_MM = 3.0
+_LABEL_PT = 11.0
+_PADDING_MM = 1.2
+
+
+def map_before_of(layout: QgsPrintLayout, area: QgsLayoutItemMap, larger: float) -> QgsLayoutItemMap:
+    """The map for what was before: the template's own, or a new one in one half of the other's room.
+
+    Args:
+        larger: how many times larger than on screen things are.
+    """
+    own = layout.itemById(BEFORE_ID)
+    if isinstance(own, QgsLayoutItemMap):
+        return own
+    made = QgsLayoutItemMap(layout)
+    made.setId(BEFORE_ID)
+    layout.addLayoutItem(made)
+    made.setZValue(area.zValue())
+    made.setFrameEnabled(area.frameEnabled())
+    made.setFrameStrokeWidth(area.frameStrokeWidth())
+    made.setFrameStrokeColor(area.frameStrokeColor())
+    place, size, gap = area.positionWithUnits(), area.sizeWithUnits(), _GAP_MM * larger
+    is_beside = size.width() > size.height()
+    width = (size.width() - gap) / 2 if is_beside else size.width()
+    height = size.height() if is_beside else (size.height() - gap) / 2
+    made.attemptMove(QgsLayoutPoint(place.x(), place.y()))
+    area.attemptMove(
+        QgsLayoutPoint(place.x() + width + gap, place.y())
+        if is_beside
+        else QgsLayoutPoint(place.x(), place.y() + height + gap)
+    )
+    for one in (made, area):
+        one.attemptResize(QgsLayoutSize(width, height))
+    return made
+
+
+def show_before(page: Page, about: PageMoment, base: Sequence[QgsMapLayer]) -> list[QgsVectorLayer]:
+    """Fill the map of before: the same place and base map, what stood there then, and what each map is called.
+
+    Returns:
+        Layers for the legend, of what is on this map alone.
+    """
+    before = page.layout.itemById(BEFORE_ID)
+    if about.beside is None or about.since is None or not isinstance(before, QgsLayoutItemMap):
+        return []
+    ink, room = page.ink, before.rect()
+    names = [moment_name(ink.language, moment) for moment in (about.since, about.moment)]
+    before.setCrs(page.place.crs)
+    before.setExtent(page.place.extent(room.width(), room.height(), page.scale))
+    before.setMapRotation(page.area.mapRotation())
+    frame = QgsGeometry.fromQPolygonF(before.visibleExtentPolygon())
+    room_mm2, in_cells = room.width() * room.height(), page.content.cell_m > 0
+    content = content_of(about.beside, frozenset(), page.place, frame, room_mm2, page.scale, in_cells)
+    for table, layer in content.layers.items():
+        apply_page_style(layer, table, ink.look, ink.language, ink.family, page.scale, page.larger)
+    shown = list(content.layers.values())
+    page.project.addMapLayers(shown, False)
+    before.setBackgroundColor(colour_of(ink.look.ground))
+    before.setLayers([*shown, *base])
+    before.setKeepLayerSet(True)
+    if ink.look.is_dark:
+        before.setFrameStrokeColor(ink.colour)
+    for area, name in zip((before, page.area), names):
+        _write_name(page, area, name)
+    found = [_only_here(layer, page.content.layers.get(table)) for table, layer in content.layers.items()]
+    extra = [layer for layer in found if layer is not None]
+    for layer in extra:
+        layer.setName(f"{layer.name()}, {names[0]}" if layer.name() else names[0])
+    page.project.addMapLayers(extra, False)
+    return extra
+
+
+def _write_name(page: Page, area: QgsLayoutItemMap, name: str) -> None:
+    """What a map is called, in its upper left corner."""
+    label = QgsLayoutItemLabel(page.layout)
+    label.setId(f"moment_of_{area.id()}")
+    page.layout.addLayoutItem(label)
+    label.setZValue(area.zValue() + 1)
+    font = QFont(page.ink.family)
+    font.setPointSizeF(_LABEL_PT * page.larger)
+    font.setBold(True)
+    label.setMode(QgsLayoutItemLabel.Mode.ModeFont)
+    label.setText(name)
+    set_label_font(label, font, page.ink.colour)
+    label.setBackgroundEnabled(True)
+    label.setBackgroundColor(colour_of(page.ink.look.paper))
+    label.setHAlign(Qt.AlignmentFlag.AlignHCenter)
+    label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
+    width, height = text_size_mm(name, font)
+    padding = _PADDING_MM * page.larger
+    place = area.positionWithUnits()
+    label.attemptMove(QgsLayoutPoint(place.x(), place.y()))
+    label.attemptResize(QgsLayoutSize(width + 3 * padding, height + padding))
+
+
+def _only_here(layer: QgsVectorLayer, other: QgsVectorLayer | None) -> QgsVectorLayer | None:
+    """A copy for the legend with the rules alone that the same layer of the other map has not; None where none is."""
+    known = set() if other is None else {rule.filterExpression() for rule in _rules(other)}
+    copy = layer.clone()
+    root = copy.renderer().rootRule()
+    for rule in list(root.children()):
+        if rule.filterExpression() in known:
+            root.removeChild(rule)
+    return copy if root.children() else None
+
+
+def _rules(layer: QgsVectorLayer) -> list[QgsRuleBasedRenderer.Rule]:
+    return list(layer.renderer().rootRule().children())
