@@ -32,6 +32,7 @@ class Kind(NamedTuple):
         under: how high the zone beneath the map is, in an upright page.
         beside: how wide the zone beside the map is, in one that lies across.
         place_code: how wide the code is that opens the place, beside the lines for corrections; 0 for none.
+        table_pt: of the table of numbered cameras on a page of its own; 0 for none.
     """
 
     title_pt: float
@@ -45,12 +46,14 @@ class Kind(NamedTuple):
     under: float
     beside: float
     place_code: float = 0.0
+    table_pt: float = 0.0
 
 
 KINDS: Mapping[str, Kind] = {
     "poster": Kind(26.0, 12.0, 9.0, 6.5, 2, True, False, 0, 50.0, 78.0),
     "figure": Kind(11.0, 9.0, 7.5, 6.0, 3, False, False, 0, 40.0, 62.0),
     "field_sheet": Kind(14.0, 9.0, 8.0, 6.0, 2, True, True, 4, 42.0, 70.0, place_code=22.0),
+    "leaflet": Kind(16.0, 9.0, 8.0, 6.0, 2, True, False, 0, 44.0, 66.0, table_pt=8.0),
 }
 """The templates by the names that scripts give."""
 

@@ -47,6 +47,7 @@ from .page_language import PageLanguage
 from .page_layers import content_of
 from .page_place import FormerPlace, PagePlace, Places, place_of, place_once_more
 from .page_styles import apply_page_style
+from .page_table import fill_table
 from .page_texts import LONGEST_TEXT, texts_about, texts_of
 from .templates import template_path
 
@@ -99,7 +100,7 @@ def build_page(
     page = Page(project, layout, area, template, place, scale, math.sqrt(times), content, data_version, code, ink)
     page = replace(page, unsaid=_fill(page, design, printed, today, about))
     write_place_code(page)
-    return page
+    return replace(page, numbered=fill_table(page, design))
 
 
 def _fitted(

@@ -30,6 +30,7 @@ def template_names() -> dict[str, str]:
         "poster": translate("PrintMap", "Poster"),
         "figure": translate("PrintMap", "Figure for a text"),
         "field_sheet": translate("PrintMap", "Field sheet, with lines for corrections"),
+        "leaflet": translate("PrintMap", "Leaflet to fold, with a table of numbered cameras"),
     }
 
 
