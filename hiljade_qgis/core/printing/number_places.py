@@ -119,7 +119,7 @@ class _Page:
                 break
         self._boxes.add(one, _around(middle, size).wider(_GAP_MM / 2))
         if end is not None:
-            self._lines.add(one, *_pieces(self._cameras[one], end))
+            self._lines.add(one, *_pieces(self._cameras[one], end, self._half))
         return NumberPlace(middle, end, least < 1.0)
 
     def _candidates(self, one: int, size: tuple[float, float]) -> Iterator[tuple[Point, Box, Point | None]]:
@@ -159,14 +159,16 @@ class _Page:
         if end is None:
             return hidden
         x, y = self._cameras[one]
-        for piece in _pieces((x, y), end):
+        for piece in _pieces((x, y), end, self._half):
             if hidden >= enough:
                 break
             for other in self._symbols.over(piece):
                 apart = math.dist(self._cameras[other], (x, y))
                 # Where two stand closer than they are drawn, a line can't but pass under the other.
                 hidden += 0.0 if not apart else 1.0 if apart > 2 * self._half else 0.001
-            hidden += 3.0 * len(self._boxes.over(piece)) + 1.0 * len(self._lines.over(piece))
+            # A line may pass under the north arrow, or what else lies there, as a camera may stand under it.
+            hidden += sum(3.0 if other >= 0 else 0.001 for other in self._boxes.over(piece))
+            hidden += 1.0 * len(self._lines.over(piece))
         return hidden
 
 
@@ -203,13 +205,13 @@ def _nearest(box: Box, point: Point) -> Point:
     return max(box.left, min(box.right, point[0])), max(box.top, min(box.bottom, point[1]))
 
 
-def _pieces(start: Point, end: Point) -> list[Box]:
-    """A line as small boxes along it."""
-    count = max(1, math.ceil(math.dist(start, end) / _GAP_MM))
-    spots = [
-        (start[0] + (end[0] - start[0]) * part / count, start[1] + (end[1] - start[1]) * part / count)
-        for part in range(count + 1)
-    ]
+def _pieces(start: Point, end: Point, hidden: float) -> list[Box]:
+    """A line as small boxes along it, without its beginning of that length, which lies under the camera's symbol."""
+    length = math.dist(start, end)
+    count = max(1, math.ceil((length - hidden) / _GAP_MM))
+    first = min(1.0, hidden / length) if length else 1.0
+    shares = [first + (1.0 - first) * part / count for part in range(count + 1)]
+    spots = [(start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share) for share in shares]
     return [
         Box(min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1])).wider(0.1)
         for a, b in zip(spots, spots[1:])
