@@ -21,6 +21,7 @@ class PageTurner(QWidget):
         super().__init__(parent)
         self._shown = self._pages = 0
         self._said = text_label()
+        self._said.setWordWrap(False)
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._said.setObjectName("HiljadePrintPageNumber")
         before = self._button(Qt.ArrowType.LeftArrow, self.tr("The page before"), -1)

@@ -28,7 +28,7 @@ from ...bridge.printing.export import check_format, format_names
 from ...bridge.printing.page_making import Asked, Made, Where, selected_areas
 from ...bridge.tasks import Advance
 from ...sync.errors import SyncError
-from ..file_questions import ask_where_to_save
+from ..file_questions import ask_where_to_save, may_replace
 from ..load_dialog import default_folder
 from ..plain_text import text_label
 from ..standard_buttons import name_buttons
@@ -218,6 +218,9 @@ class PrintDialog(QDialog):
             check_format(file)
         except SyncError as error:
             self._said.setText(sentence_for(error))
+            return
+        there = [one for one in self._maker.files(file)[1:] if one.exists()]
+        if there and not may_replace(self, there):
             return
         self._folder = str(file.parent)
         self._show_exporting(True)
