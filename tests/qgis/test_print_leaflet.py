@@ -179,7 +179,7 @@ def test_a_larger_paper_has_all_pages_larger(tmp_path, project):
     small, large = (
         {word: box for word, *box in boxes_on(tmp_path / f"{paper}.pdf", 2)} for paper in ("a4", "a2")
     )
-    for word in ("No.", "Looks", "cameras", "OpenStreetMap"):
+    for word in ("No.", "Direction", "cameras", "OpenStreetMap"):
         assert large[word] == pytest.approx([2 * length for length in small[word]], abs=0.9), word
 
 
@@ -314,7 +314,7 @@ def test_a_designer_changes_columns_and_frames(tmp_path, project):
     assert feedback.warnings == []
     said = text_of(tmp_path / "a_2.svg").split("\n")
     assert "Kapija" not in said
-    assert said.index("Looks towards") < said.index("No.")
+    assert said.index("Direction") < said.index("No.")
     assert said.count("east (90°)") == 4
 
 

@@ -32,7 +32,7 @@ def column_headings(language: PageLanguage) -> tuple[str, str, str, str]:
         translate("Print", "No."),
         translate("Print", "Type"),
         translate("Print", "Name or operator"),
-        translate("Print", "Looks towards"),
+        translate("Print", "Direction"),
     )
 
 
@@ -47,7 +47,7 @@ def type_text(camera: PrintedCamera, language: PageLanguage) -> str:
     said = one_line(camera.camera_type or "", _LONGEST)
     build = kinds.get(said, said)
     if camera.surveillance_type in _PLAIN:
-        return build or language.text("Print", "unknown")
+        return build or _unknown(language)
     kind = camera.surveillance_type or ""
     if kind.lower() == _READER:
         text = language.legend("Number plate reader")
@@ -58,15 +58,21 @@ def type_text(camera: PrintedCamera, language: PageLanguage) -> str:
 
 def name_text(camera: PrintedCamera, language: PageLanguage) -> str:
     """Its name, or else its operator."""
-    return one_line(camera.label or "", _LONGEST) or language.text("Print", "unknown")
+    return one_line(camera.label or "", _LONGEST) or _unknown(language)
 
 
 def direction_text(camera: PrintedCamera, language: PageLanguage) -> str:
     """Where it looks, in words and degrees."""
+    translate = language.text
     if camera.is_moved:
-        return language.text("Print", "withheld")
+        return translate("Print", "withheld")
     found = list(dict.fromkeys(_facing(one, language) for one in facings(camera)))
-    return "; ".join(found) or language.text("Print", "unknown")
+    return "; ".join(found) or _unknown(language)
+
+
+def _unknown(language: PageLanguage) -> str:
+    translate = language.text
+    return translate("Print", "unknown")
 
 
 def _facing(facing: Facing, language: PageLanguage) -> str:
