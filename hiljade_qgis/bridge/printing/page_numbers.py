@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsLabelObstacleSettings,
     QgsLayoutItem,
     QgsLayoutItemGroup,
     QgsLayoutItemMap,
@@ -42,6 +43,8 @@ _POINT_MM = 25.4 / 72
 _MEASURED = 50.0
 """Units of the measuring to a millimetre; metrics of small fonts are rounded."""
 _USUAL_SYMBOL_MM = 3.0
+_OBSTACLE = 10.0
+"""How much a name of the base map has to keep off: as much as QGIS knows."""
 _MOST_COVERED = 0.5
 """What lies over more than this share of the map is no obstacle, but a frame or a ground."""
 
@@ -73,14 +76,14 @@ def add_numbers(page: Page, cameras: Sequence[PrintedCamera]) -> int:
         places = number_places(points, sizes, _symbol_mm(page), frame.wider(-halo), obstacles)
         if all(place.is_free for place in places):
             break
-    layers = [_numbers(page, texts, places, font, halo), _lines(page, points, places)]
-    page.project.addMapLayers(layers, False)
-    numbers, lines = layers
+    numbers, lines = _numbers(page, texts, places, font, halo), _lines(page, points, places)
+    kept_free = _kept_free(page, [*_boxes(places, sizes), *_squares(points, _symbol_mm(page))])
+    page.project.addMapLayers([numbers, lines, kept_free], False)
     shown = list(page.area.layers())
     cameras_layer = page.content.layers.get(CAMERAS)
     ids = [layer.id() for layer in shown]
     under = ids.index(cameras_layer.id()) + 1 if cameras_layer is not None and cameras_layer.id() in ids else 0
-    page.area.setLayers([numbers, *shown[:under], lines, *shown[under:]])
+    page.area.setLayers([numbers, kept_free, *shown[:under], lines, *shown[under:]])
     return sum(not place.is_free for place in places)
 
 
@@ -181,3 +184,40 @@ def _lines(page: Page, points: Sequence[Point], places: Sequence[NumberPlace]) -
     symbol = QgsLineSymbol.createSimple({"line_color": page.ink.look.ink, "line_width": str(_LINE_MM * page.larger)})
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     return layer
+
+
+def _kept_free(page: Page, boxes: Sequence[Box]) -> QgsVectorLayer:
+    """Where the names of a base map must not stand: areas that are not drawn."""
+    layer = QgsVectorLayer(f"Polygon?crs={page.place.crs.authid()}", "", "memory")
+    to_map = page.area.layoutToMapCoordsTransform()
+    features = []
+    for box in boxes:
+        corners = ((box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom))
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromPolygonXY([[QgsPointXY(to_map.map(QPointF(*one))) for one in corners]]))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.setRenderer(QgsNullSymbolRenderer())
+    settings = QgsPalLayerSettings()
+    settings.drawLabels = False
+    obstacle = settings.obstacleSettings()
+    obstacle.setIsObstacle(True)
+    obstacle.setFactor(_OBSTACLE)
+    obstacle.setType(QgsLabelObstacleSettings.ObstacleType.PolygonInterior)
+    settings.setObstacleSettings(obstacle)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+    return layer
+
+
+def _boxes(places: Sequence[NumberPlace], sizes: Sequence[tuple[float, float]]) -> list[Box]:
+    return [_around(place.middle, *size) for place, size in zip(places, sizes)]
+
+
+def _squares(points: Sequence[Point], side: float) -> list[Box]:
+    return [_around(point, side, side) for point in points]
+
+
+def _around(middle: Point, width: float, height: float) -> Box:
+    x, y = middle
+    return Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
