@@ -12,6 +12,7 @@ from qgis.core import (
     QgsField,
     QgsLocatorResult,
     QgsMapLayer,
+    QgsPalLayerSettings,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsUnitTypes,
@@ -115,3 +116,14 @@ def user_data(result: QgsLocatorResult) -> Any:
     """What a result of the locator was given: read by a method in some versions, a property in others."""
     read = getattr(result, "getUserData", None)
     return read() if read is not None else result.userData
+
+
+def show_all_labels(settings: QgsPalLayerSettings) -> None:
+    """Have every label written, also over others. 3.26 keeps that in an object of its own."""
+    if _VERSION < 32600:
+        settings.displayAll = True
+        return
+    placement = settings.placementSettings()
+    placement.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapAtNoCost)
+    placement.setAllowDegradedPlacement(True)
+    settings.setPlacementSettings(placement)

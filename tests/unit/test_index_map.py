@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hiljade_qgis.core.printing.area_numbers import SIZES, Frame, PlacedNumber, Spot, box_of, place_numbers
 from hiljade_qgis.core.printing.fitted_chart import fitted_chart, shrunk_to, size_mm
 from hiljade_qgis.core.printing.index_map import Index, IndexedArea, drawn_index
-from hiljade_qgis.core.printing.number_places import SIZES, Frame, PlacedNumber, Spot, box_of, place_numbers
 from hiljade_qgis.core.printing.palette import LOOKS
 from hiljade_qgis.core.printing.paper import Orientation, Paper, page_size
 

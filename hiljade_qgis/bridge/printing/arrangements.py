@@ -34,6 +34,7 @@ class Kind(NamedTuple):
         beside: how wide the zone beside the map is, in one that lies across.
         illustrated: whether there are an overview map and figures.
         place_code: how wide the code is that opens the place, beside the lines for corrections; 0 for none.
+        table_pt: of the table of numbered cameras on a page of its own; 0 for none.
     """
 
     title_pt: float
@@ -48,6 +49,7 @@ class Kind(NamedTuple):
     beside: float
     illustrated: bool = False
     place_code: float = 0.0
+    table_pt: float = 0.0
 
 
 KINDS: Mapping[str, Kind] = {
@@ -55,6 +57,7 @@ KINDS: Mapping[str, Kind] = {
     "figure": Kind(11.0, 9.0, 7.5, 6.0, 3, False, False, 0, 40.0, 62.0),
     "field_sheet": Kind(14.0, 9.0, 8.0, 6.0, 2, True, True, 4, 42.0, 70.0, place_code=22.0),
     "atlas": Kind(17.0, 10.0, 8.0, 6.0, 2, True, False, 0, 44.0, 62.0, illustrated=True),
+    "leaflet": Kind(16.0, 9.0, 8.0, 6.0, 2, True, False, 0, 44.0, 66.0, table_pt=8.0),
 }
 """The templates by the names that scripts give."""
 

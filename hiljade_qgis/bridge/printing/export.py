@@ -40,7 +40,7 @@ def export(layout: QgsPrintLayout, path: Path, dpi: float) -> list[Path]:
     """
     layout.renderContext().setDpi(dpi)
     files = page_files(layout, path)
-    parts = page_files(layout, path.with_name(f"{path.stem}.part{path.suffix}"))
+    parts = _parts(layout, path.with_name(f"{path.stem}.part{path.suffix}"))
     try:
         exporter = QgsLayoutExporter(layout)
         result = _WRITERS[path.suffix.lower()](exporter, str(parts[0]), dpi)
@@ -58,14 +58,16 @@ def export(layout: QgsPrintLayout, path: Path, dpi: float) -> list[Path]:
 
 
 def page_files(layout: QgsPrintLayout, path: Path) -> list[Path]:
-    """The files of a layout's pages: a PDF has all in one; of others `a.svg` is the first, `a_2.svg` the second.
-
-    These are the names that QGIS gives them.
-    """
-    if path.suffix.lower() == ".pdf":
-        return [path]
-    pages = printed_pages(layout)
+    """The files of a layout's pages: a PDF has all in one; of others `a.svg` is the first, `a_2.svg` the second."""
+    pages = [0] if path.suffix.lower() == ".pdf" else printed_pages(layout)
     return [path.with_name(f"{path.stem}_{page + 1}{path.suffix}") if page else path for page in pages]
+
+
+def _parts(layout: QgsPrintLayout, first: Path) -> list[Path]:
+    """The same as long as they are not whole. QGIS puts the number of a page before the first point of the name."""
+    pages = [0] if first.suffix.lower() == ".pdf" else printed_pages(layout)
+    stem, ending = first.name.split(".", 1)
+    return [first.with_name(f"{stem}_{page + 1}.{ending}") if page else first for page in pages]
 
 
 def check_format(path: Path) -> None:
@@ -106,7 +108,7 @@ def _svg(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
 def _png(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
     """Not by `exportToImage`, which always tries to write the place into the file, and GDAL complains."""
     layout = exporter.layout()
-    for page, file in zip(printed_pages(layout), page_files(layout, Path(path))):
+    for page, file in zip(printed_pages(layout), _parts(layout, Path(path))):
         image = exporter.renderPageToImage(page, QSize(), dpi)
         if image.isNull():
             return _Result.MemoryError

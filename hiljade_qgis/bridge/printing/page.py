@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsLayoutItemMap, QgsPrintLayout, QgsProject
 
+from ...core.printing.camera_table import Numbered
 from .page_items import PageInk
 from .page_layers import PageContent
 from .page_place import PagePlace
@@ -23,6 +24,7 @@ class Page:
         data_version: a digest of what is on the page of the cameras.
         code: what stands on the page.
         unsaid: the ids of labels that the template lacks although there is something to say in them.
+        numbered: how its cameras are numbered; None where the template has no table of them.
     """
 
     project: QgsProject
@@ -37,3 +39,4 @@ class Page:
     code: str
     ink: PageInk
     unsaid: frozenset[str] = frozenset()
+    numbered: Numbered | None = None

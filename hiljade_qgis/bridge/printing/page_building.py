@@ -57,6 +57,7 @@ from .page_place import FormerPlace, PagePlace, Places, place_of, place_once_mor
 from .page_rings import ring_layers
 from .page_stretch import PageStretch, name_neighbours
 from .page_styles import apply_page_style
+from .page_table import fill_table
 from .page_texts import LONGEST_TEXT, code_of, texts_about, texts_of
 from .pair_maps import map_before_of, show_before
 from .templates import template_path
@@ -117,7 +118,7 @@ def build_page(
     page = Page(project, layout, area, template, place, scale, math.sqrt(times), content, data_version, code, ink)
     page = replace(page, unsaid=_fill(page, design, printed, today, about))
     write_place_code(page)
-    return page
+    return replace(page, numbered=fill_table(page, design))
 
 
 def map_size_mm(design: Design) -> tuple[float, float]:

@@ -6,6 +6,8 @@ QGIS's own threads, and put as a picture where the layout has its map; the rest 
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import (
     QgsLayoutExporter,
     QgsLayoutItemMap,
@@ -16,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QSizeF, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
+from .export import page_files
 from .layout_file import printed_pages
 from .page import Page
 
@@ -82,6 +85,11 @@ class PagePreview(QObject):
     def pages(self) -> int:
         """How many pages the layout has whose first one was drawn; 0 while one is being drawn."""
         return 0 if self._shown is None else len(printed_pages(self._shown.layout))
+
+    def files(self, path: Path) -> list[Path]:
+        """The files of the newest page's layout, if it were written to a path; none before `draw`."""
+        page = self._shown or self._page
+        return [] if page is None else page_files(page.layout, path)
 
     def picture(self, number: int) -> QImage:
         """One of these pages, counted from 0; without any before `drawn`."""

@@ -15,6 +15,7 @@ from .design import Design
 from .page import Page
 from .page_fonts import WANTED
 from .page_texts import unlicensed
+from .table_texts import table_warnings
 
 _MOST_SHOWN = 200
 
@@ -83,7 +84,7 @@ def layout_warnings(page: Page, design: Design) -> list[str]:
     for name in sorted(page.unsaid):
         text = translate("Processing", "The template has no label “{name}”: say yourself what stands there.")
         found.append(text.format(name=name))
-    return found
+    return found + table_warnings(page.numbered)
 
 
 def further_files(files: Sequence[Path]) -> list[str]:

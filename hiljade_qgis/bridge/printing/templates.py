@@ -49,6 +49,7 @@ from .item_fonts import LEGEND_STYLES, set_bar_font, set_label_font, set_legend_
 from .page_colours import colour_of
 from .page_figures import FIGURE_IDS
 from .page_fonts import WANTED
+from .table_template import add_table_page
 
 SQUARE = "square"
 _FORMATS: dict[str, PageSize] = {
@@ -125,6 +126,8 @@ def _layout(project: QgsProject, name: str, kind: Kind, size: PageSize) -> QgsPr
     for item_id in boxes:
         if item_id.startswith("line_"):
             _add(layout, _ruled(layout), item_id, boxes)
+    if kind.table_pt:
+        add_table_page(layout, kind, size)
     return layout
 
 

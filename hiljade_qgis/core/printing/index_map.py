@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from .area_numbers import Frame, PlacedNumber, Spot, box_of, place_numbers
 from .chart_svg import MIDDLE, Drawing, Point
 from .map_scale import round_length_m
-from .number_places import Frame, PlacedNumber, Spot, box_of, place_numbers
 from .palette import Look
 from .paper import PageSize
 from .sheet import HAIR_LINE, SMALL_SIZE, THICK_LINE, THIN_LINE

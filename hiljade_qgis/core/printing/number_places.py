@@ -1,177 +1,218 @@
-"""Where the numbers of areas stand on a map of all of them: within their areas, else beside them at the end of a line.
+"""Numbers beside cameras on a page: in which order they are given, and where each stands so that all can be read.
 
-Lengths in millimetres, from the upper left corner. No number covers another one, nor a place that a line leads to.
+All lengths are millimetres on paper; y grows downwards.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
+Point = tuple[float, float]
 
-from .text_fit import text_width
-
-SIZES = (3.6, 3.0, 2.5, 2.0)
-"""Of letters, the largest first."""
-
-_CAPITAL = 0.75
-"""How high a digit is, by the size of its letters."""
-_PADDING = 0.4
-_LEAST_LINE, _LONGEST_LINE, _LINE_STEP = 2.5, 70.0, 1.25
-_DIRECTIONS = 24
-_CROSSED_NUMBER_MM, _CROSSED_LINE_MM = 30.0, 8.0
-"""How much longer a line may be that goes beneath a number less, and that crosses a line less."""
-
-Boxes = NDArray[np.float64]
+_ROW_MM = 15.0
+"""How high a row of cameras is that are numbered from left to right."""
+_GAP_MM = 0.5
+"""Between a camera and its number, and at least between numbers."""
+_RINGS_MM = (0.0, 1.5, 3.5, 6.0, 9.0, 13.0, 18.0, 24.0)
+"""How much farther than as close as it can be a number stands at most."""
+_ANGLES_DEG = (30, -30, 0, 150, -150, 180, 60, -60, 90, -90, 120, -120)
+"""Where a number stands seen from its camera, counter-clockwise from the right; the best places first."""
+_CELL_MM, _NEIGHBOURS_MM = 4.0, 8.0
 
 
-class Spot(NamedTuple):
-    """An area that is to get a number.
-
-    Attributes:
-        x, y: a place in it.
-        room: how far its edge is from there, at least.
-    """
-
-    text: str
-    x: float
-    y: float
-    room: float
-
-
-class PlacedNumber(NamedTuple):
-    """Where a number stands.
-
-    Attributes:
-        x, y: its middle.
-        size: of its letters.
-        is_beside: whether a line leads from it to its place.
-    """
-
-    x: float
-    y: float
-    size: float
-    is_beside: bool
-
-
-class Frame(NamedTuple):
-    """Within which numbers have to stand."""
+class Box(NamedTuple):
+    """A rectangle on the page."""
 
     left: float
     top: float
     right: float
     bottom: float
 
+    def overlaps(self, other: Box) -> bool:
+        """Whether two have more than an edge in common."""
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
 
-def place_numbers(spots: Sequence[Spot], frame: Frame) -> list[PlacedNumber | None]:
-    """A place for each number; None where there is no room left for one."""
-    placed: list[PlacedNumber | None] = [None] * len(spots)
-    boxes: list[tuple[float, float, float, float]] = []
-    for number in sorted(range(len(spots)), key=lambda one: -spots[one].room):
-        found = _within(spots[number], boxes)
-        if found is not None:
-            placed[number] = found
-            boxes.append(box_of(spots[number].text, found))
-    outside = [number for number, one in enumerate(placed) if one is None]
-    points = np.unique(np.array([(spots[number].x, spots[number].y) for number in outside]).reshape(-1, 2), axis=0)
-    lines: list[tuple[float, float, float, float]] = []
-    for number in outside:
-        spot = spots[number]
-        found = _beside(spot, np.array(boxes).reshape(-1, 4), points, np.array(lines).reshape(-1, 4), frame)
-        if found is not None:
-            placed[number] = found
-            boxes.append(box_of(spot.text, found))
-            lines.append((spot.x, spot.y, found.x, found.y))
-    return placed
+    def wider(self, by: float) -> Box:
+        """The same with so much more at each side."""
+        return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
+
+    def holds(self, other: Box) -> bool:
+        """Whether another lies in it, whole."""
+        return (
+            self.left <= other.left and other.right <= self.right and self.top <= other.top
+            and other.bottom <= self.bottom
+        )  # fmt: skip
 
 
-def box_of(text: str, placed: PlacedNumber) -> tuple[float, float, float, float]:
-    """What a number covers: left, top, right, bottom."""
-    half_x, half_y = _halves(text, placed.size)
-    return placed.x - half_x, placed.y - half_y, placed.x + half_x, placed.y + half_y
+class NumberPlace(NamedTuple):
+    """Where a number stands.
+
+    Attributes:
+        middle: of its box.
+        to_number: where the line ends that leads to it from its camera; None where it stands close by.
+        is_free: whether it lies over nothing else.
+    """
+
+    middle: Point
+    to_number: Point | None
+    is_free: bool
 
 
-def _halves(text: str, size: float) -> tuple[float, float]:
-    return text_width(text, size, bold=True) / 2 + _PADDING, size * _CAPITAL / 2 + _PADDING
+def reading_order(points: Sequence[Point]) -> list[int]:
+    """The places of points as one reads: in rows from the top down, and in each row from left to right."""
+    if not points:
+        return []
+    top = min(y for _, y in points)
+    return sorted(range(len(points)), key=lambda one: (int((points[one][1] - top) / _ROW_MM), *points[one]))
 
 
-def _within(spot: Spot, boxes: Sequence[tuple[float, float, float, float]]) -> PlacedNumber | None:
-    """As large as there is room in the area."""
-    for size in SIZES:
-        placed = PlacedNumber(spot.x, spot.y, size, False)
-        left, top, right, bottom = box_of(spot.text, placed)
-        if math.hypot(right - left, bottom - top) / 2 <= spot.room and not any(
-            left < other[2] and other[0] < right and top < other[3] and other[1] < bottom for other in boxes
-        ):
-            return placed
-    return None
+def number_places(
+    cameras: Sequence[Point], sizes: Sequence[tuple[float, float]], symbol: float, frame: Box, taken: Sequence[Box] = ()
+) -> list[NumberPlace]:
+    """Where the numbers of cameras stand: beside each, over no symbol, number or line, as far as there is room.
+
+    Those with the most neighbours choose first. One that finds no free place stands where it hides the least.
+
+    Args:
+        cameras: their middles.
+        sizes: how wide and high each number is.
+        symbol: how wide a camera is drawn.
+        frame: of the map; cameras lie in it.
+        taken: what else lies on the map.
+    """
+    page = _Page(cameras, symbol, frame, taken)
+    found: dict[int, NumberPlace] = {}
+    for one in sorted(range(len(cameras)), key=lambda which: (-page.neighbours(which), which)):
+        found[one] = page.place(one, sizes[one])
+    return [found[one] for one in range(len(cameras))]
 
 
-def _beside(spot: Spot, boxes: Boxes, points: Boxes, lines: Boxes, frame: Frame) -> PlacedNumber | None:
-    """As near as there is room, and a little farther where its line then crosses no other one, and no number."""
-    size = SIZES[-1]
-    half_x, half_y = _halves(spot.text, size)
-    places = _around(spot)
-    x, y = places.T
-    is_in = (x - half_x >= frame.left) & (x + half_x <= frame.right)
-    places = places[is_in & (y - half_y >= frame.top) & (y + half_y <= frame.bottom)]
-    x, y = (one[:, np.newaxis] for one in places.T)
-    left, top, right, bottom = boxes.T
-    covers = (x + half_x > left) & (x - half_x < right) & (y + half_y > top) & (y - half_y < bottom)
-    hides = (np.abs(x - points[:, 0]) <= half_x) & (np.abs(y - points[:, 1]) <= half_y)
-    places = places[~covers.any(axis=1) & ~hides.any(axis=1)]
-    if not len(places):
-        return None
-    cost_mm: Boxes = np.hypot(places[:, 0] - spot.x, places[:, 1] - spot.y)
-    for box in boxes:
-        cost_mm += _CROSSED_NUMBER_MM * _meets(spot, places, box)
-    for line in lines:
-        cost_mm += _CROSSED_LINE_MM * _crosses(spot, places, line)
-    chosen = places[int(cost_mm.argmin())]
-    return PlacedNumber(float(chosen[0]), float(chosen[1]), size, True)
+class _Page:
+    """What lies where already."""
+
+    def __init__(self, cameras: Sequence[Point], symbol: float, frame: Box, taken: Sequence[Box]) -> None:
+        self._cameras, self._half, self._frame = cameras, symbol / 2, frame
+        self._symbols, self._boxes, self._lines = _Cells(), _Cells(), _Cells()
+        for number, (x, y) in enumerate(cameras):
+            self._symbols.add(number, Box(x, y, x, y).wider(self._half))
+        for number, box in enumerate(taken):
+            self._boxes.add(-1 - number, box)
+
+    def neighbours(self, one: int) -> int:
+        x, y = self._cameras[one]
+        return len(self._symbols.over(Box(x, y, x, y).wider(self._half + _NEIGHBOURS_MM)))
+
+    def place(self, one: int, size: tuple[float, float]) -> NumberPlace:
+        """Choose a place, and keep it."""
+        # what is left where a number is larger than the map
+        middle, end, least = self._cameras[one], None, math.inf
+        for its_middle, box, its_end in self._candidates(one, size):
+            hidden = self._hidden(one, box, its_end, least)
+            if hidden < least:
+                middle, end, least = its_middle, its_end, hidden
+            if not hidden:
+                break
+        self._boxes.add(one, _around(middle, size).wider(_GAP_MM / 2))
+        if end is not None:
+            self._lines.add(one, *_pieces(self._cameras[one], end, self._half))
+        return NumberPlace(middle, end, least < 1.0)
+
+    def _candidates(self, one: int, size: tuple[float, float]) -> Iterator[tuple[Point, Box, Point | None]]:
+        """Boxes around a camera, the nearest first, with where the line to each ends."""
+        x, y = self._cameras[one]
+        for ring in _RINGS_MM:
+            for angle_deg in _ANGLES_DEG:
+                right, up = math.cos(math.radians(angle_deg)), math.sin(math.radians(angle_deg))
+                # as far along the ray as the box needs to leave the symbol's square
+                away = self._half + _GAP_MM + ring
+                wide, high = away + size[0] / 2, away + size[1] / 2
+                along = min(wide / abs(right) if abs(right) > 1e-9 else math.inf,
+                            high / abs(up) if abs(up) > 1e-9 else math.inf)  # fmt: skip
+                middle = x + right * along, y - up * along
+                box = _around(middle, size)
+                if self._frame.holds(box):
+                    yield middle, box, _nearest(box, (x, y)) if ring or self._is_others(one, box) else None
+
+    def _is_others(self, one: int, box: Box) -> bool:
+        """Whether a number in a box could be taken for that of another camera."""
+        own = math.dist(_nearest(box, self._cameras[one]), self._cameras[one])
+        near = self._symbols.over(box.wider(self._half + 2 * _GAP_MM))
+        return any(
+            other != one and math.dist(_nearest(box, self._cameras[other]), self._cameras[other]) <= own * 1.2
+            for other in near
+        )
+
+    def _hidden(self, one: int, box: Box, end: Point | None, enough: float) -> float:
+        """How much a number would lie over, or its line cross: 0 for nothing, less than 1 if all can be read.
+
+        Args:
+            enough: so much is too much, and what comes on top of it need not be counted.
+        """
+        wide = box.wider(_GAP_MM / 2)
+        hidden = 3.0 * len(self._symbols.over(wide))
+        hidden += 5.0 * len(self._boxes.over(wide)) + 1.0 * len(self._lines.over(wide))
+        if end is None:
+            return hidden
+        x, y = self._cameras[one]
+        for piece in _pieces((x, y), end, self._half):
+            if hidden >= enough:
+                break
+            for other in self._symbols.over(piece):
+                apart = math.dist(self._cameras[other], (x, y))
+                # Where two stand closer than they are drawn, a line can't but pass under the other.
+                hidden += 0.0 if not apart else 1.0 if apart > 2 * self._half else 0.001
+            # A line may pass under the north arrow, or what else lies there, as a camera may stand under it.
+            hidden += sum(3.0 if other >= 0 else 0.001 for other in self._boxes.over(piece))
+            hidden += 1.0 * len(self._lines.over(piece))
+        return hidden
 
 
-def _around(spot: Spot) -> Boxes:
-    """Places around a spot, the nearest first."""
-    distances = np.arange(_LEAST_LINE, _LONGEST_LINE, _LINE_STEP)
-    angles = np.arange(_DIRECTIONS) * (2 * math.pi / _DIRECTIONS)
-    far, angle = (one.ravel() for one in np.meshgrid(distances, angles, indexing="ij"))
-    return np.column_stack((spot.x + far * np.cos(angle), spot.y - far * np.sin(angle)))
+class _Cells:
+    """Boxes by where they lie, each with a number; a number may have several."""
+
+    def __init__(self) -> None:
+        self._cells: dict[tuple[int, int], list[tuple[int, Box]]] = defaultdict(list)
+
+    def add(self, number: int, *boxes: Box) -> None:
+        for box in boxes:
+            for cell in _cells_of(box):
+                self._cells[cell].append((number, box))
+
+    def over(self, box: Box) -> set[int]:
+        """The numbers of those that overlap a box."""
+        return {
+            number for cell in _cells_of(box) for number, other in self._cells.get(cell, ()) if other.overlaps(box)
+        }
 
 
-def _meets(spot: Spot, places: Boxes, box: Boxes) -> NDArray[np.bool_]:
-    """Whether the lines from a spot to places go through a box (clipped by Liang and Barsky's parameters)."""
-    start, end = np.zeros(len(places)), np.ones(len(places))
-    apart = np.zeros(len(places), dtype=bool)
-    for at, low, high, delta in (
-        (spot.x, box[0], box[2], places[:, 0] - spot.x),
-        (spot.y, box[1], box[3], places[:, 1] - spot.y),
-    ):
-        level = np.abs(delta) < 1e-9
-        apart |= level & ((at < low) | (at > high))
-        slope = np.where(level, 1.0, delta)
-        first, last = (low - at) / slope, (high - at) / slope
-        start = np.where(level, start, np.maximum(start, np.minimum(first, last)))
-        end = np.where(level, end, np.minimum(end, np.maximum(first, last)))
-    meets: NDArray[np.bool_] = ~apart & (start < end)
-    return meets
+def _cells_of(box: Box) -> Iterable[tuple[int, int]]:
+    columns = range(math.floor(box.left / _CELL_MM), math.floor(box.right / _CELL_MM) + 1)
+    rows = range(math.floor(box.top / _CELL_MM), math.floor(box.bottom / _CELL_MM) + 1)
+    return ((column, row) for column in columns for row in rows)
 
 
-def _crosses(spot: Spot, places: Boxes, line: Boxes) -> NDArray[np.bool_]:
-    """Whether the lines from a spot to places cross another one."""
-    x1, y1, x2, y2 = line
-    x, y = places[:, 0], places[:, 1]
+def _around(middle: Point, size: tuple[float, float]) -> Box:
+    return Box(middle[0] - size[0] / 2, middle[1] - size[1] / 2, middle[0] + size[0] / 2, middle[1] + size[1] / 2)
 
-    def side_of_line(px: Boxes | float, py: Boxes | float) -> Boxes:
-        return np.asarray((x2 - x1) * (py - y1) - (y2 - y1) * (px - x1))
 
-    def side_of_own(px: float, py: float) -> Boxes:
-        return np.asarray((x - spot.x) * (py - spot.y) - (y - spot.y) * (px - spot.x))
+def _nearest(box: Box, point: Point) -> Point:
+    """The point of a box that is nearest to another."""
+    return max(box.left, min(box.right, point[0])), max(box.top, min(box.bottom, point[1]))
 
-    crosses: NDArray[np.bool_] = (side_of_line(spot.x, spot.y) * side_of_line(x, y) < 0) & (
-        side_of_own(x1, y1) * side_of_own(x2, y2) < 0
-    )
-    return crosses
+
+def _pieces(start: Point, end: Point, hidden: float) -> list[Box]:
+    """A line as small boxes along it, without its beginning of that length, which lies under the camera's symbol."""
+    length = math.dist(start, end)
+    count = max(1, math.ceil((length - hidden) / _GAP_MM))
+    first = min(1.0, hidden / length) if length else 1.0
+    shares = [first + (1.0 - first) * part / count for part in range(count + 1)]
+    spots = [(start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share) for share in shares]
+    return [
+        Box(min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1])).wider(0.1)
+        for a, b in zip(spots, spots[1:])
+    ]

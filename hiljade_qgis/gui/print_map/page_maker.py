@@ -84,6 +84,10 @@ class PageMaker(QObject):
         """A sheet, counted from 0, once the first was drawn."""
         return self._preview.picture(number)
 
+    def files(self, path: Path) -> list[Path]:
+        """Which files would be written for the page that is shown."""
+        return self._preview.files(path)
+
     def look_again(self) -> None:
         """What is asked for has changed: make the page anew, once nothing has changed for a moment."""
         self._areas = None

@@ -42,6 +42,7 @@ def template_names() -> dict[str, str]:
         "figure": translate("PrintMap", "Figure for a text"),
         "field_sheet": translate("PrintMap", "Field sheet, with lines for corrections"),
         "atlas": translate("PrintMap", "Page of an atlas, with figures"),
+        "leaflet": translate("PrintMap", "Leaflet to fold, with a table of numbered cameras"),
     }
 
 

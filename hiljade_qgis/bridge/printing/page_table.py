@@ -1,0 +1,208 @@
+"""A page of numbered cameras: their table, found by the id of its frames, and the numbers on the map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsFeature,
+    QgsLayoutFrame,
+    QgsLayoutItem,
+    QgsLayoutItemAttributeTable,
+    QgsLayoutItemMap,
+    QgsLayoutItemPage,
+    QgsLayoutTableColumn,
+    QgsPrintLayout,
+    QgsReadWriteContext,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from ...core.printing.camera_table import MOST_NUMBERED, Numbered
+from ...core.printing.number_places import reading_order
+from ...core.printing.redaction import PrintedCamera, Redaction
+from ..compatibility import TEXT, field
+from ..style import CAMERAS
+from .design import Design
+from .page import Page
+from .page_colours import colour_of
+from .page_items import PageInk, write_labels
+from .page_numbers import add_numbers, on_paper
+from .table_letters import header_font, resize_letters, set_table_fonts, table_font
+from .table_texts import column_headings, direction_text, heading, name_text, type_text
+
+TABLE_ID = "table"
+HEADING_ID = "table_heading"
+NUMBER, TYPE, NAME, DIRECTION = "number", "type", "name", "direction"
+"""The columns of the table's layer."""
+
+_SMALLER, _SMALLEST = 0.95, 0.7
+"""Steps by which letters become smaller, and how small a share of the template's they become at most."""
+_MOST_PAGES = 100
+
+
+def fill_table(page: Page, design: Design) -> Numbered | None:
+    """Number the cameras of a page and fill its table; None where the layout has no table.
+
+    Letters become smaller until all rows fit, down to a share; what does not fit then comes on further pages.
+    """
+    table = _table_of(page.layout)
+    if table is None:
+        return None
+    drawn, ink = page.content.drawn, page.ink
+    too_many = bool(page.content.cell_m) or len(drawn) > MOST_NUMBERED
+    shown = [] if too_many else _in_order(page, drawn)
+    crowded = 0
+    if shown:
+        if CAMERAS in page.content.layers:
+            page.content.layers[CAMERAS].setLabelsEnabled(False)  # the names are in the table
+        crowded = add_numbers(page, shown)
+    numbered = Numbered(len(shown), crowded, too_many)
+    write_labels(page.layout, {HEADING_ID: heading(numbered, ink.language)}, ink)
+    layer = _layer(shown, ink)
+    page.project.addMapLayer(layer, False)
+    _show(table, layer, ink, without_names=Redaction.LABELS in design.redactions)
+    if shown:
+        _fit(page.layout, table)
+    return numbered
+
+
+def _table_of(layout: QgsPrintLayout) -> QgsLayoutItemAttributeTable | None:
+    """The table one of whose frames has the id."""
+    for item in layout.items():
+        if isinstance(item, QgsLayoutFrame) and item.id() == TABLE_ID:
+            table = item.multiFrame()
+            if isinstance(table, QgsLayoutItemAttributeTable):
+                return table
+    return None
+
+
+def _in_order(page: Page, cameras: Sequence[PrintedCamera]) -> list[PrintedCamera]:
+    return [cameras[number] for number in reading_order(on_paper(page, cameras))]
+
+
+def _layer(cameras: Sequence[PrintedCamera], ink: PageInk) -> QgsVectorLayer:
+    """The rows, in memory."""
+    layer = QgsVectorLayer("None", "", "memory")
+    layer.dataProvider().addAttributes([field(name, TEXT) for name in (NUMBER, TYPE, NAME, DIRECTION)])
+    layer.updateFields()
+    rows = []
+    for number, camera in enumerate(cameras, 1):
+        row = QgsFeature(layer.fields())
+        texts = (type_text(camera, ink.language), name_text(camera, ink.language), direction_text(camera, ink.language))
+        row.setAttributes([str(number), *texts])
+        rows.append(row)
+    layer.dataProvider().addFeatures(rows)
+    return layer
+
+
+def _show(
+    table: QgsLayoutItemAttributeTable, layer: QgsVectorLayer, ink: PageInk, without_names: bool
+) -> None:
+    """Fill the template's columns, in the page's words and letters."""
+    columns = [column for column in table.columns() if not (without_names and column.attribute() == NAME)]
+    _share_width(columns, sum(column.width() for column in table.columns()) + _margins(table, columns))
+    words = dict(zip((NUMBER, TYPE, NAME, DIRECTION), column_headings(ink.language)))
+    for column in columns:
+        column.setHeading(words.get(column.attribute(), column.heading()))
+    table.setVectorLayer(layer)  # which forgets the columns
+    table.setColumns(columns)
+    table.setMaximumNumberOfFeatures(max(1, layer.featureCount()))
+    table.setDisplayOnlyVisibleFeatures(False)
+    table.setUniqueRowsOnly(False)
+    table.setFilterFeatures(False)
+    colour = ink.colour if ink.look.is_dark else None
+    set_table_fonts(table, ink.written(table_font(table)), ink.written(header_font(table)), colour)
+    if ink.look.is_dark:
+        table.setGridColor(colour_of(f"{ink.look.ink},110"))
+    table.refreshAttributes()
+
+
+def _margins(table: QgsLayoutItemAttributeTable, columns: Sequence[QgsLayoutTableColumn]) -> float:
+    """What the margins of columns that are left out leave to the others."""
+    return 2 * table.cellMargin() * (len(table.columns()) - len(columns))
+
+
+def _share_width(columns: Sequence[QgsLayoutTableColumn], width: float) -> None:
+    """Make columns of set widths as wide as all of them were, but the number's."""
+    wide = [column for column in columns if column.attribute() != NUMBER]
+    held = sum(column.width() for column in wide)
+    fixed = sum(column.width() for column in columns) - held
+    if held > 0 and all(column.width() > 0 for column in columns):
+        for column in wide:
+            column.setWidth(column.width() * (width - fixed) / held)
+
+
+def _fit(layout: QgsPrintLayout, table: QgsLayoutItemAttributeTable) -> None:
+    share = 1.0
+    while share * _SMALLER >= _SMALLEST and not _holds_all(table):
+        share *= _SMALLER
+        resize_letters(table, _SMALLER)
+    pattern = _frames_of_last_page(table)
+    pages = layout.pageCollection().pageCount()
+    while not _holds_all(table) and layout.pageCollection().pageCount() < pages + _MOST_PAGES:
+        _add_page(layout, table, pattern)
+    _take_empty_frames(table)
+
+
+def _holds_all(table: QgsLayoutItemAttributeTable) -> bool:
+    """Whether every row has a place: QGIS counts in what is left over as if the last frame went on."""
+    table.recalculateFrameSizes()
+    frames = [table.frame(number) for number in range(table.frameCount())]
+    return bool(table.totalSize().height() <= sum(frame.rect().height() for frame in frames) + 0.01)
+
+
+def _take_empty_frames(table: QgsLayoutItemAttributeTable) -> None:
+    """Take away frames in which nothing but headings would stand."""
+    left = table.totalSize().height()
+    empty = []
+    for number in range(table.frameCount()):
+        if left <= 0.01:
+            empty.append(number)
+        left -= table.frame(number).rect().height()
+    for number in reversed(empty):
+        table.removeFrame(number)
+    table.recalculateFrameSizes()
+
+
+def _frames_of_last_page(table: QgsLayoutItemAttributeTable) -> list[QgsLayoutFrame]:
+    frames = [table.frame(number) for number in range(table.frameCount())]
+    last = max(frame.page() for frame in frames)
+    return [frame for frame in frames if frame.page() == last]
+
+
+def _add_page(
+    layout: QgsPrintLayout, table: QgsLayoutItemAttributeTable, pattern: Sequence[QgsLayoutFrame]
+) -> None:
+    """A page like the table's last one, with frames in the same places, and all that is on it but the heading."""
+    pages = layout.pageCollection()
+    number = pattern[0].page()
+    like = pages.page(number)
+    page = QgsLayoutItemPage(layout)
+    page.setPageSize(like.pageSize())
+    page.setPageStyleSymbol(like.pageStyleSymbol().clone())
+    pages.addPage(page)
+    for old in pattern:
+        frame = QgsLayoutFrame(layout, table)
+        table.addFrame(frame, False)
+        frame.setId(old.id())
+        frame.attemptMove(old.pagePositionWithUnits(), True, False, pages.pageCount() - 1)
+        frame.attemptResize(old.sizeWithUnits())
+    others = [
+        item
+        for item in pages.itemsOnPage(number)
+        if not isinstance(item, (QgsLayoutItemPage, QgsLayoutFrame, QgsLayoutItemMap)) and item.id() != HEADING_ID
+    ]
+    _repeat(layout, others, pages.pageCount() - 1)
+
+
+def _repeat(layout: QgsPrintLayout, items: Sequence[QgsLayoutItem], number: int) -> None:
+    """Copies of items in the same places of another page."""
+    document = QDomDocument()
+    root = document.createElement("items")
+    document.appendChild(root)
+    context = QgsReadWriteContext()
+    for item in items:
+        item.writeXml(root, document, context)
+    for copy in layout.addItemsFromXml(root, document, context):
+        copy.attemptMove(copy.pagePositionWithUnits(), True, False, number)
