@@ -30,6 +30,7 @@ from .base_layers import base_layers, is_seen
 from .design import Design
 from .layout_file import enlarge, load_layout, map_of
 from .looks import LOOKS
+from .more_room import make_room, share_room
 from .page import Page
 from .page_area import PageArea, outline_layer
 from .page_fonts import page_family
@@ -42,12 +43,12 @@ from .page_items import (
     write_legend,
     write_scale_bar,
 )
-from .page_language import PageLanguage
 from .page_layers import content_of
 from .page_place import FormerPlace, PagePlace, Places, place_of, place_once_more
 from .page_styles import apply_page_style
 from .page_texts import LONGEST_TEXT, texts_about, texts_of
 from .templates import template_path
+from .two_languages import language_of
 
 _FROM_TOP = (CAMERAS, MARKS, SECTORS, DENSITY)
 _ROOM_AROUND = 1.04
@@ -84,6 +85,9 @@ def build_page(
         times = enlargement(design.paper)
         enlarge(layout, times, page_size(design.paper, design.orientation))
     area = map_of(layout, template)
+    language = language_of(design.language, design.second_language)
+    if design.own_template is None and len(language.sides) > 1:
+        make_room(layout, area)
     room = area.rect()
     place, scale = _fitted(design, places, area, context)
     project.setCrs(place.crs)
@@ -94,7 +98,7 @@ def build_page(
     content = content_of(printed.cameras, design.redactions, place, frame, room.width() * room.height(), scale)
     data_version = _digest(content.drawn)
     code = short_code(data_version, {**design.settings(), "middle": list(place.middle), "scale": scale})
-    ink = PageInk(LOOKS[design.look], PageLanguage(design.language), page_family())
+    ink = PageInk(LOOKS[design.look], language, page_family())
     page = Page(project, layout, area, template, place, scale, math.sqrt(times), content, data_version, code, ink)
     return replace(page, unsaid=_fill(page, design, printed, today, about))
 
@@ -138,6 +142,8 @@ def _fill(
     texts = texts_of(page, design, printed, base, today)
     if about is not None:
         texts.update(texts_about(page, about))
+    if design.own_template is None and len(ink.language.sides) > 1:
+        share_room(page.layout, texts, ink)
     unsaid = write_labels(page.layout, texts, ink)
     write_legend(page.layout, [*ours, *(layer for layer in base if isinstance(layer, QgsVectorLayer))], ink, page.area)
     write_scale_bar(page.layout, scale, ink, page.area)

@@ -44,6 +44,7 @@ class PrintChoices:
     orientation: Orientation = Orientation.UPRIGHT
     look: str = "screen"
     language: str = LANGUAGES[0]
+    second_language: str = ""
     redactions: frozenset[Redaction] = frozenset()
     ending: str = ENDINGS[0]
     dpi: float = DPI_USUAL
@@ -56,7 +57,10 @@ def read_choices() -> PrintChoices:
     for name, kind in (("what", What), ("paper", Paper), ("orientation", Orientation)):
         values = {one.value: one for one in kind}
         found = replace(found, **{name: values.get(_text(settings, name), getattr(found, name))})
-    for name, allowed in (("template", KINDS), ("look", LOOKS), ("language", LANGUAGES), ("ending", ENDINGS)):
+    for name, allowed in (
+        ("template", KINDS), ("look", LOOKS), ("language", LANGUAGES), ("second_language", LANGUAGES),
+        ("ending", ENDINGS),
+    ):  # fmt: skip
         if _text(settings, name) in allowed:
             found = replace(found, **{name: _text(settings, name)})
     withheld = _text(settings, "redactions").split(",")
