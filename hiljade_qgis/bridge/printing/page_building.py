@@ -11,6 +11,7 @@ from datetime import date
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsGeometry,
     QgsLayoutItemMap,
     QgsProject,
@@ -27,6 +28,7 @@ from ...core.printing.redaction import PrintedCamera
 from ...sync.printed_cameras import Printed
 from ..style import CAMERAS, DENSITY, MARKS, SECTORS
 from .base_layers import base_layers, is_seen
+from .base_names import name_features
 from .design import Design
 from .layout_file import enlarge, load_layout, map_of
 from .looks import LOOKS
@@ -131,8 +133,12 @@ def _fill(
     ours = [content.layers[table] for table in _FROM_TOP if table in content.layers]
     if about is not None:
         ours.append(outline_layer(about, ink.look, ink.language, page.larger))
-    copies = base_layers(design.base, ink.look, design.language, ink.family, scale, page.larger)
+    copies = base_layers(design.base, ink.look, scale, page.larger)
     base = [layer for layer in copies if not isinstance(layer, QgsVectorLayer) or _is_on(page, layer)]
+    for layer in base:
+        if isinstance(layer, QgsVectorLayer):
+            extent = _extent_in(page, layer)
+            name_features(layer, extent, ink.look, design.language, ink.family, scale, page.larger)
     shown = [*ours, *base]
     page.project.addMapLayers(shown, False)
     page.area.setLayers(shown)
@@ -155,6 +161,15 @@ def _is_on(page: Page, layer: QgsVectorLayer) -> bool:
     """Whether anything of a layer of the base map is on the page."""
     transform = QgsCoordinateTransform(page.place.crs, layer.crs(), page.project.transformContext())
     return is_seen(layer, QgsRectangle(page.area.visibleExtentPolygon().boundingRect()), transform)
+
+
+def _extent_in(page: Page, layer: QgsVectorLayer) -> QgsRectangle:
+    """What the page shows, in a layer's coordinate system; without bounds where it can't be said there."""
+    transform = QgsCoordinateTransform(page.place.crs, layer.crs(), page.project.transformContext())
+    try:
+        return transform.transformBoundingBox(QgsRectangle(page.area.visibleExtentPolygon().boundingRect()))
+    except QgsCsException:
+        return QgsRectangle()
 
 
 def _metadata(title: str) -> QgsProjectMetadata:
