@@ -29,6 +29,8 @@ _FAMILIES = (("LabelFont", "description"), ("styleFont", "description"), ("text-
 """Where a template names fonts. A description begins with the family, up to the first comma."""
 _UNUSED_STYLES = frozenset({"title", "symbol", "hidden", "undefined"})
 """Of a legend: ours have no title, and a symbol no letters, but QGIS writes fonts for them all the same."""
+_ANY_FONT = frozenset({"sans", "sans serif", "sans-serif", "serif", "monospace", "ms shell dlg", "ms shell dlg 2"})
+"""Names that systems give to whichever font they have."""
 _FOUNDRY = re.compile(r" \[[^\]]*\]$")
 """As fontconfig adds it to a name that several have."""
 
@@ -66,9 +68,9 @@ def missing_families(template: Path) -> list[str]:
         document.setContent(template.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError):
         return []
-    installed = {_FOUNDRY.sub("", family).lower() for family in QFontDatabase().families()}
+    installed = {_FOUNDRY.sub("", family).lower() for family in (*QFontDatabase().families(), QFont().family())}
     wanted = {_FOUNDRY.sub("", family) for family in _families_in(document)}
-    return sorted(family for family in wanted if family and family.lower() not in installed)
+    return sorted(family for family in wanted if family and family.lower() not in installed | _ANY_FONT)
 
 
 def _families_in(document: QDomDocument) -> Iterator[str]:
