@@ -7,13 +7,12 @@ by a QGIS that does not have the plugin, which no function of ours would survive
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from typing import NamedTuple
 
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
-    QgsFeature,
     QgsFeatureRequest,
     QgsPalLayerSettings,
     QgsRectangle,
@@ -24,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QFont
 
-from ...core.printing.place_names import are_serbian, name_on_page, name_tags
+from ...core.printing.place_names import SERBIAN_CYRILLIC, are_serbian, name_on_page, name_tags
 from ..compatibility import LINE, MILLIMETRES, POINT, POLYGON
 from .looks import Look
 from .page_colours import colour_of
@@ -36,8 +35,8 @@ LETTERS_PROPERTY = "hiljade/name_letters"
 
 _AREAS_NAMED_ALWAYS = 500
 """Layers with no more areas are districts, not buildings: their names stand at any scale where they fit."""
-_READ_FOR_LANGUAGE = 1_000
-"""Names by which it is told in which language they are."""
+_READ_FOR_LANGUAGE = 3_000
+"""Features by whose names it is told in which language they are."""
 _OTHER_TAGS = "other_tags"
 """The column in which GDAL keeps the tags of OpenStreetMap that have none of their own."""
 _PLACE = "place"
@@ -54,7 +53,7 @@ def name_features(
         extent: what the page shows, in the layer's coordinate system.
         larger: how many times larger than in a page of A4 letters are.
     """
-    found = _name_expressions(layer, language)
+    found = _where_names_stand(layer, language)
     if not found or not _are_legible(layer, scale):
         return
     settings = _placed(layer, larger)
@@ -108,31 +107,47 @@ def _placed(layer: QgsVectorLayer, larger: float) -> QgsPalLayerSettings:
     return settings
 
 
-def _name_expressions(layer: QgsVectorLayer, language: str) -> list[tuple[str, str]]:
-    """The tags in which names may stand, the best first, each with the expression that reads it."""
+class _Name(NamedTuple):
+    """Where a name may stand.
+
+    Attributes:
+        tag: of OpenStreetMap.
+        column: the index of its own column, or that of all other tags.
+        is_own: which of them.
+        expression: what reads it.
+    """
+
+    tag: str
+    column: int
+    is_own: bool
+    expression: str
+
+
+def _where_names_stand(layer: QgsVectorLayer, language: str) -> list[_Name]:
+    """The best first."""
     fields = layer.fields()
     others = fields.lookupField(_OTHER_TAGS)
     found = []
     for tag in name_tags(language):
         at = fields.lookupField(tag)
         if at >= 0:
-            found.append((tag, f"nullif(trim({QgsExpression.quotedColumnRef(fields.at(at).name())}), '')"))
+            text = QgsExpression.quotedColumnRef(fields.at(at).name())
+            found.append(_Name(tag, at, True, f"nullif(trim({text}), '')"))
         elif others >= 0:
             tags = f"hstore_to_map({QgsExpression.quotedColumnRef(fields.at(others).name())})"
-            found.append((tag, f"nullif(trim(map_get({tags}, {QgsExpression.quotedString(tag)})), '')"))
+            text = f"nullif(trim(map_get({tags}, {QgsExpression.quotedString(tag)})), '')"
+            found.append(_Name(tag, others, False, text))
     return found
 
 
-def _in_script(
-    layer: QgsVectorLayer, extent: QgsRectangle, expressions: list[tuple[str, str]], language: str
-) -> str:
+def _in_script(layer: QgsVectorLayer, extent: QgsRectangle, names: list[_Name], language: str) -> str:
     """The expression of the names as the page writes them: of those that it shows; others as they are."""
-    plain = f"coalesce({', '.join(text for _, text in expressions)})"
-    serbian = are_serbian(
-        name for name, _ in islice(_names(layer, QgsFeatureRequest(), expressions), _READ_FOR_LANGUAGE)
+    plain = f"coalesce({', '.join(one.expression for one in names)})"
+    serbian = language != SERBIAN_CYRILLIC or are_serbian(
+        name for name, _ in _read(layer, QgsFeatureRequest().setLimit(_READ_FOR_LANGUAGE), names)
     )
     written: dict[str, str] = {}
-    for name, tag in _names(layer, QgsFeatureRequest(extent), expressions):
+    for name, tag in _read(layer, QgsFeatureRequest(extent), names):
         if name not in written:
             written[name] = name_on_page(name, tag, language, serbian)
     layer.setCustomProperty(LETTERS_PROPERTY, "".join(sorted(set("".join(written.values())))))
@@ -146,30 +161,21 @@ def _in_script(
     return f"with_variable('name', {plain}, coalesce(map_get(map({', '.join(pairs)}), @name), @name))"
 
 
-def _names(
-    layer: QgsVectorLayer, request: QgsFeatureRequest, expressions: list[tuple[str, str]]
-) -> Iterator[tuple[str, str]]:
-    """Each feature's name, and the tag in which it stands; features without one are passed over."""
+def _read(layer: QgsVectorLayer, request: QgsFeatureRequest, names: list[_Name]) -> Iterator[tuple[str, str]]:
+    """Each feature's name, as the expression gives it, and the tag in which it stands; none where there is no name."""
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-    read = [(tag, QgsExpression(text)) for tag, text in expressions]
-    columns: set[str] = set()
-    for _, expression in read:
+    expressions = {one: QgsExpression(one.expression) for one in names}
+    for expression in expressions.values():
         expression.prepare(context)
-        columns |= expression.referencedColumns()
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    request.setSubsetOfAttributes(list(columns), layer.fields())
+    request.setSubsetOfAttributes(sorted({one.column for one in names}))
     for feature in layer.getFeatures(request):
-        named = _named(feature, read, context)
-        if named is not None:
-            yield named
-
-
-def _named(
-    feature: QgsFeature, read: list[tuple[str, QgsExpression]], context: QgsExpressionContext
-) -> tuple[str, str] | None:
-    context.setFeature(feature)
-    for tag, expression in read:
-        name = expression.evaluate(context)
-        if isinstance(name, str) and name:
-            return name, tag
-    return None
+        for one, expression in expressions.items():
+            held = feature.attribute(one.column)
+            if not isinstance(held, str) or not (one.is_own or one.tag in held):
+                continue  # most of a layer's features have no name, and expressions take their time
+            context.setFeature(feature)
+            name = expression.evaluate(context)
+            if isinstance(name, str) and name:
+                yield name, one.tag
+                break
