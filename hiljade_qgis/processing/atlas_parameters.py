@@ -25,12 +25,20 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..bridge.printing.atlas_areas import BY_NAME, ORDERS, AtlasAreas, read_areas
 from ..bridge.printing.errors import FormatUnknown
 from ..bridge.printing.export import ENDINGS, format_names
-from ..bridge.printing.page_language import PageLanguage
+from ..bridge.printing.two_languages import language_of
 from ..core.printing.redaction import PrintedCamera
 from ..sync.database_file import file_error
 from .algorithm import is_given, one_line
 from .atlas_pages import line_and_cluster_parameters, pages_parameter
-from .page_parameters import LANGUAGE, Values, choice, content_parameters, template_parameters, title_parameter
+from .page_parameters import (
+    LANGUAGE,
+    SECOND_LANGUAGE,
+    Values,
+    choice,
+    content_parameters,
+    template_parameters,
+    title_parameter,
+)
 from .report_file import check_writable
 
 AREAS = "AREAS"
@@ -133,7 +141,8 @@ def areas_of(
         return source.getFeatures(request, unchecked)
 
     order = algorithm.parameterAsEnumString(parameters, ORDER, context)
-    language = PageLanguage(algorithm.parameterAsEnumString(parameters, LANGUAGE, context))
+    chosen = (algorithm.parameterAsEnumString(parameters, one, context) for one in (LANGUAGE, SECOND_LANGUAGE))
+    language = language_of(*chosen)
     found = read_areas(read, source.sourceCrs(), index, cameras, order, language, context.transformContext())
     if not found.areas:
         raise QgsProcessingException(translate("Processing", "There is no area to print; choose another layer."))

@@ -34,6 +34,7 @@ PAPER = "PAPER"
 ORIENTATION = "ORIENTATION"
 LOOK = "LOOK"
 LANGUAGE = "LANGUAGE"
+SECOND_LANGUAGE = "SECOND_LANGUAGE"
 TITLE = "TITLE"
 REDACT = "REDACT"
 BASE = "BASE"
@@ -62,6 +63,7 @@ def template_parameters() -> list[QgsProcessingParameterDefinition]:
         ),
         choice(LOOK, translate("Processing", "Look"), tuple(LOOKS), "screen"),
         choice(LANGUAGE, translate("Processing", "Language of the page"), LANGUAGES, language_for(qgis_locale())),
+        choice(SECOND_LANGUAGE, translate("Processing", "Second language beside it"), LANGUAGES, None, optional=True),
     ]
 
 
@@ -114,6 +116,7 @@ def design_of(algorithm: QgsProcessingAlgorithm, parameters: Values, context: Qg
         orientation=Orientation(chosen(parameters, ORIENTATION, context)),
         look=chosen(parameters, LOOK, context),
         language=chosen(parameters, LANGUAGE, context),
+        second_language=chosen(parameters, SECOND_LANGUAGE, context),
         title=algorithm.parameterAsString(parameters, TITLE, context).strip(),
         redactions=frozenset(map(Redaction, algorithm.parameterAsEnumStrings(parameters, REDACT, context))),
         base=tuple(algorithm.parameterAsLayerList(parameters, BASE, context)) if is_given(parameters, BASE) else (),

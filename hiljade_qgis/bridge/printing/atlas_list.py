@@ -16,6 +16,7 @@ from .atlas_areas import AtlasArea, AtlasAreas
 from .design import Design
 from .page_language import PageLanguage
 from .page_texts import terms_of_cameras
+from .two_languages import language_of
 
 _NOTHING = "–"
 
@@ -31,13 +32,14 @@ def list_of_areas(
     listed: Sequence[ListedArea], areas: AtlasAreas, design: Design, printed: Printed, today: date
 ) -> list[str]:
     """The pages of the list as SVG: A4, however large the maps are, or a square where they are."""
-    language = PageLanguage(design.language)
+    language = language_of(design.language, design.second_language)
     translate = language.text
     title = one_line(design.title or printed.about.layer_name)
     said = translate("Print", "{title}: areas").format(title=title)
     content = AreaList(
         title=said,
-        heads=_heads(language),
+        heads=_heads(language.sides[0]),
+        more_heads=_heads(language.sides[1]) if len(language.sides) > 1 else (),
         rows=[_row(one, language) for one in listed],
         notes=_notes(listed, areas, design, printed, today, language),
         description=said,

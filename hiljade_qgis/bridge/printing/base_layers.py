@@ -13,36 +13,19 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
-    QgsPalLayerSettings,
     QgsRasterLayer,
     QgsRectangle,
     QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
-    QgsTextBufferSettings,
-    QgsTextFormat,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QFont
 
-from ..compatibility import LINE, MILLIMETRES, POINT, POLYGON
-from ..i18n import SERBIAN_CYRILLIC, SERBIAN_LATIN
+from ..compatibility import LINE, POINT, POLYGON
 from .looks import Look
 from .page_colours import colour_of
 from .page_styles import enlarge_symbol
 
-STREET_NAMES_TO = 6_000
-"""Names of streets are legible up to this scale."""
-
-_NAMES = {
-    SERBIAN_LATIN: ("name:sr-Latn", "name"),
-    SERBIAN_CYRILLIC: ("name:sr", "name:sr-Cyrl", "name"),
-}
-_NAMES_ELSE = ("name:en", "name:sr-Latn", "name")
-"""The fields in which a street's name stands, by the page's language, the best first."""
-
-_NAME_PT = 6.0
 _RASTER_OPACITY = 0.75
 _STREET_MM, _STREET_EDGE_MM, _STREET_FROM_AFAR_MM = 0.9, 0.25, 0.3
 """How wide streets are drawn: from near with an edge, from afar as a line."""
@@ -50,19 +33,18 @@ _STREETS_FROM_AFAR = 12_000
 
 
 def base_layers(
-    layers: Sequence[QgsMapLayer], look: Look, language: str, family: str, scale: float, larger: float = 1.0
+    layers: Sequence[QgsMapLayer], look: Look, scale: float, larger: float = 1.0
 ) -> list[QgsMapLayer]:
     """Copies of layers, toned down: points on top, then lines, areas, and pictures at the bottom.
 
-    Lines and letters are so many times `larger`. Layers of other kinds (meshes, point clouds …) are left as they are.
+    Lines are so many times `larger`; names come from `base_names`. Layers of other kinds (meshes, point clouds …) are
+    left as they are.
     """
     made = []
     for layer in layers:
         copy = layer.clone()
         if isinstance(copy, QgsVectorLayer):
             _quiet(copy, look, scale, larger)
-            if copy.geometryType() == LINE and scale <= STREET_NAMES_TO:
-                _name_streets(copy, look, language, family, larger)
         elif isinstance(copy, QgsRasterLayer):
             _tone_down(copy, look)
         made.append(copy)
@@ -124,33 +106,6 @@ def _symbol(layer: QgsVectorLayer, look: Look, scale: float) -> QgsSymbol | None
             {"name": "circle", "size": "0.8", "color": look.building_edge, "outline_style": "no"}
         )
     return None
-
-
-def _name_streets(layer: QgsVectorLayer, look: Look, language: str, family: str, larger: float) -> None:
-    there = layer.fields().names()
-    names = [f'"{name}"' for name in _NAMES.get(language, _NAMES_ELSE) if name in there]
-    if not names:
-        return
-    settings = QgsPalLayerSettings()
-    settings.fieldName, settings.isExpression = f"coalesce({', '.join(names)})", True
-    settings.placement = QgsPalLayerSettings.Placement.Curved
-    settings.mergeLines = True
-    settings.repeatDistance = 60.0 * larger
-    settings.repeatDistanceUnit = MILLIMETRES
-    text = QgsTextFormat()
-    text.setFont(QFont(family))
-    text.setSize(_NAME_PT * larger)
-    colour = colour_of(look.ink)
-    colour.setAlpha(190)
-    text.setColor(colour)
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.5 * larger)
-    halo.setColor(colour_of(look.street))
-    text.setBuffer(halo)
-    settings.setFormat(text)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
 
 
 def _tone_down(layer: QgsRasterLayer, look: Look) -> None:

@@ -21,6 +21,7 @@ class Design:
         own_template: somebody's layout, used at its own size, in the place of `template` and `paper`; or None.
         look: one of `looks.LOOKS`.
         language: one of `page_language.LANGUAGES`.
+        second_language: another one, in which all that the page says stands beside the first; "" for none.
         title: "" for the name of the layer.
         scale: the map's denominator; None for the largest round one at which the area fits.
         rotation_deg: which way true north points, clockwise from the top of the page.
@@ -38,6 +39,7 @@ class Design:
     rotation_deg: float = 0.0
     redactions: frozenset[Redaction] = frozenset()
     base: Sequence[QgsMapLayer] = field(default_factory=tuple)
+    second_language: str = ""
 
     def settings(self) -> dict[str, Any]:
         """The same for a manifest: no path, and nothing but plain values."""
@@ -47,6 +49,7 @@ class Design:
             "orientation": "" if self.own_template else self.orientation.value,
             "look": self.look,
             "language": self.language,
+            "second_language": "" if self.second_language == self.language else self.second_language,
             "title": self.title,
             "text": self.text,
             "scale": self.scale,

@@ -29,7 +29,7 @@ def checked_settings(manifest: Manifest) -> Mapping[str, Any]:
     Raises:
         ManifestUnreadable: with the name of what is not.
     """
-    settings = manifest.settings
+    settings = {**_SINCE, **manifest.settings}
     if set(settings) != set(_GOOD):
         raise ManifestUnreadable(", ".join(sorted(set(settings) ^ set(_GOOD))))
     for name, is_good in _GOOD.items():
@@ -59,6 +59,7 @@ def remade_design(given: Design, settings: Mapping[str, Any]) -> Design:
         orientation=given.orientation if own else Orientation(settings["orientation"]),
         look=settings["look"],
         language=settings["language"],
+        second_language=settings["second_language"],
         title=settings["title"],
         text=settings["text"],
         scale=settings["scale"],
@@ -102,6 +103,7 @@ _GOOD: Mapping[str, Callable[[Any], bool]] = {
     "orientation": _one_of("", *(one.value for one in Orientation)),
     "look": _one_of(*LOOKS),
     "language": _one_of(*LANGUAGES),
+    "second_language": _one_of("", *LANGUAGES),
     "title": _is_text,
     "text": _is_text,
     "scale": lambda value: value is None or _is_number(value, *SCALES),
@@ -110,3 +112,6 @@ _GOOD: Mapping[str, Callable[[Any], bool]] = {
     "base": _all_of(_is_text),
 }
 """What each setting has to be; the names are those of `Design.settings`."""
+
+_SINCE: Mapping[str, Any] = {"second_language": ""}
+"""What settings are that a manifest does not hold, as it was written before there were any such."""

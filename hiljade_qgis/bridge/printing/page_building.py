@@ -13,6 +13,7 @@ from typing import Union
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsGeometry,
     QgsLayoutItemMap,
     QgsPrintLayout,
@@ -31,9 +32,11 @@ from ...sync.printed_cameras import Printed
 from ...sync.shown_cameras import ShownCameras
 from ..style import CAMERAS, DENSITY, MARKS, SECTORS
 from .base_layers import base_layers, is_seen
+from .base_names import name_features
 from .design import Design
 from .layout_file import enlarge, load_layout, map_of
 from .looks import LOOKS
+from .more_room import make_room, share_room
 from .page import Page
 from .page_area import PageArea
 from .page_code import write_place_code
@@ -48,7 +51,6 @@ from .page_items import (
     write_legend,
     write_scale_bar,
 )
-from .page_language import PageLanguage
 from .page_layers import content_of
 from .page_moment import PageMoment
 from .page_moment_texts import texts_at
@@ -61,6 +63,7 @@ from .page_table import fill_table
 from .page_texts import LONGEST_TEXT, code_of, texts_about, texts_of
 from .pair_maps import map_before_of, show_before
 from .templates import template_path
+from .two_languages import language_of
 
 _FROM_TOP = (CAMERAS, MARKS, SECTORS, DENSITY)
 _ROOM_AROUND = 1.04
@@ -101,6 +104,9 @@ def build_page(
     at = about if isinstance(about, PageMoment) else None
     if at is not None and at.beside is not None:
         map_before_of(layout, area, math.sqrt(times))
+    language = language_of(design.language, design.second_language)
+    if design.own_template is None and len(language.sides) > 1:
+        make_room(layout, area)
     room = area.rect()
     place, scale = _fitted(design, places, area, context)
     project.setCrs(place.crs)
@@ -114,7 +120,7 @@ def build_page(
     data_version = _digest(content.drawn, columns_counted(layout))
     settings = {**design.settings(), **(at.settings() if at else {}), "middle": list(place.middle), "scale": scale}
     code = short_code(data_version, settings)
-    ink = PageInk(LOOKS[design.look], PageLanguage(design.language), page_family())
+    ink = PageInk(LOOKS[design.look], language, page_family())
     page = Page(project, layout, area, template, place, scale, math.sqrt(times), content, data_version, code, ink)
     page = replace(page, unsaid=_fill(page, design, printed, today, about))
     write_place_code(page)
@@ -174,8 +180,12 @@ def _fill(
         ours[:0] = ring_layers(page, about)
     elif about is not None:
         ours.extend(about.layers(ink.look, ink.language, page.larger))
-    copies = base_layers(design.base, ink.look, design.language, ink.family, scale, page.larger)
+    copies = base_layers(design.base, ink.look, scale, page.larger)
     base = [layer for layer in copies if not isinstance(layer, QgsVectorLayer) or _is_on(page, layer)]
+    for layer in base:
+        if isinstance(layer, QgsVectorLayer):
+            extent = _extent_in(page, layer)
+            name_features(layer, extent, ink.look, design.language, ink.family, scale, page.larger)
     shown = [*ours, *base]
     page.project.addMapLayers(shown, False)
     page.area.setLayers(shown)
@@ -187,6 +197,8 @@ def _fill(
         texts.update(texts_at(page, about, texts, printed))
     elif about is not None:
         texts.update(texts_about(page, about) if isinstance(about, PageArea) else code_of(page, about.number))
+    if design.own_template is None and len(ink.language.sides) > 1:
+        share_room(page.layout, texts, ink)
     unsaid = write_labels(page.layout, texts, ink)
     ours += show_before(page, about, base) if isinstance(about, PageMoment) else []
     write_legend(page.layout, [*ours, *(layer for layer in base if isinstance(layer, QgsVectorLayer))], ink, page.area)
@@ -205,6 +217,15 @@ def _is_on(page: Page, layer: QgsVectorLayer) -> bool:
     """Whether anything of a layer of the base map is on the page."""
     transform = QgsCoordinateTransform(page.place.crs, layer.crs(), page.project.transformContext())
     return is_seen(layer, QgsRectangle(page.area.visibleExtentPolygon().boundingRect()), transform)
+
+
+def _extent_in(page: Page, layer: QgsVectorLayer) -> QgsRectangle:
+    """What the page shows, in a layer's coordinate system; without bounds where it can't be said there."""
+    transform = QgsCoordinateTransform(page.place.crs, layer.crs(), page.project.transformContext())
+    try:
+        return transform.transformBoundingBox(QgsRectangle(page.area.visibleExtentPolygon().boundingRect()))
+    except QgsCsException:
+        return QgsRectangle()
 
 
 def _metadata(title: str) -> QgsProjectMetadata:

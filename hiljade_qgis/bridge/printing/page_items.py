@@ -161,8 +161,8 @@ def write_scale_bar(layout: QgsPrintLayout, scale: float, ink: PageInk, area: Qg
     numbers = QgsBasicNumericFormat()
     numbers.setShowTrailingZeros(False)
     numbers.setShowThousandsSeparator(True)
-    numbers.setThousandsSeparator(ink.language.locale.groupSeparator())
-    numbers.setDecimalSeparator(ink.language.locale.decimalPoint())
+    numbers.setThousandsSeparator(ink.language.group_separator)
+    numbers.setDecimalSeparator(ink.language.decimal_point)
     bar.setNumericFormat(numbers)
     set_bar_font(bar, ink.written(bar_font(bar)), ink.colour if ink.look.is_dark else None)
     if ink.look.is_dark:

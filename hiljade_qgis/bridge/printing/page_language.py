@@ -30,6 +30,21 @@ class PageLanguage:
         self._translator = QTranslator()
         self._is_there = self._translator.load(str(resource_path(f"i18n/hiljade_{name}.qm")))
 
+    @property
+    def sides(self) -> tuple[PageLanguage, ...]:
+        """Each of the languages that a page is in (see `two_languages`)."""
+        return (self,)
+
+    @property
+    def group_separator(self) -> str:
+        """What stands between thousands."""
+        return str(self.locale.groupSeparator())
+
+    @property
+    def decimal_point(self) -> str:
+        """What stands before tenths."""
+        return str(self.locale.decimalPoint())
+
     def text(self, context: str, source: str, comment: str = "", number: int = -1) -> str:
         """A text of the plugin's in the page's language; the arguments are those of Qt's `translate`."""
         found = self._translator.translate(context, source, comment or None, number) if self._is_there else ""

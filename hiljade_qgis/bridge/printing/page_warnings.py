@@ -14,6 +14,7 @@ from ..layers import file_of, same_file
 from .design import Design
 from .page import Page
 from .page_fonts import WANTED
+from .page_letters import letter_warnings
 from .page_texts import unlicensed
 from .table_texts import table_warnings
 
@@ -78,6 +79,7 @@ def layout_warnings(page: Page, design: Design) -> list[str]:
     if page.ink.family != WANTED[0]:
         text = translate("Processing", "The font {wanted} is not installed; {used} is used instead.")
         found.append(text.format(wanted=WANTED[0], used=page.ink.family))
+    found += letter_warnings(page, design)
     for name in unlicensed(design.base):
         text = translate("Processing", "The layer {name} of the base map does not say its licence.")
         found.append(text.format(name=_one_line(name)))

@@ -29,6 +29,7 @@ class AreaList:
         notes: sentences at the end of the last page.
         description: what a screen reader says of it.
         language: of the texts, as BCP 47 names it.
+        more_heads: a second line of heads, in another language.
     """
 
     title: str
@@ -37,6 +38,7 @@ class AreaList:
     notes: Sequence[str]
     description: str
     language: str
+    more_heads: Sequence[str] = ()
 
 
 def drawn_list(content: AreaList, size: PageSize, look: Look) -> list[str]:
@@ -67,6 +69,8 @@ class _Table:
             self._drawing.text((_MARGIN, self._top - 0.3 * _TITLE_SIZE), line, _TITLE_SIZE, bold=True)
         self._top += _GAP
         self._write(self._content.heads, is_head=True)
+        if self._content.more_heads:
+            self._write(self._content.more_heads, is_head=True)
         self._rule(THIN_LINE)
 
     def _end(self) -> None:
@@ -120,7 +124,8 @@ class _Table:
 
 def _number_widths(content: AreaList) -> list[float]:
     """How wide the columns of numbers are: as wide as what stands in them, within bounds."""
-    heads = [text_width(head, _HEAD_SIZE, bold=True) for head in content.heads[1:]]
+    lines = [line for line in (content.heads, content.more_heads) if line]
+    heads = [max(text_width(line[one], _HEAD_SIZE, bold=True) for line in lines) for one in range(1, len(lines[0]))]
     columns = range(1, len(content.heads))
     cells = [max((text_width(row[one], _TEXT_SIZE) for row in content.rows), default=0.0) for one in columns]
     return [min(_WIDEST_COLUMN, max(pair)) for pair in zip(heads, cells)]

@@ -47,6 +47,7 @@ class PrintChoices:
     orientation: Orientation = Orientation.UPRIGHT
     look: str = "screen"
     language: str = LANGUAGES[0]
+    second_language: str = ""
     redactions: frozenset[Redaction] = frozenset()
     ending: str = ENDINGS[0]
     dpi: float = DPI_USUAL
@@ -64,6 +65,7 @@ def read_choices() -> PrintChoices:
         ("template", KINDS),
         ("look", LOOKS),
         ("language", LANGUAGES),
+        ("second_language", LANGUAGES),
         ("ending", ENDINGS),
         ("order", ORDERS),
     ):

@@ -73,6 +73,7 @@ class PrintForm(QWidget):
         self._orientation = _box(orientation_names(), choices.orientation)
         self._look = _box(look_names(), choices.look)
         self._language = _box(LANGUAGE_NAMES, choices.language)
+        self._second = _box({"": self.tr("none"), **LANGUAGE_NAMES}, choices.second_language)
         self._title, self._text = QLineEdit(), QLineEdit()
         self._scale = QSpinBox()
         self._withheld = WithheldBox(choices.redactions)
@@ -117,6 +118,7 @@ class PrintForm(QWidget):
             orientation=self._orientation.currentData(),
             look=self._look.currentData(),
             language=self._language.currentData(),
+            second_language=self._second.currentData(),
             redactions=self._withheld.chosen(),
             ending=self._format.currentData(),
             dpi=float(self._dpi.value()),
@@ -135,6 +137,7 @@ class PrintForm(QWidget):
             orientation=chosen.orientation,
             look=chosen.look,
             language=chosen.language,
+            second_language=chosen.second_language,
             title=self._title.text().strip(),
             text=self._text.text().strip(),
             scale=max(float(scale), SCALES[0]) if scale else None,
@@ -178,6 +181,7 @@ class PrintForm(QWidget):
             ("Orientation", self.tr("Orientation"), self._orientation),
             ("Look", self.tr("Loo&k"), self._look),
             ("Language", self.tr("Lan&guage"), self._language),
+            ("SecondLanguage", self.tr("Second language"), self._second),
         ):
             widget.setObjectName(f"HiljadePrint{name}")
             form.addRow(text, widget)
@@ -197,7 +201,8 @@ class PrintForm(QWidget):
         layout.addStretch(1)
 
     def _connect(self) -> None:
-        for box in (self._what, self._template, self._paper, self._orientation, self._look, self._language):
+        boxes = (self._what, self._template, self._paper, self._orientation, self._look, self._language, self._second)
+        for box in boxes:
             box.currentIndexChanged.connect(self._on_edited)
         for line in (self._title, self._text):
             line.textChanged.connect(self._on_edited)
