@@ -20,6 +20,7 @@ from ..core.printing.manifest import Manifest, digest, written
 from ..core.printing.redaction import redacted
 from ..sync.printed_cameras import Printed, printed_cameras
 from .algorithm import told_in_a_sentence
+from .page_help import page_help
 from .page_parameters import DPI, Values
 from .print_again import design_once_more, former_print, from_manifest_parameter, tell_what_changed
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
@@ -71,7 +72,7 @@ class PrintMapAlgorithm(PrintAlgorithm):
             "With the manifest of a print the same map is made once more: place, scale and all settings are those of "
             "the print, and the log says whether what it shows, the template, the font, QGIS or the plugin changed "
             "since. Whatever else you give has to be what it was.",
-        )
+        ) + f"\n\n{page_help()}"
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""
