@@ -23,6 +23,7 @@ from ..core.printing.redaction import redacted
 from ..sync.printed_cameras import Printed, printed_cameras
 from .algorithm import told_in_a_sentence
 from .kept_page import KEEP, LAYOUT, keep, keep_parameter
+from .page_help import page_help
 from .page_parameters import DPI, Values
 from .print_again import design_once_more, former_print, from_manifest_parameter, tell_what_changed
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
@@ -77,7 +78,7 @@ class PrintMapAlgorithm(PrintAlgorithm):
             "The page can also be kept as a layout in the project, for anyone to change in QGIS, with or without this "
             "plugin. Its layers are a group of their own that the map does not show; what it shows of the cameras "
             "is written to a file beside the project, or beside the working copy where the project has no file yet.",
-        )
+        ) + f"\n\n{page_help()}"
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""

@@ -11,6 +11,7 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QSpinBox, QToolButton
 
 from hiljade_qgis.bridge.levels import POINTS_TO
@@ -551,6 +552,38 @@ def test_a_page_of_an_atlas_is_kept(desk, monkeypatch):
     desk.said("The layout North is in the project")
     (layout,) = desk.window.interface.layouts
     assert layout.name() == "North"
+
+
+def test_a_second_language_and_crossings(desk, monkeypatch, tmp_path):
+    streets = QgsVectorLayer("LineString?crs=EPSG:4326", "Streets", "memory")
+    made = []
+    for dlon, dlat in ((0.0007, 0.0), (0.0, 0.0007)):
+        feature = QgsFeature()
+        ends = f"{LON - dlon} {LAT - dlat}, {LON} {LAT}, {LON + dlon} {LAT + dlat}"
+        feature.setGeometry(QgsGeometry.fromWkt(f"LineString({ends})"))
+        made.append(feature)
+    streets.dataProvider().addFeatures(made)
+    streets.updateExtents()
+    QgsProject.instance().addMapLayer(streets)
+    desk.show()
+    desk.choose("Language", "en")
+    desk.choose("SecondLanguage", "sr_Latn")
+    desk.withhold(Redaction.MOVE_TO_CROSSING)
+    assert "exactly" not in desk.given_away()
+    assert "3 camera" in desk.concerned(Redaction.MOVE_TO_CROSSING)
+    desk.choose("Format", ".svg")
+    desk.export(monkeypatch, tmp_path / "page.svg")
+    desk.said("page.svg is printed")
+    said = text_of(tmp_path / "page.svg")
+    assert "Fixed camera" in said
+    assert "Nepokretna kamera" in said
+    assert "2 cameras that nobody verified stand at the nearest crossing" in said
+    desk.find(BaseList, "Base").item(0).setCheckState(Qt.CheckState.Unchecked)
+    desk.page()
+    assert "The base map has no lines of streets" in desk.find(QLabel, "Warnings").text()
+    desk.dialog.close()
+    kept = read_choices()
+    assert (kept.second_language, kept.redactions) == ("sr_Latn", frozenset({Redaction.MOVE_TO_CROSSING}))
 
 
 def test_choices_are_kept_for_the_next_time(desk, monkeypatch, tmp_path):
