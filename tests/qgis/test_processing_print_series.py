@@ -62,7 +62,7 @@ def pages_of(path):
 
 def frames_of(copy, folder, **more):
     """The frames as SVG, by their names."""
-    series(copy, FOLDER=str(folder), FORMAT="svg", SCALE=5000, **more)
+    series(copy, FOLDER=str(folder), FORMAT="svg", **{"SCALE": 5000, **more})
     return {path.stem: path for path in sorted(folder.iterdir())}
 
 
@@ -302,6 +302,13 @@ def test_finished_frames_stay_after_a_cancel(four, tmp_path, monkeypatch):
     assert sorted(path.name for path in folder.iterdir()) == ["01_2018.svg", "02_2019.svg"]
     assert len(pages_of(tmp_path / "a.pdf")) == 2
     assert "2 page(s) of the series are finished and stay." in feedback.warnings
+
+
+@pytest.mark.parametrize(("scale", "share"), [(500, 1.0), (33_333, 1.0), (50_000, 2 / 3), (1_000_000, 1.4 / 3)])
+def test_rings_shrink_from_afar_as_cameras_do(four, tmp_path, scale, share):
+    frames = frames_of(four, tmp_path / "frames", SCALE=scale, MOMENTS="2018, 2019", EXTENT=None)
+    marked = [one for one in shapes_in(frames["02_2019"]) if one.stroke == INK and len(one.points) > 8]
+    assert any(one.width_mm == pytest.approx(7.2 * share, abs=0.15) for one in marked)
 
 
 @pytest.mark.parametrize("look", LOOKS)
