@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import (
+    QgsLayoutItemMap,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsProcessingException,
+    QgsReadWriteContext,
+)
 from qgis.PyQt.QtGui import QImage
 
 from hiljade_qgis.bridge.printing import series as making
+from hiljade_qgis.bridge.printing.layout_file import load_layout
 from hiljade_qgis.bridge.printing.looks import LOOKS
 from hiljade_qgis.bridge.printing.page_colours import colour_of
 from hiljade_qgis.bridge.printing.page_rings import ring_symbol
+from hiljade_qgis.bridge.printing.templates import template_path
+from hiljade_qgis.core.printing.paper import Orientation, Paper
 from hiljade_qgis.core.printing.redaction import coarse
 from hiljade_qgis.core.record import Position
 from tests.qgis.printed_copies import copy_of
@@ -200,6 +210,28 @@ def test_before_and_after_are_beside_each_other_at_one_scale(tmp_path, project):
     # 0.001° of longitude are 79 m, which are 39.5 mm at 1:2,000
     assert any(abs(x - on_both[0] - 39.5) <= 1.2 and abs(y - on_both[1]) <= 1 for x, y in squares)
     assert not any(abs(x - first[0] - 39.5) <= 1.2 and abs(y - first[1]) <= 1 for x, y in squares)
+
+
+def test_a_template_with_two_maps_keeps_them_where_they_are(tmp_path, project):
+    layout = load_layout(project, template_path("figure", Paper.A4, Orientation.UPRIGHT))
+    before = QgsLayoutItemMap(layout)
+    before.setId("map_before")
+    before.setFrameEnabled(True)
+    layout.addLayoutItem(before)
+    before.attemptMove(QgsLayoutPoint(120, 200))
+    before.attemptResize(QgsLayoutSize(41, 37))
+    own = tmp_path / "own.qpt"
+    assert layout.saveAsTemplate(str(own), QgsReadWriteContext())
+    copy = copy_of(tmp_path / "a.gpkg", [(LON, LAT, kinds(start_date="2018")), (LON, LAT, kinds(start_date="2020"))])
+    folder = tmp_path / "frames"
+    given = {"OWN_TEMPLATE": str(own), "MOMENTS": "2018, 2020", "PAIR": "one_page", "SCALE": 5000}
+    series(copy, FOLDER=str(folder), FORMAT="svg", **given)
+    (svg,) = folder.iterdir()
+    boxes = [one for one in shapes_in(svg) if (round(one.width_mm), round(one.height_mm)) == (41, 37)]
+    assert boxes
+    assert min(boxes[0].points) == pytest.approx((120, 200), abs=0.3)
+    middle = (140, 218)  # where it shows the same place
+    assert any(math.dist(place, middle) < 2 for place in middles_on(svg, "#0072b2"))
 
 
 def test_frames_for_a_film_are_of_one_size(four, tmp_path):
