@@ -93,6 +93,11 @@ def faint_opacity(faint: str) -> str:
     )
 
 
+def share_at(scale: float) -> float:
+    """How large a symbol is at a scale's denominator, as a share of its size from near."""
+    return max(LEAST_MM / FULL_MM, min(1.0, _FULL_TO / scale))
+
+
 def is_pictured(scale: float, reach_m: float) -> bool:
     """Whether a field of view of that reach is drawn as a picture rather than as it is, at a scale's denominator."""
     return scale > _REACHES_TO * max(reach_m, ASSUMED_REACH_M)

@@ -64,7 +64,7 @@ class PrintSeriesAlgorithm(PrintAlgorithm):
             "nobody can tell, and how many have no date.\n\n"
             "By check_date the pages show which cameras had their last check by then; by history, whose record was "
             "last changed on the server by then, as the working copy knows it. Neither says when a camera was put "
-            "up, and the page says so.\n\n"
+            "up; each page says what it shows.\n\n"
             "A ring marks what was certainly not there on the page before, a crossed ring where a camera stood. "
             "Before and after are the first moment and the last, on two pages or beside each other on one, where the "
             "template's map gives half of its room to the earlier one.\n\n"

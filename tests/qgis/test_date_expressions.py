@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsFields
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.PyQt.QtCore import QDateTime, QTime
 
 from hiljade_qgis.bridge.compatibility import TEXT, field, is_null
 from hiljade_qgis.bridge.date_expressions import end_expression, first_day, last_day, start_expression
@@ -45,7 +49,23 @@ def test_they_say_what_the_core_says(text):
     known = known_day(text)
     assert evaluated(last_day('"start_date"'), text) == known.latest
     first = evaluated(first_day('"start_date"'), text)
-    assert first == (known.earliest if known.earliest is not None else QDate(1, 1, 1).toPyDate())
+    assert first == (known.earliest or date(1, 1, 1))
+
+
+dates = st.dates(date(1000, 1, 1), date(2999, 12, 31))
+forms = st.sampled_from(
+    ["{0:%Y}", "{0:%Y-%m}", "{0}", "before {0:%Y}", "after {0:%Y-%m}", "{0:%Y}..{1:%Y-%m}", "{0}..{1}"]
+)
+
+
+@given(dates, dates, forms)
+@settings(max_examples=100, deadline=None)
+def test_they_say_it_of_any_day(one, other, form):
+    text = form.format(min(one, other), max(one, other))
+    known = known_day(text)
+    assert known is not None
+    assert evaluated(last_day('"start_date"'), text) == known.latest
+    assert evaluated(first_day('"start_date"'), text) == (known.earliest or date(1, 1, 1))
 
 
 @pytest.mark.parametrize("text", NOT_READ)

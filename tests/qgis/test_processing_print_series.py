@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import (
+    QgsLayoutItemMap,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsProcessingException,
+    QgsReadWriteContext,
+)
 from qgis.PyQt.QtGui import QImage
 
 from hiljade_qgis.bridge.printing import series as making
+from hiljade_qgis.bridge.printing.layout_file import load_layout
 from hiljade_qgis.bridge.printing.looks import LOOKS
 from hiljade_qgis.bridge.printing.page_colours import colour_of
 from hiljade_qgis.bridge.printing.page_rings import ring_symbol
+from hiljade_qgis.bridge.printing.templates import template_path
+from hiljade_qgis.core.printing.paper import Orientation, Paper
 from hiljade_qgis.core.printing.redaction import coarse
 from hiljade_qgis.core.record import Position
 from tests.qgis.printed_copies import copy_of
@@ -62,7 +72,7 @@ def pages_of(path):
 
 def frames_of(copy, folder, **more):
     """The frames as SVG, by their names."""
-    series(copy, FOLDER=str(folder), FORMAT="svg", SCALE=5000, **more)
+    series(copy, FOLDER=str(folder), FORMAT="svg", **{"SCALE": 5000, **more})
     return {path.stem: path for path in sorted(folder.iterdir())}
 
 
@@ -202,6 +212,28 @@ def test_before_and_after_are_beside_each_other_at_one_scale(tmp_path, project):
     assert not any(abs(x - first[0] - 39.5) <= 1.2 and abs(y - first[1]) <= 1 for x, y in squares)
 
 
+def test_a_template_with_two_maps_keeps_them_where_they_are(tmp_path, project):
+    layout = load_layout(project, template_path("figure", Paper.A4, Orientation.UPRIGHT))
+    before = QgsLayoutItemMap(layout)
+    before.setId("map_before")
+    before.setFrameEnabled(True)
+    layout.addLayoutItem(before)
+    before.attemptMove(QgsLayoutPoint(120, 200))
+    before.attemptResize(QgsLayoutSize(41, 37))
+    own = tmp_path / "own.qpt"
+    assert layout.saveAsTemplate(str(own), QgsReadWriteContext())
+    copy = copy_of(tmp_path / "a.gpkg", [(LON, LAT, kinds(start_date="2018")), (LON, LAT, kinds(start_date="2020"))])
+    folder = tmp_path / "frames"
+    given = {"OWN_TEMPLATE": str(own), "MOMENTS": "2018, 2020", "PAIR": "one_page", "SCALE": 5000}
+    series(copy, FOLDER=str(folder), FORMAT="svg", **given)
+    (svg,) = folder.iterdir()
+    boxes = [one for one in shapes_in(svg) if (round(one.width_mm), round(one.height_mm)) == (41, 37)]
+    assert boxes
+    assert min(boxes[0].points) == pytest.approx((120, 200), abs=0.3)
+    middle = (140, 218)  # where it shows the same place
+    assert any(math.dist(place, middle) < 2 for place in middles_on(svg, "#0072b2"))
+
+
 def test_frames_for_a_film_are_of_one_size(four, tmp_path):
     folder = tmp_path / "frames"
     series(four, FOLDER=str(folder), FORMAT="png", DPI=40, TEMPLATE="figure", LOOK="night")
@@ -302,6 +334,13 @@ def test_finished_frames_stay_after_a_cancel(four, tmp_path, monkeypatch):
     assert sorted(path.name for path in folder.iterdir()) == ["01_2018.svg", "02_2019.svg"]
     assert len(pages_of(tmp_path / "a.pdf")) == 2
     assert "2 page(s) of the series are finished and stay." in feedback.warnings
+
+
+@pytest.mark.parametrize(("scale", "share"), [(500, 1.0), (33_333, 1.0), (50_000, 2 / 3), (1_000_000, 1.4 / 3)])
+def test_rings_shrink_from_afar_as_cameras_do(four, tmp_path, scale, share):
+    frames = frames_of(four, tmp_path / "frames", SCALE=scale, MOMENTS="2018, 2019", EXTENT=None)
+    marked = [one for one in shapes_in(frames["02_2019"]) if one.stroke == INK and len(one.points) > 8]
+    assert any(one.width_mm == pytest.approx(7.2 * share, abs=0.15) for one in marked)
 
 
 @pytest.mark.parametrize("look", LOOKS)

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...core.printing.redaction import PrintedCamera
+from ..levels import share_at
 from .looks import Look
 from .page import Page
 from .page_moment import PageMoment, on_page
@@ -32,12 +33,13 @@ def ring_layers(page: Page, about: PageMoment) -> list[QgsVectorLayer]:
     if about.since is None or page.content.cell_m:
         return []
     language = page.ink.language
+    larger = page.larger * share_at(page.scale)
     found = (
         (on_page(page, about.new), new_since(language, about.since), False),
         (on_page(page, about.gone), gone_since(language, about.since), True),
     )
     return [
-        _rings(cameras, title, ring_symbol(page.ink.look, page.larger, crossed))
+        _rings(cameras, title, ring_symbol(page.ink.look, larger, crossed))
         for cameras, title, crossed in found
         if cameras
     ]
