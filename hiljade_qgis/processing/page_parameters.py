@@ -67,6 +67,16 @@ def template_parameters() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
+def figures_help() -> str:
+    """Which pictures of a template become charts."""
+    return QCoreApplication.translate(
+        "Processing",
+        "A template's pictures become charts of the cameras on the page by their ids: figure_type, figure_operator, "
+        "figure_direction and figure_time. They count what the page shows; where names are withheld there is no chart "
+        "of operators.",
+    )
+
+
 def title_parameter(text: str) -> QgsProcessingParameterString:
     """The title, which may be left out; `text` says what stands there then."""
     return QgsProcessingParameterString(TITLE, text, optional=True)

@@ -18,7 +18,7 @@ from ..sync.printed_cameras import printed_cameras
 from .algorithm import told_in_a_sentence
 from .atlas_pages import OF_AREAS, PAGES_OF, clusters_or_strip
 from .atlas_parameters import FOLDER, FORMAT, INDEX, OUTPUT, areas_of, atlas_parameters, book_path, folder_path
-from .page_parameters import DPI, Values, design_of
+from .page_parameters import DPI, Values, design_of, figures_help
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
 from .print_warnings import stop_if_cancelled, tell, tell_of_copy
 from .working_copy_algorithm import WORKING_COPY
@@ -48,21 +48,14 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
 
     def shortHelpString(self) -> str:
         """What stands beside the parameters."""
-        return QCoreApplication.translate(
+        translate = QCoreApplication.translate
+        areas = translate(
             "Processing",
             "Prints a page for each area of a layer, or for each selected one, as “Make a print map” does: each in "
             "the coordinate system of its place and at the scale at which the area fits. The name of the area is the "
             "title, a quiet line its outline. The numbers are those of the cameras in it; how many more the map shows "
             "around it is said, too.\n\n"
-            "Instead of areas there can be a page for each cluster of cameras that stand close to each other, or "
-            "pages along a line, as a street or a route: all of one scale, each turned so that the line runs across "
-            "it from left to right, and a tenth of it on the page before, too. Cameras on no page are counted in the "
-            "list at the end.\n\n"
-            "The template “atlas” has a small map of where the area lies, and charts. Any template with pictures "
-            "whose ids are figure_type, figure_operator, figure_direction or figure_time gets charts of the cameras "
-            "of each page, and one with a map whose id is overview that small map.\n\n"
-            "The first page is a map of all areas with the numbers of their pages. At the end comes a list of the "
-            "areas, what is counted in each, and their pages.\n\n"
+            "At the end comes a list of the areas, what is counted in each, and their pages.\n\n"
             "All pages go into one PDF, or each into a file of its own in a folder, or both. Files in the folder "
             "begin with the number of the page.\n\n"
             "Pages come as people of the page's language sort names, or as one reads a map: from north to south and "
@@ -70,6 +63,16 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
             "that is true to scale, gets no page; the log and the list say so. Pages that are finished stay when you "
             "cancel.",
         )
+        others = translate(
+            "Processing",
+            "Instead of areas there can be a page for each cluster of cameras that stand close to each other, or "
+            "pages along a line, as a street or a route: all of one scale, each turned so that the line runs across "
+            "it from left to right, and a tenth of it is on the page before, too. How many cameras are on no page is "
+            "said in the list at the end.\n\n"
+            "The first page is a map of all areas with the numbers of their pages. The template “atlas” has a small "
+            "map of where the area lies, and charts; any template with a map whose id is overview has that map, too.",
+        )
+        return "\n\n".join((areas, others, figures_help()))
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""

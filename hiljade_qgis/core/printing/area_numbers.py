@@ -70,8 +70,9 @@ def place_numbers(spots: Sequence[Spot], frame: Frame) -> list[PlacedNumber | No
     """A place for each number; None where there is no room left for one."""
     placed: list[PlacedNumber | None] = [None] * len(spots)
     boxes: list[tuple[float, float, float, float]] = []
+    too_small = [(one.x, one.y) for one in spots if not _has_room(one, SIZES[-1])]
     for number in sorted(range(len(spots)), key=lambda one: -spots[one].room):
-        found = _within(spots[number], boxes)
+        found = _within(spots[number], boxes, too_small)
         if found is not None:
             placed[number] = found
             boxes.append(box_of(spots[number].text, found))
@@ -98,14 +99,20 @@ def _halves(text: str, size: float) -> tuple[float, float]:
     return text_width(text, size, bold=True) / 2 + _PADDING, size * _CAPITAL / 2 + _PADDING
 
 
-def _within(spot: Spot, boxes: Sequence[tuple[float, float, float, float]]) -> PlacedNumber | None:
-    """As large as there is room in the area."""
+def _has_room(spot: Spot, size: float) -> bool:
+    return math.hypot(*_halves(spot.text, size)) <= spot.room
+
+
+def _within(
+    spot: Spot, boxes: Sequence[tuple[float, float, float, float]], points: Sequence[tuple[float, float]]
+) -> PlacedNumber | None:
+    """As large as there is room in the area, beside what lies in it, too."""
     for size in SIZES:
         placed = PlacedNumber(spot.x, spot.y, size, False)
         left, top, right, bottom = box_of(spot.text, placed)
-        if math.hypot(right - left, bottom - top) / 2 <= spot.room and not any(
-            left < other[2] and other[0] < right and top < other[3] and other[1] < bottom for other in boxes
-        ):
+        if not _has_room(spot, size) or any(left < x < right and top < y < bottom for x, y in points):
+            continue
+        if not any(left < one[2] and one[0] < right and top < one[3] and one[1] < bottom for one in boxes):
             return placed
     return None
 
