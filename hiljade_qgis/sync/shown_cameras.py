@@ -14,7 +14,8 @@ from ..core.record import Position
 from .derived import Said
 
 _ROUNDING_M = 1.0
-_LONGEST_KEPT = 60
+_LONGEST_KEPT = 120
+"""Letters of a record's texts; of longer ones nothing is kept."""
 
 
 class CamerasToAsk:
@@ -66,7 +67,7 @@ def views_of(camera: PrintedCamera) -> list[FieldOfView]:
     if camera.is_moved:
         return []
     said = said_by(camera)
-    long = any(text is not None and len(text) > _LONGEST_KEPT for text in (said[0], said[1], said[3]))
+    long = len(said.direction or "") + len(said.camera_type or "") + len(said.model or "") > _LONGEST_KEPT
     return fields_of_view(*said) if long else _views_kept(said)
 
 

@@ -88,7 +88,7 @@ def content_of(
     pictured = views_drawn and any(is_pictured(scale, view.reach_m) for views in seen for view in views)
     layers = {CAMERAS: _cameras(drawn), MARKS: _marks(drawn, views_drawn)}
     if views_drawn:
-        layers[SECTORS] = _views(near, place, frame, pictured)
+        layers[SECTORS] = _views(drawn if pictured else near, place, frame, pictured)
     layers = {table: layer for table, layer in layers.items() if layer.featureCount()}
     return PageContent(layers, drawn, facts, withheld, pictured, views_drawn, 0.0)
 
@@ -169,7 +169,7 @@ def _marks(cameras: Sequence[PrintedCamera], with_usual: bool) -> QgsVectorLayer
 
 
 def _views(cameras: Sequence[PrintedCamera], place: PagePlace, frame: QgsGeometry, pictured: bool) -> QgsVectorLayer:
-    """The fields of view that reach into the page, also of cameras that stand beside it.
+    """The fields of view that reach into the page, also of cameras that stand beside it; symbols of all the cameras.
 
     On screen a long reach is drawn as it is where a short one is a symbol already. A page has one way for all.
     """
@@ -196,14 +196,18 @@ def _views(cameras: Sequence[PrintedCamera], place: PagePlace, frame: QgsGeometr
         _SEGMENTS_OF_PICTURED if pictured else _SEGMENTS_PER_CIRCLE,
     )
     rows = []
-    for (camera, view), wkb in zip(seen, outlines.wkb):
+    for (_, view), wkb in zip(seen, outlines.wkb):
         geometry = QgsGeometry()
         geometry.fromWkb(wkb)
-        there = _point(camera) if pictured else QgsGeometry(geometry)
-        if there.transform(place.transform) == 0 and frame.intersects(there):
+        if pictured or _reaches_into(frame, geometry, place):
             sources = view.width_source.value, view.reach_source.value
             rows.append((geometry, [view.azimuth_deg, view.width_deg, view.reach_m, *sources, int(pictured)]))
     return _add(layer, rows)
+
+
+def _reaches_into(frame: QgsGeometry, outline: QgsGeometry, place: PagePlace) -> bool:
+    there = QgsGeometry(outline)
+    return bool(there.transform(place.transform) == 0 and frame.intersects(there))
 
 
 def _density(points: Sequence[tuple[float, float]], side_m: float, place: PagePlace) -> QgsVectorLayer:
