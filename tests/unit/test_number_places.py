@@ -111,6 +111,13 @@ def test_a_number_without_room_is_placed_all_the_same_and_told_of():
     assert not place.is_free
 
 
+def test_all_or_none():
+    tight = Box(0.0, 0.0, 12.0, 12.0)
+    assert number_places([(6.0, 6.0)] * 20, [SIZE] * 20, SYMBOL, tight, all_or_none=True) == []
+    roomy = number_places([(50.0, 50.0)] * 12, [SIZE] * 12, SYMBOL, FRAME, all_or_none=True)
+    assert roomy == number_places([(50.0, 50.0)] * 12, [SIZE] * 12, SYMBOL, FRAME)
+
+
 @pytest.mark.parametrize(
     ("points", "order"),
     [

@@ -73,8 +73,9 @@ def add_numbers(page: Page, cameras: Sequence[PrintedCamera]) -> int:
     for size_pt in _NUMBERS_PT:
         font.setPointSizeF(size_pt * page.larger)
         sizes = [_size_mm(text, font, halo) for text in texts]
-        places = number_places(points, sizes, _symbol_mm(page), frame.wider(-halo), obstacles)
-        if all(place.is_free for place in places):
+        is_last = size_pt == _NUMBERS_PT[-1]
+        places = number_places(points, sizes, _symbol_mm(page), frame.wider(-halo), obstacles, not is_last)
+        if places:
             break
     numbers, lines = _numbers(page, texts, places, font, halo), _lines(page, points, places)
     kept_free = _kept_free(page, [*_boxes(places, sizes), *_squares(points, _symbol_mm(page))])

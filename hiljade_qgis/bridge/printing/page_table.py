@@ -37,7 +37,7 @@ NUMBER, TYPE, NAME, DIRECTION = "number", "type", "name", "direction"
 """The columns of the table's layer."""
 
 _SMALLER, _SMALLEST = 0.95, 0.7
-"""Steps by which letters become smaller, and how small a share of the template's they become at most."""
+"""The least step by which letters become smaller, and how small a share of the template's they become at most."""
 _MOST_PAGES = 100
 
 
@@ -135,9 +135,10 @@ def _share_width(columns: Sequence[QgsLayoutTableColumn], width: float) -> None:
 
 def _fit(layout: QgsPrintLayout, table: QgsLayoutItemAttributeTable) -> None:
     share = 1.0
-    while share * _SMALLER >= _SMALLEST and not _holds_all(table):
-        share *= _SMALLER
-        resize_letters(table, _SMALLER)
+    while share > _SMALLEST and not _holds_all(table):
+        times = min(_SMALLER, max(_SMALLEST / share, _room(table) / table.totalSize().height()))
+        share *= times
+        resize_letters(table, times)
     pattern = _frames_of_last_page(table)
     pages = layout.pageCollection().pageCount()
     while not _holds_all(table) and layout.pageCollection().pageCount() < pages + _MOST_PAGES:
@@ -148,8 +149,12 @@ def _fit(layout: QgsPrintLayout, table: QgsLayoutItemAttributeTable) -> None:
 def _holds_all(table: QgsLayoutItemAttributeTable) -> bool:
     """Whether every row has a place: QGIS counts in what is left over as if the last frame went on."""
     table.recalculateFrameSizes()
-    frames = [table.frame(number) for number in range(table.frameCount())]
-    return bool(table.totalSize().height() <= sum(frame.rect().height() for frame in frames) + 0.01)
+    return bool(table.totalSize().height() <= _room(table) + 0.01)
+
+
+def _room(table: QgsLayoutItemAttributeTable) -> float:
+    """How high all frames are together."""
+    return sum(table.frame(number).rect().height() for number in range(table.frameCount()))
 
 
 def _take_empty_frames(table: QgsLayoutItemAttributeTable) -> None:

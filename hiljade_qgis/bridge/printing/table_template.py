@@ -30,8 +30,8 @@ from .page_table import DIRECTION, HEADING_ID, NAME, NUMBER, TABLE_ID, TYPE
 from .table_letters import set_table_fonts
 
 _MARGIN, _GAP = 10.0, 3.0
-_FOLD_MM = 4.0
-"""How long a mark at the edge of the paper is that says where it is folded."""
+_FOLD_MM = 6.5
+"""How long a mark at the edge of the paper is that says where it is folded: printers leave some millimetres white."""
 _FOLD_COLOUR = "190,190,190,255"
 _CELL_MARGIN_MM = 0.8
 _SHARES = {NUMBER: 0.09, TYPE: 0.25, NAME: 0.36, DIRECTION: 0.30}

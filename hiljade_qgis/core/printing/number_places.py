@@ -16,6 +16,7 @@ _ROW_MM = 15.0
 """How high a row of cameras is that are numbered from left to right."""
 _GAP_MM = 0.5
 """Between a camera and its number, and at least between numbers."""
+_LINE_HALF_MM = 0.1
 _RINGS_MM = (0.0, 1.5, 3.5, 6.0, 9.0, 13.0, 18.0, 24.0)
 """How much farther than as close as it can be a number stands at most."""
 _ANGLES_DEG = (30, -30, 0, 150, -150, 180, 60, -60, 90, -90, 120, -120)
@@ -72,11 +73,17 @@ def reading_order(points: Sequence[Point]) -> list[int]:
 
 
 def number_places(
-    cameras: Sequence[Point], sizes: Sequence[tuple[float, float]], symbol: float, frame: Box, taken: Sequence[Box] = ()
+    cameras: Sequence[Point],
+    sizes: Sequence[tuple[float, float]],
+    symbol: float,
+    frame: Box,
+    taken: Sequence[Box] = (),
+    all_or_none: bool = False,
 ) -> list[NumberPlace]:
     """Where the numbers of cameras stand: beside each, over no symbol, number or line, as far as there is room.
 
-    Those with the most neighbours choose first. One that finds no free place stands where it hides the least.
+    Those with the most neighbours choose first. One that finds no free place stands where it hides the least; with
+    `all_or_none` there are no places at all then.
 
     Args:
         cameras: their middles.
@@ -89,6 +96,8 @@ def number_places(
     found: dict[int, NumberPlace] = {}
     for one in sorted(range(len(cameras)), key=lambda which: (-page.neighbours(which), which)):
         found[one] = page.place(one, sizes[one])
+        if all_or_none and not found[one].is_free:
+            return []
     return [found[one] for one in range(len(cameras))]
 
 
@@ -156,7 +165,7 @@ class _Page:
         wide = box.wider(_GAP_MM / 2)
         hidden = 3.0 * len(self._symbols.over(wide))
         hidden += 5.0 * len(self._boxes.over(wide)) + 1.0 * len(self._lines.over(wide))
-        if end is None:
+        if end is None or hidden >= enough:
             return hidden
         x, y = self._cameras[one]
         for piece in _pieces((x, y), end, self._half):
@@ -205,14 +214,14 @@ def _nearest(box: Box, point: Point) -> Point:
     return max(box.left, min(box.right, point[0])), max(box.top, min(box.bottom, point[1]))
 
 
-def _pieces(start: Point, end: Point, hidden: float) -> list[Box]:
+def _pieces(start: Point, end: Point, hidden: float) -> Iterator[Box]:
     """A line as small boxes along it, without its beginning of that length, which lies under the camera's symbol."""
     length = math.dist(start, end)
     count = max(1, math.ceil((length - hidden) / _GAP_MM))
     first = min(1.0, hidden / length) if length else 1.0
-    shares = [first + (1.0 - first) * part / count for part in range(count + 1)]
-    spots = [(start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share) for share in shares]
-    return [
-        Box(min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1])).wider(0.1)
-        for a, b in zip(spots, spots[1:])
-    ]
+    right, down = end[0] - start[0], end[1] - start[1]
+    wide, high = (abs(side) * (1.0 - first) / count / 2 + _LINE_HALF_MM for side in (right, down))
+    for part in range(count):
+        share = first + (1.0 - first) * (part + 0.5) / count
+        x, y = start[0] + right * share, start[1] + down * share
+        yield Box(x - wide, y - high, x + wide, y + high)
