@@ -12,6 +12,7 @@ from qgis.core import (
     QgsField,
     QgsLocatorResult,
     QgsMapLayer,
+    QgsPalLayerSettings,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsUnitTypes,
@@ -107,6 +108,16 @@ def task_threads() -> QThreadPool:
     """The threads that QGIS's tasks run in: newer versions have a pool for them alone."""
     own = getattr(QgsApplication.taskManager(), "threadPool", None)
     return QThreadPool.globalInstance() if own is None else own()
+
+
+def draw_every_label(settings: QgsPalLayerSettings) -> None:
+    """Have labels drawn even where they lie on one another."""
+    if _VERSION >= 32600:
+        placing = settings.placementSettings()
+        placing.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
+        settings.setPlacementSettings(placing)
+    else:
+        settings.displayAll = True
 
 
 def user_data(result: QgsLocatorResult) -> Any:

@@ -24,6 +24,7 @@ from ..bridge.printing.design import Design
 from ..bridge.printing.export import DPI_RANGE, DPI_USUAL
 from ..bridge.printing.looks import LOOKS
 from ..bridge.printing.page_language import LANGUAGES
+from ..core.printing.crowding import Crowding
 from ..core.printing.paper import Orientation, Paper
 from ..core.printing.redaction import Redaction
 from .algorithm import is_given
@@ -38,6 +39,7 @@ TITLE = "TITLE"
 REDACT = "REDACT"
 BASE = "BASE"
 DPI = "DPI"
+CROWDING = "CROWDING"
 
 Values = dict[str, Any]
 
@@ -61,6 +63,12 @@ def template_parameters() -> list[QgsProcessingParameterDefinition]:
             Orientation.UPRIGHT.value,
         ),
         choice(LOOK, translate("Processing", "Look"), tuple(LOOKS), "screen"),
+        choice(
+            CROWDING,
+            translate("Processing", "Where cameras stand close"),
+            tuple(one.value for one in Crowding),
+            Crowding.AUTO.value,
+        ),
         choice(LANGUAGE, translate("Processing", "Language of the page"), LANGUAGES, language_for(qgis_locale())),
     ]
 
@@ -115,6 +123,7 @@ def design_of(algorithm: QgsProcessingAlgorithm, parameters: Values, context: Qg
         look=chosen(parameters, LOOK, context),
         language=chosen(parameters, LANGUAGE, context),
         title=algorithm.parameterAsString(parameters, TITLE, context).strip(),
+        crowding=Crowding(chosen(parameters, CROWDING, context)),
         redactions=frozenset(map(Redaction, algorithm.parameterAsEnumStrings(parameters, REDACT, context))),
         base=tuple(algorithm.parameterAsLayerList(parameters, BASE, context)) if is_given(parameters, BASE) else (),
     )

@@ -20,18 +20,22 @@ from qgis.core import (
 )
 
 from ...core.essentials import one_line
+from ...core.printing.crowding import PaperMap
 from ...core.printing.manifest import short_code
 from ...core.printing.map_scale import fitting_scale
 from ...core.printing.paper import enlargement, page_size
 from ...core.printing.redaction import PrintedCamera
 from ...sync.printed_cameras import Printed
 from ..style import CAMERAS, DENSITY, MARKS, SECTORS
+from . import page_crowding
 from .base_layers import base_layers, is_seen
+from .crowding_styles import apply_crowding_style
 from .design import Design
 from .layout_file import enlarge, load_layout, map_of
 from .looks import LOOKS
 from .page import Page
 from .page_area import PageArea, outline_layer
+from .page_crowding import CLUSTERS, HEXAGONS, LEADERS, TRUE_PLACES
 from .page_fonts import page_family
 from .page_items import (
     PageInk,
@@ -49,7 +53,7 @@ from .page_styles import apply_page_style
 from .page_texts import LONGEST_TEXT, texts_about, texts_of
 from .templates import template_path
 
-_FROM_TOP = (CAMERAS, MARKS, SECTORS, DENSITY)
+_FROM_TOP = (TRUE_PLACES, CAMERAS, MARKS, LEADERS, SECTORS, CLUSTERS, DENSITY, HEXAGONS)
 _ROOM_AROUND = 1.04
 """How much wider than an area the map is that shows it."""
 _HAS_TO_BE_SAID = ("notes", "licence")
@@ -91,12 +95,29 @@ def build_page(
     area.setExtent(place.extent(room.width(), room.height(), scale))
     area.setMapRotation(place.map_rotation_deg(design.rotation_deg))
     frame = QgsGeometry.fromQPolygonF(area.visibleExtentPolygon())
-    content = content_of(printed.cameras, design.redactions, place, frame, room.width() * room.height(), scale)
+    larger, language = math.sqrt(times), PageLanguage(design.language)
+    paper = _paper_map(area, place, scale, larger)
+    content = content_of(printed.cameras, design.redactions, place, frame, paper, design.crowding, language)
     data_version = _digest(content.drawn)
     code = short_code(data_version, {**design.settings(), "middle": list(place.middle), "scale": scale})
-    ink = PageInk(LOOKS[design.look], PageLanguage(design.language), page_family())
-    page = Page(project, layout, area, template, place, scale, math.sqrt(times), content, data_version, code, ink)
+    ink = PageInk(LOOKS[design.look], language, page_family())
+    page = Page(project, layout, area, template, place, scale, larger, content, data_version, code, ink)
     return replace(page, unsaid=_fill(page, design, printed, today, about))
+
+
+def _paper_map(area: QgsLayoutItemMap, place: PagePlace, scale: float, larger: float) -> PaperMap:
+    """The map on paper."""
+    room = area.rect()
+    return PaperMap(
+        room.width(),
+        room.height(),
+        scale,
+        place.middle_x,
+        place.middle_y,
+        place.stretch,
+        area.mapRotation(),
+        larger,
+    )
 
 
 def _fitted(
@@ -123,7 +144,10 @@ def _fill(
     """Put layers and texts into the layout; gives what should be said and has no label there."""
     ink, scale, content = page.ink, page.scale, page.content
     for table, layer in content.layers.items():
-        apply_page_style(layer, table, ink.look, ink.language, ink.family, scale, page.larger)
+        if table in page_crowding.TABLES:
+            apply_crowding_style(layer, table, design.look, ink.look, ink.language, ink.family, page.larger)
+        else:
+            apply_page_style(layer, table, ink.look, ink.language, ink.family, scale, page.larger)
     ours = [content.layers[table] for table in _FROM_TOP if table in content.layers]
     if about is not None:
         ours.append(outline_layer(about, ink.look, ink.language, page.larger))
@@ -139,7 +163,12 @@ def _fill(
     if about is not None:
         texts.update(texts_about(page, about))
     unsaid = write_labels(page.layout, texts, ink)
-    write_legend(page.layout, [*ours, *(layer for layer in base if isinstance(layer, QgsVectorLayer))], ink, page.area)
+    crosses, lines = content.layers.get(TRUE_PLACES), content.layers.get(LEADERS)
+    explained = [layer for layer in ours if layer not in (crosses, lines)]
+    if crosses is not None:
+        explained.insert(sum(table in content.layers for table in (CAMERAS, MARKS)), crosses)
+    explained += [layer for layer in base if isinstance(layer, QgsVectorLayer)]
+    write_legend(page.layout, explained, ink, page.area)
     write_scale_bar(page.layout, scale, ink, page.area)
     point_north(page.layout, ink, page.area)
     return frozenset(name for name in _HAS_TO_BE_SAID if name in unsaid and texts[name])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -14,11 +15,17 @@ from .displacement import Room
 
 CLUSTER_MM = 10.0
 """How wide the cells are on paper whose cameras become one circle with a number."""
-SYMBOL_MM, GAP_MM = 4.5, 0.3
-"""The circle around a camera's symbol as it is from near, and what is left between two."""
+READER_MM, UNKNOWN_MM = 4.5, 3.2
+_BY_CAMERA_TYPE_MM: Mapping[str, float] = {"fixed": 4.2, "dome": 3.8, "panning": 4.3, "doorbell": 4.4}
+"""The circles around cameras' symbols as they are from near: of plate readers, of cameras of unknown type, and of
+others by type. They hold as much of the white halo as would hide the edge of another symbol."""
+GAP_MM = 0.3
+"""What is left between two symbols."""
 FARTHEST_MM = 20.0
 """How far a symbol may be moved."""
-_FILLED = 0.55
+LEAST_VIEW_MM = 3.0
+"""How long a field of view is at least on paper: a shorter one is hidden by the camera's own symbol and its halo."""
+_FILLED = 0.45
 """The part of a map that circles cover which can still be kept apart."""
 PLACE_MM = 0.2
 """To which places on paper are rounded where cameras are counted: nobody sees it, and it gives nothing exact away."""
@@ -90,19 +97,30 @@ class PaperMap:
         return math.cos(angle), math.sin(angle)
 
 
-def room_for(symbols: int, share: float, paper: PaperMap) -> Room | None:
+def least_reach_m(paper: PaperMap) -> float:
+    """The shortest reach that can be seen on a map; shorter ones are drawn as long."""
+    return LEAST_VIEW_MM * paper.larger / paper.metre_mm
+
+
+def symbol_mm(surveillance_type: str | None, camera_type: str | None) -> float:
+    """The circle around a camera's symbol as it is from near."""
+    if (surveillance_type or "").lower() == "alpr":
+        return READER_MM
+    return _BY_CAMERA_TYPE_MM.get(camera_type or "", UNKNOWN_MM)
+
+
+def room_for(sizes_mm: Sequence[float], share: float, paper: PaperMap) -> Room | None:
     """The room that symbols are kept apart in; None where they cover too much of the map.
 
     Args:
-        share: how large symbols are at the map's scale, as a part of what they are from near.
+        sizes_mm: of the symbols, from near and on an A4.
+        share: how large they are at the map's scale, as a part of that.
     """
-    diameter_mm = SYMBOL_MM * share * paper.larger
+    diameter_mm = np.array(sizes_mm, dtype=np.float64) * share * paper.larger
     gap_mm = GAP_MM * paper.larger
-    if symbols * math.pi / 4 * (diameter_mm + gap_mm) ** 2 > _FILLED * paper.area_mm2:
+    if float(((diameter_mm + gap_mm) ** 2).sum()) * math.pi / 4 > _FILLED * paper.area_mm2:
         return None
-    return Room(
-        np.full(symbols, diameter_mm), gap_mm, FARTHEST_MM * paper.larger, paper.width_mm, paper.height_mm
-    )
+    return Room(diameter_mm, gap_mm, FARTHEST_MM * paper.larger, paper.width_mm, paper.height_mm)
 
 
 def cluster_diameter_mm(text: str) -> float:
