@@ -29,12 +29,13 @@ from .looks import Look
 from .page_colours import colour_of
 from .page_crowding import CLUSTERS, HEXAGONS, LEADERS, MOST, TRUE_PLACES
 from .page_language import PageLanguage
+from .page_styles import keep_labels_off
 
 RAMPS: Mapping[str, tuple[str, ...]] = {
-    "screen": ("183,224,245", "102,180,233", "42,137,225", "27,99,188", "20,66,142", "12,33,83"),
+    "screen": ("163,215,242", "89,173,231", "33,132,223", "26,96,183", "20,65,140", "12,33,83"),
     "print": ("193,222,239", "122,182,222", "63,144,207", "42,110,170", "32,80,127", "21,49,82"),
     "grey": ("212,212,212", "167,167,167", "129,129,129", "95,95,95", "64,64,64", "29,29,29"),
-    "colour_blind": ("173,226,248", "84,181,241", "19,136,235", "16,98,195", "12,64,150", "7,32,89"),
+    "colour_blind": ("150,217,246", "68,174,240", "18,131,228", "15,96,190", "12,63,147", "7,32,89"),
     "night": ("29,61,101", "41,90,143", "53,122,183", "90,157,207", "148,195,224", "220,236,245"),
 }
 """For few cameras to many, by look: each step is as much darker than the one before, on a dark page lighter."""
@@ -123,6 +124,7 @@ def _number(layer: QgsVectorLayer, look: Look, family: str, larger: float) -> No
     text.setSize(_NUMBER_PT * larger)
     text.setColor(colour_of(look.ink))
     settings.setFormat(text)
+    keep_labels_off(settings)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ...core.essentials import one_line
-from ...core.printing.crowding import PaperMap
+from ...core.printing.crowding import Crowding, PaperMap
 from ...core.printing.manifest import short_code
 from ...core.printing.map_scale import fitting_scale
 from ...core.printing.paper import enlargement, page_size
@@ -31,6 +31,7 @@ from . import page_crowding
 from .base_layers import base_layers, is_seen
 from .crowding_styles import apply_crowding_style
 from .design import Design
+from .fitted_views import ROOM_AROUND, fitted_to_cameras
 from .layout_file import enlarge, load_layout, map_of
 from .looks import LOOKS
 from .page import Page
@@ -48,14 +49,12 @@ from .page_items import (
 )
 from .page_language import PageLanguage
 from .page_layers import content_of
-from .page_place import FormerPlace, PagePlace, Places, place_of, place_once_more
+from .page_place import CameraPlaces, FormerPlace, PagePlace, Places, place_of, place_once_more
 from .page_styles import apply_page_style
 from .page_texts import LONGEST_TEXT, texts_about, texts_of
 from .templates import template_path
 
 _FROM_TOP = (TRUE_PLACES, CAMERAS, MARKS, LEADERS, SECTORS, CLUSTERS, DENSITY, HEXAGONS)
-_ROOM_AROUND = 1.04
-"""How much wider than an area the map is that shows it."""
 _HAS_TO_BE_SAID = ("notes", "licence")
 """Labels without which a page may be misread, or must not be passed on."""
 
@@ -88,14 +87,14 @@ def build_page(
         times = enlargement(design.paper)
         enlarge(layout, times, page_size(design.paper, design.orientation))
     area = map_of(layout, template)
-    room = area.rect()
-    place, scale = _fitted(design, places, area, context)
+    room, larger = area.rect(), math.sqrt(times)
+    place, scale = _fitted(design, places, area, larger, context)
     project.setCrs(place.crs)
     area.setCrs(place.crs)
     area.setExtent(place.extent(room.width(), room.height(), scale))
     area.setMapRotation(place.map_rotation_deg(design.rotation_deg))
     frame = QgsGeometry.fromQPolygonF(area.visibleExtentPolygon())
-    larger, language = math.sqrt(times), PageLanguage(design.language)
+    language = PageLanguage(design.language)
     paper = _paper_map(area, place, scale, larger)
     content = content_of(printed.cameras, design.redactions, place, frame, paper, design.crowding, language)
     data_version = _digest(content.drawn)
@@ -121,14 +120,21 @@ def _paper_map(area: QgsLayoutItemMap, place: PagePlace, scale: float, larger: f
 
 
 def _fitted(
-    design: Design, places: Places | FormerPlace, area: QgsLayoutItemMap, context: QgsCoordinateTransformContext
+    design: Design,
+    places: Places | FormerPlace,
+    area: QgsLayoutItemMap,
+    larger: float,
+    context: QgsCoordinateTransformContext,
 ) -> tuple[PagePlace, float]:
     """Where the map lies, and its scale: the one that is asked for, or the largest at which the places fit."""
     if isinstance(places, FormerPlace):
         return place_once_more(places, design.rotation_deg, context), places.scale
-    place, width_m, height_m = place_of(places, design.rotation_deg, context)
     room = area.rect()
-    fitting = fitting_scale(width_m * _ROOM_AROUND, height_m * _ROOM_AROUND, room.width(), room.height())
+    is_each_drawn = design.crowding in (Crowding.AUTO, Crowding.SYMBOLS)
+    if isinstance(places, CameraPlaces) and design.scale is None and is_each_drawn:
+        return fitted_to_cameras(places, design.rotation_deg, (room.width(), room.height()), larger, context)
+    place, width_m, height_m = place_of(places, design.rotation_deg, context)
+    fitting = fitting_scale(width_m * ROOM_AROUND, height_m * ROOM_AROUND, room.width(), room.height())
     return place, design.scale or fitting
 
 

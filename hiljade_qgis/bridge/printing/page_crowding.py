@@ -11,7 +11,7 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayer
 from ...core.printing.crowding import CLUSTER_MM, GAP_MM, PaperMap, cluster_diameter_mm, room_for, symbol_mm
 from ...core.printing.displacement import NoRoom, Room, displaced
 from ...core.printing.hexagons import class_of, classes, corners, counted, width_m
-from ...core.printing.page_density import Cell, cells
+from ...core.printing.page_density import Cell, cells, grain_m
 from ...core.printing.redaction import PrintedCamera
 from ..compatibility import INTEGER, NUMBER, TEXT, field
 from ..coordinates import to_wgs84
@@ -106,7 +106,7 @@ def clusters(points: Sequence[Point], paper: PaperMap, place: PagePlace, languag
     cell_mm = CLUSTER_MM * paper.larger
     while True:
         side_m = cell_mm / paper.metre_mm
-        found = cells(*zip(*points), side_m * place.stretch) if points else []
+        found = cells(*zip(*points), side_m * place.stretch, grain_m(paper.scale)) if points else []
         texts = [language.number(cell.cameras) for cell in found]
         sizes_mm = [cluster_diameter_mm(text) * paper.larger for text in texts]
         places = _circles(found, sizes_mm, cell_mm, paper)

@@ -14,7 +14,7 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayer
 from ...core.field_of_view import MAX_REACH_M, FieldOfView, fields_of_view
 from ...core.geodesic import geocentric
 from ...core.printing.crowding import Crowding, PaperMap, least_reach_m
-from ...core.printing.page_density import are_too_many, cell_side_m, cells
+from ...core.printing.page_density import are_too_many, cell_side_m, cells, grain_m
 from ...core.printing.page_facts import PageFacts, facts_of
 from ...core.printing.redaction import PrintedCamera, Redaction, Withheld, redacted
 from ...core.sector import sectors
@@ -138,7 +138,7 @@ def _counted(
     if crowding is Crowding.CLUSTERS:
         return CLUSTERS, clusters(xy, paper, place, language)
     side_m = cell_side_m(paper.scale)
-    return DENSITY, Counted(_density(xy, side_m, place) if xy else None, side_m)
+    return DENSITY, Counted(_density(xy, side_m, paper, place) if xy else None, side_m)
 
 
 def facts_about(cameras: Sequence[PrintedCamera]) -> PageFacts:
@@ -263,7 +263,7 @@ def _views(
     return add_rows(layer, rows), enlarged
 
 
-def _density(points: Sequence[tuple[float, float]], side_m: float, place: PagePlace) -> QgsVectorLayer:
+def _density(points: Sequence[Point], side_m: float, paper: PaperMap, place: PagePlace) -> QgsVectorLayer:
     columns = [field("side_km", NUMBER), field("cameras", INTEGER), field("gone", INTEGER)]
     layer = memory_layer("Point", DENSITY, columns, place.crs.authid())
     x, y = zip(*points)
@@ -271,6 +271,6 @@ def _density(points: Sequence[tuple[float, float]], side_m: float, place: PagePl
         layer,
         [
             (QgsGeometry.fromPointXY(QgsPointXY(cell.x_m, cell.y_m)), [side_m / 1000.0, cell.cameras, 0])
-            for cell in cells(x, y, side_m)
+            for cell in cells(x, y, side_m, grain_m(paper.scale))
         ],
     )

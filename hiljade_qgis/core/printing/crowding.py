@@ -27,8 +27,6 @@ LEAST_VIEW_MM = 3.0
 """How long a field of view is at least on paper: a shorter one is hidden by the camera's own symbol and its halo."""
 _FILLED = 0.45
 """The part of a map that circles cover which can still be kept apart."""
-PLACE_MM = 0.2
-"""To which places on paper are rounded where cameras are counted: nobody sees it, and it gives nothing exact away."""
 
 
 class Crowding(str, Enum):

@@ -13,6 +13,7 @@ from ...bridge.printing.arrangements import KINDS
 from ...bridge.printing.export import DPI_RANGE, DPI_USUAL, ENDINGS
 from ...bridge.printing.looks import LOOKS
 from ...bridge.printing.page_language import LANGUAGES
+from ...core.printing.crowding import Crowding
 from ...core.printing.paper import Orientation, Paper
 from ...core.printing.redaction import Redaction
 
@@ -48,12 +49,14 @@ class PrintChoices:
     ending: str = ENDINGS[0]
     dpi: float = DPI_USUAL
     folder: str = ""
+    crowding: Crowding = Crowding.AUTO
 
 
 def read_choices() -> PrintChoices:
     """As they were last; what can't be read is as it is at first."""
     settings, found = QgsSettings(), PrintChoices(language=language_for(qgis_locale()))
-    for name, kind in (("what", What), ("paper", Paper), ("orientation", Orientation)):
+    kinds = (("what", What), ("paper", Paper), ("orientation", Orientation), ("crowding", Crowding))
+    for name, kind in kinds:
         values = {one.value: one for one in kind}
         found = replace(found, **{name: values.get(_text(settings, name), getattr(found, name))})
     for name, allowed in (("template", KINDS), ("look", LOOKS), ("language", LANGUAGES), ("ending", ENDINGS)):

@@ -16,7 +16,15 @@ from ...bridge.printing.export import DPI_RANGE, format_names
 from ...core.printing.map_scale import SCALES
 from .base_list import BaseList, is_of_a_copy
 from .print_choices import PrintChoices, What
-from .print_texts import LANGUAGE_NAMES, look_names, orientation_names, paper_names, template_names, what_names
+from .print_texts import (
+    LANGUAGE_NAMES,
+    crowding_names,
+    look_names,
+    orientation_names,
+    paper_names,
+    template_names,
+    what_names,
+)
 from .withheld_box import WithheldBox
 
 _SCALE_STEP = 500
@@ -60,6 +68,7 @@ class PrintForm(QWidget):
         self._paper = _box(paper_names(), choices.paper)
         self._orientation = _box(orientation_names(), choices.orientation)
         self._look = _box(look_names(), choices.look)
+        self._crowding = _box(crowding_names(), choices.crowding)
         self._language = _box(LANGUAGE_NAMES, choices.language)
         self._title, self._text = QLineEdit(), QLineEdit()
         self._scale = QSpinBox()
@@ -97,6 +106,7 @@ class PrintForm(QWidget):
             orientation=self._orientation.currentData(),
             look=self._look.currentData(),
             language=self._language.currentData(),
+            crowding=self._crowding.currentData(),
             redactions=self._withheld.chosen(),
             ending=self._format.currentData(),
             dpi=float(self._dpi.value()),
@@ -118,6 +128,7 @@ class PrintForm(QWidget):
             text=self._text.text().strip(),
             scale=max(float(scale), SCALES[0]) if scale else None,
             redactions=chosen.redactions,
+            crowding=chosen.crowding,
             base=self._base.layers(),
         )
 
@@ -154,6 +165,7 @@ class PrintForm(QWidget):
             ("Paper", self.tr("&Paper"), self._paper),
             ("Orientation", self.tr("Orientation"), self._orientation),
             ("Look", self.tr("Loo&k"), self._look),
+            ("Crowding", self.tr("Where they are close"), self._crowding),
             ("Language", self.tr("Lan&guage"), self._language),
         ):
             widget.setObjectName(f"HiljadePrint{name}")
@@ -176,6 +188,7 @@ class PrintForm(QWidget):
     def _connect(self) -> None:
         for box in (self._what, self._template, self._paper, self._orientation, self._look, self._language):
             box.currentIndexChanged.connect(self._on_edited)
+        self._crowding.currentIndexChanged.connect(self._on_edited)
         for line in (self._title, self._text):
             line.textChanged.connect(self._on_edited)
         self._copy.currentIndexChanged.connect(self._on_copy)
