@@ -104,6 +104,18 @@ def content_parameters() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
+def crowding_help() -> str:
+    """What stands beside the parameters of where cameras stand close."""
+    return QCoreApplication.translate(
+        "Processing",
+        "Where cameras stand close: auto moves symbols aside that would hide one another, draws a line from each to a "
+        "small cross where the camera stands, and draws dots for the cameras of a cell where they are too many; "
+        "symbols does so from any distance; clusters draws circles that say how many cameras they stand for; hexagons "
+        "colours hexagons of a round width by how many stand in them. What cameras see stays at its true place. Fields "
+        "of view that would be hidden by their symbols are drawn larger, and the page says how many.",
+    )
+
+
 def choice(
     name: str, text: str, values: tuple[str, ...], default: object, **more: bool
 ) -> QgsProcessingParameterEnum:

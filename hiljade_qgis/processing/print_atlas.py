@@ -26,7 +26,7 @@ from ..sync.errors import SyncError
 from ..sync.printed_cameras import Printed, printed_cameras
 from .algorithm import one_line, told_in_a_sentence
 from .atlas_parameters import FOLDER, FORMAT, OUTPUT, areas_of, atlas_parameters, book_path, folder_path
-from .page_parameters import DPI, Values, design_of
+from .page_parameters import DPI, Values, crowding_help, design_of
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
 from .print_warnings import stop_if_cancelled, tell, tell_of_copy
 from .working_copy_algorithm import WORKING_COPY
@@ -53,7 +53,7 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
 
     def shortHelpString(self) -> str:
         """What stands beside the parameters."""
-        return QCoreApplication.translate(
+        about = QCoreApplication.translate(
             "Processing",
             "Prints a page for each area of a layer, or for each selected one, as “Make a print map” does: each in "
             "the coordinate system of its place and at the scale at which the area fits. The name of the area is the "
@@ -67,6 +67,7 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
             "that is true to scale, gets no page; the log and the list say so. Pages that are finished stay when you "
             "cancel.",
         )
+        return f"{about}\n\n{crowding_help()}"
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""

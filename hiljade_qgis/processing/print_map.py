@@ -19,7 +19,7 @@ from ..core.printing.manifest import Manifest, digest, written
 from ..core.printing.redaction import redacted
 from ..sync.printed_cameras import Printed, printed_cameras
 from .algorithm import told_in_a_sentence
-from .page_parameters import DPI, Values
+from .page_parameters import DPI, Values, crowding_help
 from .print_again import design_once_more, former_print, from_manifest_parameter, tell_what_changed
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
 from .print_parameters import MANIFEST, OUTPUT, map_design_of, output_path, places_to_print, print_parameters
@@ -47,7 +47,7 @@ class PrintMapAlgorithm(PrintAlgorithm):
 
     def shortHelpString(self) -> str:
         """What stands beside the parameters."""
-        return QCoreApplication.translate(
+        about = QCoreApplication.translate(
             "Processing",
             "Prints the cameras of a working copy, as they are saved, in an extent or an area; all of them where you "
             "give neither. Rejected and removed cameras are not on the page.\n\n"
@@ -71,6 +71,7 @@ class PrintMapAlgorithm(PrintAlgorithm):
             "the print, and the log says whether what it shows, the template, the font, QGIS or the plugin changed "
             "since. Whatever else you give has to be what it was.",
         )
+        return f"{about}\n\n{crowding_help()}"
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""

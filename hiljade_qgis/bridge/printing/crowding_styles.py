@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from qgis.core import (
     QgsFillSymbol,
@@ -22,12 +22,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QFont
 
-from ...core.printing.crowding import cluster_diameter_mm
+from ...core.printing.crowding import PaperMap, cluster_diameter_mm
 from ...core.printing.hexagons import classes
 from ..compatibility import draw_every_label
+from ..levels import full_share
 from .looks import Look
 from .page_colours import colour_of
-from .page_crowding import CLUSTERS, HEXAGONS, LEADERS, MOST, TRUE_PLACES
+from .page_crowding import CLUSTERS, HEXAGONS, MOST, TRUE_PLACES
+from .page_items import PageInk
 from .page_language import PageLanguage
 from .page_styles import keep_labels_off
 
@@ -46,24 +48,25 @@ CIRCLE = "222,235,247"
 """The lightest colour of the density's dots, which a look exchanges: numbers are legible on it."""
 _NUMBER_PT = 7.0
 _LINE_MM, _HALO_MM = 0.2, 0.6
-_CROSS_MM, _CROSS_LINE_MM, _CROSS_HALO_MM = 1.2, 0.25, 0.65
+_CROSS_MM, _CROSS_LINE_MM, _CROSS_HALO_MM = 1.2, 0.25, 0.55
+_LEAST_SHARE = 0.6
+"""Crosses and lines shrink with the symbols, so that they hide none, but not to less than can be seen."""
 _LINE_ALPHA, _HALO_ALPHA = 220, 200
 
 
-def apply_crowding_style(
-    layer: QgsVectorLayer, table: str, look_name: str, look: Look, language: PageLanguage, family: str, larger: float
-) -> None:
-    """Give one of the layers of `page_crowding` its look, so many times larger than on an A4."""
+def apply_crowding_style(layer: QgsVectorLayer, table: str, look_name: str, ink: PageInk, paper: PaperMap) -> None:
+    """Give one of the layers of `page_crowding` its look."""
+    look, larger = ink.look, paper.larger
     if table == HEXAGONS:
-        layer.setRenderer(_hexagons(layer, RAMPS[look_name], look, language, larger))
-        return
-    make: Mapping[str, Callable[[Look, float], QgsSymbol]] = {
-        TRUE_PLACES: _cross, LEADERS: _line, CLUSTERS: _circle,
-    }  # fmt: skip
-    layer.setRenderer(QgsSingleSymbolRenderer(make[table](look, larger)))
-    if table == CLUSTERS:
-        layer.setName(language.legend("Number of cameras in a cell"))
-        _number(layer, look, family, larger)
+        layer.setRenderer(_hexagons(layer, RAMPS[look_name], look, ink.language, larger))
+    elif table == CLUSTERS:
+        layer.setRenderer(QgsSingleSymbolRenderer(_circle(look, larger)))
+        layer.setName(ink.language.legend("Number of cameras in a cell"))
+        _number(layer, look, ink.family, larger)
+    else:
+        times = larger * max(_LEAST_SHARE, full_share(paper.scale))
+        symbol = _cross(look, times) if table == TRUE_PLACES else _line(look, times)
+        layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
 def _cross(look: Look, larger: float) -> QgsSymbol:

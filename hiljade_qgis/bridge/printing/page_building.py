@@ -151,7 +151,7 @@ def _fill(
     ink, scale, content = page.ink, page.scale, page.content
     for table, layer in content.layers.items():
         if table in page_crowding.TABLES:
-            apply_crowding_style(layer, table, design.look, ink.look, ink.language, ink.family, page.larger)
+            apply_crowding_style(layer, table, design.look, ink, _paper_map(page.area, page.place, scale, page.larger))
         else:
             apply_page_style(layer, table, ink.look, ink.language, ink.family, scale, page.larger)
     ours = [content.layers[table] for table in _FROM_TOP if table in content.layers]
