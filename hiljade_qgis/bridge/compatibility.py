@@ -112,6 +112,16 @@ def task_threads() -> QThreadPool:
     return QThreadPool.globalInstance() if own is None else own()
 
 
+def draw_every_label(settings: QgsPalLayerSettings) -> None:
+    """Have labels drawn even where they lie on one another."""
+    if _VERSION >= 32600:
+        placing = settings.placementSettings()
+        placing.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
+        settings.setPlacementSettings(placing)
+    else:
+        settings.displayAll = True
+
+
 def user_data(result: QgsLocatorResult) -> Any:
     """What a result of the locator was given: read by a method in some versions, a property in others."""
     read = getattr(result, "getUserData", None)

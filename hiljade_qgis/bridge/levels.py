@@ -103,6 +103,11 @@ def is_pictured(scale: float, reach_m: float) -> bool:
     return scale > _REACHES_TO * max(reach_m, ASSUMED_REACH_M)
 
 
+def full_share(scale: float) -> float:
+    """How large a camera's symbol is at a scale's denominator, as a part of what it is from near."""
+    return max(LEAST_MM / FULL_MM, min(1.0, _FULL_TO / scale))
+
+
 def _density() -> tuple[str, str]:
     finest, coarsest = SIDES_KM[0], SIDES_KM[-1]
     scale = f"coalesce(@map_scale, {POINTS_TO})"

@@ -21,8 +21,8 @@ from ..bridge.printing.atlas_areas import AtlasAreas
 from ..bridge.printing.atlas_clusters import read_clusters
 from ..bridge.printing.atlas_strip import StripPages, read_strip
 from ..bridge.printing.design import Design
-from ..bridge.printing.page_building import map_size_mm
 from ..bridge.printing.page_language import PageLanguage
+from ..bridge.printing.page_map import map_size_mm
 from ..core.printing.map_scale import SCALES
 from ..core.printing.page_clusters import WITHIN_M
 from ..core.printing.redaction import PrintedCamera

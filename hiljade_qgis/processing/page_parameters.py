@@ -24,6 +24,7 @@ from ..bridge.printing.design import Design
 from ..bridge.printing.export import DPI_RANGE, DPI_USUAL
 from ..bridge.printing.looks import LOOKS
 from ..bridge.printing.page_language import LANGUAGES
+from ..core.printing.crowding import Crowding
 from ..core.printing.paper import Orientation, Paper
 from ..core.printing.redaction import Redaction
 from .algorithm import is_given
@@ -39,6 +40,7 @@ TITLE = "TITLE"
 REDACT = "REDACT"
 BASE = "BASE"
 DPI = "DPI"
+CROWDING = "CROWDING"
 
 Values = dict[str, Any]
 
@@ -62,6 +64,12 @@ def template_parameters() -> list[QgsProcessingParameterDefinition]:
             Orientation.UPRIGHT.value,
         ),
         choice(LOOK, translate("Processing", "Look"), tuple(LOOKS), "screen"),
+        choice(
+            CROWDING,
+            translate("Processing", "Where cameras stand close"),
+            tuple(one.value for one in Crowding),
+            Crowding.AUTO.value,
+        ),
         choice(LANGUAGE, translate("Processing", "Language of the page"), LANGUAGES, language_for(qgis_locale())),
         choice(SECOND_LANGUAGE, translate("Processing", "Second language beside it"), LANGUAGES, None, optional=True),
     ]
@@ -108,6 +116,18 @@ def content_parameters() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
+def crowding_help() -> str:
+    """What stands beside the parameters of where cameras stand close."""
+    return QCoreApplication.translate(
+        "Processing",
+        "Where cameras stand close: auto moves symbols aside that would hide one another, draws a line from each to a "
+        "small cross where the camera stands, and draws dots for the cameras of a cell where they are too many; "
+        "symbols does so from any distance; clusters draws circles that say how many cameras they stand for; hexagons "
+        "colours hexagons of a round width by how many stand in them. What cameras see stays at its true place. Fields "
+        "of view that would be hidden by their symbols are drawn larger, and the page says how many.",
+    )
+
+
 def choice(
     name: str, text: str, values: tuple[str, ...], default: object, **more: bool
 ) -> QgsProcessingParameterEnum:
@@ -128,6 +148,7 @@ def design_of(algorithm: QgsProcessingAlgorithm, parameters: Values, context: Qg
         language=chosen(parameters, LANGUAGE, context),
         second_language=chosen(parameters, SECOND_LANGUAGE, context),
         title=algorithm.parameterAsString(parameters, TITLE, context).strip(),
+        crowding=Crowding(chosen(parameters, CROWDING, context)),
         redactions=frozenset(map(Redaction, algorithm.parameterAsEnumStrings(parameters, REDACT, context))),
         base=tuple(algorithm.parameterAsLayerList(parameters, BASE, context)) if is_given(parameters, BASE) else (),
     )

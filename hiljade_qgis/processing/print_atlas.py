@@ -19,7 +19,7 @@ from .algorithm import told_in_a_sentence
 from .atlas_pages import OF_AREAS, PAGES_OF, clusters_or_strip
 from .atlas_parameters import FOLDER, FORMAT, INDEX, OUTPUT, areas_of, atlas_parameters, book_path, folder_path
 from .page_help import page_help
-from .page_parameters import DPI, Values, design_of, figures_help
+from .page_parameters import DPI, Values, crowding_help, design_of, figures_help
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
 from .print_warnings import stop_if_cancelled, tell, tell_of_copy
 from .working_copy_algorithm import WORKING_COPY
@@ -73,7 +73,7 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
             "The first page is a map of all areas with the numbers of their pages. The template “atlas” has a small "
             "map of where the area lies, and charts; any template with a map whose id is overview has that map, too.",
         )
-        return "\n\n".join((areas, others, page_help(), figures_help()))
+        return "\n\n".join((areas, others, crowding_help(), page_help(), figures_help()))
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""

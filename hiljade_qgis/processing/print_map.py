@@ -24,7 +24,7 @@ from ..sync.printed_cameras import Printed, printed_cameras
 from .algorithm import told_in_a_sentence
 from .kept_page import KEEP, LAYOUT, keep, keep_parameter, kept_help
 from .page_help import page_help
-from .page_parameters import DPI, Values, figures_help
+from .page_parameters import DPI, Values, crowding_help, figures_help
 from .print_again import design_once_more, former_print, from_manifest_parameter, tell_what_changed
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
 from .print_parameters import MANIFEST, OUTPUT, map_design_of, output_path, places_to_print, print_parameters
@@ -76,7 +76,7 @@ class PrintMapAlgorithm(PrintAlgorithm):
             "the print, and the log says whether what it shows, the template, the font, QGIS or the plugin changed "
             "since. Whatever else you give has to be what it was.",
         )
-        return "\n\n".join((text, page_help(), figures_help(), kept_help()))
+        return "\n\n".join((text, crowding_help(), page_help(), figures_help(), kept_help()))
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""

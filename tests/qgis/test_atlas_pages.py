@@ -24,8 +24,8 @@ from hiljade_qgis.bridge.printing.atlas_making import AtlasMaking
 from hiljade_qgis.bridge.printing.atlas_outlines import outlines_of
 from hiljade_qgis.bridge.printing.atlas_strip import StripPages, read_strip
 from hiljade_qgis.bridge.printing.design import Design
-from hiljade_qgis.bridge.printing.page_building import map_size_mm
 from hiljade_qgis.bridge.printing.page_language import PageLanguage
+from hiljade_qgis.bridge.printing.page_map import map_size_mm
 from hiljade_qgis.bridge.printing.templates import template_path
 from hiljade_qgis.core.geodesic import destination
 from hiljade_qgis.core.printing.paper import Orientation, Paper

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QMessag
 from hiljade_qgis.bridge.levels import POINTS_TO
 from hiljade_qgis.bridge.printing import atlas_files, page_keeping, page_preview
 from hiljade_qgis.bridge.resources import resource_path
+from hiljade_qgis.core.printing.crowding import Crowding
 from hiljade_qgis.core.printing.redaction import Redaction
 from hiljade_qgis.gui.edit_session import begin_edit_session
 from hiljade_qgis.gui.print_map import page_maker, where_to_print
@@ -197,6 +198,30 @@ def test_dots_that_count_give_nothing_away(desk, withheld):
     assert "no name away" in desk.given_away()
     assert "0 camera" in desk.concerned(Redaction.LABELS)
     assert "0 camera" in desk.concerned(Redaction.OMIT_UNVERIFIED)
+
+
+@pytest.mark.parametrize(
+    ("crowding", "said"),
+    [
+        (Crowding.CLUSTERS, "exactly where"),
+        (Crowding.HEXAGONS, "no name away"),
+    ],
+)
+def test_what_is_counted_on_a_large_map_gives_away_who_stands_alone(desk, crowding, said):
+    desk.show()
+    desk.find(QSpinBox, "Scale").setValue(10_000)
+    desk.choose("Crowding", crowding)
+    assert said in desk.given_away()
+    assert "name" not in desk.given_away() or "no name" in desk.given_away()
+
+
+def test_how_many_cameras_are_drawn_is_kept(desk):
+    desk.show()
+    before = desk.page().copy()
+    desk.choose("Crowding", Crowding.HEXAGONS)
+    assert desk.page() != before
+    desk.dialog.reject()
+    assert read_choices().crowding is Crowding.HEXAGONS
 
 
 def test_areas_that_are_selected(desk):

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from hiljade_qgis.bridge.camera_style import cameras_qml
+from hiljade_qgis.bridge.printing.crowding_styles import CIRCLE, HEXAGON_ALPHA, RAMPS, steps
 from hiljade_qgis.bridge.printing.looks import LOOKS, toned
 from hiljade_qgis.bridge.sector_style import sectors_qml
 from hiljade_qgis.bridge.symbols import BLUE, DARK, GREEN, ORANGE, PURPLE, VERMILION, WHITE
@@ -25,6 +26,12 @@ EYES = {
     "usual": np.eye(3).tolist(),
 }
 TO_XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
+
+
+def over(colour, alpha, ground):
+    """A colour that lets the ground through, 0 to 255."""
+    parts = ([int(part) for part in one.split(",")] for one in (colour, ground))
+    return ",".join(str(round((a * alpha + b * (255 - alpha)) / 255)) for a, b in zip(*parts))
 
 
 def linear(colour):
@@ -78,6 +85,36 @@ def test_what_is_written_and_the_edges_of_symbols_stand_out(name):
         assert contrast(halo, ground) <= 2
         for view in (BLUE, VERMILION):
             assert contrast(look.views.get(view, view), ground) >= 2.5, (view, ground)
+
+
+@pytest.mark.parametrize("eye", EYES)
+@pytest.mark.parametrize("name", LOOKS)
+def test_hexagons_are_darker_step_by_step_for_all_eyes_whatever_shows_through(name, eye):
+    """On a dark page they are lighter step by step. Told by lightness alone, so in grey as well."""
+    look = LOOKS[name]
+    grounds = (look.ground, look.building, look.street)
+    seen = [[lab(over(colour, HEXAGON_ALPHA, ground), eye)[0] for ground in grounds] for colour in RAMPS[name]]
+    if look.is_dark:
+        seen.reverse()
+    for lighter, darker in zip(seen, seen[1:]):
+        assert min(lighter) - max(darker) >= 5
+    empty = lab(look.ground, eye)[0]
+    assert all(abs(lightness - empty) >= 8 for lightness in (*seen[0], *seen[-1]))
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_steps_of_few_classes_lie_far_apart(name):
+    for count in range(1, 7):
+        found = steps(RAMPS[name], count)
+        assert len(set(found)) == count
+        for one, other in zip(found, found[1:]):
+            assert contrast(one, other) >= 1.35 * (1.25 if count < 4 else 1)
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_numbers_are_legible_in_their_circles(name):
+    look = LOOKS[name]
+    assert contrast(look.ink, look.cameras.get(CIRCLE, CIRCLE)) >= 4.5
 
 
 @pytest.mark.parametrize("name", LOOKS)

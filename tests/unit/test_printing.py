@@ -12,7 +12,7 @@ from hiljade_qgis.core.geodesic import azimuth_and_distance
 from hiljade_qgis.core.printing.manifest import Manifest, ManifestUnreadable, read, short_code, written
 from hiljade_qgis.core.printing.map_scale import Bar, bar_for, fitting_scale, round_length_m
 from hiljade_qgis.core.printing.page_crs import NoMiddle, middle_of, page_crs
-from hiljade_qgis.core.printing.page_density import are_too_many, cell_side_m, cells
+from hiljade_qgis.core.printing.page_density import are_alone, are_too_many, cell_side_m, cells, grain_m
 from hiljade_qgis.core.printing.page_facts import Certainty, PageFacts, certainty, facts_of
 from hiljade_qgis.core.printing.paper import Orientation, PageSize, Paper, enlargement, page_size
 from hiljade_qgis.core.printing.redaction import PrintedCamera, Redaction, Revealed, coarse, redacted, revealed
@@ -192,6 +192,16 @@ def test_cells_count_all_and_stand_amid_theirs():
     assert sorted(found) == [(1.5, 2.0, 2), (12.0, 1.0, 1)]
     assert cells([], [], 10.0) == []
     assert cell_side_m(300_000) == pytest.approx(1000.0)
+
+
+def test_the_places_of_cells_are_rounded_to_what_nobody_sees_on_paper():
+    assert grain_m(500_000) == pytest.approx(100.0)
+    assert sorted(cells([1.0, 149.0, 1207.0], [1.0, 4.0, 60.0], 1000.0, 100.0)) == [(100.0, 0.0, 2), (1200.0, 100.0, 1)]
+
+
+def test_who_is_alone_in_a_cell():
+    assert are_alone([1.0, 2.0, 12.0], [1.0, 3.0, 1.0], 10.0) == [False, False, True]
+    assert are_alone([], [], 10.0) == []
 
 
 MANIFEST = Manifest(

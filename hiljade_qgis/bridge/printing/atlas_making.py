@@ -23,8 +23,9 @@ from .atlas_outlines import Overview, outlines_of
 from .design import Design
 from .errors import AreaNowhere, AreaTooWide, AtlasWithoutPage
 from .page import Page
+from .page_about import About
 from .page_area import PageArea
-from .page_building import About, build_page
+from .page_building import build_page
 from .page_place import place_of, places_of
 from .page_stretch import PageStretch
 from .page_warnings import layout_warnings

@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.core import QgsMapLayer
 
+from ...core.printing.crowding import Crowding
 from ...core.printing.paper import Orientation, Paper
 from ...core.printing.redaction import Redaction
 
@@ -25,6 +26,7 @@ class Design:
         title: "" for the name of the layer.
         scale: the map's denominator; None for the largest round one at which the area fits.
         rotation_deg: which way true north points, clockwise from the top of the page.
+        crowding: how cameras are drawn where they stand close.
     """
 
     template: str
@@ -40,6 +42,7 @@ class Design:
     redactions: frozenset[Redaction] = frozenset()
     base: Sequence[QgsMapLayer] = field(default_factory=tuple)
     second_language: str = ""
+    crowding: Crowding = Crowding.AUTO
 
     def settings(self) -> dict[str, Any]:
         """The same for a manifest: no path, and nothing but plain values."""
@@ -56,4 +59,5 @@ class Design:
             "rotation_deg": self.rotation_deg,
             "redact": sorted(one.value for one in self.redactions),
             "base": [layer.name() for layer in self.base],
+            "crowding": self.crowding.value,
         }

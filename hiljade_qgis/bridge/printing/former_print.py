@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from ...core.printing.crowding import Crowding
 from ...core.printing.manifest import Manifest, ManifestUnreadable
 from ...core.printing.map_scale import SCALES
 from ...core.printing.paper import Orientation, Paper
@@ -65,6 +66,7 @@ def remade_design(given: Design, settings: Mapping[str, Any]) -> Design:
         scale=settings["scale"],
         rotation_deg=settings["rotation_deg"],
         redactions=frozenset(map(Redaction, settings["redact"])),
+        crowding=Crowding(settings["crowding"]),
     )
 
 
@@ -110,8 +112,9 @@ _GOOD: Mapping[str, Callable[[Any], bool]] = {
     "rotation_deg": lambda value: _is_number(value, -360.0, 360.0),
     "redact": _all_of(_one_of(*(one.value for one in Redaction))),
     "base": _all_of(_is_text),
+    "crowding": _one_of(*(one.value for one in Crowding)),
 }
 """What each setting has to be; the names are those of `Design.settings`."""
 
-_SINCE: Mapping[str, Any] = {"second_language": ""}
+_SINCE: Mapping[str, Any] = {"second_language": "", "crowding": Crowding.AUTO.value}
 """What settings are that a manifest does not hold, as it was written before there were any such."""

@@ -3,42 +3,41 @@
 from __future__ import annotations
 
 import hashlib
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
-from typing import Union
 
 from qgis.core import (
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsCsException,
     QgsGeometry,
-    QgsLayoutItemMap,
-    QgsPrintLayout,
+    QgsMapLayer,
     QgsProject,
     QgsProjectMetadata,
-    QgsRectangle,
     QgsVectorLayer,
 )
 
 from ...core.essentials import one_line
 from ...core.printing.manifest import short_code
-from ...core.printing.map_scale import fitting_scale
-from ...core.printing.paper import enlargement, page_size
 from ...core.printing.redaction import PrintedCamera, drawn_of
 from ...sync.printed_cameras import Printed
 from ...sync.shown_cameras import ShownCameras
-from ..style import CAMERAS, DENSITY, MARKS, SECTORS
-from .base_layers import base_layers, is_seen
+from .base_layers import base_layers
 from .base_names import name_features
 from .design import Design
-from .layout_file import enlarge, load_layout, map_of
 from .looks import LOOKS
 from .more_room import make_room, share_room
 from .page import Page
-from .page_area import PageArea
+from .page_about import (
+    About,
+    counted_for,
+    finish,
+    is_in_cells,
+    layers_around,
+    make_ready,
+    overview_of,
+    settings_of,
+    texts_for,
+)
 from .page_code import write_place_code
 from .page_figures import columns_counted, draw_figures
 from .page_fonts import page_family
@@ -52,28 +51,16 @@ from .page_items import (
     write_scale_bar,
 )
 from .page_layers import content_of
-from .page_moment import PageMoment
-from .page_moment_texts import texts_at
+from .page_map import blank_page, extent_in, fitted, is_on, lay_map, paper_map
 from .page_overview import draw_overview
-from .page_place import FormerPlace, PagePlace, Places, place_of, place_once_more
-from .page_rings import ring_layers
-from .page_stretch import PageStretch, name_neighbours
-from .page_styles import apply_page_style
+from .page_place import FormerPlace, Places
 from .page_table import fill_table
-from .page_texts import LONGEST_TEXT, code_of, texts_about, texts_of
-from .pair_maps import map_before_of, show_before
-from .templates import template_path
+from .page_texts import LONGEST_TEXT, texts_of
+from .shown_layers import explained_layers, styled_layers
 from .two_languages import language_of
 
-_FROM_TOP = (CAMERAS, MARKS, SECTORS, DENSITY)
-_ROOM_AROUND = 1.04
-"""How much wider than an area the map is that shows it."""
 _HAS_TO_BE_SAID = ("notes", "licence")
 """Labels without which a page may be misread, or must not be passed on."""
-
-
-About = Union[PageArea, PageStretch, PageMoment]
-"""What a page of an atlas is about, or one of a series."""
 
 
 def build_page(
@@ -82,7 +69,7 @@ def build_page(
     places: Places | FormerPlace,
     context: QgsCoordinateTransformContext,
     today: date,
-    about: About | None = None,
+    about: About = None,
     shown: ShownCameras | None = None,
 ) -> Page:
     """Make a page.
@@ -99,63 +86,29 @@ def build_page(
     project.setTransformContext(context)
     project.setEllipsoid("EPSG:7030")  # that of WGS84, by which the scale bar is measured
     project.setMetadata(_metadata(design.title or printed.about.layer_name))
-    layout, template, times = _layout_of(project, design)
-    area = map_of(layout, template)
-    at = about if isinstance(about, PageMoment) else None
-    if at is not None and at.beside is not None:
-        map_before_of(layout, area, math.sqrt(times))
-    language = language_of(design.language, design.second_language)
-    if design.own_template is None and len(language.sides) > 1:
+    layout, template, area, larger = blank_page(project, design)
+    make_ready(layout, area, about, larger)
+    ink = PageInk(LOOKS[design.look], language_of(design.language, design.second_language), page_family())
+    if _has_to_grow(design, ink):
         make_room(layout, area)
-    room = area.rect()
-    place, scale = _fitted(design, places, area, context)
+    place, scale = fitted(design, places, area, larger, context)
     project.setCrs(place.crs)
-    area.setCrs(place.crs)
-    area.setExtent(place.extent(room.width(), room.height(), scale))
-    area.setMapRotation(place.map_rotation_deg(design.rotation_deg))
-    frame = QgsGeometry.fromQPolygonF(area.visibleExtentPolygon())
-    room_mm2, in_cells = room.width() * room.height(), at is not None and at.in_cells
+    lay_map(area, place, scale, place.map_rotation_deg(design.rotation_deg))
     shown = shown or ShownCameras(printed.cameras, design.redactions)
-    content = content_of(shown, design.redactions, place, frame, room_mm2, scale, in_cells)
+    frame, paper = QgsGeometry.fromQPolygonF(area.visibleExtentPolygon()), paper_map(area, place, scale, larger)
+    content = content_of(shown, design, place, frame, paper, ink.language, is_in_cells(about))
     data_version = _digest(content.drawn, columns_counted(layout))
-    settings = {**design.settings(), **(at.settings() if at else {}), "middle": list(place.middle), "scale": scale}
+    settings = {**design.settings(), **settings_of(about), "middle": list(place.middle), "scale": scale}
     code = short_code(data_version, settings)
-    ink = PageInk(LOOKS[design.look], language, page_family())
-    page = Page(project, layout, area, template, place, scale, math.sqrt(times), content, data_version, code, ink)
+    page = Page(project, layout, area, template, place, scale, larger, content, data_version, code, ink)
     page = replace(page, unsaid=_fill(page, design, printed, today, about))
     write_place_code(page)
     return replace(page, numbered=fill_table(page, design))
 
 
-def map_size_mm(design: Design) -> tuple[float, float]:
-    """How wide and high the map of such pages is. Raises TemplateUnreadable, TemplateWithoutMap."""
-    project = QgsProject()
-    layout, template, _times = _layout_of(project, design)
-    room = map_of(layout, template).rect()
-    return room.width(), room.height()
-
-
-def _layout_of(project: QgsProject, design: Design) -> tuple[QgsPrintLayout, Path, float]:
-    """The template as a layout in a project, its file, and how many times it was enlarged."""
-    template = design.own_template or template_path(design.template, design.paper, design.orientation)
-    layout = load_layout(project, template)
-    if design.own_template is not None:
-        return layout, template, 1.0
-    times = enlargement(design.paper)
-    enlarge(layout, times, page_size(design.paper, design.orientation))
-    return layout, template, times
-
-
-def _fitted(
-    design: Design, places: Places | FormerPlace, area: QgsLayoutItemMap, context: QgsCoordinateTransformContext
-) -> tuple[PagePlace, float]:
-    """Where the map lies, and its scale: the one that is asked for, or the largest at which the places fit."""
-    if isinstance(places, FormerPlace):
-        return place_once_more(places, design.rotation_deg, context), places.scale
-    place, width_m, height_m = place_of(places, design.rotation_deg, context)
-    room = area.rect()
-    fitting = fitting_scale(width_m * _ROOM_AROUND, height_m * _ROOM_AROUND, room.width(), room.height())
-    return place, design.scale or fitting
+def _has_to_grow(design: Design, ink: PageInk) -> bool:
+    """Whether our template has to make room for texts in two languages; somebody's own stays as it is."""
+    return design.own_template is None and len(ink.language.sides) > 1
 
 
 def _digest(cameras: Sequence[PrintedCamera], counted: Sequence[str]) -> str:
@@ -168,64 +121,43 @@ def _digest(cameras: Sequence[PrintedCamera], counted: Sequence[str]) -> str:
     return hashlib.sha256("\n".join(lines).encode("utf-8", "backslashreplace")).hexdigest()
 
 
-def _fill(
-    page: Page, design: Design, printed: Printed, today: date, about: About | None
-) -> frozenset[str]:
+def _fill(page: Page, design: Design, printed: Printed, today: date, about: About) -> frozenset[str]:
     """Put layers and texts into the layout; gives what should be said and has no label there."""
-    ink, scale, content = page.ink, page.scale, page.content
-    for table, layer in content.layers.items():
-        apply_page_style(layer, table, ink.look, ink.language, ink.family, scale, page.larger)
-    ours = [content.layers[table] for table in _FROM_TOP if table in content.layers]
-    if isinstance(about, PageMoment):
-        ours[:0] = ring_layers(page, about)
-    elif about is not None:
-        ours.extend(about.layers(ink.look, ink.language, page.larger))
-    copies = base_layers(design.base, ink.look, scale, page.larger)
-    base = [layer for layer in copies if not isinstance(layer, QgsVectorLayer) or _is_on(page, layer)]
-    for layer in base:
-        if isinstance(layer, QgsVectorLayer):
-            extent = _extent_in(page, layer)
-            name_features(layer, extent, ink.look, design.language, ink.family, scale, page.larger)
-    shown = [*ours, *base]
-    page.project.addMapLayers(shown, False)
-    page.area.setLayers(shown)
-    page.area.setKeepLayerSet(True)
-    colour_page(page.layout, ink.look, page.area)
-    space_grid(page.area, scale, ink.look)
+    ink, layout, area = page.ink, page.layout, page.area
+    ours = styled_layers(page.content, design.look, ink, paper_map(area, page.place, page.scale, page.larger))
+    around, base = layers_around(page, about), _base_of(page, design)
+    on_map = [*around.above, *ours, *around.beneath, *base]
+    page.project.addMapLayers(on_map, False)
+    area.setLayers(on_map)
+    area.setKeepLayerSet(True)
+    colour_page(layout, ink.look, area)
+    space_grid(area, page.scale, ink.look)
     texts = texts_of(page, design, printed, base, today)
-    if isinstance(about, PageMoment):
-        texts.update(texts_at(page, about, texts, printed))
-    elif about is not None:
-        texts.update(texts_about(page, about) if isinstance(about, PageArea) else code_of(page, about.number))
-    if design.own_template is None and len(ink.language.sides) > 1:
-        share_room(page.layout, texts, ink)
-    unsaid = write_labels(page.layout, texts, ink)
-    ours += show_before(page, about, base) if isinstance(about, PageMoment) else []
-    write_legend(page.layout, [*ours, *(layer for layer in base if isinstance(layer, QgsVectorLayer))], ink, page.area)
-    write_scale_bar(page.layout, scale, ink, page.area)
-    point_north(page.layout, ink, page.area)
-    counted = about.cameras if isinstance(about, PageArea) else content.drawn
-    if isinstance(about, PageStretch):
-        name_neighbours(page, about)
-    overview = None if about is None or isinstance(about, PageMoment) else about.overview
-    draw_overview(page.layout, overview, page.project, design.look, ink.look, page.larger)
-    draw_figures(page.layout, counted, design, ink.family, page.larger**2, today)
+    texts.update(texts_for(page, about, texts, printed))
+    if _has_to_grow(design, ink):
+        share_room(layout, texts, ink)
+    unsaid = write_labels(layout, texts, ink)
+    explained = [*around.above, *explained_layers(page.content), *around.beneath]
+    explained += finish(page, about, base, design)
+    explained += [layer for layer in base if isinstance(layer, QgsVectorLayer)]
+    write_legend(layout, explained, ink, area)
+    write_scale_bar(layout, page.scale, ink, area)
+    point_north(layout, ink, area)
+    draw_overview(layout, overview_of(about), page.project, design.look, ink.look, page.larger)
+    draw_figures(layout, counted_for(page, about), design, ink.family, page.larger**2, today)
     return frozenset(name for name in _HAS_TO_BE_SAID if name in unsaid and texts[name])
 
 
-def _is_on(page: Page, layer: QgsVectorLayer) -> bool:
-    """Whether anything of a layer of the base map is on the page."""
-    transform = QgsCoordinateTransform(page.place.crs, layer.crs(), page.project.transformContext())
-    return is_seen(layer, QgsRectangle(page.area.visibleExtentPolygon().boundingRect()), transform)
-
-
-def _extent_in(page: Page, layer: QgsVectorLayer) -> QgsRectangle:
-    """What the page shows, in a layer's coordinate system; without bounds where it can't be said there."""
-    transform = QgsCoordinateTransform(page.place.crs, layer.crs(), page.project.transformContext())
-    try:
-        return transform.transformBoundingBox(QgsRectangle(page.area.visibleExtentPolygon().boundingRect()))
-    except QgsCsException:
-        return QgsRectangle()
+def _base_of(page: Page, design: Design) -> list[QgsMapLayer]:
+    """What the page shows of the base map, named."""
+    ink = page.ink
+    copies = base_layers(design.base, ink.look, page.scale, page.larger)
+    base = [layer for layer in copies if not isinstance(layer, QgsVectorLayer) or is_on(page, layer)]
+    for layer in base:
+        if isinstance(layer, QgsVectorLayer):
+            extent = extent_in(page, layer)
+            name_features(layer, extent, ink.look, design.language, ink.family, page.scale, page.larger)
+    return base
 
 
 def _metadata(title: str) -> QgsProjectMetadata:

@@ -7,6 +7,7 @@ from typing import Callable
 
 from qgis.PyQt.QtCore import QDate, QLocale, QTranslator
 
+from ...core.printing.hexagons import CountClass
 from ...core.printing.page_facts import PageFacts
 from ...core.printing.redaction import GRID_M, Withheld
 from ..i18n import ENGLISH, SERBIAN_CYRILLIC, SERBIAN_LATIN
@@ -172,6 +173,24 @@ class PageLanguage:
         translate = self._translate
         page = translate("Print", "Page {number}").format(number=self.number(number))
         return f"{page} · {self.code(code)}"
+
+    def true_places(self) -> str:
+        """What the legend calls the crosses of symbols that are moved aside."""
+        translate = self._translate
+        return translate("Print", "Where a camera stands whose symbol was moved aside")
+
+    def hexagons(self, width_m: float) -> str:
+        """What the legend calls hexagons of that width."""
+        translate = self._translate
+        return translate("Print", "Cameras in a hexagon {width} m wide").format(width=self.number(width_m))
+
+    def count_class(self, one: CountClass) -> str:
+        """A class of counts."""
+        translate = self._translate
+        least = self.number(one.least)
+        if one.most is None:
+            return translate("Print", "{least} and more").format(least=least)
+        return least if one.most == one.least else f"{least}–{self.number(one.most)}"
 
     def outline(self) -> str:
         """What the legend calls an area's outline."""

@@ -19,7 +19,9 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from ...core.printing.redaction import PrintedCamera, Revealed, revealed
+from ...core.printing.crowding import Crowding
+from ...core.printing.page_density import are_alone, grain_m
+from ...core.printing.redaction import GRID_M, PrintedCamera, Revealed, revealed
 from ...sync.errors import SyncError
 from ...sync.printed_cameras import Printed, saved_at
 from ...sync.shown_cameras import KeptCameras
@@ -168,9 +170,30 @@ def _places(where: Where, cameras: Places, context: QgsCoordinateTransformContex
 
 
 def _told_by(page: Page, cameras: Iterable[PrintedCamera]) -> Revealed:
-    """What a page would tell of cameras. Where they are counted in cells it is neither names nor positions."""
-    counted = revealed(cameras)
-    return counted._replace(labelled=0, unverified=0) if page.content.cell_m else counted
+    """What a page would tell of cameras.
+
+    Where they are counted in cells it is no names, and exact positions only of those that are alone in a cell, on a map
+    of a large scale: hexagons stand where they stand whatever is in them.
+    """
+    held = list(cameras)
+    counted, content = revealed(held), page.content
+    if not content.cell_m:
+        return counted
+    unverified = 0
+    if content.counted is not Crowding.HEXAGONS and grain_m(page.scale) < GRID_M:
+        unverified = revealed(_alone(held, page)).unverified
+    return counted._replace(labelled=0, unverified=unverified)
+
+
+def _alone(cameras: Sequence[PrintedCamera], page: Page) -> list[PrintedCamera]:
+    """Those that are alone in their cells."""
+    points = [page.place.on_page(one.position) for one in cameras]
+    there = [(one, point) for one, point in zip(cameras, points) if point is not None]
+    if not there:
+        return []
+    side_m = page.content.cell_m * (page.place.stretch if page.content.counted is Crowding.CLUSTERS else 1.0)
+    alone = are_alone(*zip(*(point for _, point in there)), side_m)
+    return [one for (one, _), is_alone in zip(there, alone) if is_alone]
 
 
 def _concerned(page: Page, kept: KeptCameras) -> Revealed:

@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QPointF
 from qgis.PyQt.QtGui import QFont, QFontMetricsF, QTransform
 
 from ...core.printing.number_places import Box, NumberPlace, Point, number_places
-from ...core.printing.redaction import PrintedCamera
+from ...core.record import Position
 from ..compatibility import TEXT, field, show_all_labels
 from ..style import CAMERAS
 from .page import Page
@@ -49,21 +49,24 @@ _MOST_COVERED = 0.5
 """What lies over more than this share of the map is no obstacle, but a frame or a ground."""
 
 
-def on_paper(page: Page, cameras: Sequence[PrintedCamera]) -> list[Point]:
-    """Where cameras stand in the layout, in millimetres."""
+def symbols_on_paper(page: Page) -> list[Point]:
+    """Where the symbols of the page's cameras are in the layout, in millimetres, in their order."""
     to_layout = _to_layout(page)
     found = []
-    for camera in cameras:
-        x, y = page.place.on_page(camera.position) or (page.place.middle_x, page.place.middle_y)
+    for symbol in page.content.symbols:
+        x, y = page.place.on_page(Position(symbol.x(), symbol.y())) or (page.place.middle_x, page.place.middle_y)
         point = to_layout.map(QPointF(x, y))
         found.append((point.x(), point.y()))
     return found
 
 
-def add_numbers(page: Page, cameras: Sequence[PrintedCamera]) -> int:
-    """Number cameras on the map, from 1; gives how many numbers lie over something, as there was no room."""
-    points = on_paper(page, cameras)
-    texts = [str(number) for number in range(1, len(cameras) + 1)]
+def add_numbers(page: Page, points: Sequence[Point]) -> int:
+    """Number cameras on the map, from 1; gives how many numbers lie over something, as there was no room.
+
+    Args:
+        points: where their symbols are in the layout, in millimetres.
+    """
+    texts = [str(number) for number in range(1, len(points) + 1)]
     font = QFont(page.ink.family)
     font.setBold(True)
     halo = _HALO_MM * page.larger

@@ -77,9 +77,17 @@ def places_of_extent(
     return places_of(QgsGeometry.fromRect(extent), crs, context)
 
 
-def places_of_cameras(cameras: Iterable[PrintedCamera]) -> Places:
+class CameraPlaces(list[tuple[float, float]]):
+    """Where cameras stand, that knows the cameras: a map that is fitted to them shows what they see, too."""
+
+    def __init__(self, cameras: Iterable[PrintedCamera]) -> None:
+        self.cameras = list(cameras)
+        super().__init__(tuple(camera.position) for camera in self.cameras)
+
+
+def places_of_cameras(cameras: Iterable[PrintedCamera]) -> CameraPlaces:
     """Where cameras stand; redacted ones, for where a map is gives positions away, too."""
-    return [tuple(camera.position) for camera in cameras]
+    return CameraPlaces(cameras)
 
 
 class FormerPlace(NamedTuple):

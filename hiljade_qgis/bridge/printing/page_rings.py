@@ -45,12 +45,18 @@ def ring_layers(page: Page, about: PageMoment) -> list[QgsVectorLayer]:
     ]
 
 
-def _rings(cameras: Sequence[PrintedCamera], title: str, symbol: QgsMarkerSymbol) -> QgsVectorLayer:
+def _where(page: Page, cameras: Sequence[PrintedCamera]) -> list[QgsPointXY]:
+    """Where cameras are drawn: some symbols are moved aside."""
+    drawn = dict(zip(page.content.drawn, page.content.symbols))
+    return [drawn.get(camera) or QgsPointXY(*camera.position) for camera in cameras]
+
+
+def _rings(points: Sequence[QgsPointXY], title: str, symbol: QgsMarkerSymbol) -> QgsVectorLayer:
     layer = QgsVectorLayer("Point?crs=EPSG:4326", title, "memory")
     features = []
-    for camera in cameras:
+    for point in points:
         feature = QgsFeature()
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*camera.position)))
+        feature.setGeometry(QgsGeometry.fromPointXY(point))
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()

@@ -38,6 +38,8 @@ from .page_language import PageLanguage
 from .page_markers import draw_with_markers
 
 _TRUE, _FROM_AFAR = "True to scale", "From afar: direction only"
+_NOT_OVER = 2.0
+"""How much QGIS minds a label over a symbol: with this it rather draws none."""
 _PICTURES = ("MarkerLine", "CentroidFill")
 _PICTURED = {_TRUE: '"pictured" = 0', _FROM_AFAR: '"pictured" = 1'}
 
@@ -208,4 +210,13 @@ def _label_by_name(layer: QgsVectorLayer, family: str, larger: float) -> None:
     text.setFont(QFont(family))
     text.setSize(text.size() * larger)
     settings.setFormat(text)
+    keep_labels_off(settings)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+
+
+def keep_labels_off(settings: QgsPalLayerSettings) -> None:
+    """Have no label drawn over the symbols of the layer with these labels, be it of another layer."""
+    obstacles = settings.obstacleSettings()
+    obstacles.setIsObstacle(True)
+    obstacles.setFactor(_NOT_OVER)
+    settings.setObstacleSettings(obstacles)

@@ -27,7 +27,7 @@ from .design import Design
 from .page import Page
 from .page_colours import colour_of
 from .page_items import PageInk, write_labels
-from .page_numbers import add_numbers, on_paper
+from .page_numbers import add_numbers, symbols_on_paper
 from .table_letters import header_font, resize_letters, set_table_fonts, table_font
 from .table_texts import column_headings, direction_text, heading, name_text, type_text
 
@@ -51,12 +51,14 @@ def fill_table(page: Page, design: Design) -> Numbered | None:
         return None
     drawn, ink = page.content.drawn, page.ink
     too_many = bool(page.content.cell_m) or len(drawn) > MOST_NUMBERED
-    shown = [] if too_many else _in_order(page, drawn)
+    points = symbols_on_paper(page)
+    order = [] if too_many else reading_order(points)
+    shown = [drawn[number] for number in order]
     crowded = 0
     if shown:
         if CAMERAS in page.content.layers:
             page.content.layers[CAMERAS].setLabelsEnabled(False)  # the names are in the table
-        crowded = add_numbers(page, shown)
+        crowded = add_numbers(page, [points[number] for number in order])
     numbered = Numbered(len(shown), crowded, too_many)
     write_labels(page.layout, {HEADING_ID: heading(numbered, ink.language)}, ink)
     layer = _layer(shown, ink)
@@ -75,10 +77,6 @@ def _table_of(layout: QgsPrintLayout) -> QgsLayoutItemAttributeTable | None:
             if isinstance(table, QgsLayoutItemAttributeTable):
                 return table
     return None
-
-
-def _in_order(page: Page, cameras: Sequence[PrintedCamera]) -> list[PrintedCamera]:
-    return [cameras[number] for number in reading_order(on_paper(page, cameras))]
 
 
 def _layer(cameras: Sequence[PrintedCamera], ink: PageInk) -> QgsVectorLayer:

@@ -8,14 +8,16 @@ from datetime import date, datetime
 from qgis.core import QgsMapLayer, QgsVectorLayer
 
 from ...core.essentials import one_line
+from ...core.printing.crowding import Crowding
 from ...sync.printed_cameras import Printed
 from ..compatibility import old_attribution
 from ..layer_terms import terms_of
+from .crowding_texts import crowding_notes
 from .design import Design
 from .page import Page
 from .page_area import PageArea
 from .page_language import PageLanguage
-from .page_layers import facts_about
+from .page_layers import PageContent, facts_about
 
 LONGEST_TEXT = 600
 
@@ -33,13 +35,19 @@ def texts_of(
         "title": one_line(design.title or about.layer_name, LONGEST_TEXT),
         "text": design.text[:LONGEST_TEXT],
         "facts": language.facts(content.facts, content.views_drawn),
-        "notes": language.notes(content.pictured, content.withheld, content.cell_m),
+        "notes": "\n".join(_notes(content, language)),
         "dates": language.dates(datetime.fromtimestamp(printed.saved_at).date(), today),
         "projection": language.projection(page.place.crs.description(), page.place.crs.authid(), page.scale),
         "licence": "\n".join(_terms(base, printed, language)),
         "code": language.code(page.code),
         "corrections": language.corrections(),
     }
+
+
+def _notes(content: PageContent, language: PageLanguage) -> list[str]:
+    dots_m = content.cell_m if content.counted in (Crowding.AUTO, Crowding.SYMBOLS) else 0.0
+    lines = [language.notes(content.pictured, content.withheld, dots_m), *crowding_notes(content, language)]
+    return [line for line in lines if line]
 
 
 def texts_about(page: Page, about: PageArea) -> dict[str, str]:

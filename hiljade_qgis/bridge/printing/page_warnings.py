@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core import essentials
+from ...core.printing.crowding import Crowding
 from ...sync.printed_cameras import Printed
 from ..layers import file_of, same_file
 from .design import Design
@@ -80,6 +81,9 @@ def layout_warnings(page: Page, design: Design) -> list[str]:
         text = translate("Processing", "The font {wanted} is not installed; {used} is used instead.")
         found.append(text.format(wanted=WANTED[0], used=page.ink.family))
     found += letter_warnings(page, design)
+    if page.content.cell_m and design.crowding is Crowding.SYMBOLS:
+        text = translate("Processing", "There is no room for a symbol for each camera: dots tell how many there are.")
+        found.append(text)
     for name in unlicensed(design.base):
         text = translate("Processing", "The layer {name} of the base map does not say its licence.")
         found.append(text.format(name=_one_line(name)))

@@ -22,14 +22,17 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont
 
+from ...sync.shown_cameras import ShownCameras
+from .design import Design
 from .item_fonts import set_label_font
 from .page import Page
 from .page_colours import colour_of
 from .page_fonts import text_size_mm
 from .page_layers import content_of
+from .page_map import lay_map, paper_map
 from .page_moment import PageMoment
 from .page_moment_texts import moment_name
-from .page_styles import apply_page_style
+from .shown_layers import styled_layers
 
 BEFORE_ID = "map_before"
 _GAP_MM = 3.0
@@ -68,7 +71,9 @@ def map_before_of(layout: QgsPrintLayout, area: QgsLayoutItemMap, larger: float)
     return made
 
 
-def show_before(page: Page, about: PageMoment, base: Sequence[QgsMapLayer]) -> list[QgsVectorLayer]:
+def show_before(
+    page: Page, about: PageMoment, base: Sequence[QgsMapLayer], design: Design
+) -> list[QgsVectorLayer]:
     """Fill the map of before: the same place and base map, what stood there then, and what each map is called.
 
     Returns:
@@ -77,17 +82,14 @@ def show_before(page: Page, about: PageMoment, base: Sequence[QgsMapLayer]) -> l
     before = page.layout.itemById(BEFORE_ID)
     if about.beside is None or about.since is None or not isinstance(before, QgsLayoutItemMap):
         return []
-    ink, room = page.ink, before.rect()
+    ink = page.ink
     names = [moment_name(ink.language, moment) for moment in (about.since, about.moment)]
-    before.setCrs(page.place.crs)
-    before.setExtent(page.place.extent(room.width(), room.height(), page.scale))
-    before.setMapRotation(page.area.mapRotation())
+    lay_map(before, page.place, page.scale, page.area.mapRotation())
     frame = QgsGeometry.fromQPolygonF(before.visibleExtentPolygon())
-    room_mm2, in_cells = room.width() * room.height(), page.content.cell_m > 0
-    content = content_of(about.beside, frozenset(), page.place, frame, room_mm2, page.scale, in_cells)
-    for table, layer in content.layers.items():
-        apply_page_style(layer, table, ink.look, ink.language, ink.family, page.scale, page.larger)
-    shown = list(content.layers.values())
+    paper = paper_map(before, page.place, page.scale, page.larger)
+    cameras = ShownCameras(about.beside, frozenset())  # as they may be shown
+    content = content_of(cameras, design, page.place, frame, paper, ink.language, page.content.cell_m > 0)
+    shown = styled_layers(content, design.look, ink, paper)
     page.project.addMapLayers(shown, False)
     before.setBackgroundColor(colour_of(ink.look.ground))
     before.setLayers([*shown, *base])
@@ -129,6 +131,8 @@ def _write_name(page: Page, area: QgsLayoutItemMap, name: str) -> None:
 
 def _only_here(layer: QgsVectorLayer, other: QgsVectorLayer | None) -> QgsVectorLayer | None:
     """A copy for the legend with the rules alone that the same layer of the other map has not; None where none is."""
+    if not isinstance(layer.renderer(), QgsRuleBasedRenderer):
+        return None if other is not None else layer.clone()
     known = set() if other is None else {rule.filterExpression() for rule in _rules(other)}
     copy = layer.clone()
     root = copy.renderer().rootRule()

@@ -14,6 +14,7 @@ from ...bridge.printing.atlas_areas import BY_NAME, ORDERS
 from ...bridge.printing.export import DPI_RANGE, DPI_USUAL, ENDINGS
 from ...bridge.printing.looks import LOOKS
 from ...bridge.printing.page_language import LANGUAGES
+from ...core.printing.crowding import Crowding
 from ...core.printing.paper import Orientation, Paper
 from ...core.printing.redaction import Redaction
 
@@ -53,12 +54,14 @@ class PrintChoices:
     dpi: float = DPI_USUAL
     order: str = BY_NAME
     folder: str = ""
+    crowding: Crowding = Crowding.AUTO
 
 
 def read_choices() -> PrintChoices:
     """As they were last; what can't be read is as it is at first."""
     settings, found = QgsSettings(), PrintChoices(language=language_for(qgis_locale()))
-    for name, kind in (("what", What), ("paper", Paper), ("orientation", Orientation)):
+    kinds = (("what", What), ("paper", Paper), ("orientation", Orientation), ("crowding", Crowding))
+    for name, kind in kinds:
         values = {one.value: one for one in kind}
         found = replace(found, **{name: values.get(_text(settings, name), getattr(found, name))})
     for name, allowed in (

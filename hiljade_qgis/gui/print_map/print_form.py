@@ -19,6 +19,7 @@ from .base_list import BaseList, is_of_a_copy
 from .print_choices import PrintChoices, What
 from .print_texts import (
     LANGUAGE_NAMES,
+    crowding_names,
     look_names,
     order_names,
     orientation_names,
@@ -72,6 +73,7 @@ class PrintForm(QWidget):
         self._paper = _box(paper_names(), choices.paper)
         self._orientation = _box(orientation_names(), choices.orientation)
         self._look = _box(look_names(), choices.look)
+        self._crowding = _box(crowding_names(), choices.crowding)
         self._language = _box(LANGUAGE_NAMES, choices.language)
         self._second = _box({"": self.tr("none"), **LANGUAGE_NAMES}, choices.second_language)
         self._title, self._text = QLineEdit(), QLineEdit()
@@ -119,6 +121,7 @@ class PrintForm(QWidget):
             look=self._look.currentData(),
             language=self._language.currentData(),
             second_language=self._second.currentData(),
+            crowding=self._crowding.currentData(),
             redactions=self._withheld.chosen(),
             ending=self._format.currentData(),
             dpi=float(self._dpi.value()),
@@ -142,6 +145,7 @@ class PrintForm(QWidget):
             text=self._text.text().strip(),
             scale=max(float(scale), SCALES[0]) if scale else None,
             redactions=chosen.redactions,
+            crowding=chosen.crowding,
             base=self._base.layers(),
         )
 
@@ -180,6 +184,7 @@ class PrintForm(QWidget):
             ("Paper", self.tr("&Paper"), self._paper),
             ("Orientation", self.tr("Orientation"), self._orientation),
             ("Look", self.tr("Loo&k"), self._look),
+            ("Crowding", self.tr("Where they are close"), self._crowding),
             ("Language", self.tr("Lan&guage"), self._language),
             ("SecondLanguage", self.tr("Second language"), self._second),
         ):
@@ -204,6 +209,7 @@ class PrintForm(QWidget):
         boxes = (self._what, self._template, self._paper, self._orientation, self._look, self._language, self._second)
         for box in boxes:
             box.currentIndexChanged.connect(self._on_edited)
+        self._crowding.currentIndexChanged.connect(self._on_edited)
         for line in (self._title, self._text):
             line.textChanged.connect(self._on_edited)
         self._copy.currentIndexChanged.connect(self._on_copy)

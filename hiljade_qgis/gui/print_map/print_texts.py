@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...bridge.i18n import ENGLISH, SERBIAN_CYRILLIC, SERBIAN_LATIN
 from ...bridge.printing.atlas_areas import BY_MAP, BY_NAME
+from ...core.printing.crowding import Crowding
 from ...core.printing.paper import Orientation, Paper
 from ...core.printing.redaction import GRID_M, Redaction, Revealed
 from .print_choices import What
@@ -70,6 +71,17 @@ def look_names() -> dict[str, str]:
         "grey": translate("PrintMap", "Greys"),
         "colour_blind": translate("PrintMap", "For colour-blind eyes"),
         "night": translate("PrintMap", "Dark"),
+    }
+
+
+def crowding_names() -> dict[Crowding, str]:
+    """How cameras are drawn where they stand close."""
+    translate = QCoreApplication.translate
+    return {
+        Crowding.AUTO: translate("PrintMap", "Symbols moved aside, dots where they are too many"),
+        Crowding.SYMBOLS: translate("PrintMap", "Symbols moved aside, from any distance"),
+        Crowding.CLUSTERS: translate("PrintMap", "Circles with a number"),
+        Crowding.HEXAGONS: translate("PrintMap", "Hexagons, coloured by how many stand in them"),
     }
 
 
