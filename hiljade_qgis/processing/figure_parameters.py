@@ -44,6 +44,7 @@ from .camera_layer import INPUT, Values, cameras_parameter
 FIGURE, AREAS, NAME_FIELD = "FIGURE", "AREAS", "NAME_FIELD"
 TOP, SECTOR_COUNT, PERIOD, CUMULATIVE = "TOP", "SECTORS", "PERIOD", "CUMULATIVE"
 LOOK, LANGUAGE, TITLE, SOURCE, DATA_DATE, WIDTH = "LOOK", "LANGUAGE", "TITLE", "SOURCE", "DATA_DATE", "WIDTH"
+SECOND_LANGUAGE = "SECOND_LANGUAGE"
 OUTPUT = "OUTPUT"
 
 _YEAR, _MONTH = "year", "month"
@@ -89,6 +90,13 @@ def figure_parameters() -> list[QgsProcessingParameterDefinition]:
         ),
         _choice(LOOK, translate("Processing", "Look"), tuple(LOOKS)),
         _choice(LANGUAGE, translate("Processing", "Language of the figure"), LANGUAGES, language_for(qgis_locale())),
+        QgsProcessingParameterEnum(
+            SECOND_LANGUAGE,
+            translate("Processing", "Second language beside it"),
+            list(LANGUAGES),
+            optional=True,
+            usesStaticStrings=True,
+        ),
         _text(TITLE, translate("Processing", "Title (its own where none is given)")),
         _text(SOURCE, translate("Processing", "Source, as a line beneath the figure")),
         _text(DATA_DATE, translate("Processing", "Date of the data, as 2026-12-31 (else that of their file)")),
@@ -127,6 +135,7 @@ def settings_of(
         today=today,
         look=chosen(LOOK),
         language=chosen(LANGUAGE),
+        second_language=chosen(SECOND_LANGUAGE),
         title=said(TITLE),
         source=said(SOURCE),
         width_mm=algorithm.parameterAsDouble(parameters, WIDTH, context),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -21,6 +22,7 @@ from qgis.core import (
 from hiljade_qgis.bridge.printing.arrangements import KINDS
 from hiljade_qgis.bridge.printing.design import Design
 from hiljade_qgis.bridge.printing.item_fonts import LEGEND_STYLES, label_font, legend_font
+from hiljade_qgis.bridge.printing.moved_cameras import with_cameras_at_crossings
 from hiljade_qgis.bridge.printing.page_building import build_page
 from hiljade_qgis.bridge.printing.page_place import places_of_cameras
 from hiljade_qgis.bridge.printing.templates import template_path
@@ -28,6 +30,7 @@ from hiljade_qgis.bridge.printing.two_languages import TwoLanguages, language_of
 from hiljade_qgis.core.printing.page_facts import PageFacts
 from hiljade_qgis.core.printing.paper import Orientation, Paper
 from hiljade_qgis.core.printing.redaction import Redaction, Withheld
+from hiljade_qgis.core.record import Position
 from hiljade_qgis.sync.printed_cameras import printed_cameras
 from tests.qgis.printed_copies import copy_of
 from tests.qgis.printed_page import text_of, words_in
@@ -179,6 +182,33 @@ def test_all_of_it_is_legible(paper, template, orientation, copy):
     assert isinstance(legend, QgsLayoutItemLegend)
     assert min(legend_font(legend, style).pointSizeF() for style in LEGEND_STYLES) >= LEAST_PT
     assert QgsLegendStyle.Style.SymbolLabel in LEGEND_STYLES
+
+
+@pytest.mark.parametrize("template", KINDS)
+@pytest.mark.parametrize(("paper", "orientation"), [
+    (Paper.A4, Orientation.UPRIGHT), (Paper.A4, Orientation.ACROSS), (Paper.SQUARE, Orientation.UPRIGHT),
+])  # fmt: skip
+def test_the_longest_notes_are_legible(paper, orientation, template, copy, tmp_path):
+    """Symbols, names left out, some cameras at a crossing, some on the grid: four sentences in each language."""
+    streets = QgsVectorLayer("LineString?crs=EPSG:4326", "streets", "memory")
+    for dlon, dlat in ((0.001, 0.0), (0.0, 0.001)):
+        feature = QgsFeature()
+        ends = f"{LON - dlon} {LAT - dlat}, {LON} {LAT}, {LON + dlon} {LAT + dlat}"
+        feature.setGeometry(QgsGeometry.fromWkt(f"LineString({ends})"))
+        streets.dataProvider().addFeatures([feature])
+    printed = printed_cameras(copy)
+    far = printed.cameras[0]._replace(position=Position(LON + 0.0042, LAT), status=None)
+    printed = printed._replace(cameras=[*printed.cameras, far])
+    design = replace(
+        _design(template, orientation, paper, base=(streets,)), scale=10_000.0,
+        redactions=frozenset({Redaction.LABELS, Redaction.MOVE_TO_CROSSING}),
+    )  # fmt: skip
+    context = QgsCoordinateTransformContext()
+    printed, _ = with_cameras_at_crossings(printed, design, context)
+    page = build_page(design, printed, places_of_cameras(printed.cameras), context, date(2026, 11, 29))
+    notes = page.layout.itemById("notes")
+    assert len(notes.text().split("\n")) == 8, notes.text()
+    assert label_font(notes).pointSizeF() >= (LEAST_PT if paper is Paper.A4 else 4.8)
 
 
 def test_somebody_s_own_template_stays_as_it_is(copy, tmp_path):

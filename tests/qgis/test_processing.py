@@ -471,6 +471,7 @@ EXPECTED = {
             "CUMULATIVE": Parameter("boolean", default=False),
             "LOOK": Parameter("enum", default="screen"),
             "LANGUAGE": Parameter("enum", default=language_for(qgis_locale())),
+            "SECOND_LANGUAGE": Parameter("enum", optional=True),
             "TITLE": Parameter("string", optional=True, default=""),
             "SOURCE": Parameter("string", optional=True, default=""),
             "DATA_DATE": Parameter("string", optional=True, default=""),

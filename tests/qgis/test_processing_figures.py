@@ -293,6 +293,33 @@ def test_real_cameras_in_every_look_and_language(drawn, look, language, width):
         assert LOOKS[look].paper in svg
 
 
+@pytest.mark.parametrize(("language", "second"), [("en", "sr_Latn"), ("sr_Cyrl", "en"), ("sr_Latn", "sr_Cyrl")])
+@pytest.mark.parametrize("width", [85.0, 175.0])
+def test_real_cameras_in_two_languages(drawn, language, second, width):
+    layer = QgsVectorLayer(real_layer("alpr_bay_area/cameras.geojson").source(), "bay", "ogr")
+    layer.setSubsetString("\"osm_id\" % 5 = 0")
+    for figure in ("operator", "mount", "directions", "check_date"):
+        svg, _table, count = drawn(
+            layer, figure, LANGUAGE=language, SECOND_LANGUAGE=second, WIDTH=width, CUMULATIVE=True
+        )
+        assert count > 500
+        assert_legible(svg, by_qt)
+
+
+def test_a_figure_in_two_languages(cameras, drawn):
+    svg, _table, _count = drawn(cameras, "type", LANGUAGE="en", SECOND_LANGUAGE="sr_Latn")
+    written = said(svg)
+    for text in ("Cameras by type / Kamere po tipu", "Number of cameras / Broj kamera", "dome / kupola", "Printed on"):
+        assert text in written, text
+    svg, _table, _count = drawn(cameras, "directions", LANGUAGE="en", SECOND_LANGUAGE="sr_Latn")
+    letters = [text.text for text in texts_of(svg, text_width) if len(text.text) == 1 and text.text.isalpha()]
+    assert sorted(letters) == ["E", "N", "S", "W"]  # S is north in Serbian
+    assert "Pravi sever je gore" in said(svg)
+    once, _table, _count = drawn(cameras, "type", LANGUAGE="en", SECOND_LANGUAGE="en")
+    plain, _table, _count = drawn(cameras, "type", LANGUAGE="en")
+    assert once == plain
+
+
 def test_districts_of_serbia(drawn):
     districts = real_layer("serbia_okruzi/serbia_okruzi.geojson")
     middles = [(one.geometry().pointOnSurface().asWkt(), one["name"]) for one in districts.getFeatures()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, Union
 
 from ...core.printing.bar_chart import bar_chart
@@ -64,7 +64,8 @@ def make_figure(cameras: FigureCameras, areas: Areas | None, settings: FigureSet
     counted = cameras.count((column,))
     counts = {values[0]: count for values, count in counted.by_values.items()}
     bars = bars_of(counts, settings.most_bars)
-    return _figure_of_bars(bars, counts, column, settings, texts, counted, texts.notes(about, counted, ()))
+    notes = _notes(texts, about, counted, lambda _side: ())
+    return _figure_of_bars(bars, counts, column, settings, texts, counted, notes)
 
 
 def _figure_of_areas(
@@ -74,7 +75,7 @@ def _figure_of_areas(
     bars = bars_of(found.by_name, settings.most_bars, found.outside)
     counts: dict[str | None, int] = {**found.by_name, **{name: found.by_name[name] for name in areas.names}}
     empty = sum(not counts[name] for name in areas.names)
-    notes = texts.notes(about, counted, texts.area_notes(empty, found))
+    notes = _notes(texts, about, counted, lambda side: side.area_notes(empty, found))
     return _figure_of_bars(bars, counts, "", settings, texts, counted, notes)
 
 
@@ -119,7 +120,7 @@ def _figure_of_directions(
     pairs = {(values[0], values[1]): count for values, count in counted.by_values.items()}
     rose = rose_of(pairs, settings.sectors)
     rows = _table_rows(texts, texts.rose_rows(rose))
-    sheet = _sheet(settings, texts, rows, texts.notes(about, counted, [texts.rose_note()]))
+    sheet = _sheet(settings, texts, rows, _notes(texts, about, counted, lambda side: [side.rose_note()]))
     empty = texts.nothing_to_draw() if counted.all else texts.no_cameras()
     svg = rose_chart(sheet, rose.sectors, texts.cardinals(), rows, empty)
     return Figure(svg, _ROSE_COLUMNS, _rose_table(rose), counted.all, tuple({"direction"} & set(counted.missing)))
@@ -147,9 +148,10 @@ def _figure_over_time(cameras: FigureCameras, settings: FigureSettings, about: A
     dates = {values[0]: count for values, count in counted.by_values.items()}
     times = times_of(dates, settings.by_month, settings.today)
     slots = slots_of(times.periods, MOST_SLOTS)
-    more = [texts.earlier_note(slots[0])] if slots and slots[0].is_earlier else []
     rows = _table_rows(texts, texts.time_rows(times))
-    sheet = _sheet(settings, texts, rows, texts.notes(about, counted, more))
+    has_earlier = bool(slots) and slots[0].is_earlier
+    notes = _notes(texts, about, counted, lambda side: [side.earlier_note(slots[0])] if has_earlier else [])
+    sheet = _sheet(settings, texts, rows, notes)
     empty = texts.nothing_to_draw() if counted.all else texts.no_cameras()
     labels = TimeTexts(texts.slot_label, texts.axis(), texts.so_far(), empty)
     svg = time_chart(sheet, slots, labels, settings.cumulative, rows)
@@ -169,6 +171,13 @@ def _time_table(times: TimeCounts) -> list[tuple[Cell, ...]]:
         "without": times.without,
     }
     return [*rows, *((kind, None, count, None) for kind, count in rest.items())]
+
+
+def _notes(
+    texts: FigureTexts, about: About, counted: Counted, more: Callable[[FigureTexts], Sequence[str]]
+) -> list[str]:
+    """What stands beneath a figure, in each language; `more` gives what belongs to this kind of figure."""
+    return list(dict.fromkeys(note for side in texts.sides() for note in side.notes(about, counted, more(side))))
 
 
 def _table_rows(texts: FigureTexts, rows: Sequence[tuple[str, int]]) -> list[Row]:

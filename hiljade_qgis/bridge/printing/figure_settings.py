@@ -62,6 +62,7 @@ class FigureSettings:
         figure: one of FIGURES.
         look: one of `core.printing.palette.LOOKS`.
         language: one of `page_language.LANGUAGES`.
+        second_language: another one beside it; "" for none.
         title: "" for the figure's own.
         source: a line about where the data come from; "" for none but the layer's licence.
         most_bars: how many values have a bar of their own.
@@ -82,3 +83,4 @@ class FigureSettings:
     sectors: int = 16
     by_month: bool = False
     cumulative: bool = False
+    second_language: str = ""

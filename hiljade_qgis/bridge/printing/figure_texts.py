@@ -9,6 +9,7 @@ from ...core.printing.counts import Bar, Kind, RoseCounts, Slot, TimeCounts
 from .figure_cameras import Counted, CountedAreas
 from .figure_settings import About, FigureSettings
 from .page_language import PageLanguage
+from .two_languages import language_of
 from .value_texts import value_texts
 
 _LONGEST = 200
@@ -16,11 +17,15 @@ _LONGEST_NOTE = 400
 
 
 class FigureTexts:
-    """The texts of one figure. Any thread, one at a time."""
+    """The texts of one figure, in one language or two. Any thread, one at a time."""
 
-    def __init__(self, settings: FigureSettings) -> None:
+    def __init__(self, settings: FigureSettings, language: PageLanguage | None = None) -> None:
         self._settings = settings
-        self.language = PageLanguage(settings.language)
+        self.language = language or language_of(settings.language, settings.second_language)
+
+    def sides(self) -> list[FigureTexts]:
+        """The same in each language by itself: sentences stand one under the other."""
+        return [FigureTexts(self._settings, one) for one in self.language.sides]
 
     def title(self) -> str:
         """Of the figure: the one that was asked for, else what it shows."""
@@ -90,8 +95,11 @@ class FigureTexts:
         return translate("Figure", "There is no camera whose date is known.")
 
     def cardinals(self) -> tuple[str, str, str, str]:
-        """The letters of north, east, south and west."""
-        translate = self.language.text
+        """The letters of north, east, south and west.
+
+        In the first language alone: S is the south of one and the north of another.
+        """
+        translate = self.language.sides[0].text
         return (
             translate("Figure", "N", "north"),
             translate("Figure", "E", "east"),

@@ -25,7 +25,7 @@ from .page_items import PageInk
 
 _STRETCHED = (QgsLayoutItemLabel, QgsLayoutItemLegend)
 _TEXTS = ("legend", "facts", "notes")
-_MORE, _MOST_OF_THE_MAP = 0.6, 0.3
+_MORE, _MOST_OF_THE_MAP = 0.75, 0.3
 """How much larger the zone becomes, and how much of the map it may take for that."""
 _TOUCHING_MM, _NEAR_MM = 0.5, 5.0
 _ABOVE_EACH_OTHER = ("facts", "notes")
@@ -65,7 +65,7 @@ def make_room(layout: QgsPrintLayout, area: QgsLayoutItemMap) -> None:
 
 
 def share_room(layout: QgsPrintLayout, texts: Mapping[str, str], ink: PageInk) -> None:
-    """Move the border between the numbers and the notes beneath them so that letters of both become equally small."""
+    """Move the border between the numbers and the notes beneath them: the smaller letters become as large as can be."""
     above, beneath = (layout.itemById(one) for one in _ABOVE_EACH_OTHER)
     if not (isinstance(above, QgsLayoutItemLabel) and isinstance(beneath, QgsLayoutItemLabel)):
         return
@@ -75,13 +75,15 @@ def share_room(layout: QgsPrintLayout, texts: Mapping[str, str], ink: PageInk) -
     gap = lower.top() - upper.bottom()
     room = upper.height() + lower.height()
 
-    def share(item: QgsLayoutItemLabel, height: float) -> float:
-        font = ink.written(label_font(item))
-        size_pt = font.pointSizeF()
-        return fitted_size_pt(texts.get(item.id(), ""), font, size_pt, item.rect().width(), height) / size_pt
+    def sizes_pt(height: float) -> tuple[float, float]:
+        found = []
+        for item, high in ((above, height), (beneath, room - height)):
+            font = ink.written(label_font(item))
+            text, width = texts.get(item.id(), ""), item.rect().width()
+            found.append(fitted_size_pt(text, font, font.pointSizeF(), width, high))
+        return min(found), sum(found)
 
-    steps = [room * step / _STEPS for step in range(1, _STEPS)]
-    best = max(steps, key=lambda height: min(share(above, height), share(beneath, room - height)))
+    best = max((room * step / _STEPS for step in range(1, _STEPS)), key=sizes_pt)
     _put(above, upper, upper.top(), upper.top() + best, True)
     _put(beneath, lower, upper.top() + best + gap, lower.bottom(), True)
 
