@@ -116,6 +116,16 @@ def test_each_page_shows_what_stood_at_its_end(four, tmp_path):
     assert len({re.search(r"Version (\w+)", page)[1] for page in pages}) == 4
 
 
+def test_what_is_shown_is_said_under_the_title_or_among_the_notes(four, tmp_path):
+    said = "As of 31 December 2019: cameras that stood by their start_date."
+    for text, start in (("", f"Cameras – 2019 {said} "), ("My line", "Cameras – 2019 My line ")):
+        path = tmp_path / "a.pdf"
+        series(four, OUTPUT=str(path), MOMENTS="2019", TEXT=text)
+        (page,) = pages_of(path)
+        assert page.startswith(start)
+        assert page.count(said) == 1
+
+
 def test_a_camera_of_a_year_is_certain_for_no_month_but_its_last(four, tmp_path):
     path = tmp_path / "months.pdf"
     series(four, OUTPUT=str(path), STEP="month", MOMENTS="2019-04, 2019-05, 2019-12", UNDATED="on_every_page")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from qgis.core import QgsLayoutItemLabel
+
 from ...core.printing.moments import By, Moment, Step
 from ...sync.printed_cameras import Printed
 from ..i18n import ENGLISH
@@ -40,10 +42,20 @@ def gone_since(language: PageLanguage, since: Moment) -> str:
 
 
 def texts_at(page: Page, about: PageMoment, texts: Mapping[str, str], printed: Printed) -> dict[str, str]:
-    """What a page of a series says in the place of what other pages say, by the ids of labels."""
+    """What a page of a series says in the place of what other pages say, by the ids of labels.
+
+    What it shows stands in the line under the title where nobody wrote anything there, else among the notes.
+    """
     facts = [texts["facts"], *_changes(page, about)]
-    notes = [*_what_is_shown(page, about, printed), texts["notes"]]
-    return {"facts": "\n".join(filter(None, facts)), "notes": "\n".join(filter(None, notes))}
+    shown = _what_is_shown(page, about, printed)
+    is_free = not texts["text"] and isinstance(page.layout.itemById("text"), QgsLayoutItemLabel)
+    said = _what_is_not(page, about) if is_free else [shown, *_what_is_not(page, about)]
+    notes = [" ".join(said), texts["notes"]]
+    return {
+        "text": shown if is_free else texts["text"],
+        "facts": "\n".join(filter(None, facts)),
+        "notes": "\n".join(filter(None, notes)),
+    }
 
 
 def _changes(page: Page, about: PageMoment) -> list[str]:
@@ -62,8 +74,8 @@ def _changes(page: Page, about: PageMoment) -> list[str]:
     return lines
 
 
-def _what_is_shown(page: Page, about: PageMoment, printed: Printed) -> list[str]:
-    """Which cameras are on the page, which are not, and what nobody knows of them."""
+def _what_is_shown(page: Page, about: PageMoment, printed: Printed) -> str:
+    """Which cameras are on the page."""
     language = page.ink.language
     translate = language.text
     by = {
@@ -78,11 +90,19 @@ def _what_is_shown(page: Page, about: PageMoment, printed: Printed) -> list[str]
             "were put up. Those changed again later are not among them.",
         ),
     }
-    lines = [by[about.by].format(day=language.day(about.moment.last))]
+    said = by[about.by].format(day=language.day(about.moment.last))
     data = datetime.fromtimestamp(printed.saved_at).date()
-    if about.moment.last > data:
-        lines.append(translate("Print", "The data end on {day}.").format(day=language.day(data)))
+    if about.moment.last <= data:
+        return said
+    end = translate("Print", "The data end on {day}.").format(day=language.day(data))
+    return f"{said} {end}"
+
+
+def _what_is_not(page: Page, about: PageMoment) -> list[str]:
+    """Which cameras are not on the page, or not ringed, and what nobody knows of them."""
+    translate = page.ink.language.text
     undated, uncertain = len(on_page(page, about.undated)), len(on_page(page, about.uncertain))
+    lines = []
     if undated and about.with_undated:
         lines.append(translate("Print", "%n camera(s) without a readable date are shown all the same.", "", undated))
     elif undated:
@@ -95,6 +115,6 @@ def _what_is_shown(page: Page, about: PageMoment, printed: Printed) -> list[str]
     if maybe_new:
         text = translate("Print", "%n camera(s) that may have stood before are not ringed.", "", maybe_new)
         lines.append(text)
-    if page.content.cell_m and (len(on_page(page, about.new)) or len(on_page(page, about.gone))):
+    if page.content.cell_m and (on_page(page, about.new) or on_page(page, about.gone)):
         lines.append(translate("Print", "Where cameras are counted in cells, none is ringed."))
     return lines
