@@ -29,10 +29,15 @@ def moment_name(language: PageLanguage, moment: Moment) -> str:
     return language.day(moment.last)
 
 
-def new_since(language: PageLanguage, since: Moment) -> str:
-    """What the legend calls a ring around a new camera."""
+def new_since(language: PageLanguage, since: Moment, by: By) -> str:
+    """What the legend calls a ring: a camera that was only checked, or changed on the server, is not said to be new."""
     translate = language.text
-    return translate("Print", "New after {moment}").format(moment=moment_name(language, since))
+    texts = {
+        By.START_DATE: translate("Print", "New after {moment}"),
+        By.CHECK_DATE: translate("Print", "Last checked after {moment}"),
+        By.HISTORY: translate("Print", "Last changed on the server after {moment}"),
+    }
+    return texts[by].format(moment=moment_name(language, since))
 
 
 def gone_since(language: PageLanguage, since: Moment) -> str:
@@ -65,7 +70,12 @@ def _changes(page: Page, about: PageMoment) -> list[str]:
     language = page.ink.language
     translate, since = language.text, moment_name(language, about.since)
     new, gone = len(on_page(page, about.new)), len(on_page(page, about.gone))
-    lines = [translate("Print", "%n new after {moment}", "", new).format(moment=since)]
+    texts = {
+        By.START_DATE: translate("Print", "%n new after {moment}", "", new),
+        By.CHECK_DATE: translate("Print", "%n last checked after {moment}", "", new),
+        By.HISTORY: translate("Print", "%n last changed on the server after {moment}", "", new),
+    }
+    lines = [texts[about.by].format(moment=since)]
     if gone:
         lines.append(translate("Print", "%n gone after {moment}", "", gone).format(moment=since))
     if about.beside is not None:
@@ -108,13 +118,12 @@ def _what_is_not(page: Page, about: PageMoment) -> list[str]:
     elif undated:
         lines.append(translate("Print", "%n camera(s) without a readable date were left out.", "", undated))
     if uncertain:
-        lines.append(translate("Print", "%n camera(s) that may have stood then, or not, were left out.", "", uncertain))
+        lines.append(translate("Print", "%n camera(s) whose dates are not exact enough were left out.", "", uncertain))
     if about.since is None:
         return lines
     maybe_new = len(on_page(page, about.maybe_new))
     if maybe_new:
-        text = translate("Print", "%n camera(s) that may have stood before are not ringed.", "", maybe_new)
-        lines.append(text)
+        lines.append(translate("Print", "%n camera(s) that may be from before are not ringed.", "", maybe_new))
     if page.content.cell_m and (on_page(page, about.new) or on_page(page, about.gone)):
         lines.append(translate("Print", "Where cameras are counted in cells, none is ringed."))
     return lines
