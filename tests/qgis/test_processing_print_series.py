@@ -116,6 +116,16 @@ def test_each_page_shows_what_stood_at_its_end(four, tmp_path):
     assert len({re.search(r"Version (\w+)", page)[1] for page in pages}) == 4
 
 
+def test_what_is_shown_is_said_under_the_title_or_among_the_notes(four, tmp_path):
+    said = "As of 31 December 2019: cameras that stood by their start_date."
+    for text, start in (("", f"Cameras – 2019 {said} "), ("My line", "Cameras – 2019 My line ")):
+        path = tmp_path / "a.pdf"
+        series(four, OUTPUT=str(path), MOMENTS="2019", TEXT=text)
+        (page,) = pages_of(path)
+        assert page.startswith(start)
+        assert page.count(said) == 1
+
+
 def test_a_camera_of_a_year_is_certain_for_no_month_but_its_last(four, tmp_path):
     path = tmp_path / "months.pdf"
     series(four, OUTPUT=str(path), STEP="month", MOMENTS="2019-04, 2019-05, 2019-12", UNDATED="on_every_page")
@@ -123,11 +133,11 @@ def test_a_camera_of_a_year_is_certain_for_no_month_but_its_last(four, tmp_path)
     assert april.startswith("Cameras – April 2019 ")
     assert " 2 cameras " in april  # of 2018, and the undated one
     assert "1 camera without a readable date is shown all the same." in april
-    assert "1 camera that may have stood then, or not, was left out." in april
+    assert "1 camera whose dates are not exact enough was left out." in april
     assert "1 new after April 2019" in may
     assert " 4 cameras " in december
     assert "0 new after May 2019" in december  # it may have stood in May
-    assert "1 camera that may have stood before is not ringed." in december
+    assert "1 camera that may be from before is not ringed." in december
 
 
 def test_new_cameras_are_ringed_and_gone_ones_crossed_where_they_stood(four, tmp_path):
@@ -251,8 +261,22 @@ def test_the_last_change_on_the_server_is_not_said_to_be_more(four, tmp_path):
     for page in (first, last):
         assert "last changed on the server by then, which does not say when they were put up" in page
         assert "start_date" not in page
+    assert "Last changed on the server after 1960" in last
+    assert "last changed on the server after 1960" in last
+    assert "ew after" not in last
     assert "The data end on " in last
     assert "The data end on " not in first
+
+
+def test_a_camera_that_was_checked_is_not_said_to_be_new(tmp_path, project):
+    copy = copy_of(tmp_path / "a.gpkg", [(LON, LAT, kinds(check_date="2019")), (LON, LAT, kinds(check_date="2020-03"))])
+    path = tmp_path / "a.pdf"
+    assert series(copy, OUTPUT=str(path), BY="check_date")["PAGES"] == 2
+    first, second = pages_of(path)
+    assert " 1 camera " in first
+    assert "1 last checked after 2019" in second
+    assert "Last checked after 2019" in second
+    assert "ew after" not in second
 
 
 def test_a_removed_camera_is_on_pages_of_the_time_when_it_stood(tmp_path, project):
@@ -264,9 +288,9 @@ def test_a_removed_camera_is_on_pages_of_the_time_when_it_stood(tmp_path, projec
     series(copy, OUTPUT=str(path), MOMENTS="2014, 2016, 2020")
     none, one, after = pages_of(path)
     assert " 0 cameras " in none
-    assert "may have stood" not in none
+    assert "not exact enough" not in none
     assert " 1 camera " in one
-    assert "1 camera that may have stood then, or not, was left out." in one
+    assert "1 camera whose dates are not exact enough was left out." in one
     assert " 0 cameras " in after
     assert "1 gone after 2016" in after
 

@@ -353,6 +353,19 @@ def test_a_map_is_printed_as_scripts_do_it(qgis_process, tmp_path):
     ]  # fmt: skip
 
 
+def test_a_series_is_printed_as_scripts_do_it(qgis_process, tmp_path):
+    dated = [(20.46, 44.81, {"start_date": "2019"}), (20.461, 44.81, {"start_date": "2020-05"})]
+    copy = copy_of(tmp_path / "kamere.gpkg", dated)
+    folder, book = tmp_path / "frames", tmp_path / "series.pdf"
+    ended = qgis_process("printseries", WORKING_COPY=copy, OUTPUT=book, FOLDER=folder, FORMAT="svg", LANGUAGE="sr_Latn")
+    found = results(ended)
+    assert (found["CAMERAS"], found["PAGES"]) == (2, 2)
+    assert sorted(os.listdir(folder)) == ["01_2019.svg", "02_2020.svg"]
+    assert book.read_bytes().startswith(b"%PDF")
+    refused = qgis_process("printseries", as_json=False, WORKING_COPY=copy, OUTPUT=book, MOMENTS="soon")
+    assert_refused(refused, "names no moment")
+
+
 def test_photos_become_cameras_or_evidence(qgis_process, tmp_path):
     folder = tmp_path / "Слике 1"
     folder.mkdir()

@@ -35,7 +35,7 @@ def ring_layers(page: Page, about: PageMoment) -> list[QgsVectorLayer]:
     language = page.ink.language
     larger = page.larger * share_at(page.scale)
     found = (
-        (on_page(page, about.new), new_since(language, about.since), False),
+        (on_page(page, about.new), new_since(language, about.since, about.by), False),
         (on_page(page, about.gone), gone_since(language, about.since), True),
     )
     return [

@@ -174,11 +174,12 @@ def moments_of(records: Iterable[RecordDates], by: By, step: Step, today: date) 
     Raises:
         TooManyMoments.
     """
+    until = moment_of(today, step).last
     came: list[date] = []
     gone: list[date] = []
     for record in records:
         for days, known in ((came, _came(record, by)), (gone, known_day(record.end_date))):
-            if known is not None and known.latest is not None and known.latest <= moment_of(today, step).last:
+            if known is not None and known.latest is not None and known.latest <= until:
                 days.append(known.latest)
     return moments_between(min(came + gone), max(came + gone), step) if came else []
 
