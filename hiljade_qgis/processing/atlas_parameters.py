@@ -29,11 +29,10 @@ from ..bridge.printing.page_language import PageLanguage
 from ..core.printing.redaction import PrintedCamera
 from ..sync.database_file import file_error
 from .algorithm import is_given, one_line
-from .atlas_pages import line_and_cluster_parameters, pages_parameter
+from .atlas_pages import AREAS, line_and_cluster_parameters, pages_parameter
 from .page_parameters import LANGUAGE, Values, choice, content_parameters, template_parameters, title_parameter
 from .report_file import check_writable
 
-AREAS = "AREAS"
 NAME_FIELD = "NAME_FIELD"
 ORDER = "ORDER"
 INDEX = "INDEX"

@@ -15,7 +15,7 @@ from ..core.printing.redaction import redacted
 from ..sync.errors import SyncError
 from ..sync.printed_cameras import printed_cameras
 from .algorithm import told_in_a_sentence
-from .atlas_pages import OF_AREAS, PAGES_OF, clusters_or_strip
+from .atlas_pages import OF_AREAS, PAGES_OF, clusters_or_strip, terms_of_pages
 from .atlas_parameters import FOLDER, FORMAT, INDEX, OUTPUT, areas_of, atlas_parameters, book_path, folder_path
 from .page_parameters import DPI, Values, design_of, figures_help
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
@@ -99,10 +99,12 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
         tell_of_copy(copy, printed, context, feedback)
         stop_if_cancelled(feedback)
         shown, _ = redacted(printed.cameras, design.redactions)
-        if self.parameterAsEnumString(parameters, PAGES_OF, context) == OF_AREAS:
+        of = self.parameterAsEnumString(parameters, PAGES_OF, context)
+        if of == OF_AREAS:
             areas = areas_of(self, parameters, context, shown)
         else:
             areas = clusters_or_strip(self, parameters, context, shown, design)
+        areas = areas._replace(terms=terms_of_pages(self, parameters, context, design.language))
         known, wrong = areas_told(areas)
         tell(wrong, feedback)
         for text in known:

@@ -105,6 +105,30 @@ def test_the_map_of_pages_comes_first_and_its_numbers_are_those_of_pages_and_lis
     assert at["3"][1] == pytest.approx(at["2"][1], abs=1.0)
 
 
+def licensed(layer, rights):
+    metadata = layer.metadata()
+    metadata.setRights([rights])
+    metadata.setLicenses(["CC BY 4.0"])
+    layer.setMetadata(metadata)
+    return layer
+
+
+def test_whom_the_areas_are_from_is_on_every_page(two, tmp_path):
+    areas = licensed(areas_of([("West", square(LON, LAT)), ("East", square(LON + 0.02, LAT))]), "© Survey")
+    atlas(two, areas, OUTPUT=str(tmp_path / "a.pdf"), INDEX=True)
+    pages = pages_of(tmp_path / "a.pdf")
+    assert len(pages) == 4
+    for page in pages:
+        assert "areas: © Survey, CC BY 4.0" in page
+
+
+def test_whom_a_line_is_from_is_on_every_page(two, tmp_path):
+    line = licensed(layer_of_lines(road(60.0, 0.0, 400.0)), "© Roads")
+    printed(two, PAGES_OF="strip", LINE=line, SCALE=5000, OUTPUT=str(tmp_path / "a.pdf"))
+    for page in pages_of(tmp_path / "a.pdf"):
+        assert "line: © Roads, CC BY 4.0" in page
+
+
 def test_a_number_stands_within_the_outline_of_its_area(tmp_path, two):
     """An area bent around another one, whose middle lies outside it."""
     west, south = LON, LAT

@@ -166,6 +166,8 @@ def _fill(
     texts = texts_of(page, design, printed, base, today)
     if about is not None:
         texts.update(texts_about(page, about) if isinstance(about, PageArea) else code_of(page, about.number))
+        if about.terms and about.terms not in texts["licence"].splitlines():
+            texts["licence"] += f"\n{about.terms}"
     unsaid = write_labels(page.layout, texts, ink)
     write_legend(page.layout, [*ours, *(layer for layer in base if isinstance(layer, QgsVectorLayer))], ink, page.area)
     write_scale_bar(page.layout, scale, ink, page.area)
