@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
@@ -102,7 +103,8 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
         of = self.parameterAsEnumString(parameters, PAGES_OF, context)
         if of == OF_AREAS:
             areas = areas_of(self, parameters, context, shown)
-        else:
+        else:  # “Part 3” alone says too little
+            design = replace(design, title=design.title or whole_line(printed.about.layer_name))
             areas = clusters_or_strip(self, parameters, context, shown, design)
         areas = areas._replace(terms=terms_of_pages(self, parameters, context, design.language))
         known, wrong = areas_told(areas)

@@ -184,7 +184,7 @@ def test_pages_along_a_road_say_which_go_on(tmp_path, project):
     numbers = range(2, len(parts) + 2)
     assert len(parts) == 3
     for number, part in zip(numbers, parts):
-        assert part.startswith(f"Part {number - 1} ")
+        assert part.startswith(f"Kamere – Part {number - 1} ")
         assert f"Page {number} · Version" in part
         assert (f"← Page {number - 1}" in part) == (number > 2)
         assert (f"Page {number + 1} →" in part) == (number < numbers[-1])
@@ -287,7 +287,7 @@ def test_clusters_have_pages_and_who_stands_alone_is_said(tmp_path, project):
     result = printed(copy, PAGES_OF="clusters", DISTANCE=50, OUTPUT=str(path))
     assert (result["PAGES"], result["CAMERAS"]) == (4, 7)
     first, north, south, listed = pages_of(path)
-    assert north.startswith("Cluster 1 ")
+    assert north.startswith("Kamere – Cluster 1 ")
     assert "3 cameras in this area" in north
     assert "4 cameras in this area" in south
     assert "Cluster 2 4 0 0 4 3" in listed
