@@ -23,12 +23,14 @@ from ..bridge.printing.atlas_strip import StripPages, read_strip
 from ..bridge.printing.design import Design
 from ..bridge.printing.page_language import PageLanguage
 from ..bridge.printing.page_map import map_size_mm
+from ..bridge.printing.page_texts import stated_terms
 from ..core.printing.map_scale import SCALES
 from ..core.printing.page_clusters import WITHIN_M
 from ..core.printing.redaction import PrintedCamera
 from .page_parameters import Values, choice
 
 PAGES_OF = "PAGES_OF"
+AREAS = "AREAS"
 LINE = "LINE"
 SCALE = "SCALE"
 DISTANCE = "DISTANCE"
@@ -65,6 +67,16 @@ def line_and_cluster_parameters() -> Iterator[QgsProcessingParameterDefinition]:
     yield QgsProcessingParameterNumber(
         LEAST, translate("Processing", "How many cameras make a cluster"), number.Integer, _USUAL_LEAST, False, 1
     )
+
+
+def terms_of_pages(
+    algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsProcessingContext, language: str
+) -> str:
+    """Under which terms the layer of areas, or of the line, is shown; "" where it says nothing of it."""
+    of = algorithm.parameterAsEnumString(parameters, PAGES_OF, context)
+    name = {OF_AREAS: AREAS, OF_STRIP: LINE}.get(of)
+    layer = algorithm.parameterAsVectorLayer(parameters, name, context) if name else None
+    return stated_terms(layer, PageLanguage(language))
 
 
 def clusters_or_strip(

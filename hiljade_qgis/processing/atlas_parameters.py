@@ -29,7 +29,7 @@ from ..bridge.printing.two_languages import language_of
 from ..core.printing.redaction import PrintedCamera
 from ..sync.database_file import file_error
 from .algorithm import is_given, one_line
-from .atlas_pages import line_and_cluster_parameters, pages_parameter
+from .atlas_pages import AREAS, line_and_cluster_parameters, pages_parameter
 from .page_parameters import (
     LANGUAGE,
     SECOND_LANGUAGE,
@@ -41,7 +41,6 @@ from .page_parameters import (
 )
 from .report_file import check_writable
 
-AREAS = "AREAS"
 NAME_FIELD = "NAME_FIELD"
 ORDER = "ORDER"
 INDEX = "INDEX"

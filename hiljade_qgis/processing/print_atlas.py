@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
@@ -16,7 +17,7 @@ from ..core.printing.redaction import redacted
 from ..sync.errors import SyncError
 from ..sync.printed_cameras import printed_cameras
 from .algorithm import told_in_a_sentence
-from .atlas_pages import OF_AREAS, PAGES_OF, clusters_or_strip
+from .atlas_pages import OF_AREAS, PAGES_OF, clusters_or_strip, terms_of_pages
 from .atlas_parameters import FOLDER, FORMAT, INDEX, OUTPUT, areas_of, atlas_parameters, book_path, folder_path
 from .page_help import page_help
 from .page_parameters import DPI, Values, crowding_help, design_of, figures_help
@@ -103,10 +104,13 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
         printed, said = with_cameras_at_crossings(printed, design, context.transformContext())
         tell(said, feedback)
         shown, _ = redacted(printed.cameras, design.redactions)
-        if self.parameterAsEnumString(parameters, PAGES_OF, context) == OF_AREAS:
+        of = self.parameterAsEnumString(parameters, PAGES_OF, context)
+        if of == OF_AREAS:
             areas = areas_of(self, parameters, context, shown)
-        else:
+        else:  # “Part 3” alone says too little
+            design = replace(design, title=design.title or whole_line(printed.about.layer_name))
             areas = clusters_or_strip(self, parameters, context, shown, design)
+        areas = areas._replace(terms=terms_of_pages(self, parameters, context, design.language))
         known, wrong = areas_told(areas)
         tell(wrong, feedback)
         for text in known:

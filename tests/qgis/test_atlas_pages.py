@@ -105,6 +105,30 @@ def test_the_map_of_pages_comes_first_and_its_numbers_are_those_of_pages_and_lis
     assert at["3"][1] == pytest.approx(at["2"][1], abs=1.0)
 
 
+def licensed(layer, rights):
+    metadata = layer.metadata()
+    metadata.setRights([rights])
+    metadata.setLicenses(["CC BY 4.0"])
+    layer.setMetadata(metadata)
+    return layer
+
+
+def test_whom_the_areas_are_from_is_on_every_page(two, tmp_path):
+    areas = licensed(areas_of([("West", square(LON, LAT)), ("East", square(LON + 0.02, LAT))]), "© Survey")
+    atlas(two, areas, OUTPUT=str(tmp_path / "a.pdf"), INDEX=True)
+    pages = pages_of(tmp_path / "a.pdf")
+    assert len(pages) == 4
+    for page in pages:
+        assert "areas: © Survey, CC BY 4.0" in page
+
+
+def test_whom_a_line_is_from_is_on_every_page(two, tmp_path):
+    line = licensed(layer_of_lines(road(60.0, 0.0, 400.0)), "© Roads")
+    printed(two, PAGES_OF="strip", LINE=line, SCALE=5000, OUTPUT=str(tmp_path / "a.pdf"))
+    for page in pages_of(tmp_path / "a.pdf"):
+        assert "line: © Roads, CC BY 4.0" in page
+
+
 def test_a_number_stands_within_the_outline_of_its_area(tmp_path, two):
     """An area bent around another one, whose middle lies outside it."""
     west, south = LON, LAT
@@ -160,7 +184,7 @@ def test_pages_along_a_road_say_which_go_on(tmp_path, project):
     numbers = range(2, len(parts) + 2)
     assert len(parts) == 3
     for number, part in zip(numbers, parts):
-        assert part.startswith(f"Part {number - 1} ")
+        assert part.startswith(f"Kamere – Part {number - 1} ")
         assert f"Page {number} · Version" in part
         assert (f"← Page {number - 1}" in part) == (number > 2)
         assert (f"Page {number + 1} →" in part) == (number < numbers[-1])
@@ -263,7 +287,7 @@ def test_clusters_have_pages_and_who_stands_alone_is_said(tmp_path, project):
     result = printed(copy, PAGES_OF="clusters", DISTANCE=50, OUTPUT=str(path))
     assert (result["PAGES"], result["CAMERAS"]) == (4, 7)
     first, north, south, listed = pages_of(path)
-    assert north.startswith("Cluster 1 ")
+    assert north.startswith("Kamere – Cluster 1 ")
     assert "3 cameras in this area" in north
     assert "4 cameras in this area" in south
     assert "Cluster 2 4 0 0 4 3" in listed

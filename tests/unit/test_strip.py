@@ -33,10 +33,10 @@ def test_the_line_runs_from_left_to_right(end, azimuth_deg):
 
 
 def test_pages_of_a_straight_road_are_even_and_overlap_by_a_tenth_of_their_width():
-    """Three pages are needed; with 600 m of each there would be four, with 750 m there are three."""
+    """Three pages of 737.5 m reach 2012.5 m, as 100 m of each are on the one before; three of 725 m are too short."""
     found = stretches_of([(0.0, 0.0), (2000.0, 0.0)], WIDTH, HEIGHT)
-    assert [(one.from_m, one.to_m) for one in found] == [(0.0, 750.0), (650.0, 1400.0), (1300.0, 2000.0)]
-    assert [one.x_m for one in found] == [pytest.approx(375.0), pytest.approx(1025.0), pytest.approx(1650.0)]
+    assert [(one.from_m, one.to_m) for one in found] == [(0.0, 737.5), (637.5, 1375.0), (1275.0, 2000.0)]
+    assert [one.x_m for one in found] == [pytest.approx(368.75), pytest.approx(1006.25), pytest.approx(1637.5)]
     assert [one.y_m for one in found] == [pytest.approx(0.0, abs=1e-9)] * 3
 
 

@@ -67,6 +67,7 @@ class AtlasAreas(NamedTuple):
         areas: in the order of their pages.
         in_none, in_several: how many cameras stand in none of them, and in more than one.
         line: along which they lie, in the same coordinate system; or None.
+        terms: under which the layer is shown that areas or line come from; "" where it says nothing.
     """
 
     areas: list[AtlasArea]
@@ -74,6 +75,7 @@ class AtlasAreas(NamedTuple):
     in_none: int
     in_several: int
     line: QgsGeometry | None = None
+    terms: str = ""
 
 
 def read_areas(

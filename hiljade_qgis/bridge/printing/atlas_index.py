@@ -24,12 +24,18 @@ _FINENESS = 200.0
 
 
 def index_of_areas(
-    outlines: AtlasOutlines, pages: Sequence[int | None], design: Design, printed: Printed, today: date
+    outlines: AtlasOutlines,
+    pages: Sequence[int | None],
+    design: Design,
+    printed: Printed,
+    terms: str,
+    today: date,
 ) -> str:
     """The page as SVG, of the size of the list at the end.
 
     Args:
         pages: the number of each area's page; None for one that has none.
+        terms: of the areas; "" for none.
     """
     language = PageLanguage(design.language)
     translate = language.text
@@ -46,7 +52,7 @@ def index_of_areas(
         box.yMinimum(),
         box.xMaximum(),
         box.yMaximum(),
-        partial(_notes, language, None in pages, [dates, *terms_of_cameras(printed, language)]),
+        partial(_notes, language, None in pages, [dates, *terms_of_cameras(printed, language), *filter(None, [terms])]),
         None if is_large else partial(_length, language),
         title,
         language.locale.bcp47Name(),

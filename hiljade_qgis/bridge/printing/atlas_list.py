@@ -106,4 +106,4 @@ def _notes(
         text = translate("Print", "Cameras that nobody verified are counted at a position rounded to {grid} m.")
         notes.append(text.format(grid=language.number(GRID_M)))
     dates = language.dates(datetime.fromtimestamp(printed.saved_at).date(), today)
-    return [*notes, dates, *terms_of_cameras(printed, language)]
+    return [*notes, dates, *terms_of_cameras(printed, language), *filter(None, [areas.terms])]

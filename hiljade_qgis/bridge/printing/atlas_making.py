@@ -106,7 +106,7 @@ class AtlasMaking:
         following = count(2)
         for area in self._areas.areas:
             pages.append(next(following) if self._has_place(area) else None)
-        drawn = index_of_areas(self._outlines, pages, self._design, self._printed, self._today)
+        drawn = index_of_areas(self._outlines, pages, self._design, self._printed, self._areas.terms, self._today)
         files.add_drawings([drawn], QCoreApplication.translate("Processing", "overview"))
 
     def _has_place(self, area: AtlasArea) -> bool:
@@ -151,8 +151,9 @@ class AtlasMaking:
     def _about(self, area: AtlasArea, outline: QgsGeometry, number: int) -> About:
         overview = None if self._outlines is None else Overview(self._outlines, self._places[id(area)])
         if area.frame is None or self._areas.line is None:
-            return PageArea(outline, self._areas.crs, area.cameras, number, overview)
-        return PageStretch(self._areas.line, self._areas.crs, area.frame, area.cameras, number, overview)
+            return PageArea(outline, self._areas.crs, area.cameras, number, overview, self._areas.terms)
+        line, terms = self._areas.line, self._areas.terms
+        return PageStretch(line, self._areas.crs, area.frame, area.cameras, number, overview, terms)
 
 
 def areas_told(areas: AtlasAreas) -> tuple[list[str], list[str]]:

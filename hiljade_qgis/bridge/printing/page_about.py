@@ -60,9 +60,12 @@ def texts_for(page: Page, about: About, texts: Mapping[str, str], printed: Print
     """What its labels say in the place of what other pages say."""
     if isinstance(about, PageMoment):
         return texts_at(page, about, texts, printed)
-    if isinstance(about, PageArea):
-        return texts_about(page, about)
-    return {} if about is None else code_of(page, about.number)
+    if about is None:
+        return {}
+    said = texts_about(page, about) if isinstance(about, PageArea) else code_of(page, about.number)
+    if about.terms and about.terms not in texts["licence"].splitlines():
+        said = {**said, "licence": f"{texts['licence']}\n{about.terms}"}
+    return said
 
 
 def finish(page: Page, about: About, base: Sequence[QgsMapLayer], design: Design) -> list[QgsVectorLayer]:

@@ -31,6 +31,7 @@ class PageArea(NamedTuple):
         cameras: those in it, as they may be shown.
         number: of the page.
         overview: where it lies among the others.
+        terms: under which what is drawn of it is shown; "" for none that are stated.
     """
 
     outline: QgsGeometry
@@ -38,6 +39,7 @@ class PageArea(NamedTuple):
     cameras: Sequence[PrintedCamera]
     number: int
     overview: Overview | None = None
+    terms: str = ""
 
     def layers(self, look: Look, language: PageLanguage, larger: float) -> list[QgsVectorLayer]:
         """What is drawn beneath the cameras, from top to bottom."""

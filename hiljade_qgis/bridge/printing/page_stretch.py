@@ -51,6 +51,7 @@ class PageStretch(NamedTuple):
         cameras: those on the page, as they may be shown.
         number: of the page.
         overview: where it lies among the others.
+        terms: under which what is drawn of it is shown; "" for none that are stated.
     """
 
     line: QgsGeometry
@@ -59,6 +60,7 @@ class PageStretch(NamedTuple):
     cameras: Sequence[PrintedCamera]
     number: int
     overview: Overview | None = None
+    terms: str = ""
 
     def layers(self, look: Look, language: PageLanguage, larger: float) -> list[QgsVectorLayer]:
         """What is drawn beneath the cameras, from top to bottom."""

@@ -60,6 +60,12 @@ def texts_about(page: Page, about: PageArea) -> dict[str, str]:
     }
 
 
+def stated_terms(layer: QgsMapLayer | None, language: PageLanguage) -> str:
+    """Under which terms a layer is shown, on one line; "" where it says nothing of it."""
+    said = ("", "") if layer is None else _said_of(layer)
+    return language.terms(one_line(layer.name()), *said) if layer is not None and any(said) else ""
+
+
 def code_of(page: Page, number: int) -> dict[str, str]:
     """What names a page that has a number."""
     return {"code": page.ink.language.numbered_page(number, page.code)}

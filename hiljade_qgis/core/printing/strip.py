@@ -19,8 +19,9 @@ OVERLAP = 0.1
 
 _ROOM = 0.92
 """How much of a page a stretch of the line may take: at the edges it must be seen how it goes on."""
-_EVEN = (0.6, 0.75, 0.85)
-"""The same, tried one after the other, where no more pages come of it: the last one is not all but empty then."""
+_LEAST_ROOM, _HALVINGS = 0.5, 5
+"""From where on, and how finely, it is searched for the least room with which there are no more pages: the last one is
+not all but empty then."""
 _STEPS = 48
 """Into how many steps a page's width is divided to see how far the line may go."""
 _SHORT = 1e-6
@@ -58,10 +59,14 @@ def stretches_of(line: Sequence[tuple[float, float]], width_m: float, height_m: 
     if len(points) < 2:
         return []
     found = _cut(points, along, width_m, height_m, _ROOM)
-    for room in _EVEN if len(found) > 1 else ():
-        even = _cut(points, along, width_m, height_m, room, len(found))
-        if even[-1].to_m >= found[-1].to_m:
-            return even
+    low, high = _LEAST_ROOM, _ROOM
+    for _ in range(_HALVINGS if len(found) > 1 else 0):
+        room, pages = (low + high) / 2, len(found)
+        even = _cut(points, along, width_m, height_m, room, pages)
+        if even[-1].to_m >= float(along[-1]):
+            found, high = even, room
+        else:
+            low = room
     return found
 
 
