@@ -177,7 +177,7 @@ def test_every_number_of_real_data_is_on_the_map_and_once_in_the_table(orientati
 @pytest.mark.parametrize("orientation", ["upright", "across"])
 @pytest.mark.parametrize("paper", ["A4", "A3", "square"])
 def test_nothing_of_a_table_is_cut_off_or_written_over(paper, orientation, tmp_path, project):
-    name = "Надзорна камера на згради градске управе – nadzorna kamera na zgradi gradske uprave"
+    name = "Надзорна камера на згради градске управе – WwwWwwWwwWwwWwwWwwWwwWwwWwwWww"
     tags = {"camera:type": "dome", "camera:direction": "200", "name": name}
     copy = copy_of(tmp_path / "a.gpkg", grid(8, **tags))
     page = tmp_path / "a.pdf"

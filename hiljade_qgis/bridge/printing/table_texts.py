@@ -55,16 +55,17 @@ def type_text(camera: PrintedCamera, language: PageLanguage) -> str:
     return f"{text}, {build}" if build else text
 
 
-def name_text(camera: PrintedCamera, language: PageLanguage) -> str:
+def name_text(camera: PrintedCamera, language: PageLanguage, is_withheld: bool) -> str:
     """Its name, or else its operator."""
+    if is_withheld:
+        return _withheld(language)
     return one_line(camera.label or "", _LONGEST) or _unknown(language)
 
 
 def direction_text(camera: PrintedCamera, language: PageLanguage) -> str:
     """Where it looks, in words and degrees."""
-    translate = language.text
     if camera.is_moved:
-        return translate("Print", "withheld")
+        return _withheld(language)
     found = list(dict.fromkeys(_facing(one, language) for one in facings(camera)))
     return "; ".join(found) or _unknown(language)
 
@@ -72,6 +73,11 @@ def direction_text(camera: PrintedCamera, language: PageLanguage) -> str:
 def _unknown(language: PageLanguage) -> str:
     translate = language.text
     return translate("Print", "unknown")
+
+
+def _withheld(language: PageLanguage) -> str:
+    translate = language.text
+    return translate("Print", "withheld")
 
 
 def _facing(facing: Facing, language: PageLanguage) -> str:
