@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 import shutil
 import zlib
+from unicodedata import normalize
 
 import pytest
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsLayoutFrame,
+    QgsLayoutItemPage,
     QgsProcessingException,
     QgsProject,
     QgsReadWriteContext,
@@ -56,7 +59,8 @@ def boxes_on(path, page):
     """The words of a page of a PDF with their boxes in millimetres."""
     said = said_by("pdftotext", "-bbox", "-f", page, "-l", page, path, "-")
     form = r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>'
-    return [(word, *(float(one) * MM for one in box)) for *box, word in re.findall(form, said)]
+    # "fi" may be one letter of the font
+    return [(normalize("NFKC", word), *(float(one) * MM for one in box)) for *box, word in re.findall(form, said)]
 
 
 def rows_on(path, page):
@@ -85,7 +89,7 @@ def test_the_table_says_what_is_known_of_each_number(tmp_path, project):
         [
             (LON, LAT + 0.004, {"camera:type": "fixed", "camera:direction": "45", "name": "Kapija", "operator": "x"}),
             (LON, LAT + 0.003, {"camera:type": "dome", "operator": "Grad"}),
-            (LON, LAT + 0.002, {"surveillance:type": "ALPR", "camera:direction": "N;S"}),
+            (LON, LAT + 0.002, {"surveillance:type": "ALPR", "camera:type": "fixed", "camera:direction": "N;S"}),
             (LON, LAT + 0.001, {"surveillance:type": "guard", "camera:type": "bullet", "camera:direction": "forward"}),
             (LON, LAT, {}),
         ],
@@ -97,7 +101,7 @@ def test_the_table_says_what_is_known_of_each_number(tmp_path, project):
     assert rows_on(page, 2) == {
         1: "Fixed camera Kapija north-east (45°)",
         2: "Dome Grad all round (assumed)",
-        3: "Number plate reader unknown north (0°); south (180°)",
+        3: "Number plate reader, fixed unknown north (0°); south (180°)",
         4: "guard, bullet unknown unknown",
         5: "unknown unknown unknown",
     }
@@ -123,6 +127,26 @@ def test_numbers_stand_by_their_cameras_as_one_reads(rotation, tmp_path, project
             assert middles[number + 1][0] > middles[number][0] + 5.0
         if number <= 12:
             assert middles[number + 4][1] > middles[number][1] + 5.0
+
+
+@needs_poppler
+def test_numbers_are_as_far_apart_as_their_cameras_and_close_to_them(tmp_path, project):
+    copy = copy_of(tmp_path / "a.gpkg", grid(4))
+    page, scale = tmp_path / "a.pdf", 2500
+    leaflet(copy, page, SCALE=scale)
+    numbers = {int(word): box for word, *box in boxes_on(page, 1) if word.isdigit() and box[0] < 205 and box[1] < 180}
+    middles = [((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) for _, box in sorted(numbers.items())]
+    along, down = 0.0005 * 111_320 * math.cos(math.radians(LAT)) / scale * 1e3, 0.0005 * 111_130 / scale * 1e3
+    for number, (x, y) in enumerate(middles):
+        row, column = divmod(number, 4)
+        # a UTM zone's north is not quite true north: a page is turned by less than a degree
+        assert x - middles[0][0] == pytest.approx(column * along, abs=1.5), number
+        assert y - middles[0][1] == pytest.approx(row * down, abs=1.5), number
+    own = QgsProject()
+    area = load_layout(own, resource_path("resources/layouts/leaflet_across.qpt")).itemById("map")
+    centre = area.mapToScene(area.rect().center())
+    mean = sum(x for x, _ in middles) / 16, sum(y for _, y in middles) / 16
+    assert 1.0 < math.dist(mean, (centre.x(), centre.y())) < 6.0
 
 
 @needs_poppler
@@ -153,7 +177,7 @@ def test_every_number_of_real_data_is_on_the_map_and_once_in_the_table(orientati
 @pytest.mark.parametrize("orientation", ["upright", "across"])
 @pytest.mark.parametrize("paper", ["A4", "A3", "square"])
 def test_nothing_of_a_table_is_cut_off_or_written_over(paper, orientation, tmp_path, project):
-    name = "Надзорна камера на згради градске управе – nadzorna kamera na zgradi gradske uprave"
+    name = "Надзорна камера на згради градске управе – WwwWwwWwwWwwWwwWwwWwwWwwWwwWww"
     tags = {"camera:type": "dome", "camera:direction": "200", "name": name}
     copy = copy_of(tmp_path / "a.gpkg", grid(8, **tags))
     page = tmp_path / "a.pdf"
@@ -316,6 +340,23 @@ def test_a_designer_changes_columns_and_frames(tmp_path, project):
     assert "Kapija" not in said
     assert said.index("Direction") < said.index("No.")
     assert said.count("east (90°)") == 4
+
+
+def test_a_page_that_the_layout_leaves_out_where_it_is_empty_is_not_written(tmp_path, project):
+    def change(layout, frames):
+        for frame in frames:
+            frame.setHidePageIfEmpty(True)
+        page = QgsLayoutItemPage(layout)
+        page.setPageSize(layout.pageCollection().page(0).pageSize())
+        layout.pageCollection().addPage(page)
+
+    template = own_template(tmp_path / "own.qpt", change)
+    copy = copy_of(tmp_path / "a.gpkg", grid(80, 0.0002))
+    for ending in (".svg", ".png", ".pdf"):
+        result = leaflet(copy, tmp_path / f"a{ending}", OWN_TEMPLATE=template, DPI=40)
+        assert result["PAGES"] == 2
+    made = {path.name for path in tmp_path.iterdir() if path.name.startswith("a")}
+    assert made == {"a.gpkg", "a.svg", "a_3.svg", "a.png", "a_3.png", "a.pdf"}
 
 
 def test_without_a_table_there_are_no_numbers(tmp_path, project):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from qgis.core import (
     QgsFeature,
@@ -26,9 +26,10 @@ from ..style import CAMERAS
 from .design import Design
 from .page import Page
 from .page_colours import colour_of
-from .page_items import PageInk, write_labels
+from .page_items import write_labels
+from .page_language import PageLanguage
 from .page_numbers import add_numbers, symbols_on_paper
-from .table_letters import header_font, resize_letters, set_table_fonts, table_font
+from .table_letters import header_font, parted_words, resize_letters, set_table_fonts, table_font
 from .table_texts import column_headings, direction_text, heading, name_text, type_text
 
 TABLE_ID = "table"
@@ -61,9 +62,9 @@ def fill_table(page: Page, design: Design) -> Numbered | None:
         crowded = add_numbers(page, [points[number] for number in order])
     numbered = Numbered(len(shown), crowded, too_many)
     write_labels(page.layout, {HEADING_ID: heading(numbered, ink.language)}, ink)
-    layer = _layer(shown, ink)
-    page.project.addMapLayer(layer, False)
-    _show(table, layer, ink, without_names=Redaction.LABELS in design.redactions)
+    without_names = Redaction.LABELS in design.redactions
+    rows = [_row(number, camera, ink.language, without_names) for number, camera in enumerate(shown, 1)]
+    _show(page, table, _columns(table, ink.language, without_names), rows)
     if shown:
         _fit(page.layout, table)
     return numbered
@@ -79,41 +80,66 @@ def _table_of(layout: QgsPrintLayout) -> QgsLayoutItemAttributeTable | None:
     return None
 
 
-def _layer(cameras: Sequence[PrintedCamera], ink: PageInk) -> QgsVectorLayer:
-    """The rows, in memory."""
-    layer = QgsVectorLayer("None", "", "memory")
-    layer.dataProvider().addAttributes([field(name, TEXT) for name in (NUMBER, TYPE, NAME, DIRECTION)])
-    layer.updateFields()
-    rows = []
-    for number, camera in enumerate(cameras, 1):
-        row = QgsFeature(layer.fields())
-        texts = (type_text(camera, ink.language), name_text(camera, ink.language), direction_text(camera, ink.language))
-        row.setAttributes([str(number), *texts])
-        rows.append(row)
-    layer.dataProvider().addFeatures(rows)
-    return layer
+def _row(number: int, camera: PrintedCamera, language: PageLanguage, without_names: bool) -> dict[str, str]:
+    return {
+        NUMBER: str(number),
+        TYPE: type_text(camera, language),
+        NAME: name_text(camera, language, without_names),
+        DIRECTION: direction_text(camera, language),
+    }
+
+
+def _columns(
+    table: QgsLayoutItemAttributeTable, language: PageLanguage, without_names: bool
+) -> list[QgsLayoutTableColumn]:
+    """The template's columns with headings in the page's language; none for names that are withheld."""
+    columns = [column for column in table.columns() if not (without_names and column.attribute() == NAME)]
+    _share_width(columns, sum(column.width() for column in table.columns()) + _margins(table, columns))
+    words = dict(zip((NUMBER, TYPE, NAME, DIRECTION), column_headings(language)))
+    for column in columns:
+        column.setHeading(words.get(column.attribute(), column.heading()))
+    return columns
 
 
 def _show(
-    table: QgsLayoutItemAttributeTable, layer: QgsVectorLayer, ink: PageInk, without_names: bool
+    page: Page,
+    table: QgsLayoutItemAttributeTable,
+    columns: Sequence[QgsLayoutTableColumn],
+    rows: Sequence[Mapping[str, str]],
 ) -> None:
-    """Fill the template's columns, in the page's words and letters."""
-    columns = [column for column in table.columns() if not (without_names and column.attribute() == NAME)]
-    _share_width(columns, sum(column.width() for column in table.columns()) + _margins(table, columns))
-    words = dict(zip((NUMBER, TYPE, NAME, DIRECTION), column_headings(ink.language)))
-    for column in columns:
-        column.setHeading(words.get(column.attribute(), column.heading()))
+    """Fill the table, in the page's letters."""
+    ink = page.ink
+    colour = ink.colour if ink.look.is_dark else None
+    font = ink.written(table_font(table))
+    widths_mm = {column.attribute(): column.width() for column in columns}
+    parted = [{name: parted_words(text, font, widths_mm.get(name, 0.0)) for name, text in row.items()} for row in rows]
+    layer = _layer(parted)
+    page.project.addMapLayer(layer, False)
     table.setVectorLayer(layer)  # which forgets the columns
-    table.setColumns(columns)
+    table.setColumns(list(columns))
     table.setMaximumNumberOfFeatures(max(1, layer.featureCount()))
     table.setDisplayOnlyVisibleFeatures(False)
     table.setUniqueRowsOnly(False)
     table.setFilterFeatures(False)
-    colour = ink.colour if ink.look.is_dark else None
-    set_table_fonts(table, ink.written(table_font(table)), ink.written(header_font(table)), colour)
+    set_table_fonts(table, font, ink.written(header_font(table)), colour)
     if ink.look.is_dark:
         table.setGridColor(colour_of(f"{ink.look.ink},110"))
     table.refreshAttributes()
+
+
+def _layer(rows: Sequence[Mapping[str, str]]) -> QgsVectorLayer:
+    """The rows, in memory."""
+    layer = QgsVectorLayer("None", "", "memory")
+    names = (NUMBER, TYPE, NAME, DIRECTION)
+    layer.dataProvider().addAttributes([field(name, TEXT) for name in names])
+    layer.updateFields()
+    features = []
+    for row in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([row[name] for name in names])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
 
 
 def _margins(table: QgsLayoutItemAttributeTable, columns: Sequence[QgsLayoutTableColumn]) -> float:

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from qgis.core import QgsLayoutTable
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
 from .item_fonts import font_of, with_font
+
+_POINT_MM = 25.4 / 72
+_MEASURED = 50.0
+"""Units of the measuring to a millimetre; metrics of small fonts are rounded."""
+_SURE = 0.97
+"""Of the width: QGIS rounds differently."""
 
 
 def table_font(table: QgsLayoutTable) -> QFont:
@@ -31,6 +37,29 @@ def resize_letters(table: QgsLayoutTable, times: float) -> None:
         font.setPointSizeF(font.pointSizeF() * times)
     set_table_fonts(table, rows, headings)
     table.setCellMargin(table.cellMargin() * times)
+
+
+def parted_words(text: str, font: QFont, width_mm: float) -> str:
+    """A text with blanks in words that are wider than a column: QGIS breaks lines between words alone.
+
+    Args:
+        width_mm: of the column; 0 for one as wide as its texts.
+    """
+    if width_mm <= 0.0:
+        return text
+    measured = QFont(font)
+    measured.setPixelSize(max(1, round(font.pointSizeF() * _POINT_MM * _MEASURED)))
+    metrics, room = QFontMetricsF(measured), width_mm * _SURE * _MEASURED
+    return " ".join(piece for word in text.split(" ") for piece in _pieces(word, metrics, room))
+
+
+def _pieces(word: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    pieces = [""]
+    for letter in word:
+        if pieces[-1] and metrics.horizontalAdvance(pieces[-1] + letter) > room:
+            pieces.append("")
+        pieces[-1] += letter
+    return pieces
 
 
 def enlarge_table(table: QgsLayoutTable, times: float) -> None:

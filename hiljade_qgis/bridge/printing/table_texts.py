@@ -11,7 +11,7 @@ from .page_language import PageLanguage
 from .value_texts import value_texts
 
 _LONGEST = 120
-_PLAIN = (None, "", "camera")
+_PLAIN = ("", "camera")
 _READER = "alpr"
 
 
@@ -38,17 +38,16 @@ def column_headings(language: PageLanguage) -> tuple[str, str, str, str]:
 
 def type_text(camera: PrintedCamera, language: PageLanguage) -> str:
     """Which kind of camera it is, in the legend's words as far as there are any."""
-    kinds = {
-        "fixed": language.legend("Fixed camera"),
-        "dome": language.legend("Dome"),
-        "panning": language.legend("Panning camera"),
-        "doorbell": language.legend("Doorbell camera"),
-    }
-    said = one_line(camera.camera_type or "", _LONGEST)
-    build = kinds.get(said, said)
-    if camera.surveillance_type in _PLAIN:
-        return build or _unknown(language)
-    kind = camera.surveillance_type or ""
+    said, kind = one_line(camera.camera_type or "", _LONGEST), camera.surveillance_type or ""
+    if kind in _PLAIN:
+        alone = {
+            "fixed": language.legend("Fixed camera"),
+            "dome": language.legend("Dome"),
+            "panning": language.legend("Panning camera"),
+            "doorbell": language.legend("Doorbell camera"),
+        }
+        return alone.get(said, said) or _unknown(language)
+    build = value_texts("camera_type", language).get(said, said)
     if kind.lower() == _READER:
         text = language.legend("Number plate reader")
     else:
@@ -56,16 +55,17 @@ def type_text(camera: PrintedCamera, language: PageLanguage) -> str:
     return f"{text}, {build}" if build else text
 
 
-def name_text(camera: PrintedCamera, language: PageLanguage) -> str:
+def name_text(camera: PrintedCamera, language: PageLanguage, is_withheld: bool) -> str:
     """Its name, or else its operator."""
+    if is_withheld:
+        return _withheld(language)
     return one_line(camera.label or "", _LONGEST) or _unknown(language)
 
 
 def direction_text(camera: PrintedCamera, language: PageLanguage) -> str:
     """Where it looks, in words and degrees."""
-    translate = language.text
     if camera.is_moved:
-        return translate("Print", "withheld")
+        return _withheld(language)
     found = list(dict.fromkeys(_facing(one, language) for one in facings(camera)))
     return "; ".join(found) or _unknown(language)
 
@@ -73,6 +73,11 @@ def direction_text(camera: PrintedCamera, language: PageLanguage) -> str:
 def _unknown(language: PageLanguage) -> str:
     translate = language.text
     return translate("Print", "unknown")
+
+
+def _withheld(language: PageLanguage) -> str:
+    translate = language.text
+    return translate("Print", "withheld")
 
 
 def _facing(facing: Facing, language: PageLanguage) -> str:
