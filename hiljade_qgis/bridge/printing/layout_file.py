@@ -13,11 +13,13 @@ from qgis.core import (
     QgsLayoutItemPage,
     QgsLayoutItemScaleBar,
     QgsLayoutMeasurement,
+    QgsLayoutObject,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLegendStyle,
     QgsPrintLayout,
     QgsProject,
+    QgsProperty,
     QgsReadWriteContext,
 )
 from qgis.PyQt.QtGui import QFont
@@ -36,6 +38,12 @@ from .item_fonts import (
 )
 
 MAP_ID = "map"
+_KEY = QgsLayoutObject.DataDefinedProperty
+_OF_MAPS = (
+    _KEY.MapRotation, _KEY.MapScale, _KEY.MapXMin, _KEY.MapYMin, _KEY.MapXMax, _KEY.MapYMax, _KEY.MapLayers,
+    _KEY.MapStylePreset, _KEY.MapCrs,
+)  # fmt: skip
+"""Expressions that decide what a map shows."""
 
 
 def load_layout(project: QgsProject, path: Path) -> QgsPrintLayout:
@@ -67,6 +75,15 @@ def map_of(layout: QgsPrintLayout, path: Path) -> QgsLayoutItemMap:
     if not isinstance(found, QgsLayoutItemMap):
         raise TemplateWithoutMap(path)
     return found
+
+
+def hold_still(area: QgsLayoutItemMap) -> None:
+    """Have a map show what it is told alone, and not what its template's own project has said: a theme, an atlas,
+    expressions for its place, scale, layers and coordinate system."""
+    area.setFollowVisibilityPreset(False)
+    area.setAtlasDriven(False)
+    for key in _OF_MAPS:
+        area.dataDefinedProperties().setProperty(key, QgsProperty())
 
 
 def enlarge(layout: QgsPrintLayout, times: float, size: PageSize) -> None:

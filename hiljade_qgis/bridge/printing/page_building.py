@@ -29,7 +29,7 @@ from ...sync.shown_cameras import ShownCameras
 from ..style import CAMERAS, DENSITY, MARKS, SECTORS
 from .base_layers import base_layers, is_seen
 from .design import Design
-from .layout_file import enlarge, load_layout, map_of
+from .layout_file import enlarge, hold_still, load_layout, map_of
 from .looks import LOOKS
 from .page import Page
 from .page_area import PageArea, outline_layer
@@ -87,6 +87,7 @@ def build_page(
         times = enlargement(design.paper)
         enlarge(layout, times, page_size(design.paper, design.orientation))
     area = map_of(layout, template)
+    hold_still(area)
     room = area.rect()
     place, scale = _fitted(design, places, area, context)
     project.setCrs(place.crs)
