@@ -102,7 +102,18 @@ def _svg(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
     settings.textRenderFormat = AS_TEXT
     settings.forceVectorOutput = True
     settings.exportMetadata = True
-    return exporter.exportToSvg(path, settings)
+    try:
+        return exporter.exportToSvg(path, settings)
+    finally:
+        _remove_other_pages(Path(path), exporter.layout().pageCollection().pageCount())
+
+
+def _remove_other_pages(path: Path, pages: int) -> None:
+    """QGIS writes a file for every page of a layout, and an SVG has one."""
+    stem, ending = path.name.split(".", 1)
+    for number in range(2, pages + 1):
+        with suppress(OSError):
+            path.with_name(f"{stem}_{number}.{ending}").unlink()
 
 
 def _png(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:

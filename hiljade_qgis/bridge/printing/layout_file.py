@@ -13,12 +13,14 @@ from qgis.core import (
     QgsLayoutItemPage,
     QgsLayoutItemScaleBar,
     QgsLayoutMeasurement,
+    QgsLayoutObject,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLayoutTable,
     QgsLegendStyle,
     QgsPrintLayout,
     QgsProject,
+    QgsProperty,
     QgsReadWriteContext,
 )
 from qgis.PyQt.QtGui import QFont
@@ -38,6 +40,12 @@ from .item_fonts import (
 from .table_letters import enlarge_table
 
 MAP_ID = "map"
+_KEY = QgsLayoutObject.DataDefinedProperty
+_OF_MAPS = (
+    _KEY.MapRotation, _KEY.MapScale, _KEY.MapXMin, _KEY.MapYMin, _KEY.MapXMax, _KEY.MapYMax, _KEY.MapLayers,
+    _KEY.MapStylePreset, _KEY.MapCrs,
+)  # fmt: skip
+"""Expressions that decide what a map shows."""
 
 
 def load_layout(project: QgsProject, path: Path) -> QgsPrintLayout:
@@ -75,6 +83,15 @@ def printed_pages(layout: QgsPrintLayout) -> list[int]:
     """Which pages are written to a file: the first, and each that the layout does not leave out as an empty one."""
     pages = layout.pageCollection()
     return [page for page in range(pages.pageCount()) if page == 0 or pages.shouldExportPage(page)]
+
+
+def hold_still(area: QgsLayoutItemMap) -> None:
+    """Have a map show what it is told alone, and not what its template's own project has said: a theme, an atlas,
+    expressions for its place, scale, layers and coordinate system."""
+    area.setFollowVisibilityPreset(False)
+    area.setAtlasDriven(False)
+    for key in _OF_MAPS:
+        area.dataDefinedProperties().setProperty(key, QgsProperty())
 
 
 def enlarge(layout: QgsPrintLayout, times: float, size: PageSize) -> None:

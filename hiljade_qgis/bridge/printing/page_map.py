@@ -23,7 +23,7 @@ from ...core.printing.paper import enlargement, page_size
 from .base_layers import is_seen
 from .design import Design
 from .fitted_views import ROOM_AROUND, fitted_to_cameras
-from .layout_file import enlarge, load_layout, map_of
+from .layout_file import enlarge, hold_still, load_layout, map_of
 from .page import Page
 from .page_place import CameraPlaces, FormerPlace, PagePlace, Places, place_of, place_once_more
 from .templates import template_path
@@ -51,7 +51,9 @@ def blank_page(project: QgsProject, design: Design) -> BlankPage:
     if design.own_template is None:
         times = enlargement(design.paper)
         enlarge(layout, times, page_size(design.paper, design.orientation))
-    return BlankPage(layout, template, map_of(layout, template), math.sqrt(times))
+    area = map_of(layout, template)
+    hold_still(area)
+    return BlankPage(layout, template, area, math.sqrt(times))
 
 
 def map_size_mm(design: Design) -> tuple[float, float]:
