@@ -9,7 +9,7 @@ import re
 import shutil
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsGeometry, QgsPointXY, QgsProcessingException
 
 from hiljade_qgis.bridge.printing.crowding_styles import RAMPS
 from hiljade_qgis.bridge.printing.looks import LOOKS
@@ -90,6 +90,31 @@ def test_symbols_stand_apart_and_what_cameras_see_stays(rotation, tmp_path, proj
     said = text_of(page)
     assert "Where a camera stands whose symbol was moved aside" in said
     assert re.search(r"2 symbol\S* .*moved aside", said.replace("\n", " "))
+
+
+KINDS = {"fixed": "#0072b2", "panning": "#009e73", "doorbell": "#cc79a7", "ALPR": "#d55e00"}
+"""Those whose symbols have corners, and their colours."""
+
+
+@pytest.mark.parametrize("scale", [1000, 50_000, 200_000, 2_000_000])
+def test_no_symbol_lies_on_another_whatever_their_kinds(scale, tmp_path, project):
+    """Told by the shapes on paper, not by the circles that they are taken for."""
+    cameras = [
+        (*away(number % 4 * scale / 1000.0, 77.0 * number),
+         {"surveillance:type": "ALPR"} if kind == "ALPR" else {"camera:type": kind})
+        for number, kind in enumerate([*KINDS, "dome", "box"] * 3)
+    ]  # fmt: skip
+    copy = copy_of(tmp_path / "a.gpkg", cameras)
+    page = tmp_path / "a.svg"
+    printed(copy, page, SCALE=scale, CROWDING="symbols")
+    shapes = [
+        QgsGeometry.fromPolygonXY([[QgsPointXY(*point) for point in one.points]])
+        for one in on_map(shapes_in(page))
+        if one.fill in KINDS.values() and one.width_mm < 5
+    ]
+    assert len(shapes) == 3 * len(KINDS)
+    for one, other in itertools.combinations(shapes, 2):
+        assert one.intersection(other).area() <= 0.02 * min(one.area(), other.area())
 
 
 def test_where_nothing_is_close_nothing_is_moved_or_said(tmp_path, project):

@@ -156,7 +156,8 @@ def _fill(
             apply_page_style(layer, table, ink.look, ink.language, ink.family, scale, page.larger)
     ours = [content.layers[table] for table in _FROM_TOP if table in content.layers]
     if about is not None:
-        ours.append(outline_layer(about, ink.look, ink.language, page.larger))
+        above_hexagons = len(ours) - (HEXAGONS in content.layers)
+        ours.insert(above_hexagons, outline_layer(about, ink.look, ink.language, page.larger))
     copies = base_layers(design.base, ink.look, design.language, ink.family, scale, page.larger)
     base = [layer for layer in copies if not isinstance(layer, QgsVectorLayer) or _is_on(page, layer)]
     shown = [*ours, *base]
