@@ -181,6 +181,24 @@ def test_circles_lie_on_no_other(tmp_path, project):
         assert math.dist(middle_of(one), middle_of(other)) >= (one.width_mm + other.width_mm) / 2 - 0.01
 
 
+@pytest.mark.parametrize("crowding", ["clusters", "symbols"])
+def test_nothing_lies_under_the_arrow_to_the_north(crowding, tmp_path, project):
+    cameras = [(LON + (68.0 + 7.0 * column) / 78_930, LAT + (50.0 + 7.0 * row) / 111_120, MAPPED)
+               for column in range(4) for row in range(10)]  # fmt: skip
+    copy = copy_of(tmp_path / "a.gpkg", cameras)
+    page = tmp_path / "a.svg"
+    extent = f"{LON - 1e-6},{LON + 1e-6},{LAT - 1e-6},{LAT + 1e-6} [EPSG:4326]"
+    assert printed(copy, page, CROWDING=crowding, SCALE=1000, EXTENT=extent)["CAMERAS"] > 15
+    colour = {"clusters": "#deebf7", "symbols": BLUE}[crowding]
+    arrow = [one for one in shapes_in(page) if one.fill == INK and 4 < one.width_mm < 9 and one.height_mm > 8]
+    drawn = [one for one in on_map(shapes_in(page)) if one.fill == colour and one.width_mm < 10]
+    assert arrow
+    assert len(drawn) > (3 if crowding == "clusters" else 15)
+    x, y = middle_of(arrow[0])
+    assert min(math.dist(middle_of(one), (x, y)) for one in drawn) > 5
+    assert min(math.dist(middle_of(one), (x, y)) for one in drawn) < 20
+
+
 @pytest.mark.parametrize("look", LOOKS)
 def test_hexagons_are_as_wide_as_the_page_says(look, tmp_path, project):
     cameras = [(*away(150.0 * (number % 5), 37.0 * number), MAPPED) for number in range(60)]

@@ -29,6 +29,7 @@ from ...sync.printed_cameras import Printed
 from ..style import CAMERAS, DENSITY, MARKS, SECTORS
 from . import page_crowding
 from .base_layers import base_layers, is_seen
+from .covered_places import covered_places
 from .crowding_styles import apply_crowding_style
 from .design import Design
 from .fitted_views import ROOM_AROUND, fitted_to_cameras
@@ -116,6 +117,7 @@ def _paper_map(area: QgsLayoutItemMap, place: PagePlace, scale: float, larger: f
         place.stretch,
         area.mapRotation(),
         larger,
+        covered_places(area.layout(), area),
     )
 
 
