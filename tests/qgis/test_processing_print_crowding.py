@@ -9,7 +9,7 @@ import re
 import shutil
 
 import pytest
-from qgis.core import QgsGeometry, QgsPointXY, QgsProcessingException
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
 
 from hiljade_qgis.bridge.printing.crowding_styles import RAMPS
 from hiljade_qgis.bridge.printing.looks import LOOKS
@@ -232,6 +232,24 @@ def test_hexagons_at_the_edge_of_the_map_count_what_lies_beside_it(tmp_path, pro
     assert {one.fill for one in at_edge} == {_hex(RAMPS["screen"][-1])}
 
 
+def test_the_outline_of_an_area_is_drawn_above_hexagons(tmp_path, project):
+    copy = copy_of(tmp_path / "a.gpkg", [(*away(40.0 * number, 31.0 * number), MAPPED) for number in range(20)])
+    areas = QgsVectorLayer("Polygon?crs=EPSG:4326", "areas", "memory")
+    feature = QgsFeature()
+    corners = [away(900.0, azimuth_deg) for azimuth_deg in (0.0, 72.0, 144.0, 216.0, 288.0)]
+    feature.setGeometry(QgsGeometry.fromPolygonXY([[QgsPointXY(*corner) for corner in corners]]))
+    areas.dataProvider().addFeatures([feature])
+    folder = tmp_path / "pages"
+    given = {"WORKING_COPY": str(copy), "AREAS": areas, "FOLDER": str(folder), "FORMAT": "svg", "TEMPLATE": "figure"}
+    run("hiljade:printatlas", {**given, "LANGUAGE": "en", "CROWDING": "hexagons"})
+    page, _list = sorted(folder.iterdir())
+    shapes = shapes_in(page)
+    filled = [number for number, one in enumerate(shapes) if len(one.points) == 7 and one.width_mm < 8]
+    (outline,) = [number for number, one in enumerate(shapes) if one.fill == "none" and len(one.points) == 6]
+    assert len(filled) > 5
+    assert outline > max(filled)
+
+
 def _hex(colour):
     return "#" + "".join(f"{int(part):02x}" for part in colour.split(","))
 
@@ -349,3 +367,14 @@ def test_a_manifest_keeps_the_way(tmp_path, project):
     manifest.write_text(json.dumps(held), encoding="utf-8")
     with pytest.raises(QgsProcessingException, match="no manifest"):
         printed(copy, tmp_path / "b.svg", FROM_MANIFEST=str(manifest))
+
+
+def test_from_afar_pictures_of_fields_of_view_fit_as_well(tmp_path, project):
+    """Two domes at the ends of a map on which rings of 4 mm take the place of what they see: both are on it, whole."""
+    dome = {**MAPPED, "camera:type": "dome"}
+    copy = copy_of(tmp_path / "a.gpkg", [(LON, LAT, dome), (*away(1825.0, 90.0), dome)])
+    page = tmp_path / "a.svg"
+    printed(copy, page)
+    assert "drawn as symbols" in text_of(page).replace("\n", " ")
+    middle_mm = 1825.0 / scale_of(page) * 1000 / 2
+    assert middle_mm + 4.0 <= 95.0
