@@ -9,7 +9,7 @@ import re
 import shutil
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
 
 from hiljade_qgis.bridge.printing.crowding_styles import RAMPS
 from hiljade_qgis.bridge.printing.looks import LOOKS
@@ -92,6 +92,31 @@ def test_symbols_stand_apart_and_what_cameras_see_stays(rotation, tmp_path, proj
     assert re.search(r"2 symbol\S* .*moved aside", said.replace("\n", " "))
 
 
+KINDS = {"fixed": "#0072b2", "panning": "#009e73", "doorbell": "#cc79a7", "ALPR": "#d55e00"}
+"""Those whose symbols have corners, and their colours."""
+
+
+@pytest.mark.parametrize("scale", [1000, 50_000, 200_000, 2_000_000])
+def test_no_symbol_lies_on_another_whatever_their_kinds(scale, tmp_path, project):
+    """Told by the shapes on paper, not by the circles that they are taken for."""
+    cameras = [
+        (*away(number % 4 * scale / 1000.0, 77.0 * number),
+         {"surveillance:type": "ALPR"} if kind == "ALPR" else {"camera:type": kind})
+        for number, kind in enumerate([*KINDS, "dome", "box"] * 3)
+    ]  # fmt: skip
+    copy = copy_of(tmp_path / "a.gpkg", cameras)
+    page = tmp_path / "a.svg"
+    printed(copy, page, SCALE=scale, CROWDING="symbols")
+    shapes = [
+        QgsGeometry.fromPolygonXY([[QgsPointXY(*point) for point in one.points]])
+        for one in on_map(shapes_in(page))
+        if one.fill in KINDS.values() and one.width_mm < 5
+    ]
+    assert len(shapes) == 3 * len(KINDS)
+    for one, other in itertools.combinations(shapes, 2):
+        assert one.intersection(other).area() <= 0.02 * min(one.area(), other.area())
+
+
 def test_where_nothing_is_close_nothing_is_moved_or_said(tmp_path, project):
     copy = copy_of(tmp_path / "a.gpkg", [(LON, LAT, MAPPED), (*away(6.0, 90.0), MAPPED)])
     printed(copy, tmp_path / "a.svg", SCALE=1000)
@@ -156,6 +181,24 @@ def test_circles_lie_on_no_other(tmp_path, project):
         assert math.dist(middle_of(one), middle_of(other)) >= (one.width_mm + other.width_mm) / 2 - 0.01
 
 
+@pytest.mark.parametrize("crowding", ["clusters", "symbols"])
+def test_nothing_lies_under_the_arrow_to_the_north(crowding, tmp_path, project):
+    cameras = [(LON + (68.0 + 7.0 * column) / 78_930, LAT + (50.0 + 7.0 * row) / 111_120, MAPPED)
+               for column in range(4) for row in range(10)]  # fmt: skip
+    copy = copy_of(tmp_path / "a.gpkg", cameras)
+    page = tmp_path / "a.svg"
+    extent = f"{LON - 1e-6},{LON + 1e-6},{LAT - 1e-6},{LAT + 1e-6} [EPSG:4326]"
+    assert printed(copy, page, CROWDING=crowding, SCALE=1000, EXTENT=extent)["CAMERAS"] > 15
+    colour = {"clusters": "#deebf7", "symbols": BLUE}[crowding]
+    arrow = [one for one in shapes_in(page) if one.fill == INK and 4 < one.width_mm < 9 and one.height_mm > 8]
+    drawn = [one for one in on_map(shapes_in(page)) if one.fill == colour and one.width_mm < 10]
+    assert arrow
+    assert len(drawn) > (3 if crowding == "clusters" else 15)
+    x, y = middle_of(arrow[0])
+    assert min(math.dist(middle_of(one), (x, y)) for one in drawn) > 5
+    assert min(math.dist(middle_of(one), (x, y)) for one in drawn) < 20
+
+
 @pytest.mark.parametrize("look", LOOKS)
 def test_hexagons_are_as_wide_as_the_page_says(look, tmp_path, project):
     cameras = [(*away(150.0 * (number % 5), 37.0 * number), MAPPED) for number in range(60)]
@@ -187,6 +230,24 @@ def test_hexagons_at_the_edge_of_the_map_count_what_lies_beside_it(tmp_path, pro
     at_edge = [one for one in found if middle_of(one)[0] > 198 and abs(middle_of(one)[1] - heart[len(heart) // 2]) < 5]
     assert at_edge
     assert {one.fill for one in at_edge} == {_hex(RAMPS["screen"][-1])}
+
+
+def test_the_outline_of_an_area_is_drawn_above_hexagons(tmp_path, project):
+    copy = copy_of(tmp_path / "a.gpkg", [(*away(40.0 * number, 31.0 * number), MAPPED) for number in range(20)])
+    areas = QgsVectorLayer("Polygon?crs=EPSG:4326", "areas", "memory")
+    feature = QgsFeature()
+    corners = [away(900.0, azimuth_deg) for azimuth_deg in (0.0, 72.0, 144.0, 216.0, 288.0)]
+    feature.setGeometry(QgsGeometry.fromPolygonXY([[QgsPointXY(*corner) for corner in corners]]))
+    areas.dataProvider().addFeatures([feature])
+    folder = tmp_path / "pages"
+    given = {"WORKING_COPY": str(copy), "AREAS": areas, "FOLDER": str(folder), "FORMAT": "svg", "TEMPLATE": "figure"}
+    run("hiljade:printatlas", {**given, "LANGUAGE": "en", "CROWDING": "hexagons"})
+    page, _list = sorted(folder.iterdir())
+    shapes = shapes_in(page)
+    filled = [number for number, one in enumerate(shapes) if len(one.points) == 7 and one.width_mm < 8]
+    (outline,) = [number for number, one in enumerate(shapes) if one.fill == "none" and len(one.points) == 6]
+    assert len(filled) > 5
+    assert outline > max(filled)
 
 
 def _hex(colour):
@@ -306,3 +367,14 @@ def test_a_manifest_keeps_the_way(tmp_path, project):
     manifest.write_text(json.dumps(held), encoding="utf-8")
     with pytest.raises(QgsProcessingException, match="no manifest"):
         printed(copy, tmp_path / "b.svg", FROM_MANIFEST=str(manifest))
+
+
+def test_from_afar_pictures_of_fields_of_view_fit_as_well(tmp_path, project):
+    """Two domes at the ends of a map on which rings of 4 mm take the place of what they see: both are on it, whole."""
+    dome = {**MAPPED, "camera:type": "dome"}
+    copy = copy_of(tmp_path / "a.gpkg", [(LON, LAT, dome), (*away(1825.0, 90.0), dome)])
+    page = tmp_path / "a.svg"
+    printed(copy, page)
+    assert "drawn as symbols" in text_of(page).replace("\n", " ")
+    middle_mm = 1825.0 / scale_of(page) * 1000 / 2
+    assert middle_mm + 4.0 <= 95.0

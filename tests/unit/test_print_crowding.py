@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hiljade_qgis.core.printing.crowding import Box
 from hiljade_qgis.core.printing.displacement import NoRoom, Room, displaced, rings
 
 FAR = 1000.0
@@ -105,6 +106,20 @@ def test_too_many_are_told_rather_than_led_astray():
     with pytest.raises(NoRoom):
         moved([(10.0, 10.0)] * 100, farthest_mm=20.0)
     assert len(moved([(10.0, 10.0)] * 20, farthest_mm=20.0)) == 20
+
+
+@given(PLACES)
+@settings(deadline=None, max_examples=60)
+def test_none_lies_under_what_is_kept_free(tenths):
+    """An arrow of 6 mm by 8 mm: no middle of a symbol comes nearer to it than a part of the symbol's size."""
+    true = [(x / 10, y / 10) for x, y in tenths]
+    arrow = Box(17.0, 15.0, 23.0, 23.0)
+    found = moved(true, 2.0, 0.2, kept_free=tuple(arrow.tiles(2.0)))
+    assert overlaps(found, [2.0] * len(true), 0.2) == []
+    for x, y in found:
+        assert not (arrow.left - 0.5 < x < arrow.right + 0.5 and arrow.bottom - 0.5 < y < arrow.top + 0.5)
+    alone = moved([(20.0, 19.0)], 2.0, 0.2, kept_free=tuple(arrow.tiles(2.0)))
+    assert math.dist(alone[0], (20.0, 19.0)) < 6.0
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -124,9 +124,10 @@ def _digest(cameras: Sequence[PrintedCamera], counted: Sequence[str]) -> str:
 def _fill(page: Page, design: Design, printed: Printed, today: date, about: About) -> frozenset[str]:
     """Put layers and texts into the layout; gives what should be said and has no label there."""
     ink, layout, area = page.ink, page.layout, page.area
-    ours = styled_layers(page.content, design.look, ink, paper_map(area, page.place, page.scale, page.larger))
+    paper = paper_map(area, page.place, page.scale, page.larger)
+    ours, ground = styled_layers(page.content, design.look, ink, paper)
     around, base = layers_around(page, about), _base_of(page, design)
-    on_map = [*around.above, *ours, *around.beneath, *base]
+    on_map = [*around.above, *ours, *around.beneath, *ground, *base]
     page.project.addMapLayers(on_map, False)
     area.setLayers(on_map)
     area.setKeepLayerSet(True)

@@ -8,8 +8,8 @@ from typing import NamedTuple
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayer
 
-from ...core.printing.crowding import CLUSTER_MM, GAP_MM, PaperMap, cluster_diameter_mm, room_for, symbol_mm
-from ...core.printing.displacement import NoRoom, Room, displaced
+from ...core.printing.crowding import CLUSTER_MM, PaperMap, cluster_diameter_mm, room_for, room_on, symbol_mm
+from ...core.printing.displacement import NoRoom, displaced
 from ...core.printing.hexagons import class_of, classes, corners, counted, width_m
 from ...core.printing.page_density import Cell, cells, grain_m
 from ...core.printing.redaction import PrintedCamera
@@ -25,6 +25,10 @@ CLUSTERS, HEXAGONS = "clusters", "hexagons"
 TABLES = (TRUE_PLACES, LEADERS, CLUSTERS, HEXAGONS)
 """The names of these layers, as those of the tables are the names of others."""
 
+_WIDTHS = (1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 7.5, 10.0)
+"""How many times wider than at first cells are made, one after the other, until their circles find room."""
+_FARTHEST = 1.0
+"""How far circles may be moved, in widths of their cells."""
 _SEEN_MM = 0.3
 """A symbol that is moved by less covers the middle of its place all the same, and gets no line."""
 
@@ -103,16 +107,15 @@ class Counted(NamedTuple):
 
 def clusters(points: Sequence[Point], paper: PaperMap, place: PagePlace, language: PageLanguage) -> Counted:
     """Circles amid the cameras of a cell, as wide as their numbers need, none on another."""
-    cell_mm = CLUSTER_MM * paper.larger
-    while True:
+    for width in _WIDTHS:
+        cell_mm = width * CLUSTER_MM * paper.larger
         side_m = cell_mm / paper.metre_mm
         found = cells(*zip(*points), side_m * place.stretch, grain_m(paper.scale)) if points else []
         texts = [language.number(cell.cameras) for cell in found]
         sizes_mm = [cluster_diameter_mm(text) * paper.larger for text in texts]
-        places = _circles(found, sizes_mm, cell_mm, paper)
-        if places is not None:
+        places, are_apart = _circles(found, sizes_mm, _FARTHEST * cell_mm, paper)
+        if are_apart:
             break
-        cell_mm *= 2
     layer = memory_layer("Point", CLUSTERS, [field("number", TEXT), field("diameter_mm", NUMBER)], place.crs.authid())
     rows = [
         (QgsGeometry.fromPointXY(QgsPointXY(*point)), [text, size_mm])
@@ -123,18 +126,20 @@ def clusters(points: Sequence[Point], paper: PaperMap, place: PagePlace, languag
 
 def _circles(
     found: Sequence[Cell], sizes_mm: Sequence[float], farthest_mm: float, paper: PaperMap
-) -> list[Point] | None:
-    """Where circles are drawn, whole and none on another; None where some would have to be moved too far."""
+) -> tuple[list[Point], bool]:
+    """Where circles are drawn, whole and none on another, and True; where there is no room, as they are, and False."""
     x_mm, y_mm = paper.on_paper([cell.x_m for cell in found], [cell.y_m for cell in found])
     sizes = np.array(sizes_mm, dtype=np.float64)
     x_mm = np.clip(x_mm, sizes / 2, np.maximum(sizes / 2, paper.width_mm - sizes / 2))
     y_mm = np.clip(y_mm, sizes / 2, np.maximum(sizes / 2, paper.height_mm - sizes / 2))
-    room = Room(sizes, GAP_MM * paper.larger, farthest_mm, paper.width_mm, paper.height_mm)
+    room = room_on(paper, sizes, farthest_mm)
+    are_apart = True
     try:
-        x, y = paper.on_ground(*displaced(x_mm, y_mm, room))
+        x_mm, y_mm = displaced(x_mm, y_mm, room)
     except NoRoom:
-        return None if len(found) > 1 else list(zip(*(one.tolist() for one in paper.on_ground(x_mm, y_mm))))
-    return list(zip(x.tolist(), y.tolist()))
+        are_apart = False
+    x, y = paper.on_ground(x_mm, y_mm)
+    return list(zip(x.tolist(), y.tolist())), are_apart
 
 
 def hexagons(

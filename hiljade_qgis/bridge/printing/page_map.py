@@ -21,6 +21,7 @@ from ...core.printing.crowding import Crowding, PaperMap
 from ...core.printing.map_scale import fitting_scale
 from ...core.printing.paper import enlargement, page_size
 from .base_layers import is_seen
+from .covered_places import covered_places
 from .design import Design
 from .fitted_views import ROOM_AROUND, fitted_to_cameras
 from .layout_file import enlarge, hold_still, load_layout, map_of
@@ -106,6 +107,7 @@ def paper_map(area: QgsLayoutItemMap, place: PagePlace, scale: float, larger: fl
         place.stretch,
         area.mapRotation(),
         larger,
+        covered_places(area.layout(), area),
     )
 
 

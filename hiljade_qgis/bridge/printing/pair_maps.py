@@ -89,7 +89,8 @@ def show_before(
     paper = paper_map(before, page.place, page.scale, page.larger)
     cameras = ShownCameras(about.beside, frozenset())  # as they may be shown
     content = content_of(cameras, design, page.place, frame, paper, ink.language, page.content.cell_m > 0)
-    shown = styled_layers(content, design.look, ink, paper)
+    drawn, ground = styled_layers(content, design.look, ink, paper)
+    shown = [*drawn, *ground]
     page.project.addMapLayers(shown, False)
     before.setBackgroundColor(colour_of(ink.look.ground))
     before.setLayers([*shown, *base])

@@ -12,19 +12,25 @@ from .page_items import PageInk
 from .page_layers import PageContent
 from .page_styles import apply_page_style
 
-_FROM_TOP = (TRUE_PLACES, CAMERAS, MARKS, LEADERS, SECTORS, CLUSTERS, DENSITY, HEXAGONS)
+_FROM_TOP = (TRUE_PLACES, CAMERAS, MARKS, LEADERS, SECTORS, CLUSTERS, DENSITY)
+_GROUND = (HEXAGONS,)
+"""Beneath all else that is ours: outlines and lines are seen on it."""
 _EXPLAINED = (CAMERAS, MARKS, TRUE_PLACES, SECTORS, CLUSTERS, DENSITY, HEXAGONS)
 """In the legend; that a line leads from a cross to a symbol is seen."""
 
 
-def styled_layers(content: PageContent, look_name: str, ink: PageInk, paper: PaperMap) -> list[QgsVectorLayer]:
-    """Give the layers their styles; from top to bottom. Raises StyleUnreadable."""
+Layers = list[QgsVectorLayer]
+
+
+def styled_layers(content: PageContent, look_name: str, ink: PageInk, paper: PaperMap) -> tuple[Layers, Layers]:
+    """Give the layers their styles; from top to bottom, and those of the ground. Raises StyleUnreadable."""
     for table, layer in content.layers.items():
         if table in TABLES:
             apply_crowding_style(layer, table, look_name, ink, paper)
         else:
             apply_page_style(layer, table, ink.look, ink.language, ink.family, paper.scale, paper.larger)
-    return [content.layers[table] for table in _FROM_TOP if table in content.layers]
+    drawn, ground = ([content.layers[one] for one in tables if one in content.layers] for tables in (_FROM_TOP, _GROUND))
+    return drawn, ground
 
 
 def explained_layers(content: PageContent) -> list[QgsVectorLayer]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -42,6 +43,27 @@ class Crowding(str, Enum):
     """As hexagons, coloured by how many cameras stand in them."""
 
 
+class Box(NamedTuple):
+    """A rectangle on a map, in millimetres from its lower left corner."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def tiles(self, side_mm: float) -> Iterator[tuple[float, float]]:
+        """The middles of circles of that diameter which cover it, but for some gaps between them."""
+        for x in _between(self.left, self.right, side_mm):
+            for y in _between(self.bottom, self.top, side_mm):
+                yield x, y
+
+
+def _between(low: float, high: float, step: float) -> list[float]:
+    """The middles of equal pieces of a length, none of them longer than a step."""
+    pieces = max(1, math.ceil((high - low) / step))
+    return [low + (number + 0.5) * (high - low) / pieces for number in range(pieces)]
+
+
 @dataclass(frozen=True)
 class PaperMap:
     """A map on paper: millimetres from its lower left corner, and metres in the page's coordinate system.
@@ -53,6 +75,7 @@ class PaperMap:
         stretch: how many metres of the coordinate system a metre on the ground is there.
         rotation_deg: how far it is turned, clockwise.
         larger: how many times larger than on an A4 symbols are.
+        covered: what lies on the map, so that nothing that is drawn under it could be seen.
     """
 
     width_mm: float
@@ -63,6 +86,7 @@ class PaperMap:
     stretch: float = 1.0
     rotation_deg: float = 0.0
     larger: float = 1.0
+    covered: tuple[Box, ...] = ()
 
     @property
     def area_mm2(self) -> float:
@@ -118,7 +142,15 @@ def room_for(sizes_mm: Sequence[float], share: float, paper: PaperMap) -> Room |
     gap_mm = GAP_MM * paper.larger
     if float(((diameter_mm + gap_mm) ** 2).sum()) * math.pi / 4 > _FILLED * paper.area_mm2:
         return None
-    return Room(diameter_mm, gap_mm, FARTHEST_MM * paper.larger, paper.width_mm, paper.height_mm)
+    return room_on(paper, diameter_mm, FARTHEST_MM * paper.larger)
+
+
+def room_on(paper: PaperMap, diameter_mm: Floats, farthest_mm: float) -> Room:
+    """The room of circles on a map, under nothing that lies on it."""
+    tiles = [tile for box in paper.covered for tile in box.tiles(float(diameter_mm.min(initial=math.inf)))]
+    return Room(
+        diameter_mm, GAP_MM * paper.larger, farthest_mm, paper.width_mm, paper.height_mm, tuple(tiles)
+    )
 
 
 def cluster_diameter_mm(text: str) -> float:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from ..geodesic import Floats
-from .gap_filling import fill_gaps
+from .gap_filling import fill_gaps, leave_kept_free
 from .near_on_paper import Indexes, pairs_within
 
 _ROUNDING_MM = 1e-6
@@ -38,6 +38,7 @@ class Room(NamedTuple):
         gap_mm: to be left between two.
         farthest_mm: how far a symbol may be moved: farther away nobody takes it for the camera that it stands for.
         width_mm, height_mm: of the map: what is moved stays on it. Infinite where there is no edge.
+        kept_free: the middles of circles, as large as the smallest symbol, on which none may lie.
     """
 
     diameter_mm: Floats
@@ -45,6 +46,7 @@ class Room(NamedTuple):
     farthest_mm: float
     width_mm: float = math.inf
     height_mm: float = math.inf
+    kept_free: tuple[tuple[float, float], ...] = ()
 
     def apart_mm(self, one: Indexes, other: Indexes) -> Floats:
         """How far apart the middles of two have to be."""
@@ -65,16 +67,19 @@ class Room(NamedTuple):
         found: NDArray[np.bool_] = np.all((places >= margin_mm) & (places <= sides - margin_mm), axis=1)
         return found | bool(np.isinf(sides).all())
 
-    def of(self, which: Indexes) -> Room:
-        """The same for some of them."""
-        return self._replace(diameter_mm=self.diameter_mm[which])
+    def filled(self, order: Indexes) -> Room:
+        """The same for symbols in another order, after which come those circles."""
+        least = self.diameter_mm.min(initial=math.inf)
+        return self._replace(
+            diameter_mm=np.concatenate([self.diameter_mm[order], np.full(len(self.kept_free), least)])
+        )
 
 
 def displaced(x_mm: ArrayLike, y_mm: ArrayLike, room: Room) -> tuple[Floats, Floats]:
     """Where symbols are drawn so that no two overlap.
 
-    Symbols that touch no other stay to the last bit. The order in which they are given makes no difference, but for
-    symbols of one size at one place, which can't be told apart.
+    Symbols that touch no other, and nothing that is kept free, stay to the last bit. The order in which they are given
+    makes no difference, but for symbols of one size at one place, which can't be told apart.
 
     Args:
         x_mm, y_mm: where they belong, shape (n,), finite; from a corner of the map where it has edges.
@@ -87,20 +92,23 @@ def displaced(x_mm: ArrayLike, y_mm: ArrayLike, room: Room) -> tuple[Floats, Flo
     """
     true = np.stack([np.asarray(x_mm, dtype=np.float64), np.asarray(y_mm, dtype=np.float64)], axis=1)
     order = np.lexsort((room.diameter_mm, true[:, 1], true[:, 0]))
-    places = true[order]
-    if not _move_apart(places, room.of(order)):
+    places = np.concatenate([true[order], np.array(room.kept_free, dtype=np.float64).reshape(-1, 2)])
+    may_move = np.arange(len(places)) < len(true)
+    if len(true) and not _move_apart(places, may_move, room.filled(order)):
         raise NoRoom
     found = np.empty_like(true)
-    found[order] = places
+    found[order] = places[: len(true)]
     return found[:, 0], found[:, 1]
 
 
-def _move_apart(places: Floats, room: Room) -> bool:
+def _move_apart(places: Floats, may_move: NDArray[np.bool_], room: Room) -> bool:
     """The work itself, on symbols in an order of their own; `places` is changed. Gives whether there was room."""
     true = places.copy()
-    is_mover = _overlapping(places, room)
+    is_mover = _overlapping(places, room) & may_move
     if not is_mover.any():
         return True
+    if not leave_kept_free(places, may_move, room):
+        return False
     _fan_out(places, is_mover, room)
     _keep_on_map(places, true, is_mover, room)
     for _ in range(_ROUNDS):

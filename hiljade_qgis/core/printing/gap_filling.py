@@ -45,6 +45,26 @@ def fill_gaps(places: Floats, true: Floats, is_mover: NDArray[np.bool_], room: R
     return True
 
 
+def leave_kept_free(places: Floats, may_move: NDArray[np.bool_], room: Room) -> bool:
+    """Put symbols beside what is kept free, as near as can be, whatever else stands there; `places` is changed.
+
+    To be pushed away from all of its circles at once would lead them nowhere. Gives whether there was a place for each.
+
+    Args:
+        may_move: the symbols; the others are the circles that are kept free.
+    """
+    pairs = room.overlaps(places)
+    is_under = np.zeros(len(places), dtype=np.bool_)
+    for one, other in (pairs, pairs[::-1]):
+        is_under[one[may_move[one] & ~may_move[other]]] = True
+    for number in np.flatnonzero(is_under).tolist():
+        gap = _nearest_gap(number, places[number].copy(), places, ~may_move, room)
+        if gap is None:
+            return False
+        places[number] = gap
+    return True
+
+
 def _in_the_way(places: Floats, is_mover: NDArray[np.bool_], room: Room) -> list[int]:
     """Symbols without which no two overlap: one after the other is let stay that overlaps none of those before it."""
     one, other = room.overlaps(places)
