@@ -19,7 +19,7 @@ from ..core.printing.manifest import Manifest, digest, written
 from ..core.printing.redaction import redacted
 from ..sync.printed_cameras import Printed, printed_cameras
 from .algorithm import told_in_a_sentence
-from .kept_page import KEEP, LAYOUT, keep, keep_parameter
+from .kept_page import KEEP, LAYOUT, help_on_keeping, keep, keep_parameter
 from .page_parameters import DPI, Values
 from .print_again import design_once_more, former_print, from_manifest_parameter, tell_what_changed
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
@@ -70,11 +70,8 @@ class PrintMapAlgorithm(PrintAlgorithm):
             "what you add stays. It is printed at its own size, so that paper and orientation do not count.\n\n"
             "With the manifest of a print the same map is made once more: place, scale and all settings are those of "
             "the print, and the log says whether what it shows, the template, the font, QGIS or the plugin changed "
-            "since. Whatever else you give has to be what it was.\n\n"
-            "The page can also be kept as a layout in the project, for anyone to change in QGIS, with or without this "
-            "plugin. Its layers are a group of their own that the map does not show; what it shows of the cameras "
-            "is written to a file beside the project, or beside the working copy where the project has no file yet.",
-        )
+            "since. Whatever else you give has to be what it was.",
+        ) + f"\n\n{help_on_keeping()}"
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""

@@ -253,8 +253,8 @@ def answers(monkeypatch, button):
 @pytest.mark.parametrize(
     ("button", "printed", "cameras", "is_edited"),
     [
-        ("Save edits, then print", True, 3, False),
-        ("Print without them", True, 4, True),
+        ("Save edits first", True, 3, False),
+        ("Go on without them", True, 4, True),
         ("Cancel", False, None, True),
     ],
 )
@@ -300,7 +300,7 @@ def test_what_is_saved_meanwhile_is_on_the_page(desk):
 
 
 def test_a_page_is_kept_in_the_project_and_opened(desk, monkeypatch):
-    asked = answers(monkeypatch, "Print without them")
+    asked = answers(monkeypatch, "Go on without them")
     assert begin_edit_session(desk.layer) == ""
     desk.layer.deleteFeature(next(desk.layer.getFeatures()).id())
     desk.show()

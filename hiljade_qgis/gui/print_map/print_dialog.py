@@ -144,7 +144,7 @@ class PrintDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         name_buttons(self._buttons)
         action = QDialogButtonBox.ButtonRole.ActionRole
-        self._keep: QPushButton = self._buttons.addButton(self.tr("Keep as a &layout in the project"), action)
+        self._keep: QPushButton = self._buttons.addButton(self.tr("Keep as a la&yout in the project"), action)
         self._keep.setObjectName("HiljadePrintKeep")
         self._keep.setToolTip(self.tr("The page that is shown, to be changed in QGIS, with or without this plugin"))
         self._export: QPushButton = self._buttons.addButton(self.tr("&Export…"), action)

@@ -158,7 +158,6 @@ class PrintForm(QWidget):
         self._dpi.setRange(*map(round, DPI_RANGE))
         self._dpi.setValue(round(self._kept.dpi))
         self._dpi.setSuffix(self.tr(" dots per inch"))
-        self._title.setPlaceholderText(self.tr("the name of the layer"))
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -243,6 +242,8 @@ class PrintForm(QWidget):
         self._area.setEnabled(what in (What.AREA, What.PAGES))
         for box in (self._name_field, self._order):
             box.setEnabled(what is What.PAGES)
+        stands_there = self.tr("only the name of each area") if what is What.PAGES else self.tr("the name of the layer")
+        self._title.setPlaceholderText(stands_there)
         own = bool(self._own.filePath().strip())
         for box in (self._template, self._paper, self._orientation):
             box.setEnabled(not own)
