@@ -9,7 +9,7 @@ from typing import Callable
 
 from qgis.core import QgsPrintLayout, QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -244,6 +244,7 @@ class PrintDialog(QDialog):
     def _show_exporting(self, exporting: bool) -> None:
         """While a file is made, nothing else can be chosen: it is what was looked at."""
         self._exporting = exporting
+        self.setCursor(Qt.CursorShape.BusyCursor if exporting else Qt.CursorShape.ArrowCursor)
         self._form.setEnabled(not exporting)
         self._may_make(not exporting)
         self._beside.show_exporting(exporting)
