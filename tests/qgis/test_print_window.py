@@ -542,6 +542,25 @@ def test_an_area_without_a_page_says_so_and_others_can_be_leafed_to(desk):
     desk.page()
 
 
+def test_areas_that_are_edited_are_read_again_and_others_are_not(desk, monkeypatch):
+    read, reads = page_maker.areas_asked, []
+    monkeypatch.setattr(page_maker, "areas_asked", lambda *what: reads.append(1) or read(*what))
+    layer = districts(desk)
+    desk.page()
+    before = len(reads)
+    desk.choose("Look", "grey")
+    desk.page()
+    assert len(reads) == before
+    assert "1 camera" in desk.given_away()
+    layer.startEditing()
+    around = QgsGeometry.fromRect(QgsRectangle(LON - 0.002, LAT - 0.002, LON + 0.002, LAT + 0.002))
+    layer.changeGeometry(2, around)  # East, the first by name
+    desk.qtbot.waitUntil(lambda: "3 camera" in desk.given_away(), timeout=30_000)
+    layer.rollBack()
+    desk.qtbot.waitUntil(lambda: "1 camera" in desk.given_away(), timeout=30_000)
+    assert len(reads) > before
+
+
 def test_a_page_of_an_atlas_is_kept(desk, monkeypatch):
     districts(desk)
     desk.page()

@@ -159,6 +159,7 @@ class PrintDialog(QDialog):
         self.resize(self.fontMetrics().averageCharWidth() * 150, 800)
 
     def _connect(self) -> None:
+        self._form.areas_edited.connect(self._maker.forget_areas)
         self._form.edited.connect(self._beside.forget)
         self._form.edited.connect(self._maker.look_again)
         self._maker.began.connect(self._on_began)

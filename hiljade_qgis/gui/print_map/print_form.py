@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any, Callable
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
@@ -39,9 +40,11 @@ class PrintForm(QWidget):
         path: the one that is chosen at first; None for the first there is.
 
     Signals:
+        areas_edited(): the layer of areas, or what is in it, is another; if it counts, `edited` follows.
         edited(): something else is chosen.
     """
 
+    areas_edited = pyqtSignal()
     edited = pyqtSignal()
 
     def __init__(
@@ -219,14 +222,24 @@ class PrintForm(QWidget):
         self._on_edited()
 
     def _on_area(self, layer: QgsVectorLayer | None) -> None:
-        """Follow what is selected there."""
+        """Follow what is selected and changed there."""
         if self._watched is not None and not sip.isdeleted(self._watched):
-            self._watched.selectionChanged.disconnect(self._on_selected)
+            for signal, slot in self._signals_of(self._watched):
+                signal.disconnect(slot)
         self._watched = layer
         if layer is not None:
-            layer.selectionChanged.connect(self._on_selected)
+            for signal, slot in self._signals_of(layer):
+                signal.connect(slot)
         self._name_field.setLayer(layer)
         self._name_field.setField(_likely_name(layer))
+        self._on_areas_edited()
+
+    def _signals_of(self, layer: QgsVectorLayer) -> list[tuple[Any, Callable[..., None]]]:
+        changes = (layer.layerModified, layer.afterRollBack, layer.dataChanged)
+        return [(layer.selectionChanged, self._on_selected), *((one, self._on_areas_edited) for one in changes)]
+
+    def _on_areas_edited(self, *_what: object) -> None:
+        self.areas_edited.emit()
         self._on_selected()
 
     def _on_selected(self, *_what: object) -> None:
