@@ -14,7 +14,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QSpinBox, QToolButton
 
 from hiljade_qgis.bridge.levels import POINTS_TO
-from hiljade_qgis.bridge.printing import atlas_files, page_keeping, page_preview
+from hiljade_qgis.bridge.printing import atlas_files, page_keeping, page_preview, picture_writing
 from hiljade_qgis.bridge.resources import resource_path
 from hiljade_qgis.core.printing.redaction import Redaction
 from hiljade_qgis.gui.edit_session import begin_edit_session
@@ -185,6 +185,60 @@ def test_other_formats(desk, monkeypatch, tmp_path, ending, magic):
     desk.export(monkeypatch, tmp_path / f"page{ending}")
     desk.said("is printed")
     assert (tmp_path / f"page{ending}").read_bytes().startswith(magic)
+
+
+def test_a_picture_is_written_beside_the_window_and_can_be_cancelled(desk, monkeypatch, tmp_path):
+    go_on, begun, threads = threading.Event(), threading.Event(), []
+    of_page = picture_writing.picture_of
+
+    class Slow:
+        def __init__(self, image):
+            self._image = image
+            self.isNull = image.isNull
+
+        def save(self, path, kind):
+            threads.append(threading.current_thread())
+            saved = self._image.save(path, kind)
+            begun.set()
+            go_on.wait(20)
+            return saved
+
+    monkeypatch.setattr(picture_writing, "picture_of", lambda *what: Slow(of_page(*what)))
+    desk.show()
+    desk.choose("Format", ".png")
+    desk.find(QSpinBox, "Dpi").setValue(50)
+    older = tmp_path / "page.png"
+    older.write_bytes(b"older")
+    desk.export(monkeypatch, older)
+    desk.qtbot.waitUntil(begun.is_set, timeout=30_000)  # the window lives while it is written
+    assert threads[0] is not threading.main_thread()
+    desk.find(QPushButton, "Cancel").click()
+    desk.said("Cancelled")
+    go_on.set()
+    threads[0].join(20)
+    assert [one.name for one in tmp_path.iterdir() if ".part" in one.name] == []
+    assert older.read_bytes() == b"older"
+    desk.export(monkeypatch, older)
+    desk.said("page.png is printed")
+    assert older.read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_picture_that_could_not_be_written_leaves_the_older_one(desk, monkeypatch, tmp_path):
+    class Refused:
+        def isNull(self):
+            return False
+
+        def save(self, _path, _kind):
+            return False
+
+    monkeypatch.setattr(picture_writing, "picture_of", lambda *_what: Refused())
+    desk.show()
+    desk.choose("Format", ".png")
+    (tmp_path / "page.png").write_bytes(b"older")
+    desk.export(monkeypatch, tmp_path / "page.png")
+    desk.qtbot.waitUntil(lambda: desk.find(QPushButton, "Cancel").isHidden(), timeout=30_000)
+    assert "printed" not in desk.find(QLabel, "Said").text()
+    assert (tmp_path / "page.png").read_bytes() == b"older"
 
 
 @pytest.mark.parametrize("withheld", [frozenset(), frozenset({Redaction.LABELS})])

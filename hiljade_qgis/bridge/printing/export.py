@@ -10,6 +10,7 @@ from typing import Any, Callable
 
 from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
 from qgis.PyQt.QtCore import QCoreApplication, QSize
+from qgis.PyQt.QtGui import QImage
 
 from ...sync.database_file import file_error
 from ...sync.errors import DiskFull, FolderNotWritable
@@ -85,13 +86,20 @@ def _svg(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
 
 def _png(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
     """Not by `exportToImage`, which always tries to write the place into the file, and GDAL complains."""
-    image = exporter.renderPageToImage(0, QSize(), dpi)
+    image = picture_of(exporter, dpi)
     if image.isNull():
         return _Result.MemoryError
-    for set_dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
-        set_dots(round(dpi / _INCH_M))
-    image.setText("Title", exporter.layout().project().metadata().title())
     return _Result.Success if image.save(path, "PNG") else _Result.FileError
+
+
+def picture_of(exporter: QgsLayoutExporter, dpi: float) -> QImage:
+    """The first page as a picture that knows its size and its title; a null one where there is no memory for it."""
+    image = exporter.renderPageToImage(0, QSize(), dpi)
+    if not image.isNull():
+        for set_dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
+            set_dots(round(dpi / _INCH_M))
+        image.setText("Title", exporter.layout().project().metadata().title())
+    return image
 
 
 def _check(result: Any, path: Path, part: Path, exporter: QgsLayoutExporter) -> None:
