@@ -22,6 +22,17 @@ def keep_parameter() -> QgsProcessingParameterBoolean:
     return QgsProcessingParameterBoolean(KEEP, text, False)
 
 
+def help_on_keeping() -> str:
+    """What stands of it beside the parameters."""
+    return QCoreApplication.translate(
+        "Processing",
+        "The page can also be kept as a layout in the project, for anyone to change in QGIS, with or without this "
+        "plugin. Its layers are a group of their own that the map does not show; what it shows of the cameras is "
+        "written to a file beside the project, or beside the working copy where the project has no file yet. Save the "
+        "project afterwards.",
+    )
+
+
 def keep(
     page: Page, about: About, working_copy: Path, dpi: float, context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
@@ -40,13 +51,3 @@ def keep(
         text = translate("Processing", "What it shows of the cameras is in {file}.")
         feedback.pushInfo(text.format(file=one_line(str(kept.file))))
     return str(kept.layout.name())
-
-
-def kept_help() -> str:
-    """A paragraph for a help text."""
-    return QCoreApplication.translate(
-        "Processing",
-        "The page can also be kept as a layout in the project, for anyone to change in QGIS, with or without this "
-        "plugin. Its layers are a group of their own that the map does not show; what it shows of the cameras is "
-        "written to a file beside the project, or beside the working copy where the project has no file yet.",
-    )

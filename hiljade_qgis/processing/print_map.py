@@ -22,7 +22,7 @@ from ..core.printing.manifest import Manifest, digest, written
 from ..core.printing.redaction import redacted
 from ..sync.printed_cameras import Printed, printed_cameras
 from .algorithm import told_in_a_sentence
-from .kept_page import KEEP, LAYOUT, keep, keep_parameter, kept_help
+from .kept_page import KEEP, LAYOUT, help_on_keeping, keep, keep_parameter
 from .page_help import page_help
 from .page_parameters import DPI, Values, crowding_help, figures_help
 from .print_again import design_once_more, former_print, from_manifest_parameter, tell_what_changed
@@ -76,7 +76,7 @@ class PrintMapAlgorithm(PrintAlgorithm):
             "the print, and the log says whether what it shows, the template, the font, QGIS or the plugin changed "
             "since. Whatever else you give has to be what it was.",
         )
-        return "\n\n".join((text, crowding_help(), page_help(), figures_help(), kept_help()))
+        return "\n\n".join((text, crowding_help(), page_help(), figures_help(), help_on_keeping()))
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         """The parameters and outputs; called by QGIS."""

@@ -18,10 +18,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from hiljade_qgis.bridge.layers import working_copies
+from hiljade_qgis.bridge.compatibility import TEXT, field
+from hiljade_qgis.bridge.layers import add_working_copy, working_copies
 from hiljade_qgis.bridge.printing import kept_layout
 from hiljade_qgis.bridge.printing.export import export
 from hiljade_qgis.sync.errors import DiskFull
+from hiljade_qgis.sync.working_copy import WorkingCopy
 from tests.qgis.printed_copies import ATTRIBUTION, copy_of, copy_of_helsinki
 from tests.qgis.printed_page import shapes_in, text_of
 from tests.qgis.processing_provider import provider_in_registry, run
@@ -176,6 +178,38 @@ def test_nothing_withheld_is_in_what_is_kept(copy, saved, tmp_path):
     assert SECRET.encode() in (folder / "With_names.print.gpkg").read_bytes()
 
 
+def test_of_a_base_map_in_memory_only_what_is_drawn_is_kept(copy, saved, tmp_path):
+    """Somebody may have copied cameras into a layer in memory."""
+    dots = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string&field=operator:string", "Dots", "memory")
+    feature = QgsFeature(dots.fields())
+    feature.setGeometry(QgsGeometry.fromWkt(f"Point ({LON} {LAT})"))
+    feature.setAttributes([SECRET, SECRET])
+    dots.dataProvider().addFeatures([feature])
+    ways = streets()
+    assert ways.dataProvider().addAttributes([field("note", TEXT)])
+    ways.updateFields()
+    ways.dataProvider().changeAttributeValues({1: {1: SECRET_NOTE}})
+    saved.addMapLayer(dots)
+    layout = kept(copy, tmp_path / "page.svg", BASE=[dots, ways], REDACT=["labels"], SCALE=500, TITLE="Grad")
+    held = (tmp_path / "project/Grad.print.gpkg").read_bytes()
+    assert SECRET.encode() not in held
+    assert SECRET_NOTE.encode() not in held
+    assert b"Nemanjina" in held  # the street's name is on the page
+    again = tmp_path / "again.svg"
+    export(layout, again, 300.0)
+    assert "Nemanjina" in "".join(text_of(again).split())
+    assert_same_shapes(again, tmp_path / "page.svg")
+
+
+def test_a_layer_of_another_working_copy_under_the_page_is_none_to_edit(copy, saved, tmp_path):
+    other = copy_of(tmp_path / "other.gpkg", [(LON, LAT, {})], "Other")
+    with WorkingCopy.open(other) as opened:
+        layers = add_working_copy(saved, other, opened.about)
+    kept(copy, tmp_path / "page.pdf", BASE=[layers.cameras])
+    saved.removeMapLayers([one.id() for one in layers.present()])
+    assert working_copies(saved) == []
+
+
 def test_who_made_the_project_is_not_in_what_qgis_exports(copy, saved, tmp_path):
     metadata = saved.metadata()
     metadata.setAuthor("Pera Perić")
@@ -217,7 +251,7 @@ def test_taken_away_again_nothing_of_it_is_left(copy, saved, tmp_path):
 
 
 def test_where_it_can_not_be_written_nothing_is_added(copy, saved, tmp_path, monkeypatch):
-    def full(layers, tables, file, project):
+    def full(layers, tables, file, whole, project):
         raise DiskFull(file)
 
     monkeypatch.setattr(kept_layout, "_write", full)

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QSpinBox, QToolButton
 
 from hiljade_qgis.bridge.levels import POINTS_TO
-from hiljade_qgis.bridge.printing import atlas_files, page_keeping, page_preview
+from hiljade_qgis.bridge.printing import atlas_files, page_keeping, page_preview, picture_writing
 from hiljade_qgis.bridge.resources import resource_path
 from hiljade_qgis.core.printing.crowding import Crowding
 from hiljade_qgis.core.printing.redaction import Redaction
@@ -189,6 +189,60 @@ def test_other_formats(desk, monkeypatch, tmp_path, ending, magic):
     assert (tmp_path / f"page{ending}").read_bytes().startswith(magic)
 
 
+def test_a_picture_is_written_beside_the_window_and_can_be_cancelled(desk, monkeypatch, tmp_path):
+    go_on, begun, threads = threading.Event(), threading.Event(), []
+    of_page = picture_writing.picture_of
+
+    class Slow:
+        def __init__(self, image):
+            self._image = image
+            self.isNull = image.isNull
+
+        def save(self, path, kind):
+            threads.append(threading.current_thread())
+            saved = self._image.save(path, kind)
+            begun.set()
+            go_on.wait(20)
+            return saved
+
+    monkeypatch.setattr(picture_writing, "picture_of", lambda *what: Slow(of_page(*what)))
+    desk.show()
+    desk.choose("Format", ".png")
+    desk.find(QSpinBox, "Dpi").setValue(50)
+    older = tmp_path / "page.png"
+    older.write_bytes(b"older")
+    desk.export(monkeypatch, older)
+    desk.qtbot.waitUntil(begun.is_set, timeout=30_000)  # the window lives while it is written
+    assert threads[0] is not threading.main_thread()
+    desk.find(QPushButton, "Cancel").click()
+    desk.said("Cancelled")
+    go_on.set()
+    threads[0].join(20)
+    assert [one.name for one in tmp_path.iterdir() if ".part" in one.name] == []
+    assert older.read_bytes() == b"older"
+    desk.export(monkeypatch, older)
+    desk.said("page.png is printed")
+    assert older.read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_picture_that_could_not_be_written_leaves_the_older_one(desk, monkeypatch, tmp_path):
+    class Refused:
+        def isNull(self):
+            return False
+
+        def save(self, _path, _kind):
+            return False
+
+    monkeypatch.setattr(picture_writing, "picture_of", lambda *_what: Refused())
+    desk.show()
+    desk.choose("Format", ".png")
+    (tmp_path / "page.png").write_bytes(b"older")
+    desk.export(monkeypatch, tmp_path / "page.png")
+    desk.qtbot.waitUntil(lambda: desk.find(QPushButton, "Cancel").isHidden(), timeout=30_000)
+    assert "printed" not in desk.find(QLabel, "Said").text()
+    assert (tmp_path / "page.png").read_bytes() == b"older"
+
+
 @pytest.mark.parametrize("withheld", [frozenset(), frozenset({Redaction.LABELS})])
 def test_dots_that_count_give_nothing_away(desk, withheld):
     desk.show()
@@ -279,8 +333,8 @@ def answers(monkeypatch, button):
 @pytest.mark.parametrize(
     ("button", "printed", "cameras", "is_edited"),
     [
-        ("Save edits, then print", True, 3, False),
-        ("Print without them", True, 4, True),
+        ("Save edits first", True, 3, False),
+        ("Go on without them", True, 4, True),
         ("Cancel", False, None, True),
     ],
 )
@@ -326,7 +380,7 @@ def test_what_is_saved_meanwhile_is_on_the_page(desk):
 
 
 def test_a_page_is_kept_in_the_project_and_opened(desk, monkeypatch):
-    asked = answers(monkeypatch, "Print without them")
+    asked = answers(monkeypatch, "Go on without them")
     assert begin_edit_session(desk.layer) == ""
     desk.layer.deleteFeature(next(desk.layer.getFeatures()).id())
     desk.show()
@@ -566,6 +620,25 @@ def test_an_area_without_a_page_says_so_and_others_can_be_leafed_to(desk):
     assert not desk.find(QPushButton, "Keep").isEnabled()
     desk.find(QToolButton, "Before").click()
     desk.page()
+
+
+def test_areas_that_are_edited_are_read_again_and_others_are_not(desk, monkeypatch):
+    read, reads = page_maker.areas_asked, []
+    monkeypatch.setattr(page_maker, "areas_asked", lambda *what: reads.append(1) or read(*what))
+    layer = districts(desk)
+    desk.page()
+    before = len(reads)
+    desk.choose("Look", "grey")
+    desk.page()
+    assert len(reads) == before
+    assert "1 camera" in desk.given_away()
+    layer.startEditing()
+    around = QgsGeometry.fromRect(QgsRectangle(LON - 0.002, LAT - 0.002, LON + 0.002, LAT + 0.002))
+    layer.changeGeometry(2, around)  # East, the first by name
+    desk.qtbot.waitUntil(lambda: "3 camera" in desk.given_away(), timeout=30_000)
+    layer.rollBack()
+    desk.qtbot.waitUntil(lambda: "1 camera" in desk.given_away(), timeout=30_000)
+    assert len(reads) > before
 
 
 def test_a_page_of_an_atlas_is_kept(desk, monkeypatch):

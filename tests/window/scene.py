@@ -271,6 +271,11 @@ def layers() -> list[dict[str, Any]]:
     return found
 
 
+def layouts() -> list[str]:
+    """The names of the project's print layouts."""
+    return [layout.name() for layout in QgsProject.instance().layoutManager().layouts()]
+
+
 def features(table: str, column: str, value: str) -> list[dict[str, Any]]:
     """The rows of the layers on this table whose column is this value, as the layer has them now, unsaved too."""
     found = []
@@ -412,6 +417,14 @@ def connect(name: str, url: str, user: str, password: str) -> str:
 def add_list(path: str, name: str) -> bool:
     """Adds a file as a layer, as the browser does."""
     return iface.addVectorLayer(path, name, "ogr") is not None
+
+
+def add_areas(path: str, name: str) -> bool:
+    """Adds a layer of areas to the project, below the others."""
+    layer = QgsVectorLayer(path, name, "ogr")
+    QgsProject.instance().addMapLayer(layer, False)
+    QgsProject.instance().layerTreeRoot().addLayer(layer)
+    return layer.isValid()
 
 
 def set_option(name: str, value: Any) -> None:

@@ -84,6 +84,17 @@ def areas_asked(asked: Asked, printed: Printed) -> AtlasAreas:
     return found
 
 
+def areas_key(asked: Asked, printed: Printed) -> tuple[object, ...]:
+    """What the areas depend on, beside the shapes in their layer: they need not be read again while it is the same."""
+    atlas, design = asked.atlas, asked.design
+    if atlas is None or sip.isdeleted(atlas.layer):
+        return ()
+    selected = frozenset(atlas.layer.selectedFeatureIds())
+    base = tuple(layer.id() for layer in design.base if not sip.isdeleted(layer))  # cameras are moved to its crossings
+    of_copy = str(asked.path), printed.saved_at, design.redactions, design.language, base
+    return *of_copy, atlas.layer.id(), atlas.name_field, atlas.order, selected
+
+
 def leaf_steps(asked: Asked, printed: Printed, kept: KeptCameras, areas: AtlasAreas, number: int) -> Steps:
     """Lay one page out, counted from 1; gives a `page_making.Made`, or the SyncError for which there is none.
 

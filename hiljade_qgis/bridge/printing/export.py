@@ -10,6 +10,7 @@ from typing import Any, Callable
 
 from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
 from qgis.PyQt.QtCore import QCoreApplication, QSize
+from qgis.PyQt.QtGui import QImage
 
 from ...sync.database_file import file_error
 from ...sync.errors import DiskFull, FolderNotWritable
@@ -40,7 +41,7 @@ def export(layout: QgsPrintLayout, path: Path, dpi: float) -> list[Path]:
     """
     layout.renderContext().setDpi(dpi)
     files = page_files(layout, path)
-    parts = _parts(layout, path.with_name(f"{path.stem}.part{path.suffix}"))
+    parts = page_parts(layout, path.with_name(f"{path.stem}.part{path.suffix}"))
     try:
         exporter = QgsLayoutExporter(layout)
         result = _WRITERS[path.suffix.lower()](exporter, str(parts[0]), dpi)
@@ -63,7 +64,7 @@ def page_files(layout: QgsPrintLayout, path: Path) -> list[Path]:
     return [path.with_name(f"{path.stem}_{page + 1}{path.suffix}") if page else path for page in pages]
 
 
-def _parts(layout: QgsPrintLayout, first: Path) -> list[Path]:
+def page_parts(layout: QgsPrintLayout, first: Path) -> list[Path]:
     """The same as long as they are not whole. QGIS puts the number of a page before the first point of the name."""
     pages = [0] if first.suffix.lower() == ".pdf" else printed_pages(layout)
     stem, ending = first.name.split(".", 1)
@@ -102,33 +103,29 @@ def _svg(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
     settings.textRenderFormat = AS_TEXT
     settings.forceVectorOutput = True
     settings.exportMetadata = True
-    try:
-        return exporter.exportToSvg(path, settings)
-    finally:
-        _remove_other_pages(Path(path), exporter.layout().pageCollection().pageCount())
-
-
-def _remove_other_pages(path: Path, pages: int) -> None:
-    """QGIS writes a file for every page of a layout, and an SVG has one."""
-    stem, ending = path.name.split(".", 1)
-    for number in range(2, pages + 1):
-        with suppress(OSError):
-            path.with_name(f"{stem}_{number}.{ending}").unlink()
+    return exporter.exportToSvg(path, settings)
 
 
 def _png(exporter: QgsLayoutExporter, path: str, dpi: float) -> Any:
     """Not by `exportToImage`, which always tries to write the place into the file, and GDAL complains."""
     layout = exporter.layout()
-    for page, file in zip(printed_pages(layout), _parts(layout, Path(path))):
-        image = exporter.renderPageToImage(page, QSize(), dpi)
+    for page, file in zip(printed_pages(layout), page_parts(layout, Path(path))):
+        image = picture_of(exporter, page, dpi)
         if image.isNull():
             return _Result.MemoryError
-        for set_dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
-            set_dots(round(dpi / _INCH_M))
-        image.setText("Title", layout.project().metadata().title())
         if not image.save(str(file), "PNG"):
             return _Result.FileError
     return _Result.Success
+
+
+def picture_of(exporter: QgsLayoutExporter, page: int, dpi: float) -> QImage:
+    """A page as a picture that knows its size and its title; a null one where there is no memory for it."""
+    image = exporter.renderPageToImage(page, QSize(), dpi)
+    if not image.isNull():
+        for set_dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
+            set_dots(round(dpi / _INCH_M))
+        image.setText("Title", exporter.layout().project().metadata().title())
+    return image
 
 
 def _check(result: Any, path: Path, part: Path, exporter: QgsLayoutExporter) -> None:

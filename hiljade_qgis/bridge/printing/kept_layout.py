@@ -9,7 +9,7 @@ that the map in QGIS's window does not show: their styles are those of the page,
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +21,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsReadWriteContext,
+    QgsRenderContext,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -31,7 +32,7 @@ from ...core.printing.atlas_order import in_file_name
 from ...sync.database_file import file_error
 from ...sync.errors import FolderNotWritable
 from ...sync.working_copy import About
-from ..layers import table_title
+from ..layers import COPY_ID_PROPERTY, TABLE_PROPERTY, table_title
 from .errors import PrintFailed
 from .export import room_error
 from .page import Page
@@ -97,7 +98,7 @@ def keep_layout(page: Page, about: About, project: QgsProject, folder: Path, dpi
     written = [layer for layer in held if layer.dataProvider().name() == _IN_MEMORY]
     tables = {layer.id(): _TABLE.format(name=named.get(layer.id(), number)) for number, layer in enumerate(written)}
     if written:
-        _write(written, tables, file, project)
+        _write(written, tables, file, named, project)
     try:
         made = {layer.id(): _in_project(layer, tables.get(layer.id()), file) for layer in held}
     except PrintFailed:
@@ -137,8 +138,19 @@ def _file_for(folder: Path, name: str) -> Path:
     return file
 
 
-def _write(layers: Iterable[QgsVectorLayer], tables: Mapping[str, str], file: Path, project: QgsProject) -> None:
-    """Write layers into a GeoPackage, which appears when it is whole."""
+def _write(
+    layers: Iterable[QgsVectorLayer],
+    tables: Mapping[str, str],
+    file: Path,
+    whole: Container[str],
+    project: QgsProject,
+) -> None:
+    """Write layers into a GeoPackage, which appears when it is whole.
+
+    Args:
+        whole: the ids of those that have no column that is not on the page; of others, which somebody may have copied
+            from cameras, only the columns are written that are drawn.
+    """
     part = file.with_name(f"{file.stem}.part{file.suffix}")
     if not os.access(file.parent, os.W_OK):
         raise FolderNotWritable(file)
@@ -149,6 +161,8 @@ def _write(layers: Iterable[QgsVectorLayer], tables: Mapping[str, str], file: Pa
     try:
         for layer in layers:
             options.layerName = tables[layer.id()]
+            options.attributes = layer.attributeList() if layer.id() in whole else _drawn_columns(layer)
+            options.skipAttributeCreation = not options.attributes
             outcome = writer.writeAsVectorFormatV3(layer, str(part), project.transformContext(), options)
             if outcome[0] != writer.WriterError.NoError:
                 raise room_error(file) or PrintFailed(file, str(outcome[1]))
@@ -158,6 +172,17 @@ def _write(layers: Iterable[QgsVectorLayer], tables: Mapping[str, str], file: Pa
         raise file_error(file, error) from error
     finally:
         _take_away(part)
+
+
+def _drawn_columns(layer: QgsVectorLayer) -> list[int]:
+    """The columns that a layer's symbols and labels ask for."""
+    context = QgsRenderContext()
+    names = set(layer.renderer().usedAttributes(context)) if layer.renderer() is not None else set()
+    if layer.labelsEnabled() and layer.labeling() is not None:
+        for provider in layer.labeling().subProviders():
+            names |= set(layer.labeling().settings(provider).referencedFields(context))
+    indices = (layer.fields().lookupField(name) for name in names)
+    return sorted(index for index in indices if index >= 0)
 
 
 def _take_away(file: Path) -> None:
@@ -176,6 +201,8 @@ def _in_project(layer: QgsMapLayer, table: str | None, file: Path) -> QgsMapLaye
         if not made.isValid() or not made.importNamedStyle(style, _STYLE)[0]:
             raise PrintFailed(file, f"{table} can't be read")
         made.setReadOnly(True)
+    for one in (COPY_ID_PROPERTY, TABLE_PROPERTY):  # it is no layer to edit cameras in
+        made.removeCustomProperty(one)
     made.setCustomProperty(KEPT_PROPERTY, True)
     return made
 

@@ -35,6 +35,7 @@ from .page_building import build_page
 from .page_layers import cameras_in
 from .page_place import Places, places_of_all, places_of_cameras, places_of_extent
 from .page_warnings import copy_warnings, further_files, page_warnings, without_layers_of
+from .picture_writing import picture_steps
 
 _LAID_OUT, _ALL = 1, 2
 
@@ -129,7 +130,10 @@ def export_steps(asked: Asked, printed: Printed, path: Path, dpi: float) -> Step
     try:
         page, warnings = laid_out(with_layers_there(asked), printed)
         yield _LAID_OUT, _ALL
-        files = export(page.layout, path, dpi)
+        if path.suffix.lower() == ".png":
+            files = yield from picture_steps(page.layout, path, dpi)
+        else:
+            files = export(page.layout, path, dpi)
     except SyncError as error:
         return error
     return [*further_files(files), *warnings]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsVectorLayer
 
 from ...core.printing.crowding import PaperMap
@@ -29,10 +31,13 @@ def styled_layers(content: PageContent, look_name: str, ink: PageInk, paper: Pap
             apply_crowding_style(layer, table, look_name, ink, paper)
         else:
             apply_page_style(layer, table, ink.look, ink.language, ink.family, paper.scale, paper.larger)
-    drawn, ground = ([content.layers[one] for one in tables if one in content.layers] for tables in (_FROM_TOP, _GROUND))
-    return drawn, ground
+    return _of(content, _FROM_TOP), _of(content, _GROUND)
 
 
 def explained_layers(content: PageContent) -> list[QgsVectorLayer]:
     """Those that the legend explains, in its order."""
-    return [content.layers[table] for table in _EXPLAINED if table in content.layers]
+    return _of(content, _EXPLAINED)
+
+
+def _of(content: PageContent, tables: Sequence[str]) -> Layers:
+    return [content.layers[table] for table in tables if table in content.layers]

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
 from ...bridge.printing.atlas_areas import AtlasAreas
-from ...bridge.printing.atlas_pages import AtlasFile, areas_asked, atlas_steps, leaf_steps
+from ...bridge.printing.atlas_pages import AtlasFile, areas_asked, areas_key, atlas_steps, leaf_steps
 from ...bridge.printing.page_keeping import keep_steps
 from ...bridge.printing.page_making import Asked, Made, export_steps, is_current, is_edited, page_steps
 from ...bridge.printing.page_preview import PagePreview
@@ -62,7 +62,7 @@ class PageMaker(QObject):
         super().__init__(parent)
         self._ask, self._pixels = ask, pixels
         self._read: tuple[Path, Printed] | None = None
-        self._areas: AtlasAreas | None = None
+        self._areas: tuple[tuple[object, ...], AtlasAreas] | None = None
         self._number = 1
         self._writing_atlas = self._cancelled = False
         self._kept = KeptCameras(())
@@ -90,8 +90,11 @@ class PageMaker(QObject):
 
     def look_again(self) -> None:
         """What is asked for has changed: make the page anew, once nothing has changed for a moment."""
-        self._areas = None
         self.leaf_to(self._number)
+
+    def forget_areas(self) -> None:
+        """The areas of the atlas may be others than those that were read."""
+        self._areas = None
 
     def leaf_to(self, number: int) -> None:
         """Show another page of the atlas, counted from 1."""
@@ -185,13 +188,16 @@ class PageMaker(QObject):
             self.leaf.emit(1, 1)
             self._laying_out.run_here(page_steps(asked, printed, self._kept), self._on_made)
             return
+        key = areas_key(asked, printed)
         try:
-            areas = self._areas or areas_asked(asked, printed)
+            if self._areas is None or self._areas[0] != key:
+                self._areas = key, areas_asked(asked, printed)
         except SyncError as error:
             self.leaf.emit(1, 1)
             self.failed.emit(error)
             return
-        self._areas, pages = areas, len(areas.areas)
+        areas = self._areas[1]
+        pages = len(areas.areas)
         self._number = min(max(1, self._number), pages)
         self.leaf.emit(self._number, pages)
         self._laying_out.run_here(leaf_steps(asked, printed, self._kept, areas, self._number), self._on_made)

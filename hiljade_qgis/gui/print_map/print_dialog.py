@@ -9,7 +9,7 @@ from typing import Callable
 
 from qgis.core import QgsPrintLayout, QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -145,7 +145,7 @@ class PrintDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         name_buttons(self._buttons)
         action = QDialogButtonBox.ButtonRole.ActionRole
-        self._keep: QPushButton = self._buttons.addButton(self.tr("Keep as a &layout in the project"), action)
+        self._keep: QPushButton = self._buttons.addButton(self.tr("Keep as a la&yout in the project"), action)
         self._keep.setObjectName("HiljadePrintKeep")
         self._keep.setToolTip(self.tr("The page that is shown, to be changed in QGIS, with or without this plugin"))
         self._export: QPushButton = self._buttons.addButton(self.tr("&Export…"), action)
@@ -160,6 +160,7 @@ class PrintDialog(QDialog):
         self.resize(self.fontMetrics().averageCharWidth() * 150, 800)
 
     def _connect(self) -> None:
+        self._form.areas_edited.connect(self._maker.forget_areas)
         self._form.edited.connect(self._beside.forget)
         self._form.edited.connect(self._maker.look_again)
         self._maker.began.connect(self._on_began)
@@ -252,6 +253,7 @@ class PrintDialog(QDialog):
     def _show_exporting(self, exporting: bool) -> None:
         """While a file is made, nothing else can be chosen: it is what was looked at."""
         self._exporting = exporting
+        self.setCursor(Qt.CursorShape.BusyCursor if exporting else Qt.CursorShape.ArrowCursor)
         self._form.setEnabled(not exporting)
         self._may_make(not exporting)
         self._beside.show_exporting(exporting)

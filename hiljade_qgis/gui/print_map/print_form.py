@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any, Callable
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
@@ -40,9 +41,11 @@ class PrintForm(QWidget):
         path: the one that is chosen at first; None for the first there is.
 
     Signals:
+        areas_edited(): the layer of areas, or what is in it, is another; if it counts, `edited` follows.
         edited(): something else is chosen.
     """
 
+    areas_edited = pyqtSignal()
     edited = pyqtSignal()
 
     def __init__(
@@ -165,7 +168,6 @@ class PrintForm(QWidget):
         self._dpi.setRange(*map(round, DPI_RANGE))
         self._dpi.setValue(round(self._kept.dpi))
         self._dpi.setSuffix(self.tr(" dots per inch"))
-        self._title.setPlaceholderText(self.tr("the name of the layer"))
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -231,14 +233,24 @@ class PrintForm(QWidget):
         self._on_edited()
 
     def _on_area(self, layer: QgsVectorLayer | None) -> None:
-        """Follow what is selected there."""
+        """Follow what is selected and changed there."""
         if self._watched is not None and not sip.isdeleted(self._watched):
-            self._watched.selectionChanged.disconnect(self._on_selected)
+            for signal, slot in self._signals_of(self._watched):
+                signal.disconnect(slot)
         self._watched = layer
         if layer is not None:
-            layer.selectionChanged.connect(self._on_selected)
+            for signal, slot in self._signals_of(layer):
+                signal.connect(slot)
         self._name_field.setLayer(layer)
         self._name_field.setField(_likely_name(layer))
+        self._on_areas_edited()
+
+    def _signals_of(self, layer: QgsVectorLayer) -> list[tuple[Any, Callable[..., None]]]:
+        changes = (layer.layerModified, layer.afterRollBack, layer.dataChanged)
+        return [(layer.selectionChanged, self._on_selected), *((one, self._on_areas_edited) for one in changes)]
+
+    def _on_areas_edited(self, *_what: object) -> None:
+        self.areas_edited.emit()
         self._on_selected()
 
     def _on_selected(self, *_what: object) -> None:
@@ -254,6 +266,8 @@ class PrintForm(QWidget):
         self._area.setEnabled(what in (What.AREA, What.PAGES))
         for box in (self._name_field, self._order):
             box.setEnabled(what is What.PAGES)
+        stands_there = self.tr("only the name of each area") if what is What.PAGES else self.tr("the name of the layer")
+        self._title.setPlaceholderText(stands_there)
         own = bool(self._own.filePath().strip())
         for box in (self._template, self._paper, self._orientation):
             box.setEnabled(not own)

@@ -26,8 +26,8 @@ def may_print(layers: Sequence[QgsVectorLayer], parent: QWidget) -> bool:
         "PrintMap", "The layer has edits that are not saved: they would not be on the page. Save them first?"
     )
     box = text_box(parent, QMessageBox.Icon.Question, translate("PrintMap", "Unsaved edits"), text)
-    save = box.addButton(translate("PrintMap", "Save edits, then print"), QMessageBox.ButtonRole.AcceptRole)
-    as_saved = box.addButton(translate("PrintMap", "Print without them"), QMessageBox.ButtonRole.DestructiveRole)
+    save = box.addButton(translate("PrintMap", "Save edits first"), QMessageBox.ButtonRole.AcceptRole)
+    as_saved = box.addButton(translate("PrintMap", "Go on without them"), QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     name_buttons(box)
     box.setDefaultButton(save)
