@@ -24,6 +24,7 @@ from ..bridge.printing.design import Design
 from ..bridge.printing.page_language import PageLanguage
 from ..bridge.printing.page_map import map_size_mm
 from ..bridge.printing.page_texts import stated_terms
+from ..bridge.printing.two_languages import language_of
 from ..core.printing.map_scale import SCALES
 from ..core.printing.page_clusters import WITHIN_M
 from ..core.printing.redaction import PrintedCamera
@@ -92,7 +93,7 @@ def clusters_or_strip(
         QgsProcessingException: there is no line, or no cluster.
         AreaNowhere, AreaTooWide, TemplateUnreadable, TemplateWithoutMap.
     """
-    language, room_mm = PageLanguage(design.language), map_size_mm(design)
+    language, room_mm = language_of(design.language, design.second_language), map_size_mm(design)
     if algorithm.parameterAsEnumString(parameters, PAGES_OF, context) == OF_STRIP:
         return _strip(algorithm, parameters, context, cameras, room_mm, language)
     found = read_clusters(

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.printing.atlas_files import AtlasFiles
+from ..bridge.printing.moved_cameras import with_cameras_at_crossings
 from ..bridge.printing.page_place import Places
 from ..bridge.printing.page_warnings import layout_warnings, without_layers_of
 from ..bridge.printing.series import Series
@@ -98,6 +99,8 @@ class PrintSeriesAlgorithm(PrintAlgorithm):
         tell(left_out, feedback)
         tell_of_copy(copy, printed, context, feedback)
         stop_if_cancelled(feedback)
+        printed, said = with_cameras_at_crossings(printed, design, context.transformContext())
+        tell(said, feedback)
         choice = series_choice_of(self, parameters, context, printed.dates, date.today())
         series = Series(design, printed, choice)
         shown = series.ever_shown() or redacted(printed.cameras, design.redactions)[0]

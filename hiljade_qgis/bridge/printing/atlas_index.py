@@ -18,6 +18,7 @@ from .atlas_outlines import AtlasOutlines
 from .design import Design
 from .page_language import PageLanguage
 from .page_texts import terms_of_cameras
+from .two_languages import language_of
 
 _FINENESS = 200.0
 """Into how many steps an area is divided to find the place in it that is farthest from its edge."""
@@ -37,7 +38,7 @@ def index_of_areas(
         pages: the number of each area's page; None for one that has none.
         terms: of the areas; "" for none.
     """
-    language = PageLanguage(design.language)
+    language = language_of(design.language, design.second_language)
     translate = language.text
     title = translate("Print", "{title}: pages").format(title=one_line(design.title or printed.about.layer_name))
     shown = [(shape, page) for shape, page in zip(outlines.shapes, pages) if shape is not None]

@@ -24,9 +24,9 @@ from .errors import AreaNowhere, AreaWithoutPage
 from .export import ENDINGS
 from .moved_cameras import with_cameras_at_crossings
 from .page import Page
-from .page_language import PageLanguage
 from .page_making import Asked, is_edited, made_of
 from .page_warnings import copy_warnings, page_warnings, without_layers_of
+from .two_languages import language_of
 
 _READ, _LAID_OUT, _ALL = 1, 2, 3
 
@@ -77,7 +77,7 @@ def areas_asked(asked: Asked, printed: Printed) -> AtlasAreas:
     moved, _ = with_cameras_at_crossings(printed, asked.design, transforms)
     shown, _ = redacted(moved.cameras, asked.design.redactions)
     index = layer.fields().lookupField(atlas.name_field) if atlas.name_field else -1
-    language = PageLanguage(asked.design.language)
+    language = language_of(asked.design.language, asked.design.second_language)
     found = read_areas(read, layer.crs(), index, shown, atlas.order, language, transforms)
     if not found.areas:
         raise AreaNowhere

@@ -8,6 +8,7 @@ from datetime import datetime
 from qgis.core import QgsLayoutItemLabel
 
 from ...core.printing.moments import By, Moment, Step
+from ...core.printing.side_by_side import side_by_side
 from ...sync.printed_cameras import Printed
 from ..i18n import ENGLISH
 from .page import Page
@@ -17,6 +18,8 @@ from .page_moment import PageMoment, on_page
 
 def moment_name(language: PageLanguage, moment: Moment) -> str:
     """A moment as the language writes it: 2020, 2nd quarter, June 2020, a day."""
+    if len(language.sides) > 1:
+        return side_by_side(*(moment_name(side, moment) for side in language.sides))
     translate = language.text
     year = f"{moment.last.year:04d}" if language.name == ENGLISH else f"{moment.last.year:04d}."
     if moment.step is Step.YEAR:

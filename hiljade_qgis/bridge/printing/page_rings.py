@@ -39,7 +39,7 @@ def ring_layers(page: Page, about: PageMoment) -> list[QgsVectorLayer]:
         (on_page(page, about.gone), gone_since(language, about.since), True),
     )
     return [
-        _rings(cameras, title, ring_symbol(page.ink.look, larger, crossed))
+        _rings(_where(page, cameras), title, ring_symbol(page.ink.look, larger, crossed))
         for cameras, title, crossed in found
         if cameras
     ]

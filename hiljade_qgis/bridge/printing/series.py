@@ -14,10 +14,10 @@ from ...sync.printed_cameras import Printed
 from .design import Design
 from .page import Page
 from .page_building import build_page
-from .page_language import PageLanguage
 from .page_moment import PageMoment
 from .page_moment_texts import moment_name
 from .page_place import Places
+from .two_languages import language_of
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,8 @@ class Series:
 
     def pages(self) -> dict[int, str]:
         """The pages by their places, with what they are called in their language."""
-        names = [moment_name(PageLanguage(self.design.language), moment) for moment in self._choice.moments]
+        language = language_of(self.design.language, self.design.second_language)
+        names = [moment_name(language, moment) for moment in self._choice.moments]
         if self._choice.beside:
             return {len(names) - 1: f"{names[0]} / {names[-1]}"}
         return dict(enumerate(names))
