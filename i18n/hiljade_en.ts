@@ -553,10 +553,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) on the map of {moment}</source>
+        <translation>
+            <numerusform>%n camera on the map of {moment}</numerusform>
+            <numerusform>%n cameras on the map of {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) on this map outside the area</source>
         <translation>
             <numerusform>%n camera on this map outside the area</numerusform>
             <numerusform>%n cameras on this map outside the area</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that may be from before are not ringed.</source>
+        <translation>
+            <numerusform>%n camera that may be from before is not ringed.</numerusform>
+            <numerusform>%n cameras that may be from before are not ringed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -567,10 +581,104 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) that nobody verified stand at the nearest crossing, without field of view.</source>
+        <translation>
+            <numerusform>%n camera that nobody verified stands at the nearest crossing, without field of view.</numerusform>
+            <numerusform>%n cameras that nobody verified stand at the nearest crossing, without field of view.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) that nobody verified were left out of this map.</source>
         <translation>
             <numerusform>%n camera that nobody verified was left out of this map.</numerusform>
             <numerusform>%n cameras that nobody verified were left out of this map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that nobody verified: direction withheld</source>
+        <translation>
+            <numerusform>%n camera that nobody verified: direction withheld</numerusform>
+            <numerusform>%n cameras that nobody verified: direction withheld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) whose dates are not exact enough were left out.</source>
+        <translation>
+            <numerusform>%n camera whose dates are not exact enough was left out.</numerusform>
+            <numerusform>%n cameras whose dates are not exact enough were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) without a readable date are shown all the same.</source>
+        <translation>
+            <numerusform>%n camera without a readable date is shown all the same.</numerusform>
+            <numerusform>%n cameras without a readable date are shown all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) without a readable date were left out.</source>
+        <translation>
+            <numerusform>%n camera without a readable date was left out.</numerusform>
+            <numerusform>%n cameras without a readable date were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of view drawn larger than they are, to be seen.</source>
+        <translation>
+            <numerusform>%n field of view is drawn larger than it is, to be seen.</numerusform>
+            <numerusform>%n fields of view are drawn larger than they are, to be seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone after {moment}</source>
+        <translation>
+            <numerusform>%n gone after {moment}</numerusform>
+            <numerusform>%n gone after {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last changed on the server after {moment}</source>
+        <translation>
+            <numerusform>%n last changed on the server after {moment}</numerusform>
+            <numerusform>%n last changed on the server after {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last checked after {moment}</source>
+        <translation>
+            <numerusform>%n last checked after {moment}</numerusform>
+            <numerusform>%n last checked after {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new after {moment}</source>
+        <translation>
+            <numerusform>%n new after {moment}</numerusform>
+            <numerusform>%n new after {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n symbol(s) moved aside; a line leads to the cross.</source>
+        <translation>
+            <numerusform>%n symbol was moved aside; a line leads to the cross at its true place.</numerusform>
+            <numerusform>%n symbols were moved aside; lines lead to the crosses at their true places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>Cancelled; %n page(s) are finished and stay.</source>
+        <translation>
+            <numerusform>Cancelled; %n page is finished and stays.</numerusform>
+            <numerusform>Cancelled; %n pages are finished and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is printed: %n page(s).</source>
+        <translation>
+            <numerusform>{file} is printed: %n page.</numerusform>
+            <numerusform>{file} is printed: %n pages.</numerusform>
         </translation>
     </message>
 </context>
@@ -811,10 +919,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n number(s) found no free place on the map and lie over something: choose a larger scale or paper.</source>
+        <translation>
+            <numerusform>%n number found no free place on the map and lies over something: choose a larger scale or paper.</numerusform>
+            <numerusform>%n numbers found no free place on the map and lie over something: choose a larger scale or paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) are finished and stay, without the list.</source>
         <translation>
             <numerusform>%n page is finished and stays, without the list.</numerusform>
             <numerusform>%n pages are finished and stay, without the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the series are finished and stay.</source>
+        <translation>
+            <numerusform>%n page of the series is finished and stays.</numerusform>
+            <numerusform>%n pages of the series are finished and stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2575,6 +2575,21 @@
     </message>
 </context>
 <context>
+    <name>FileQuestion</name>
+    <message>
+        <source>Further pages would replace these files: {files}</source>
+        <translation>Остале стране би замениле ове датотеке: {files}</translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Замена датотека</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Замени их</translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
     <message>
         <source>All</source>
@@ -4932,7 +4947,26 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     </message>
 </context>
 <context>
+    <name>PageBeside</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страна {page} од {pages}</translation>
+    </message>
+    <message>
+        <source>Sheet {page} of {pages}</source>
+        <translation>Лист {page} од {pages}</translation>
+    </message>
+</context>
+<context>
     <name>PageMaker</name>
+    <message>
+        <source>Keeping the layout</source>
+        <translation>Чување распореда</translation>
+    </message>
     <message>
         <source>Printing {file}</source>
         <translation>Штампање: {file}</translation>
@@ -4940,6 +4974,17 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>Reading the cameras to print</source>
         <translation>Читање камера за штампу</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>The next page</source>
+        <translation>Следећа страна</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Претходна страна</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5215,88 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     </message>
 </context>
 <context>
+    <name>PlayDialog</name>
+    <message>
+        <source>&amp;Make ready to play</source>
+        <translation>Припре&amp;ми за пуштање</translation>
+    </message>
+    <message>
+        <source>&amp;Show all again</source>
+        <translation>Опет прика&amp;жи све</translation>
+    </message>
+    <message>
+        <source>Cameras come</source>
+        <translation>Камере се појављују</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месец</translation>
+    </message>
+    <message>
+        <source>One step is a</source>
+        <translation>Један корак је</translation>
+    </message>
+    <message>
+        <source>Play over time</source>
+        <translation>Пуштање кроз време</translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s temporal controller then shows, step by step, the cameras that stood for certain at the end of each. Filters, styles and edits stay as they are. The counts that are shown from afar say nothing of time and are hidden meanwhile: zoom in to see cameras.</source>
+        <translation>Временски управљач QGIS-а тада корак по корак приказује камере које су на крају сваког корака сигурно стајале. Филтери, стилови и измене остају какви јесу. Бројеви који се приказују издалека не говоре ништа о времену и дотле су сакривени: приближите карту да бисте видели камере.</translation>
+    </message>
+    <message>
+        <source>Quarter of a year</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Show cameras without a readable date all the time</source>
+        <translation>Све време приказуј камере без читљивог датума</translation>
+    </message>
+    <message>
+        <source>When they were last checked (check_date)</source>
+        <translation>Када су последњи пут проверене (check_date)</translation>
+    </message>
+    <message>
+        <source>When they were put up (start_date)</source>
+        <translation>Када су постављене (start_date)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Година</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingOverTime</name>
+    <message>
+        <source>All cameras are shown again, whatever their dates.</source>
+        <translation>Опет се приказују све камере, без обзира на датуме.</translation>
+    </message>
+    <message>
+        <source>Load cameras first: what plays over time is their layer.</source>
+        <translation>Прво учитајте камере: кроз време се пушта њихов слој.</translation>
+    </message>
+    <message>
+        <source>Make QGIS&apos;s temporal controller ready to show cameras as they came</source>
+        <translation>Припреми временски управљач QGIS-а да приказује камере онако како су се појављивале</translation>
+    </message>
+    <message>
+        <source>No camera has a readable date of that kind.</source>
+        <translation>Ниједна камера нема читљив датум те врсте.</translation>
+    </message>
+    <message>
+        <source>Play over &amp;time…</source>
+        <translation>Пусти кроз &amp;време…</translation>
+    </message>
+    <message>
+        <source>Ready from {first} to {last}: press play in the temporal controller.</source>
+        <translation>Спремно од {first} до {last}: притисните пуштање у временском управљачу.</translation>
+    </message>
+    <message>
+        <source>That makes {count} steps, and {most} is the most; choose a longer step.</source>
+        <translation>То би било {count} корака, а највише их може бити {most}; изаберите дужи корак.</translation>
+    </message>
+</context>
+<context>
     <name>PositionForm</name>
     <message>
         <source>&amp;Easting</source>
@@ -5291,11 +5418,27 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) on the map of {moment}</source>
+        <translation>
+            <numerusform>%n камера на карти: {moment}</numerusform>
+            <numerusform>%n камере на карти: {moment}</numerusform>
+            <numerusform>%n камера на карти: {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) on this map outside the area</source>
         <translation>
             <numerusform>%n камера на овој карти ван области</numerusform>
             <numerusform>%n камере на овој карти ван области</numerusform>
             <numerusform>%n камера на овој карти ван области</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that may be from before are not ringed.</source>
+        <translation>
+            <numerusform>%n камера која је можда од раније није заокружена.</numerusform>
+            <numerusform>%n камере које су можда од раније нису заокружене.</numerusform>
+            <numerusform>%n камера које су можда од раније није заокружено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5307,11 +5450,99 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) that nobody verified stand at the nearest crossing, without field of view.</source>
+        <translation>
+            <numerusform>%n камера коју нико није проверио стоји на најближој раскрсници, без видног поља.</numerusform>
+            <numerusform>%n камере које нико није проверио стоје на најближој раскрсници, без видног поља.</numerusform>
+            <numerusform>%n камера које нико није проверио стоји на најближој раскрсници, без видног поља.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) that nobody verified were left out of this map.</source>
         <translation>
             <numerusform>%n камера коју нико није проверио изостављена је са ове карте.</numerusform>
             <numerusform>%n камере које нико није проверио изостављене су са ове карте.</numerusform>
             <numerusform>%n камера које нико није проверио изостављено је са ове карте.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that nobody verified: direction withheld</source>
+        <translation>
+            <numerusform>%n камера коју нико није проверио: смер изостављен</numerusform>
+            <numerusform>%n камере које нико није проверио: смер изостављен</numerusform>
+            <numerusform>%n камера које нико није проверио: смер изостављен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) whose dates are not exact enough were left out.</source>
+        <translation>
+            <numerusform>%n камера чији датуми нису довољно тачни је изостављена.</numerusform>
+            <numerusform>%n камере чији датуми нису довољно тачни су изостављене.</numerusform>
+            <numerusform>%n камера чији датуми нису довољно тачни је изостављено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) without a readable date are shown all the same.</source>
+        <translation>
+            <numerusform>%n камера без читљивог датума је ипак приказана.</numerusform>
+            <numerusform>%n камере без читљивог датума су ипак приказане.</numerusform>
+            <numerusform>%n камера без читљивог датума је ипак приказано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) without a readable date were left out.</source>
+        <translation>
+            <numerusform>%n камера без читљивог датума је изостављена.</numerusform>
+            <numerusform>%n камере без читљивог датума су изостављене.</numerusform>
+            <numerusform>%n камера без читљивог датума је изостављено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of view drawn larger than they are, to be seen.</source>
+        <translation>
+            <numerusform>%n видно поље нацртано је веће него што јесте, да би се видело.</numerusform>
+            <numerusform>%n видна поља нацртана су већа него што јесу, да би се видела.</numerusform>
+            <numerusform>%n видних поља нацртано је веће него што јесу, да би се видела.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone after {moment}</source>
+        <translation>
+            <numerusform>%n уклоњена после: {moment}</numerusform>
+            <numerusform>%n уклоњене после: {moment}</numerusform>
+            <numerusform>%n уклоњених после: {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last changed on the server after {moment}</source>
+        <translation>
+            <numerusform>%n последњи пут промењена на серверу после: {moment}</numerusform>
+            <numerusform>%n последњи пут промењене на серверу после: {moment}</numerusform>
+            <numerusform>%n последњи пут промењено на серверу после: {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last checked after {moment}</source>
+        <translation>
+            <numerusform>%n последњи пут проверена после: {moment}</numerusform>
+            <numerusform>%n последњи пут проверене после: {moment}</numerusform>
+            <numerusform>%n последњи пут проверено после: {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new after {moment}</source>
+        <translation>
+            <numerusform>%n нова после: {moment}</numerusform>
+            <numerusform>%n нове после: {moment}</numerusform>
+            <numerusform>%n нових после: {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n symbol(s) moved aside; a line leads to the cross.</source>
+        <translation>
+            <numerusform>%n знак је померен; линија води до крстића на правом месту.</numerusform>
+            <numerusform>%n знака су померена; линија води до крстића на правом месту.</numerusform>
+            <numerusform>%n знакова је померено; линија води до крстића на правом месту.</numerusform>
         </translation>
     </message>
     <message>
@@ -5323,6 +5554,18 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Област {number}</translation>
     </message>
     <message>
+        <source>As of {day}: cameras last checked by then (check_date). Those checked again later are not among them.</source>
+        <translation>Стање на дан {day} Камере чија је последња провера (check_date) била до тада. Оних које су касније поново проверене нема међу њима.</translation>
+    </message>
+    <message>
+        <source>As of {day}: cameras that stood by their start_date.</source>
+        <translation>Стање на дан {day} Камере које су тада стајале, по њиховом start_date.</translation>
+    </message>
+    <message>
+        <source>As of {day}: cameras whose record was last changed on the server by then, which does not say when they were put up. Those changed again later are not among them.</source>
+        <translation>Стање на дан {day} Камере чији је запис на серверу последњи пут промењен до тада, што не говори када су постављене. Оних које су касније поново мењане нема међу њима.</translation>
+    </message>
+    <message>
         <source>Cameras</source>
         <translation>Камере</translation>
     </message>
@@ -5331,12 +5574,32 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Камере су пребројане у пољима од {side} m; свака тачка стоји усред камера једног поља.</translation>
     </message>
     <message>
+        <source>Cameras are counted in cells of {side} m; each number stands near those of a cell.</source>
+        <translation>Камере су пребројане у пољима од {side} m; сваки број стоји близу камера једног поља.</translation>
+    </message>
+    <message>
+        <source>Cameras are counted in hexagons {width} m wide.</source>
+        <translation>Камере су пребројане у шестоугловима широким {width} m.</translation>
+    </message>
+    <message>
+        <source>Cameras in a hexagon {width} m wide</source>
+        <translation>Камера у шестоуглу широком {width} m</translation>
+    </message>
+    <message>
         <source>Cameras that nobody verified are counted at a position rounded to {grid} m.</source>
         <translation>Камере које нико није проверио бројане су на положају заокруженом на {grid} m.</translation>
     </message>
     <message>
+        <source>Cameras that nobody verified are counted at the nearest crossing, or where none is near at a position rounded to {grid} m.</source>
+        <translation>Камере које нико није проверио броје се на најближој раскрсници, а где ниједна није близу на положају заокруженом на {grid} m.</translation>
+    </message>
+    <message>
         <source>Cameras that nobody verified are not counted.</source>
         <translation>Камере које нико није проверио нису бројане.</translation>
+    </message>
+    <message>
+        <source>Cluster {number}</source>
+        <translation>Група {number}</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -5345,6 +5608,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>Data of {saved}, printed on {printed}</source>
         <translation>Подаци: {saved} Одштампано: {printed}</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Смер</translation>
+    </message>
+    <message>
+        <source>Edge of the page before or after</source>
+        <translation>Ивица претходне или следеће стране</translation>
     </message>
     <message>
         <source>Fields of view are drawn as symbols: true in direction, not to scale.</source>
@@ -5359,12 +5630,36 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Видна поља ових камера: {number}</translation>
     </message>
     <message>
+        <source>Gone after {moment}</source>
+        <translation>Уклоњено после: {moment}</translation>
+    </message>
+    <message>
+        <source>Last changed on the server after {moment}</source>
+        <translation>Последња промена на серверу после: {moment}</translation>
+    </message>
+    <message>
+        <source>Last checked after {moment}</source>
+        <translation>Последња провера после: {moment}</translation>
+    </message>
+    <message>
+        <source>Line of these pages</source>
+        <translation>Линија ових страна</translation>
+    </message>
+    <message>
         <source>Mapped, datasheet, assumed: how well the fields of view of these cameras are known.</source>
         <translation>Мапирано, технички лист, претпостављено: колико се добро знају видна поља ових камера.</translation>
     </message>
     <message>
+        <source>Name or operator</source>
+        <translation>Назив или оператер</translation>
+    </message>
+    <message>
         <source>Names were left out of this map.</source>
         <translation>Имена су изостављена са ове карте.</translation>
+    </message>
+    <message>
+        <source>New after {moment}</source>
+        <translation>Ново после: {moment}</translation>
     </message>
     <message>
         <source>No known camera in this area.</source>
@@ -5373,6 +5668,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>No map could be made of areas without a page.</source>
         <translation>За области без стране карта није могла да се направи.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Бр.</translation>
     </message>
     <message>
         <source>Outline of the area</source>
@@ -5387,12 +5686,68 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Страна {number}</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>Деоница {number}</translation>
+    </message>
+    <message>
         <source>Projection: {name} ({id}). Scale {scale}</source>
         <translation>Пројекција: {name} ({id}). Размера {scale}</translation>
     </message>
     <message>
+        <source>Quarter {number} of {year}</source>
+        <translation>{number}. квартал {year}</translation>
+    </message>
+    <message>
+        <source>The cameras by their numbers on the map</source>
+        <translation>Камере по бројевима на карти</translation>
+    </message>
+    <message>
+        <source>The data end on {day}.</source>
+        <translation>Последњи дан података: {day}</translation>
+    </message>
+    <message>
+        <source>The numbers are those of the pages. North is up.</source>
+        <translation>Бројеви су бројеви страна. Север је горе.</translation>
+    </message>
+    <message>
+        <source>There are too many cameras on the map for a table: they have no numbers.</source>
+        <translation>На карти је превише камера за табелу: нису нумерисане.</translation>
+    </message>
+    <message>
+        <source>There is no known camera on the map.</source>
+        <translation>На карти нема познатих камера.</translation>
+    </message>
+    <message>
+        <source>There is no room on this map for the numbers of the pages {pages}.</source>
+        <translation>На овој карти нема места за бројеве страна {pages}.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
         <source>Version {code}</source>
         <translation>Верзија {code}</translation>
+    </message>
+    <message>
+        <source>Where a camera stands whose symbol was moved aside</source>
+        <translation>Место камере чији је знак померен</translation>
+    </message>
+    <message>
+        <source>Where cameras are counted in cells, none is ringed.</source>
+        <translation>Где се камере броје по ћелијама, ниједна није заокружена.</translation>
+    </message>
+    <message>
+        <source>all round</source>
+        <translation>укруг</translation>
+    </message>
+    <message>
+        <source>all round (assumed)</source>
+        <translation>укруг (претпостављено)</translation>
+    </message>
+    <message>
+        <source>all round, mostly {direction}</source>
+        <translation>укруг, углавном {direction}</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -5403,6 +5758,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>технички лист</translation>
     </message>
     <message>
+        <source>east</source>
+        <translation>исток</translation>
+    </message>
+    <message>
         <source>mapped</source>
         <translation>мапирано</translation>
     </message>
@@ -5411,12 +5770,56 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>мапирано: {mapped}, из техничког листа: {datasheet}, претпостављено: {assumed}</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>север</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>североисток</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>северозапад</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>југ</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>југоисток</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>југозапад</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>непознато</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>запад</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>изостављено</translation>
+    </message>
+    <message>
         <source>{layer}: licence not stated</source>
         <translation>{layer}: лиценца није наведена</translation>
     </message>
     <message>
+        <source>{least} and more</source>
+        <translation>{least} и више</translation>
+    </message>
+    <message>
         <source>{title}: areas</source>
         <translation>{title}: области</translation>
+    </message>
+    <message>
+        <source>{title}: pages</source>
+        <translation>{title}: стране</translation>
     </message>
 </context>
 <context>
@@ -5429,13 +5832,21 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <source>As it is printed, in a lower resolution.</source>
         <translation>Овако се штампа, само у нижој резолуцији.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Откажи</translation>
+    <message numerus="yes">
+        <source>Cancelled; %n page(s) are finished and stay.</source>
+        <translation>
+            <numerusform>Отказано; %n страна је готова и остаје.</numerusform>
+            <numerusform>Отказано; %n стране су готове и остају.</numerusform>
+            <numerusform>Отказано; %n страна је готово и остаје.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
         <translation>Отказано; ништа није уписано.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of areas: each of them, or each selected one, gets a page.</source>
+        <translation>Изаберите слој површина: свака од њих, или свака изабрана, добија страну.</translation>
     </message>
     <message>
         <source>Drawing the map…</source>
@@ -5444,6 +5855,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>Drawing the page…</source>
         <translation>Цртање стране…</translation>
+    </message>
+    <message>
+        <source>Keep as a la&amp;yout in the project</source>
+        <translation>&amp;Задржи као распоред у пројекту</translation>
+    </message>
+    <message>
+        <source>Keeping the layout…</source>
+        <translation>Чување распореда…</translation>
     </message>
     <message>
         <source>Make a print map</source>
@@ -5458,12 +5877,28 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Изаберите подручја за штампу у неком слоју површина.</translation>
     </message>
     <message>
-        <source>Where to print to</source>
-        <translation>Где да се одштампа</translation>
+        <source>Stopping after this page…</source>
+        <translation>Заустављање после ове стране…</translation>
+    </message>
+    <message>
+        <source>The layout {name} is in the project; save the project to keep it.</source>
+        <translation>Распоред {name} је у пројекту; сачувајте пројекат да би остао.</translation>
+    </message>
+    <message>
+        <source>The page that is shown, to be changed in QGIS, with or without this plugin</source>
+        <translation>Приказану страну, да се мења у QGIS-у, с овим додатком или без њега</translation>
     </message>
     <message>
         <source>{file} is printed.</source>
         <translation>Одштампано: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is printed: %n page(s).</source>
+        <translation>
+            <numerusform>Одштампано: {file}, %n страна.</numerusform>
+            <numerusform>Одштампано: {file}, %n стране.</numerusform>
+            <numerusform>Одштампано: {file}, %n страна.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5956,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Или сопствени распоред</translation>
     </message>
     <message>
+        <source>Order of pages</source>
+        <translation>Редослед страна</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>Оријентација</translation>
     </message>
@@ -5533,8 +5972,28 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Раз&amp;мера</translation>
     </message>
     <message>
+        <source>Second language</source>
+        <translation>Други језик</translation>
+    </message>
+    <message>
         <source>Te&amp;mplate</source>
         <translation>Ша&amp;блон</translation>
+    </message>
+    <message>
+        <source>Their names</source>
+        <translation>Њихова имена</translation>
+    </message>
+    <message>
+        <source>Where they are close</source>
+        <translation>Где стоје близу</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ниједан</translation>
+    </message>
+    <message>
+        <source>only the name of each area</source>
+        <translation>само име сваког подручја</translation>
     </message>
     <message>
         <source>so that all of it fits</source>
@@ -5556,6 +6015,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message>
+        <source>A page for each area of a layer</source>
+        <translation>По страна за свако подручје неког слоја</translation>
+    </message>
+    <message>
         <source>A page of cameras as PDF, SVG or PNG, with a look at what it gives away</source>
         <translation>Страна са камерама као PDF, SVG или PNG, уз преглед онога што одаје</translation>
     </message>
@@ -5572,6 +6035,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Као на екрану</translation>
     </message>
     <message>
+        <source>By name</source>
+        <translation>По имену</translation>
+    </message>
+    <message>
+        <source>Circles with a number</source>
+        <translation>Кругови са бројем</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Тамно</translation>
     </message>
@@ -5584,6 +6055,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Слика за текст</translation>
     </message>
     <message>
+        <source>Folder for a file of each page</source>
+        <translation>Фасцикла за датотеку сваке стране</translation>
+    </message>
+    <message>
         <source>For colour-blind eyes</source>
         <translation>За очи које слабо разликују боје</translation>
     </message>
@@ -5592,8 +6067,20 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>За штампу у четири боје</translation>
     </message>
     <message>
+        <source>From north to south, and from west to east</source>
+        <translation>Од севера ка југу и од запада ка истоку</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Настави без њих</translation>
+    </message>
+    <message>
         <source>Greys</source>
         <translation>Сиви тонови</translation>
+    </message>
+    <message>
+        <source>Hexagons, coloured by how many stand in them</source>
+        <translation>Шестоуглови, обојени према томе колико их у њима стоји</translation>
     </message>
     <message>
         <source>It gives no name away, and nothing exact that nobody verified.</source>
@@ -5616,6 +6103,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message>
+        <source>Leaflet to fold, with a table of numbered cameras</source>
+        <translation>Летак за пресавијање, са табелом нумерисаних камера</translation>
+    </message>
+    <message>
         <source>Leave cameras out that nobody verified</source>
         <translation>Изостави камере које нико није проверио</translation>
     </message>
@@ -5631,6 +6122,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <source>Move cameras that nobody verified to a grid of {grid} m</source>
         <translation>Помери камере које нико није проверио на мрежу од {grid} m</translation>
     </message>
+    <message>
+        <source>Move cameras that nobody verified to the nearest crossing of the base map</source>
+        <translation>Помери камере које нико није проверио на најближу раскрсницу подлоге</translation>
+    </message>
     <message numerus="yes">
         <source>On the page: %n camera(s).</source>
         <translation>
@@ -5640,16 +6135,44 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message>
+        <source>Page of an atlas, with figures</source>
+        <translation>Страна атласа, с графиконима</translation>
+    </message>
+    <message>
         <source>Poster</source>
         <translation>Плакат</translation>
+    </message>
+    <message>
+        <source>Print: {name}</source>
+        <translation>Штампа: {name}</translation>
+    </message>
+    <message>
+        <source>Save edits first</source>
+        <translation>Прво сачувај измене</translation>
     </message>
     <message>
         <source>Square, for the web</source>
         <translation>Квадрат, за веб</translation>
     </message>
     <message>
+        <source>Symbols moved aside, dots where they are too many</source>
+        <translation>Размакнути симболи, тачке где их је превише</translation>
+    </message>
+    <message>
+        <source>Symbols moved aside, from any distance</source>
+        <translation>Размакнути симболи, из било које даљине</translation>
+    </message>
+    <message>
+        <source>The layer has edits that are not saved: they would not be on the page. Save them first?</source>
+        <translation>Слој има измене које нису сачуване: не би биле на страни. Да се прво сачувају?</translation>
+    </message>
+    <message>
         <source>The selected areas of a layer</source>
         <translation>Изабрана подручја неког слоја</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Несачуване измене</translation>
     </message>
     <message>
         <source>Upright</source>
@@ -5658,6 +6181,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>What the map shows</source>
         <translation>Оно што је на карти</translation>
+    </message>
+    <message>
+        <source>Where to print to</source>
+        <translation>Где да се одштампа</translation>
     </message>
 </context>
 <context>
@@ -5902,11 +6429,27 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n number(s) found no free place on the map and lie over something: choose a larger scale or paper.</source>
+        <translation>
+            <numerusform>%n број није нашао слободно место на карти и преклапа се са нечим: изаберите крупнију размеру или већи папир.</numerusform>
+            <numerusform>%n броја нису нашла слободно место на карти и преклапају се са нечим: изаберите крупнију размеру или већи папир.</numerusform>
+            <numerusform>%n бројева није нашло слободно место на карти и преклапа се са нечим: изаберите крупнију размеру или већи папир.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) are finished and stay, without the list.</source>
         <translation>
             <numerusform>%n страна је готова и остаје, без списка.</numerusform>
             <numerusform>%n стране су готове и остају, без списка.</numerusform>
             <numerusform>%n страна је готово и остаје, без списка.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the series are finished and stay.</source>
+        <translation>
+            <numerusform>%n страна низа је готова и остаје.</numerusform>
+            <numerusform>%n стране низа су готове и остају.</numerusform>
+            <numerusform>%n страна низа је готово и остаје.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6014,6 +6557,18 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Манифест каже где је карта: уз њега не задајте ни обухват ни подручје.</translation>
     </message>
     <message>
+        <source>A page for each</source>
+        <translation>По страна за сваки период</translation>
+    </message>
+    <message>
+        <source>A page for each of</source>
+        <translation>Од чега се праве стране</translation>
+    </message>
+    <message>
+        <source>A template&apos;s pictures become charts of the cameras on the page by their ids: figure_type, figure_operator, figure_direction and figure_time. They count what the page shows; where names are withheld there is no chart of operators.</source>
+        <translation>Слике у шаблону постају графикони камера на страни, по својим ознакама (ид): figure_type, figure_operator, figure_direction и figure_time. Броје оно што страна приказује; где су имена изостављена, нема графикона оператера.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Радња</translation>
     </message>
@@ -6040,6 +6595,10 @@ Cameras are moved first, so that they are aimed from where they will stand. A ca
 Радња се може задати и именом: none, turn, bearing, place, along, away. Окретање окреће све погледе камере; азимут, место и смер од зида односе се на први поглед из списка. Када се усмерава дуж најближег зида или улице, камера се окреће на ближу страну. Од најближег зида камера гледа попреко, на страну на којој стоји; на обрису зграде, или до пола метра унутра, гледа из зграде. Поглед који се усмерава задржава свој угао.
 
 Камере се најпре померају, па се усмеравају оданде где ће стајати. Камера која тако не може да се уреди остаје каква је и броји се: не гледа никуда, види укруг, нема зид у кругу од 60 m, или стоји на линији па не може да се одреди на коју страну треба да гледа. Оно што у смеру не може да се прочита остаје, као и сваки текст који већ каже што треба.</translation>
+    </message>
+    <message>
+        <source>Also keep the layout in the project</source>
+        <translation>Задржи и распоред у пројекту</translation>
     </message>
     <message numerus="yes">
         <source>And %n more refused row(s).</source>
@@ -6078,6 +6637,10 @@ Cameras are moved first, so that they are aimed from where they will stand. A ca
         <translation>Примени предате измене</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>арапска</translation>
+    </message>
+    <message>
         <source>Area of the layer</source>
         <translation>Подручје слоја</translation>
     </message>
@@ -6092,6 +6655,10 @@ Cameras are moved first, so that they are aimed from where they will stand. A ca
     <message>
         <source>Areas, a page for each</source>
         <translation>Области, за сваку по страна</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>јерменска</translation>
     </message>
     <message>
         <source>Assumed distance of a camera in front of the photographer (metres)</source>
@@ -6116,6 +6683,18 @@ Cameras are moved first, so that they are aimed from where they will stand. A ca
     <message>
         <source>Batches (JSON)</source>
         <translation>Пакети (JSON)</translation>
+    </message>
+    <message>
+        <source>Before and after need two moments; give them, or a shorter step.</source>
+        <translation>За пре и после потребна су два тренутка; наведите их, или краћи корак.</translation>
+    </message>
+    <message>
+        <source>Begin with a map of all pages</source>
+        <translation>Почни картом свих страна</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>бенгалска</translation>
     </message>
     <message>
         <source>Bring cameras in</source>
@@ -6148,6 +6727,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     <message>
         <source>Buildings</source>
         <translation>Зграде</translation>
+    </message>
+    <message>
+        <source>By which of a camera&apos;s days</source>
+        <translation>По ком дану камере</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -6242,6 +6825,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
         <translation>Камере о којима две стране кажу различито</translation>
     </message>
     <message>
+        <source>Cameras on the last page</source>
+        <translation>Камера на последњој страни</translation>
+    </message>
+    <message>
         <source>Cameras on the page</source>
         <translation>Камере на страни</translation>
     </message>
@@ -6276,6 +6863,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
     <message>
         <source>Cameras with warnings</source>
         <translation>Камере са упозорењима</translation>
+    </message>
+    <message>
+        <source>Cameras without a readable date</source>
+        <translation>Камере без читљивог датума</translation>
     </message>
     <message>
         <source>Cameras without duplicates</source>
@@ -6318,8 +6909,16 @@ A camera that can&apos;t have the new value stays as it is, is counted as refuse
         <translation>Провери камере</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>кинеска</translation>
+    </message>
+    <message>
         <source>Choose a file for the atlas, or a folder for its pages.</source>
         <translation>Изаберите датотеку за атлас или фасциклу за његове стране.</translation>
+    </message>
+    <message>
+        <source>Choose a file for the series, or a folder for its pages.</source>
+        <translation>Изаберите датотеку за низ, или фасциклу за његове стране.</translation>
     </message>
     <message>
         <source>Choose an action, or give an opening angle, a reach or a distance to move by.</source>
@@ -6332,6 +6931,14 @@ A camera that can&apos;t have the new value stays as it is, is counted as refuse
     <message>
         <source>Choose the file with the table of old values and new ones.</source>
         <translation>Изаберите датотеку са табелом старих и нових вредности.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of the areas.</source>
+        <translation>Изаберите слој с областима.</translation>
+    </message>
+    <message>
+        <source>Choose the layer with the line along which the pages are to lie.</source>
+        <translation>Изаберите слој с линијом дуж које треба да буду стране.</translation>
     </message>
     <message>
         <source>Choose the layers that have the walls or the poles.</source>
@@ -6382,6 +6989,10 @@ start_date, check_date: колико камера је у којој годин�
 На сваком графикону стоје број камера, лиценца и кога треба навести, како их слој каже, и датуми података и штампе. Могу да се броје само изабрани објекти, или они које филтер слоја пропушта; графикон то каже. Језик графикона не мора бити онај којим говори QGIS.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>ћирилица</translation>
+    </message>
+    <message>
         <source>Date of the data, as 2026-12-31 (else that of their file)</source>
         <translation>Датум података, као 2026-12-31 (иначе датум њихове датотеке)</translation>
     </message>
@@ -6396,6 +7007,10 @@ start_date, check_date: колико камера је у којој годин�
     <message>
         <source>Deleted cameras</source>
         <translation>Обрисане камере</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>деванагари</translation>
     </message>
     <message>
         <source>Download cameras</source>
@@ -6448,6 +7063,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>Edited copy</source>
         <translation>Уређена копија</translation>
+    </message>
+    <message>
+        <source>Ethiopic</source>
+        <translation>етиопска</translation>
     </message>
     <message>
         <source>Export pending changes</source>
@@ -6554,8 +7173,16 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Формат датотека у фасцикли</translation>
     </message>
     <message>
+        <source>Further pages are in: {files}</source>
+        <translation>Остале стране су у: {files}</translation>
+    </message>
+    <message>
         <source>GeoJSON file</source>
         <translation>GeoJSON датотека</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>грузијска</translation>
     </message>
     <message>
         <source>Give an extent or an area to print, not both.</source>
@@ -6582,6 +7209,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Највећа удаљеност до познате камере (метри)</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>грчка</translation>
+    </message>
+    <message>
         <source>HILJADE_TOKEN holds no token, and nothing was sent; correct it, then try again.</source>
         <translation>HILJADE_TOKEN не садржи токен и ништа није послато; исправите то, па покушајте поново.</translation>
     </message>
@@ -6590,8 +7221,24 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>Предате измене</translation>
     </message>
     <message>
+        <source>Hebrew</source>
+        <translation>хебрејска</translation>
+    </message>
+    <message>
         <source>Hiljade Kamera</source>
         <translation>Hiljade Kamera</translation>
+    </message>
+    <message>
+        <source>Hiragana</source>
+        <translation>хирагана</translation>
+    </message>
+    <message>
+        <source>How many cameras make a cluster</source>
+        <translation>Колико камера чини групу</translation>
+    </message>
+    <message>
+        <source>How near cameras of a cluster are to the next one, metres</source>
+        <translation>Колико су камере једне групе највише удаљене од следеће, метри</translation>
     </message>
     <message>
         <source>Import a table of cameras</source>
@@ -6608,6 +7255,14 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
             <numerusform>У %n реда број не може да се прочита, на пример висина у стопама; то поље је изостављено.</numerusform>
             <numerusform>У %n редова број не може да се прочита, на пример висина у стопама; то поље је изостављено.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Instead of areas there can be a page for each cluster of cameras that stand close to each other, or pages along a line, as a street or a route: all of one scale, each turned so that the line runs across it from left to right, and a tenth of it is on the page before, too. How many cameras are on no page is said in the list at the end.
+
+The first page is a map of all areas with the numbers of their pages. The template “atlas” has a small map of where the area lies, and charts; any template with a map whose id is overview has that map, too.</source>
+        <translation>Уместо области, страна може бити по једна за сваку групу камера које стоје близу једна другој, или дуж линије, као што је улица или путања: све у истој размери, свака окренута тако да линија иде преко ње с лева на десно, а десетина ње је и на претходној страни. Колико камера није ни на једној страни, каже списак на крају.
+
+Прва страна је карта свих области с бројевима њихових страна. Шаблон „атлас“ има малу карту која показује где је област, и графиконе; ту малу карту има и сваки шаблон с картом чији је ид overview.</translation>
     </message>
     <message>
         <source>It can&apos;t be opened.</source>
@@ -6662,8 +7317,16 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
         <translation>JSON или CSV датотека</translation>
     </message>
     <message>
+        <source>Katakana</source>
+        <translation>катакана</translation>
+    </message>
+    <message>
         <source>Known cameras</source>
         <translation>Познате камере</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>корејска</translation>
     </message>
     <message>
         <source>Language of the figure</source>
@@ -6672,6 +7335,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>Language of the page</source>
         <translation>Језик стране</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>латиница</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -6692,6 +7359,10 @@ A camera without a range in its direction is taken to see 60° wide, or all roun
     <message>
         <source>Line under the title</source>
         <translation>Ред испод наслова</translation>
+    </message>
+    <message>
+        <source>Line, with pages along it</source>
+        <translation>Линија, са странама дуж ње</translation>
     </message>
     <message>
         <source>Lines between pairs</source>
@@ -6792,6 +7463,10 @@ Fields are found by their names: those of a working copy (camera_type), or tags 
     <message>
         <source>Make a print map</source>
         <translation>Направи карту за штампу</translation>
+    </message>
+    <message>
+        <source>Make a series over time</source>
+        <translation>Направи низ кроз време</translation>
     </message>
     <message>
         <source>Make an atlas</source>
@@ -6942,6 +7617,10 @@ The report is a JSON list with server_id, fid, name, result, conflicts and reaso
         <translation>Спаја копију која је уређивана другде назад у радну копију.</translation>
     </message>
     <message>
+        <source>Moments, such as 2019, 2020-06, 2015..2018 (none: from the first change to the last)</source>
+        <translation>Тренуци, на пример 2019, 2020-06, 2015..2018 (празно: од прве до последње промене)</translation>
+    </message>
+    <message>
         <source>Most bars, the rest being summed up</source>
         <translation>Највише стубаца, остало се сабира</translation>
     </message>
@@ -6974,12 +7653,28 @@ A camera with nothing within the longest distance stays where it is and is count
         <translation>Назив пакета</translation>
     </message>
     <message>
+        <source>Name of the layout in the project</source>
+        <translation>Име распореда у пројекту</translation>
+    </message>
+    <message>
         <source>Name of the list, as the decisions have it (none: the layer&apos;s)</source>
         <translation>Назив списка, као у одлукама (празно: назив слоја)</translation>
     </message>
     <message>
         <source>New cameras</source>
         <translation>Нове камере</translation>
+    </message>
+    <message>
+        <source>No camera has a readable date of that kind; give the moments yourself.</source>
+        <translation>Ниједна камера нема читљив датум те врсте; наведите тренутке сами.</translation>
+    </message>
+    <message>
+        <source>No cameras stand so close to each other; choose a larger distance, or fewer for a cluster.</source>
+        <translation>Нема камера које стоје тако близу једна другој; изаберите већу удаљеност, или мање камера за групу.</translation>
+    </message>
+    <message>
+        <source>No installed font has these letters, and boxes stand in their place: {scripts}.</source>
+        <translation>Ниједан инсталирани фонт нема ова слова, па на њиховом месту стоје кућице: {scripts}.</translation>
     </message>
     <message>
         <source>No page could be made of any area; the log says why.</source>
@@ -7024,6 +7719,10 @@ A camera with nothing within the longest distance stays where it is and is count
     <message>
         <source>Only a part of the edited copy would be read (a selection or a filter), and everything else would be deleted; take the filter off, or leave deletions out.</source>
         <translation>Био би прочитан само део уређене копије (избор или филтер), а све остало би било обрисано; уклоните филтер или изоставите брисање.</translation>
+    </message>
+    <message>
+        <source>Only before and after: the first moment and the last</source>
+        <translation>Само пре и после: први и последњи тренутак</translation>
     </message>
     <message>
         <source>Only cameras for which this is true</source>
@@ -7150,6 +7849,26 @@ Pages come as people of the page&apos;s language sort names, or as one reads a m
 Стране иду онако како људи који говоре језик стране ређају имена, или како се чита карта: од севера ка југу и од запада ка истоку. Области без имена су нумерисане. Област без облика, или преширока за карту која држи размеру, нема страну; дневник и списак то кажу. Готове стране остају кад откажете.</translation>
     </message>
     <message>
+        <source>Prints a page for each year, quarter or month, or for each moment that you give, as “Make a print map” does: all of the same place, at the same scale, in the same look and size. The moment stands in the title.
+
+Each page shows what is certain for the last day of its moment. By start_date these are the cameras that stood then; a camera of “2019” is on the page of 2019, but on none of a month before December 2019, as nobody can tell. Read are dates like 2019, 2019-05 and 2019-05-17, and before 2018, 2010s, C20 and 2014..2018. A camera whose tag end_date says that it went is on no page after that; a removed one without it is not shown from the day on which it came. The page says how many cameras were left out because nobody can tell, and how many have no date.
+
+By check_date the pages show which cameras had their last check by then; by history, whose record was last changed on the server by then, as the working copy knows it. Neither says when a camera was put up; each page says what it shows.
+
+A ring marks what was certainly not there on the page before, a crossed ring where a camera stood. Before and after are the first moment and the last, on two pages or beside each other on one, where the template&apos;s map gives half of its room to the earlier one.
+
+All pages go into one PDF, or each into a file of its own in a folder, or both. Files in the folder are of one size and begin with the number of the page, so that a film can be made of them. Pages that are finished stay when you cancel.</source>
+        <translation>Штампа по страну за сваку годину, квартал или месец, или за сваки тренутак који наведете, као што ради „Направи карту за штампу“: све истог места, у истој размери, истог изгледа и величине. Тренутак стоји у наслову.
+
+Свака страна приказује оно што је сигурно за последњи дан њеног тренутка. По start_date то су камере које су тада стајале; камера из „2019“ је на страни за 2019, али ни на једној за месец пре децембра 2019, јер то нико не може да зна. Читају се датуми као 2019, 2019-05 и 2019-05-17, и бефоре 2018, 2010с, Ц20 и 2014..2018. Камера чија ознака end_date каже да је нестала није ни на једној страни после тога; уклоњена без ње не приказује се од дана када се појавила. На страни пише колико је камера изостављено јер се не зна, и колико их нема датум.
+
+По check_date стране приказују камере чија је последња провера била до тада; по history, оне чији је запис на серверу последњи пут промењен до тада, колико радна копија зна. Ни једно ни друго не говори када је камера постављена; на свакој страни пише шта приказује.
+
+Круг означава оно чега на претходној страни сигурно није било, прецртан круг место на коме је камера стајала. Пре и после су први и последњи тренутак, на две стране или један поред другог на једној, где карта шаблона половину свог простора даје ранијем.
+
+Све стране иду у један PDF, или свака у своју датотеку у фасцикли, или и једно и друго. Датотеке у фасцикли су исте величине и почињу бројем стране, па се од њих може направити филм. Готове стране остају када прекинете.</translation>
+    </message>
+    <message>
         <source>Prints the cameras of a working copy, as they are saved, in an extent or an area; all of them where you give neither. Rejected and removed cameras are not on the page.
 
 The page is true to scale: its coordinate system is the UTM zone of the place, or polar stereographic near a pole. Up to 1:7,500 fields of view are as large as on the ground; from afar they are drawn as symbols, and the page says so. Where cameras are too many to be told apart it shows how many stand where.
@@ -7176,6 +7895,10 @@ With the manifest of a print the same map is made once more: place, scale and al
 Сопствени шаблон је распоред који сте сачували у QGIS-у; пођите од једне од датотека у resources/layouts овог додатка. Ставке се налазе по својим ознакама (map, title, text, legend, scale_bar, north, facts, notes, dates, licence, projection, code, corrections). Што изоставите изостаје, а што додате остаје. Штампа се у својој величини, па папир и оријентација не важе.
 
 С манифестом неке штампе иста карта се прави поново: место, размера и сва подешавања су из те штампе, а дневник каже да ли су се оно што карта приказује, шаблон, фонт, QGIS или додатак у међувремену променили. Све друго што задате мора да буде као тада.</translation>
+    </message>
+    <message>
+        <source>Prints the same map of cameras year after year, or before and after, with rings around new ones.</source>
+        <translation>Штампа исту карту камера годину за годином, или пре и после, са заокруженим новим камерама.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -7262,6 +7985,10 @@ With the manifest of a print the same map is made once more: place, scale and al
         <translation>Поништи слање</translation>
     </message>
     <message>
+        <source>Ring what is new since the page before</source>
+        <translation>Заокружи шта је ново у односу на претходну страну</translation>
+    </message>
+    <message>
         <source>Row {number} ({name}) was left out: {reason}</source>
         <translation>Ред {number} ({name}) је изостављен: {reason}</translation>
     </message>
@@ -7294,8 +8021,16 @@ With the manifest of a print the same map is made once more: place, scale and al
         <translation>Задајте шта се тражи.</translation>
     </message>
     <message>
+        <source>Scale of pages along a line, its denominator</source>
+        <translation>Размера страна дуж линије, њен именилац</translation>
+    </message>
+    <message>
         <source>Scale, its denominator (none: the area fits)</source>
         <translation>Размера, њен именилац (ништа: да подручје стане)</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Други језик поред њега</translation>
     </message>
     <message>
         <source>Sectors of a rose</source>
@@ -7332,6 +8067,10 @@ Without an authentication configuration the environment&apos;s HILJADE_USER and 
 Најпре сачувајте или одбаците измене радне копије које су отворене.
 
 Без подешавања аутентификације користе се HILJADE_USER и HILJADE_PASSWORD, или HILJADE_TOKEN, из окружења, и то само за сервер из HILJADE_URL.</translation>
+    </message>
+    <message>
+        <source>Series, all pages in one file</source>
+        <translation>Низ, све стране у једној датотеци</translation>
     </message>
     <message>
         <source>Server</source>
@@ -7390,6 +8129,10 @@ What is mine is then pending and can be pushed. The file is copied before, to it
         <translation>Улице</translation>
     </message>
     <message>
+        <source>Streets, places and areas of the base map are named in the script of the (first) language: by the names that OpenStreetMap has for it (name:sr-Latn, name:sr …, also in other_tags), else Serbian names are written in it; names in other languages stay.</source>
+        <translation>Улице, места и површине подлоге именују се писмом (првог) језика: именима која OpenStreetMap има за њега (name:sr-Латн, name:sr …, и у other_tags), а иначе се српска имена исписују њиме; имена на другим језицима остају.</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Табела</translation>
     </message>
@@ -7434,6 +8177,10 @@ BATCH is the number of the batch, 0 where nothing was written. The report is a J
 BATCH је број пакета, 0 где ништа није уписано. Извештај је JSON листа са server_id, fid, name, result, conflicts и reason за сваку камеру, по реду из слоја.</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>тамилска</translation>
+    </message>
+    <message>
         <source>Target CRS</source>
         <translation>Циљни координатни систем</translation>
     </message>
@@ -7444,6 +8191,18 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>Template of your own, in the place of ours</source>
         <translation>Сопствени шаблон, уместо нашег</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>тајландска</translation>
+    </message>
+    <message>
+        <source>That makes {count} pages, and a series has {most} at most; give the moments, or a longer step.</source>
+        <translation>То би било {count} страна, а низ их има највише {most}; наведите тренутке, или дужи корак.</translation>
+    </message>
+    <message>
+        <source>The base map has no lines of streets: cameras that nobody verified stand on the grid of {grid} m.</source>
+        <translation>Подлога нема линија улица: камере које нико није проверио стоје на мрежи од {grid} m.</translation>
     </message>
     <message>
         <source>The base map of the print was: {names}. Give the same layers.</source>
@@ -7490,6 +8249,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>И фасцикле у њој</translation>
     </message>
     <message>
+        <source>The font {font} lacks these letters, and another one writes them: {scripts}.</source>
+        <translation>Фонт {font} нема ова слова, па их исписује други: {scripts}.</translation>
+    </message>
+    <message>
         <source>The font {wanted} is not installed; {used} is used instead.</source>
         <translation>Фонт {wanted} није инсталиран; уместо њега се користи {used}.</translation>
     </message>
@@ -7530,6 +8293,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>Слој „{name}“ нема ни линије, ни површине, ни тачке; изаберите други.</translation>
     </message>
     <message>
+        <source>The layout {name} is in the project; save the project to keep it.</source>
+        <translation>Распоред {name} је у пројекту; сачувајте пројекат да би остао.</translation>
+    </message>
+    <message>
         <source>The licences may be mixed</source>
         <translation>Лиценце смеју да се мешају</translation>
     </message>
@@ -7548,6 +8315,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>The one that says most</source>
         <translation>Онај који говори највише</translation>
+    </message>
+    <message>
+        <source>The page can also be kept as a layout in the project, for anyone to change in QGIS, with or without this plugin. Its layers are a group of their own that the map does not show; what it shows of the cameras is written to a file beside the project, or beside the working copy where the project has no file yet. Save the project afterwards.</source>
+        <translation>Страна може и да остане као распоред у пројекту, који свако може да мења у QGIS-у, с овим додатком или без њега. Њени слојеви су посебна група коју карта не приказује; оно што приказује о камерама уписује се у датотеку поред пројекта, или поред радне копије ако пројекат још нема датотеку. После тога сачувајте пројекат.</translation>
     </message>
     <message>
         <source>The place to look at is not in the world; choose another.</source>
@@ -7574,6 +8345,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>Шаблон нема натпис „{name}“: сами кажите оно што тамо стоји.</translation>
     </message>
     <message>
+        <source>The template&apos;s fonts {wanted} are not installed; {used} is used.</source>
+        <translation>Фонтови шаблона {wanted} нису инсталирани; уместо њих се користи {used}.</translation>
+    </message>
+    <message>
         <source>The two of a pair are {median} m apart at the median, {largest} m at most.</source>
         <translation>Две камере у пару су удаљене {median} m по медијани, а највише {largest} m.</translation>
     </message>
@@ -7582,12 +8357,24 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>У фасцикли {folder} нема фотографија (JPEG).</translation>
     </message>
     <message>
+        <source>There are too many cameras for numbers and a table: print a smaller area.</source>
+        <translation>Камера је превише за бројеве и табелу: штампајте мање подручје.</translation>
+    </message>
+    <message>
+        <source>There is much to say in “{name}”: its letters are only {size} pt large.</source>
+        <translation>У „{name}“ има много да се каже: слова су велика само {size} пт.</translation>
+    </message>
+    <message>
         <source>There is no area to print; choose another layer.</source>
         <translation>Нема области за штампу; изаберите други слој.</translation>
     </message>
     <message>
         <source>There is no camera on the page.</source>
         <translation>На страни нема ниједне камере.</translation>
+    </message>
+    <message>
+        <source>There is no room for a symbol for each camera: dots tell how many there are.</source>
+        <translation>Нема места за знак сваке камере: тачке кажу колико их је.</translation>
     </message>
     <message>
         <source>These are more cameras than XLSX holds; choose CSV.</source>
@@ -7658,6 +8445,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>Шта се тражи</translation>
     </message>
     <message>
+        <source>What it shows of the cameras is in {file}.</source>
+        <translation>Оно што приказује о камерама је у {file}.</translation>
+    </message>
+    <message>
         <source>What looks like an accident</source>
         <translation>Шта личи на омашку</translation>
     </message>
@@ -7672,6 +8463,14 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>What to withhold</source>
         <translation>Шта се изоставља</translation>
+    </message>
+    <message>
+        <source>Where cameras stand close</source>
+        <translation>Где су камере близу једна другој</translation>
+    </message>
+    <message>
+        <source>Where cameras stand close: auto moves symbols aside that would hide one another, draws a line from each to a small cross where the camera stands, and draws dots for the cameras of a cell where they are too many; symbols does so from any distance; clusters draws circles that say how many cameras they stand for; hexagons colours hexagons of a round width by how many stand in them. What cameras see stays at its true place. Fields of view that would be hidden by their symbols are drawn larger, and the page says how many.</source>
+        <translation>Где су камере близу једна другој: ауто размиче знакове који би заклонили један другог и вуче линију од сваког до крстића на месту где камера стоји, а где је камера превише, црта тачке за камере једног поља; symbols то ради са сваке удаљености; цлустерс црта кругове који кажу колико камера представљају; hexagons боји шестоуглове округле ширине по томе колико камера стоји у њима. Оно што камере виде остаје на свом месту. Видна поља која би заклонио сопствени знак цртају се већа, и страна каже колико их је.</translation>
     </message>
     <message>
         <source>Where the photographers stood</source>
@@ -7700,6 +8499,14 @@ BATCH је број пакета, 0 где ништа није уписано. �
     <message>
         <source>Width in millimetres (one column: 85, two: 175)</source>
         <translation>Ширина у милиметрима (једна колона: 85, две: 175)</translation>
+    </message>
+    <message>
+        <source>With a second language all that the page says of itself stands there in both, numbers once. Title, names of cameras and of layers stay as you write them.</source>
+        <translation>Са другим језиком све што страна каже о себи стоји на њој на оба, а бројеви једном. Наслов и имена камера и слојева остају како их напишете.</translation>
+    </message>
+    <message>
+        <source>Withheld can also be where exactly unverified cameras stand by move_to_crossing: they are put at the nearest crossing of the base map&apos;s streets within 200 m, without what they see, else on the grid of 50 m. The page says how many.</source>
+        <translation>Где тачно стоје непроверене камере може да се изостави и са move_to_crossing: стављају се на најближу раскрсницу улица подлоге у кругу од 200 m, без онога што виде, а иначе на мрежу од 50 m. Страна каже колико их је.</translation>
     </message>
     <message>
         <source>Working copy</source>
@@ -7804,6 +8611,14 @@ Where it is known why a camera was deleted, as by “Merge duplicates”, the fi
     <message>
         <source>not said; ask whoever maintains the layer</source>
         <translation>није наведено; питајте оне који одржавају слој</translation>
+    </message>
+    <message>
+        <source>other signs</source>
+        <translation>други знаци</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>преглед</translation>
     </message>
     <message>
         <source>put the value in place of each part that is found</source>
@@ -7984,6 +8799,10 @@ Where it is known why a camera was deleted, as by “Merge duplicates”, the fi
     <message>
         <source>“{text}” is no list of fields; write property=tag, with a semicolon between two.</source>
         <translation>„{text}“ није списак поља; пишите svojstvo=oznaka, са тачком и зарезом између два пара.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no moment; write 2019, 2019-06, 2019-Q3 or 2019-06-30.</source>
+        <translation>„{text}“ не означава тренутак; напишите 2019, 2019-06, 2019-Q3 или 2019-06-30.</translation>
     </message>
 </context>
 <context>

@@ -2575,6 +2575,21 @@
     </message>
 </context>
 <context>
+    <name>FileQuestion</name>
+    <message>
+        <source>Further pages would replace these files: {files}</source>
+        <translation>Ostale strane bi zamenile ove datoteke: {files}</translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Zamena datoteka</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Zameni ih</translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
     <message>
         <source>All</source>
@@ -4932,7 +4947,26 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     </message>
 </context>
 <context>
+    <name>PageBeside</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Strana {page} od {pages}</translation>
+    </message>
+    <message>
+        <source>Sheet {page} of {pages}</source>
+        <translation>List {page} od {pages}</translation>
+    </message>
+</context>
+<context>
     <name>PageMaker</name>
+    <message>
+        <source>Keeping the layout</source>
+        <translation>Čuvanje rasporeda</translation>
+    </message>
     <message>
         <source>Printing {file}</source>
         <translation>Štampanje: {file}</translation>
@@ -4940,6 +4974,17 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>Reading the cameras to print</source>
         <translation>Čitanje kamera za štampu</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>The next page</source>
+        <translation>Sledeća strana</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Prethodna strana</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5215,88 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     </message>
 </context>
 <context>
+    <name>PlayDialog</name>
+    <message>
+        <source>&amp;Make ready to play</source>
+        <translation>Pripre&amp;mi za puštanje</translation>
+    </message>
+    <message>
+        <source>&amp;Show all again</source>
+        <translation>Opet prika&amp;ži sve</translation>
+    </message>
+    <message>
+        <source>Cameras come</source>
+        <translation>Kamere se pojavljuju</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mesec</translation>
+    </message>
+    <message>
+        <source>One step is a</source>
+        <translation>Jedan korak je</translation>
+    </message>
+    <message>
+        <source>Play over time</source>
+        <translation>Puštanje kroz vreme</translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s temporal controller then shows, step by step, the cameras that stood for certain at the end of each. Filters, styles and edits stay as they are. The counts that are shown from afar say nothing of time and are hidden meanwhile: zoom in to see cameras.</source>
+        <translation>Vremenski upravljač QGIS-a tada korak po korak prikazuje kamere koje su na kraju svakog koraka sigurno stajale. Filteri, stilovi i izmene ostaju kakvi jesu. Brojevi koji se prikazuju izdaleka ne govore ništa o vremenu i dotle su sakriveni: približite kartu da biste videli kamere.</translation>
+    </message>
+    <message>
+        <source>Quarter of a year</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Show cameras without a readable date all the time</source>
+        <translation>Sve vreme prikazuj kamere bez čitljivog datuma</translation>
+    </message>
+    <message>
+        <source>When they were last checked (check_date)</source>
+        <translation>Kada su poslednji put proverene (check_date)</translation>
+    </message>
+    <message>
+        <source>When they were put up (start_date)</source>
+        <translation>Kada su postavljene (start_date)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Godina</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingOverTime</name>
+    <message>
+        <source>All cameras are shown again, whatever their dates.</source>
+        <translation>Opet se prikazuju sve kamere, bez obzira na datume.</translation>
+    </message>
+    <message>
+        <source>Load cameras first: what plays over time is their layer.</source>
+        <translation>Prvo učitajte kamere: kroz vreme se pušta njihov sloj.</translation>
+    </message>
+    <message>
+        <source>Make QGIS&apos;s temporal controller ready to show cameras as they came</source>
+        <translation>Pripremi vremenski upravljač QGIS-a da prikazuje kamere onako kako su se pojavljivale</translation>
+    </message>
+    <message>
+        <source>No camera has a readable date of that kind.</source>
+        <translation>Nijedna kamera nema čitljiv datum te vrste.</translation>
+    </message>
+    <message>
+        <source>Play over &amp;time…</source>
+        <translation>Pusti kroz &amp;vreme…</translation>
+    </message>
+    <message>
+        <source>Ready from {first} to {last}: press play in the temporal controller.</source>
+        <translation>Spremno od {first} do {last}: pritisnite puštanje u vremenskom upravljaču.</translation>
+    </message>
+    <message>
+        <source>That makes {count} steps, and {most} is the most; choose a longer step.</source>
+        <translation>To bi bilo {count} koraka, a najviše ih može biti {most}; izaberite duži korak.</translation>
+    </message>
+</context>
+<context>
     <name>PositionForm</name>
     <message>
         <source>&amp;Easting</source>
@@ -5291,11 +5418,27 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) on the map of {moment}</source>
+        <translation>
+            <numerusform>%n kamera na karti: {moment}</numerusform>
+            <numerusform>%n kamere na karti: {moment}</numerusform>
+            <numerusform>%n kamera na karti: {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) on this map outside the area</source>
         <translation>
             <numerusform>%n kamera na ovoj karti van oblasti</numerusform>
             <numerusform>%n kamere na ovoj karti van oblasti</numerusform>
             <numerusform>%n kamera na ovoj karti van oblasti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that may be from before are not ringed.</source>
+        <translation>
+            <numerusform>%n kamera koja je možda od ranije nije zaokružena.</numerusform>
+            <numerusform>%n kamere koje su možda od ranije nisu zaokružene.</numerusform>
+            <numerusform>%n kamera koje su možda od ranije nije zaokruženo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5307,11 +5450,99 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n camera(s) that nobody verified stand at the nearest crossing, without field of view.</source>
+        <translation>
+            <numerusform>%n kamera koju niko nije proverio stoji na najbližoj raskrsnici, bez vidnog polja.</numerusform>
+            <numerusform>%n kamere koje niko nije proverio stoje na najbližoj raskrsnici, bez vidnog polja.</numerusform>
+            <numerusform>%n kamera koje niko nije proverio stoji na najbližoj raskrsnici, bez vidnog polja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n camera(s) that nobody verified were left out of this map.</source>
         <translation>
             <numerusform>%n kamera koju niko nije proverio izostavljena je sa ove karte.</numerusform>
             <numerusform>%n kamere koje niko nije proverio izostavljene su sa ove karte.</numerusform>
             <numerusform>%n kamera koje niko nije proverio izostavljeno je sa ove karte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) that nobody verified: direction withheld</source>
+        <translation>
+            <numerusform>%n kamera koju niko nije proverio: smer izostavljen</numerusform>
+            <numerusform>%n kamere koje niko nije proverio: smer izostavljen</numerusform>
+            <numerusform>%n kamera koje niko nije proverio: smer izostavljen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) whose dates are not exact enough were left out.</source>
+        <translation>
+            <numerusform>%n kamera čiji datumi nisu dovoljno tačni je izostavljena.</numerusform>
+            <numerusform>%n kamere čiji datumi nisu dovoljno tačni su izostavljene.</numerusform>
+            <numerusform>%n kamera čiji datumi nisu dovoljno tačni je izostavljeno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) without a readable date are shown all the same.</source>
+        <translation>
+            <numerusform>%n kamera bez čitljivog datuma je ipak prikazana.</numerusform>
+            <numerusform>%n kamere bez čitljivog datuma su ipak prikazane.</numerusform>
+            <numerusform>%n kamera bez čitljivog datuma je ipak prikazano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) without a readable date were left out.</source>
+        <translation>
+            <numerusform>%n kamera bez čitljivog datuma je izostavljena.</numerusform>
+            <numerusform>%n kamere bez čitljivog datuma su izostavljene.</numerusform>
+            <numerusform>%n kamera bez čitljivog datuma je izostavljeno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of view drawn larger than they are, to be seen.</source>
+        <translation>
+            <numerusform>%n vidno polje nacrtano je veće nego što jeste, da bi se videlo.</numerusform>
+            <numerusform>%n vidna polja nacrtana su veća nego što jesu, da bi se videla.</numerusform>
+            <numerusform>%n vidnih polja nacrtano je veće nego što jesu, da bi se videla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone after {moment}</source>
+        <translation>
+            <numerusform>%n uklonjena posle: {moment}</numerusform>
+            <numerusform>%n uklonjene posle: {moment}</numerusform>
+            <numerusform>%n uklonjenih posle: {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last changed on the server after {moment}</source>
+        <translation>
+            <numerusform>%n poslednji put promenjena na serveru posle: {moment}</numerusform>
+            <numerusform>%n poslednji put promenjene na serveru posle: {moment}</numerusform>
+            <numerusform>%n poslednji put promenjeno na serveru posle: {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last checked after {moment}</source>
+        <translation>
+            <numerusform>%n poslednji put proverena posle: {moment}</numerusform>
+            <numerusform>%n poslednji put proverene posle: {moment}</numerusform>
+            <numerusform>%n poslednji put provereno posle: {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new after {moment}</source>
+        <translation>
+            <numerusform>%n nova posle: {moment}</numerusform>
+            <numerusform>%n nove posle: {moment}</numerusform>
+            <numerusform>%n novih posle: {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n symbol(s) moved aside; a line leads to the cross.</source>
+        <translation>
+            <numerusform>%n znak je pomeren; linija vodi do krstića na pravom mestu.</numerusform>
+            <numerusform>%n znaka su pomerena; linija vodi do krstića na pravom mestu.</numerusform>
+            <numerusform>%n znakova je pomereno; linija vodi do krstića na pravom mestu.</numerusform>
         </translation>
     </message>
     <message>
@@ -5323,6 +5554,18 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Oblast {number}</translation>
     </message>
     <message>
+        <source>As of {day}: cameras last checked by then (check_date). Those checked again later are not among them.</source>
+        <translation>Stanje na dan {day} Kamere čija je poslednja provera (check_date) bila do tada. Onih koje su kasnije ponovo proverene nema među njima.</translation>
+    </message>
+    <message>
+        <source>As of {day}: cameras that stood by their start_date.</source>
+        <translation>Stanje na dan {day} Kamere koje su tada stajale, po njihovom start_date.</translation>
+    </message>
+    <message>
+        <source>As of {day}: cameras whose record was last changed on the server by then, which does not say when they were put up. Those changed again later are not among them.</source>
+        <translation>Stanje na dan {day} Kamere čiji je zapis na serveru poslednji put promenjen do tada, što ne govori kada su postavljene. Onih koje su kasnije ponovo menjane nema među njima.</translation>
+    </message>
+    <message>
         <source>Cameras</source>
         <translation>Kamere</translation>
     </message>
@@ -5331,12 +5574,32 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Kamere su prebrojane u poljima od {side} m; svaka tačka stoji usred kamera jednog polja.</translation>
     </message>
     <message>
+        <source>Cameras are counted in cells of {side} m; each number stands near those of a cell.</source>
+        <translation>Kamere su prebrojane u poljima od {side} m; svaki broj stoji blizu kamera jednog polja.</translation>
+    </message>
+    <message>
+        <source>Cameras are counted in hexagons {width} m wide.</source>
+        <translation>Kamere su prebrojane u šestouglovima širokim {width} m.</translation>
+    </message>
+    <message>
+        <source>Cameras in a hexagon {width} m wide</source>
+        <translation>Kamera u šestouglu širokom {width} m</translation>
+    </message>
+    <message>
         <source>Cameras that nobody verified are counted at a position rounded to {grid} m.</source>
         <translation>Kamere koje niko nije proverio brojane su na položaju zaokruženom na {grid} m.</translation>
     </message>
     <message>
+        <source>Cameras that nobody verified are counted at the nearest crossing, or where none is near at a position rounded to {grid} m.</source>
+        <translation>Kamere koje niko nije proverio broje se na najbližoj raskrsnici, a gde nijedna nije blizu na položaju zaokruženom na {grid} m.</translation>
+    </message>
+    <message>
         <source>Cameras that nobody verified are not counted.</source>
         <translation>Kamere koje niko nije proverio nisu brojane.</translation>
+    </message>
+    <message>
+        <source>Cluster {number}</source>
+        <translation>Grupa {number}</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -5345,6 +5608,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>Data of {saved}, printed on {printed}</source>
         <translation>Podaci: {saved} Odštampano: {printed}</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Smer</translation>
+    </message>
+    <message>
+        <source>Edge of the page before or after</source>
+        <translation>Ivica prethodne ili sledeće strane</translation>
     </message>
     <message>
         <source>Fields of view are drawn as symbols: true in direction, not to scale.</source>
@@ -5359,12 +5630,36 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Vidna polja ovih kamera: {number}</translation>
     </message>
     <message>
+        <source>Gone after {moment}</source>
+        <translation>Uklonjeno posle: {moment}</translation>
+    </message>
+    <message>
+        <source>Last changed on the server after {moment}</source>
+        <translation>Poslednja promena na serveru posle: {moment}</translation>
+    </message>
+    <message>
+        <source>Last checked after {moment}</source>
+        <translation>Poslednja provera posle: {moment}</translation>
+    </message>
+    <message>
+        <source>Line of these pages</source>
+        <translation>Linija ovih strana</translation>
+    </message>
+    <message>
         <source>Mapped, datasheet, assumed: how well the fields of view of these cameras are known.</source>
         <translation>Mapirano, tehnički list, pretpostavljeno: koliko se dobro znaju vidna polja ovih kamera.</translation>
     </message>
     <message>
+        <source>Name or operator</source>
+        <translation>Naziv ili operater</translation>
+    </message>
+    <message>
         <source>Names were left out of this map.</source>
         <translation>Imena su izostavljena sa ove karte.</translation>
+    </message>
+    <message>
+        <source>New after {moment}</source>
+        <translation>Novo posle: {moment}</translation>
     </message>
     <message>
         <source>No known camera in this area.</source>
@@ -5373,6 +5668,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>No map could be made of areas without a page.</source>
         <translation>Za oblasti bez strane karta nije mogla da se napravi.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Br.</translation>
     </message>
     <message>
         <source>Outline of the area</source>
@@ -5387,12 +5686,68 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Strana {number}</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>Deonica {number}</translation>
+    </message>
+    <message>
         <source>Projection: {name} ({id}). Scale {scale}</source>
         <translation>Projekcija: {name} ({id}). Razmera {scale}</translation>
     </message>
     <message>
+        <source>Quarter {number} of {year}</source>
+        <translation>{number}. kvartal {year}</translation>
+    </message>
+    <message>
+        <source>The cameras by their numbers on the map</source>
+        <translation>Kamere po brojevima na karti</translation>
+    </message>
+    <message>
+        <source>The data end on {day}.</source>
+        <translation>Poslednji dan podataka: {day}</translation>
+    </message>
+    <message>
+        <source>The numbers are those of the pages. North is up.</source>
+        <translation>Brojevi su brojevi strana. Sever je gore.</translation>
+    </message>
+    <message>
+        <source>There are too many cameras on the map for a table: they have no numbers.</source>
+        <translation>Na karti je previše kamera za tabelu: nisu numerisane.</translation>
+    </message>
+    <message>
+        <source>There is no known camera on the map.</source>
+        <translation>Na karti nema poznatih kamera.</translation>
+    </message>
+    <message>
+        <source>There is no room on this map for the numbers of the pages {pages}.</source>
+        <translation>Na ovoj karti nema mesta za brojeve strana {pages}.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
         <source>Version {code}</source>
         <translation>Verzija {code}</translation>
+    </message>
+    <message>
+        <source>Where a camera stands whose symbol was moved aside</source>
+        <translation>Mesto kamere čiji je znak pomeren</translation>
+    </message>
+    <message>
+        <source>Where cameras are counted in cells, none is ringed.</source>
+        <translation>Gde se kamere broje po ćelijama, nijedna nije zaokružena.</translation>
+    </message>
+    <message>
+        <source>all round</source>
+        <translation>ukrug</translation>
+    </message>
+    <message>
+        <source>all round (assumed)</source>
+        <translation>ukrug (pretpostavljeno)</translation>
+    </message>
+    <message>
+        <source>all round, mostly {direction}</source>
+        <translation>ukrug, uglavnom {direction}</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -5403,6 +5758,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>tehnički list</translation>
     </message>
     <message>
+        <source>east</source>
+        <translation>istok</translation>
+    </message>
+    <message>
         <source>mapped</source>
         <translation>mapirano</translation>
     </message>
@@ -5411,12 +5770,56 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>mapirano: {mapped}, iz tehničkog lista: {datasheet}, pretpostavljeno: {assumed}</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>sever</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>severoistok</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>severozapad</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>jug</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>jugoistok</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>jugozapad</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nepoznato</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>zapad</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>izostavljeno</translation>
+    </message>
+    <message>
         <source>{layer}: licence not stated</source>
         <translation>{layer}: licenca nije navedena</translation>
     </message>
     <message>
+        <source>{least} and more</source>
+        <translation>{least} i više</translation>
+    </message>
+    <message>
         <source>{title}: areas</source>
         <translation>{title}: oblasti</translation>
+    </message>
+    <message>
+        <source>{title}: pages</source>
+        <translation>{title}: strane</translation>
     </message>
 </context>
 <context>
@@ -5429,13 +5832,21 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <source>As it is printed, in a lower resolution.</source>
         <translation>Ovako se štampa, samo u nižoj rezoluciji.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Otkaži</translation>
+    <message numerus="yes">
+        <source>Cancelled; %n page(s) are finished and stay.</source>
+        <translation>
+            <numerusform>Otkazano; %n strana je gotova i ostaje.</numerusform>
+            <numerusform>Otkazano; %n strane su gotove i ostaju.</numerusform>
+            <numerusform>Otkazano; %n strana je gotovo i ostaje.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
         <translation>Otkazano; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of areas: each of them, or each selected one, gets a page.</source>
+        <translation>Izaberite sloj površina: svaka od njih, ili svaka izabrana, dobija stranu.</translation>
     </message>
     <message>
         <source>Drawing the map…</source>
@@ -5444,6 +5855,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>Drawing the page…</source>
         <translation>Crtanje strane…</translation>
+    </message>
+    <message>
+        <source>Keep as a la&amp;yout in the project</source>
+        <translation>&amp;Zadrži kao raspored u projektu</translation>
+    </message>
+    <message>
+        <source>Keeping the layout…</source>
+        <translation>Čuvanje rasporeda…</translation>
     </message>
     <message>
         <source>Make a print map</source>
@@ -5458,12 +5877,28 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Izaberite područja za štampu u nekom sloju površina.</translation>
     </message>
     <message>
-        <source>Where to print to</source>
-        <translation>Gde da se odštampa</translation>
+        <source>Stopping after this page…</source>
+        <translation>Zaustavljanje posle ove strane…</translation>
+    </message>
+    <message>
+        <source>The layout {name} is in the project; save the project to keep it.</source>
+        <translation>Raspored {name} je u projektu; sačuvajte projekat da bi ostao.</translation>
+    </message>
+    <message>
+        <source>The page that is shown, to be changed in QGIS, with or without this plugin</source>
+        <translation>Prikazanu stranu, da se menja u QGIS-u, s ovim dodatkom ili bez njega</translation>
     </message>
     <message>
         <source>{file} is printed.</source>
         <translation>Odštampano: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is printed: %n page(s).</source>
+        <translation>
+            <numerusform>Odštampano: {file}, %n strana.</numerusform>
+            <numerusform>Odštampano: {file}, %n strane.</numerusform>
+            <numerusform>Odštampano: {file}, %n strana.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5956,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Ili sopstveni raspored</translation>
     </message>
     <message>
+        <source>Order of pages</source>
+        <translation>Redosled strana</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>Orijentacija</translation>
     </message>
@@ -5533,8 +5972,28 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Raz&amp;mera</translation>
     </message>
     <message>
+        <source>Second language</source>
+        <translation>Drugi jezik</translation>
+    </message>
+    <message>
         <source>Te&amp;mplate</source>
         <translation>Ša&amp;blon</translation>
+    </message>
+    <message>
+        <source>Their names</source>
+        <translation>Njihova imena</translation>
+    </message>
+    <message>
+        <source>Where they are close</source>
+        <translation>Gde stoje blizu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nijedan</translation>
+    </message>
+    <message>
+        <source>only the name of each area</source>
+        <translation>samo ime svakog područja</translation>
     </message>
     <message>
         <source>so that all of it fits</source>
@@ -5556,6 +6015,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message>
+        <source>A page for each area of a layer</source>
+        <translation>Po strana za svako područje nekog sloja</translation>
+    </message>
+    <message>
         <source>A page of cameras as PDF, SVG or PNG, with a look at what it gives away</source>
         <translation>Strana sa kamerama kao PDF, SVG ili PNG, uz pregled onoga što odaje</translation>
     </message>
@@ -5572,6 +6035,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Kao na ekranu</translation>
     </message>
     <message>
+        <source>By name</source>
+        <translation>Po imenu</translation>
+    </message>
+    <message>
+        <source>Circles with a number</source>
+        <translation>Krugovi sa brojem</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Tamno</translation>
     </message>
@@ -5584,6 +6055,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Slika za tekst</translation>
     </message>
     <message>
+        <source>Folder for a file of each page</source>
+        <translation>Fascikla za datoteku svake strane</translation>
+    </message>
+    <message>
         <source>For colour-blind eyes</source>
         <translation>Za oči koje slabo razlikuju boje</translation>
     </message>
@@ -5592,8 +6067,20 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Za štampu u četiri boje</translation>
     </message>
     <message>
+        <source>From north to south, and from west to east</source>
+        <translation>Od severa ka jugu i od zapada ka istoku</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Nastavi bez njih</translation>
+    </message>
+    <message>
         <source>Greys</source>
         <translation>Sivi tonovi</translation>
+    </message>
+    <message>
+        <source>Hexagons, coloured by how many stand in them</source>
+        <translation>Šestouglovi, obojeni prema tome koliko ih u njima stoji</translation>
     </message>
     <message>
         <source>It gives no name away, and nothing exact that nobody verified.</source>
@@ -5616,6 +6103,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message>
+        <source>Leaflet to fold, with a table of numbered cameras</source>
+        <translation>Letak za presavijanje, sa tabelom numerisanih kamera</translation>
+    </message>
+    <message>
         <source>Leave cameras out that nobody verified</source>
         <translation>Izostavi kamere koje niko nije proverio</translation>
     </message>
@@ -5631,6 +6122,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <source>Move cameras that nobody verified to a grid of {grid} m</source>
         <translation>Pomeri kamere koje niko nije proverio na mrežu od {grid} m</translation>
     </message>
+    <message>
+        <source>Move cameras that nobody verified to the nearest crossing of the base map</source>
+        <translation>Pomeri kamere koje niko nije proverio na najbližu raskrsnicu podloge</translation>
+    </message>
     <message numerus="yes">
         <source>On the page: %n camera(s).</source>
         <translation>
@@ -5640,16 +6135,44 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message>
+        <source>Page of an atlas, with figures</source>
+        <translation>Strana atlasa, s grafikonima</translation>
+    </message>
+    <message>
         <source>Poster</source>
         <translation>Plakat</translation>
+    </message>
+    <message>
+        <source>Print: {name}</source>
+        <translation>Štampa: {name}</translation>
+    </message>
+    <message>
+        <source>Save edits first</source>
+        <translation>Prvo sačuvaj izmene</translation>
     </message>
     <message>
         <source>Square, for the web</source>
         <translation>Kvadrat, za veb</translation>
     </message>
     <message>
+        <source>Symbols moved aside, dots where they are too many</source>
+        <translation>Razmaknuti simboli, tačke gde ih je previše</translation>
+    </message>
+    <message>
+        <source>Symbols moved aside, from any distance</source>
+        <translation>Razmaknuti simboli, iz bilo koje daljine</translation>
+    </message>
+    <message>
+        <source>The layer has edits that are not saved: they would not be on the page. Save them first?</source>
+        <translation>Sloj ima izmene koje nisu sačuvane: ne bi bile na strani. Da se prvo sačuvaju?</translation>
+    </message>
+    <message>
         <source>The selected areas of a layer</source>
         <translation>Izabrana područja nekog sloja</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Nesačuvane izmene</translation>
     </message>
     <message>
         <source>Upright</source>
@@ -5658,6 +6181,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>What the map shows</source>
         <translation>Ono što je na karti</translation>
+    </message>
+    <message>
+        <source>Where to print to</source>
+        <translation>Gde da se odštampa</translation>
     </message>
 </context>
 <context>
@@ -5902,11 +6429,27 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n number(s) found no free place on the map and lie over something: choose a larger scale or paper.</source>
+        <translation>
+            <numerusform>%n broj nije našao slobodno mesto na karti i preklapa se sa nečim: izaberite krupniju razmeru ili veći papir.</numerusform>
+            <numerusform>%n broja nisu našla slobodno mesto na karti i preklapaju se sa nečim: izaberite krupniju razmeru ili veći papir.</numerusform>
+            <numerusform>%n brojeva nije našlo slobodno mesto na karti i preklapa se sa nečim: izaberite krupniju razmeru ili veći papir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) are finished and stay, without the list.</source>
         <translation>
             <numerusform>%n strana je gotova i ostaje, bez spiska.</numerusform>
             <numerusform>%n strane su gotove i ostaju, bez spiska.</numerusform>
             <numerusform>%n strana je gotovo i ostaje, bez spiska.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the series are finished and stay.</source>
+        <translation>
+            <numerusform>%n strana niza je gotova i ostaje.</numerusform>
+            <numerusform>%n strane niza su gotove i ostaju.</numerusform>
+            <numerusform>%n strana niza je gotovo i ostaje.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6014,6 +6557,18 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Manifest kaže gde je karta: uz njega ne zadajte ni obuhvat ni područje.</translation>
     </message>
     <message>
+        <source>A page for each</source>
+        <translation>Po strana za svaki period</translation>
+    </message>
+    <message>
+        <source>A page for each of</source>
+        <translation>Od čega se prave strane</translation>
+    </message>
+    <message>
+        <source>A template&apos;s pictures become charts of the cameras on the page by their ids: figure_type, figure_operator, figure_direction and figure_time. They count what the page shows; where names are withheld there is no chart of operators.</source>
+        <translation>Slike u šablonu postaju grafikoni kamera na strani, po svojim oznakama (id): figure_type, figure_operator, figure_direction i figure_time. Broje ono što strana prikazuje; gde su imena izostavljena, nema grafikona operatera.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Radnja</translation>
     </message>
@@ -6040,6 +6595,10 @@ Cameras are moved first, so that they are aimed from where they will stand. A ca
 Radnja se može zadati i imenom: none, turn, bearing, place, along, away. Okretanje okreće sve poglede kamere; azimut, mesto i smer od zida odnose se na prvi pogled iz spiska. Kada se usmerava duž najbližeg zida ili ulice, kamera se okreće na bližu stranu. Od najbližeg zida kamera gleda popreko, na stranu na kojoj stoji; na obrisu zgrade, ili do pola metra unutra, gleda iz zgrade. Pogled koji se usmerava zadržava svoj ugao.
 
 Kamere se najpre pomeraju, pa se usmeravaju odande gde će stajati. Kamera koja tako ne može da se uredi ostaje kakva je i broji se: ne gleda nikuda, vidi ukrug, nema zid u krugu od 60 m, ili stoji na liniji pa ne može da se odredi na koju stranu treba da gleda. Ono što u smeru ne može da se pročita ostaje, kao i svaki tekst koji već kaže što treba.</translation>
+    </message>
+    <message>
+        <source>Also keep the layout in the project</source>
+        <translation>Zadrži i raspored u projektu</translation>
     </message>
     <message numerus="yes">
         <source>And %n more refused row(s).</source>
@@ -6078,6 +6637,10 @@ Kamere se najpre pomeraju, pa se usmeravaju odande gde će stajati. Kamera koja 
         <translation>Primeni predate izmene</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>arapska</translation>
+    </message>
+    <message>
         <source>Area of the layer</source>
         <translation>Područje sloja</translation>
     </message>
@@ -6092,6 +6655,10 @@ Kamere se najpre pomeraju, pa se usmeravaju odande gde će stajati. Kamera koja 
     <message>
         <source>Areas, a page for each</source>
         <translation>Oblasti, za svaku po strana</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>jermenska</translation>
     </message>
     <message>
         <source>Assumed distance of a camera in front of the photographer (metres)</source>
@@ -6116,6 +6683,18 @@ Kamere se najpre pomeraju, pa se usmeravaju odande gde će stajati. Kamera koja 
     <message>
         <source>Batches (JSON)</source>
         <translation>Paketi (JSON)</translation>
+    </message>
+    <message>
+        <source>Before and after need two moments; give them, or a shorter step.</source>
+        <translation>Za pre i posle potrebna su dva trenutka; navedite ih, ili kraći korak.</translation>
+    </message>
+    <message>
+        <source>Begin with a map of all pages</source>
+        <translation>Počni kartom svih strana</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengalska</translation>
     </message>
     <message>
         <source>Bring cameras in</source>
@@ -6148,6 +6727,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     <message>
         <source>Buildings</source>
         <translation>Zgrade</translation>
+    </message>
+    <message>
+        <source>By which of a camera&apos;s days</source>
+        <translation>Po kom danu kamere</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -6242,6 +6825,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
         <translation>Kamere o kojima dve strane kažu različito</translation>
     </message>
     <message>
+        <source>Cameras on the last page</source>
+        <translation>Kamera na poslednjoj strani</translation>
+    </message>
+    <message>
         <source>Cameras on the page</source>
         <translation>Kamere na strani</translation>
     </message>
@@ -6276,6 +6863,10 @@ Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili
     <message>
         <source>Cameras with warnings</source>
         <translation>Kamere sa upozorenjima</translation>
+    </message>
+    <message>
+        <source>Cameras without a readable date</source>
+        <translation>Kamere bez čitljivog datuma</translation>
     </message>
     <message>
         <source>Cameras without duplicates</source>
@@ -6318,8 +6909,16 @@ Kamera koja ne može da ima novu vrednost ostaje kakva je, broji se kao odbijena
         <translation>Proveri kamere</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>kineska</translation>
+    </message>
+    <message>
         <source>Choose a file for the atlas, or a folder for its pages.</source>
         <translation>Izaberite datoteku za atlas ili fasciklu za njegove strane.</translation>
+    </message>
+    <message>
+        <source>Choose a file for the series, or a folder for its pages.</source>
+        <translation>Izaberite datoteku za niz, ili fasciklu za njegove strane.</translation>
     </message>
     <message>
         <source>Choose an action, or give an opening angle, a reach or a distance to move by.</source>
@@ -6332,6 +6931,14 @@ Kamera koja ne može da ima novu vrednost ostaje kakva je, broji se kao odbijena
     <message>
         <source>Choose the file with the table of old values and new ones.</source>
         <translation>Izaberite datoteku sa tabelom starih i novih vrednosti.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of the areas.</source>
+        <translation>Izaberite sloj s oblastima.</translation>
+    </message>
+    <message>
+        <source>Choose the layer with the line along which the pages are to lie.</source>
+        <translation>Izaberite sloj s linijom duž koje treba da budu strane.</translation>
     </message>
     <message>
         <source>Choose the layers that have the walls or the poles.</source>
@@ -6382,6 +6989,10 @@ start_date, check_date: koliko kamera je u kojoj godini ili mesecu. Datumi koji 
 Na svakom grafikonu stoje broj kamera, licenca i koga treba navesti, kako ih sloj kaže, i datumi podataka i štampe. Mogu da se broje samo izabrani objekti, ili oni koje filter sloja propušta; grafikon to kaže. Jezik grafikona ne mora biti onaj kojim govori QGIS.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>ćirilica</translation>
+    </message>
+    <message>
         <source>Date of the data, as 2026-12-31 (else that of their file)</source>
         <translation>Datum podataka, kao 2026-12-31 (inače datum njihove datoteke)</translation>
     </message>
@@ -6396,6 +7007,10 @@ Na svakom grafikonu stoje broj kamera, licenca i koga treba navesti, kako ih slo
     <message>
         <source>Deleted cameras</source>
         <translation>Obrisane kamere</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>devanagari</translation>
     </message>
     <message>
         <source>Download cameras</source>
@@ -6448,6 +7063,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
     <message>
         <source>Edited copy</source>
         <translation>Uređena kopija</translation>
+    </message>
+    <message>
+        <source>Ethiopic</source>
+        <translation>etiopska</translation>
     </message>
     <message>
         <source>Export pending changes</source>
@@ -6554,8 +7173,16 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Format datoteka u fascikli</translation>
     </message>
     <message>
+        <source>Further pages are in: {files}</source>
+        <translation>Ostale strane su u: {files}</translation>
+    </message>
+    <message>
         <source>GeoJSON file</source>
         <translation>GeoJSON datoteka</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>gruzijska</translation>
     </message>
     <message>
         <source>Give an extent or an area to print, not both.</source>
@@ -6582,6 +7209,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Najveća udaljenost do poznate kamere (metri)</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>grčka</translation>
+    </message>
+    <message>
         <source>HILJADE_TOKEN holds no token, and nothing was sent; correct it, then try again.</source>
         <translation>HILJADE_TOKEN ne sadrži token i ništa nije poslato; ispravite to, pa pokušajte ponovo.</translation>
     </message>
@@ -6590,8 +7221,24 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>Predate izmene</translation>
     </message>
     <message>
+        <source>Hebrew</source>
+        <translation>hebrejska</translation>
+    </message>
+    <message>
         <source>Hiljade Kamera</source>
         <translation>Hiljade Kamera</translation>
+    </message>
+    <message>
+        <source>Hiragana</source>
+        <translation>hiragana</translation>
+    </message>
+    <message>
+        <source>How many cameras make a cluster</source>
+        <translation>Koliko kamera čini grupu</translation>
+    </message>
+    <message>
+        <source>How near cameras of a cluster are to the next one, metres</source>
+        <translation>Koliko su kamere jedne grupe najviše udaljene od sledeće, metri</translation>
     </message>
     <message>
         <source>Import a table of cameras</source>
@@ -6608,6 +7255,14 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
             <numerusform>U %n reda broj ne može da se pročita, na primer visina u stopama; to polje je izostavljeno.</numerusform>
             <numerusform>U %n redova broj ne može da se pročita, na primer visina u stopama; to polje je izostavljeno.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Instead of areas there can be a page for each cluster of cameras that stand close to each other, or pages along a line, as a street or a route: all of one scale, each turned so that the line runs across it from left to right, and a tenth of it is on the page before, too. How many cameras are on no page is said in the list at the end.
+
+The first page is a map of all areas with the numbers of their pages. The template “atlas” has a small map of where the area lies, and charts; any template with a map whose id is overview has that map, too.</source>
+        <translation>Umesto oblasti, strana može biti po jedna za svaku grupu kamera koje stoje blizu jedna drugoj, ili duž linije, kao što je ulica ili putanja: sve u istoj razmeri, svaka okrenuta tako da linija ide preko nje s leva na desno, a desetina nje je i na prethodnoj strani. Koliko kamera nije ni na jednoj strani, kaže spisak na kraju.
+
+Prva strana je karta svih oblasti s brojevima njihovih strana. Šablon „atlas“ ima malu kartu koja pokazuje gde je oblast, i grafikone; tu malu kartu ima i svaki šablon s kartom čiji je id overview.</translation>
     </message>
     <message>
         <source>It can&apos;t be opened.</source>
@@ -6662,8 +7317,16 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
         <translation>JSON ili CSV datoteka</translation>
     </message>
     <message>
+        <source>Katakana</source>
+        <translation>katakana</translation>
+    </message>
+    <message>
         <source>Known cameras</source>
         <translation>Poznate kamere</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>korejska</translation>
     </message>
     <message>
         <source>Language of the figure</source>
@@ -6672,6 +7335,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
     <message>
         <source>Language of the page</source>
         <translation>Jezik strane</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latinica</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -6692,6 +7359,10 @@ Za kameru bez opsega u smeru pretpostavlja se širina od 60°, a vidno polje ukr
     <message>
         <source>Line under the title</source>
         <translation>Red ispod naslova</translation>
+    </message>
+    <message>
+        <source>Line, with pages along it</source>
+        <translation>Linija, sa stranama duž nje</translation>
     </message>
     <message>
         <source>Lines between pairs</source>
@@ -6792,6 +7463,10 @@ Polja se nalaze po imenima: onima iz radne kopije (camera_type) ili oznakama kak
     <message>
         <source>Make a print map</source>
         <translation>Napravi kartu za štampu</translation>
+    </message>
+    <message>
+        <source>Make a series over time</source>
+        <translation>Napravi niz kroz vreme</translation>
     </message>
     <message>
         <source>Make an atlas</source>
@@ -6942,6 +7617,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, name, result
         <translation>Spaja kopiju koja je uređivana drugde nazad u radnu kopiju.</translation>
     </message>
     <message>
+        <source>Moments, such as 2019, 2020-06, 2015..2018 (none: from the first change to the last)</source>
+        <translation>Trenuci, na primer 2019, 2020-06, 2015..2018 (prazno: od prve do poslednje promene)</translation>
+    </message>
+    <message>
         <source>Most bars, the rest being summed up</source>
         <translation>Najviše stubaca, ostalo se sabira</translation>
     </message>
@@ -6974,12 +7653,28 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
         <translation>Naziv paketa</translation>
     </message>
     <message>
+        <source>Name of the layout in the project</source>
+        <translation>Ime rasporeda u projektu</translation>
+    </message>
+    <message>
         <source>Name of the list, as the decisions have it (none: the layer&apos;s)</source>
         <translation>Naziv spiska, kao u odlukama (prazno: naziv sloja)</translation>
     </message>
     <message>
         <source>New cameras</source>
         <translation>Nove kamere</translation>
+    </message>
+    <message>
+        <source>No camera has a readable date of that kind; give the moments yourself.</source>
+        <translation>Nijedna kamera nema čitljiv datum te vrste; navedite trenutke sami.</translation>
+    </message>
+    <message>
+        <source>No cameras stand so close to each other; choose a larger distance, or fewer for a cluster.</source>
+        <translation>Nema kamera koje stoje tako blizu jedna drugoj; izaberite veću udaljenost, ili manje kamera za grupu.</translation>
+    </message>
+    <message>
+        <source>No installed font has these letters, and boxes stand in their place: {scripts}.</source>
+        <translation>Nijedan instalirani font nema ova slova, pa na njihovom mestu stoje kućice: {scripts}.</translation>
     </message>
     <message>
         <source>No page could be made of any area; the log says why.</source>
@@ -7024,6 +7719,10 @@ Kamera koja u okviru najvećeg rastojanja nema ničega ostaje gde je i broji se,
     <message>
         <source>Only a part of the edited copy would be read (a selection or a filter), and everything else would be deleted; take the filter off, or leave deletions out.</source>
         <translation>Bio bi pročitan samo deo uređene kopije (izbor ili filter), a sve ostalo bi bilo obrisano; uklonite filter ili izostavite brisanje.</translation>
+    </message>
+    <message>
+        <source>Only before and after: the first moment and the last</source>
+        <translation>Samo pre i posle: prvi i poslednji trenutak</translation>
     </message>
     <message>
         <source>Only cameras for which this is true</source>
@@ -7150,6 +7849,26 @@ Sve strane idu u jedan PDF, ili svaka u svoju datoteku u fascikli, ili oboje. Da
 Strane idu onako kako ljudi koji govore jezik strane ređaju imena, ili kako se čita karta: od severa ka jugu i od zapada ka istoku. Oblasti bez imena su numerisane. Oblast bez oblika, ili preširoka za kartu koja drži razmeru, nema stranu; dnevnik i spisak to kažu. Gotove strane ostaju kad otkažete.</translation>
     </message>
     <message>
+        <source>Prints a page for each year, quarter or month, or for each moment that you give, as “Make a print map” does: all of the same place, at the same scale, in the same look and size. The moment stands in the title.
+
+Each page shows what is certain for the last day of its moment. By start_date these are the cameras that stood then; a camera of “2019” is on the page of 2019, but on none of a month before December 2019, as nobody can tell. Read are dates like 2019, 2019-05 and 2019-05-17, and before 2018, 2010s, C20 and 2014..2018. A camera whose tag end_date says that it went is on no page after that; a removed one without it is not shown from the day on which it came. The page says how many cameras were left out because nobody can tell, and how many have no date.
+
+By check_date the pages show which cameras had their last check by then; by history, whose record was last changed on the server by then, as the working copy knows it. Neither says when a camera was put up; each page says what it shows.
+
+A ring marks what was certainly not there on the page before, a crossed ring where a camera stood. Before and after are the first moment and the last, on two pages or beside each other on one, where the template&apos;s map gives half of its room to the earlier one.
+
+All pages go into one PDF, or each into a file of its own in a folder, or both. Files in the folder are of one size and begin with the number of the page, so that a film can be made of them. Pages that are finished stay when you cancel.</source>
+        <translation>Štampa po stranu za svaku godinu, kvartal ili mesec, ili za svaki trenutak koji navedete, kao što radi „Napravi kartu za štampu“: sve istog mesta, u istoj razmeri, istog izgleda i veličine. Trenutak stoji u naslovu.
+
+Svaka strana prikazuje ono što je sigurno za poslednji dan njenog trenutka. Po start_date to su kamere koje su tada stajale; kamera iz „2019“ je na strani za 2019, ali ni na jednoj za mesec pre decembra 2019, jer to niko ne može da zna. Čitaju se datumi kao 2019, 2019-05 i 2019-05-17, i before 2018, 2010s, C20 i 2014..2018. Kamera čija oznaka end_date kaže da je nestala nije ni na jednoj strani posle toga; uklonjena bez nje ne prikazuje se od dana kada se pojavila. Na strani piše koliko je kamera izostavljeno jer se ne zna, i koliko ih nema datum.
+
+Po check_date strane prikazuju kamere čija je poslednja provera bila do tada; po history, one čiji je zapis na serveru poslednji put promenjen do tada, koliko radna kopija zna. Ni jedno ni drugo ne govori kada je kamera postavljena; na svakoj strani piše šta prikazuje.
+
+Krug označava ono čega na prethodnoj strani sigurno nije bilo, precrtan krug mesto na kome je kamera stajala. Pre i posle su prvi i poslednji trenutak, na dve strane ili jedan pored drugog na jednoj, gde karta šablona polovinu svog prostora daje ranijem.
+
+Sve strane idu u jedan PDF, ili svaka u svoju datoteku u fascikli, ili i jedno i drugo. Datoteke u fascikli su iste veličine i počinju brojem strane, pa se od njih može napraviti film. Gotove strane ostaju kada prekinete.</translation>
+    </message>
+    <message>
         <source>Prints the cameras of a working copy, as they are saved, in an extent or an area; all of them where you give neither. Rejected and removed cameras are not on the page.
 
 The page is true to scale: its coordinate system is the UTM zone of the place, or polar stereographic near a pole. Up to 1:7,500 fields of view are as large as on the ground; from afar they are drawn as symbols, and the page says so. Where cameras are too many to be told apart it shows how many stand where.
@@ -7176,6 +7895,10 @@ Podloga se crta u mirnom stilu: linije, površine i tačke u sivom, imena ulica 
 Sopstveni šablon je raspored koji ste sačuvali u QGIS-u; pođite od jedne od datoteka u resources/layouts ovog dodatka. Stavke se nalaze po svojim oznakama (map, title, text, legend, scale_bar, north, facts, notes, dates, licence, projection, code, corrections). Što izostavite izostaje, a što dodate ostaje. Štampa se u svojoj veličini, pa papir i orijentacija ne važe.
 
 S manifestom neke štampe ista karta se pravi ponovo: mesto, razmera i sva podešavanja su iz te štampe, a dnevnik kaže da li su se ono što karta prikazuje, šablon, font, QGIS ili dodatak u međuvremenu promenili. Sve drugo što zadate mora da bude kao tada.</translation>
+    </message>
+    <message>
+        <source>Prints the same map of cameras year after year, or before and after, with rings around new ones.</source>
+        <translation>Štampa istu kartu kamera godinu za godinom, ili pre i posle, sa zaokruženim novim kamerama.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -7262,6 +7985,10 @@ S manifestom neke štampe ista karta se pravi ponovo: mesto, razmera i sva pode�
         <translation>Poništi slanje</translation>
     </message>
     <message>
+        <source>Ring what is new since the page before</source>
+        <translation>Zaokruži šta je novo u odnosu na prethodnu stranu</translation>
+    </message>
+    <message>
         <source>Row {number} ({name}) was left out: {reason}</source>
         <translation>Red {number} ({name}) je izostavljen: {reason}</translation>
     </message>
@@ -7294,8 +8021,16 @@ S manifestom neke štampe ista karta se pravi ponovo: mesto, razmera i sva pode�
         <translation>Zadajte šta se traži.</translation>
     </message>
     <message>
+        <source>Scale of pages along a line, its denominator</source>
+        <translation>Razmera strana duž linije, njen imenilac</translation>
+    </message>
+    <message>
         <source>Scale, its denominator (none: the area fits)</source>
         <translation>Razmera, njen imenilac (ništa: da područje stane)</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Drugi jezik pored njega</translation>
     </message>
     <message>
         <source>Sectors of a rose</source>
@@ -7332,6 +8067,10 @@ Izveštaj je JSON spisak u kojem su za svaku kameru server_id, fid, result (push
 Najpre sačuvajte ili odbacite izmene radne kopije koje su otvorene.
 
 Bez podešavanja autentifikacije koriste se HILJADE_USER i HILJADE_PASSWORD, ili HILJADE_TOKEN, iz okruženja, i to samo za server iz HILJADE_URL.</translation>
+    </message>
+    <message>
+        <source>Series, all pages in one file</source>
+        <translation>Niz, sve strane u jednoj datoteci</translation>
     </message>
     <message>
         <source>Server</source>
@@ -7390,6 +8129,10 @@ Ono što je mine zatim je na čekanju i može da se pošalje. Datoteka se pre to
         <translation>Ulice</translation>
     </message>
     <message>
+        <source>Streets, places and areas of the base map are named in the script of the (first) language: by the names that OpenStreetMap has for it (name:sr-Latn, name:sr …, also in other_tags), else Serbian names are written in it; names in other languages stay.</source>
+        <translation>Ulice, mesta i površine podloge imenuju se pismom (prvog) jezika: imenima koja OpenStreetMap ima za njega (name:sr-Latn, name:sr …, i u other_tags), a inače se srpska imena ispisuju njime; imena na drugim jezicima ostaju.</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabela</translation>
     </message>
@@ -7434,6 +8177,10 @@ Nova kamera koja ne navodi izvor dobija izvor paketa. Koga treba navesti, ili in
 BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa server_id, fid, name, result, conflicts i reason za svaku kameru, po redu iz sloja.</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>tamilska</translation>
+    </message>
+    <message>
         <source>Target CRS</source>
         <translation>Ciljni koordinatni sistem</translation>
     </message>
@@ -7444,6 +8191,18 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>Template of your own, in the place of ours</source>
         <translation>Sopstveni šablon, umesto našeg</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tajlandska</translation>
+    </message>
+    <message>
+        <source>That makes {count} pages, and a series has {most} at most; give the moments, or a longer step.</source>
+        <translation>To bi bilo {count} strana, a niz ih ima najviše {most}; navedite trenutke, ili duži korak.</translation>
+    </message>
+    <message>
+        <source>The base map has no lines of streets: cameras that nobody verified stand on the grid of {grid} m.</source>
+        <translation>Podloga nema linija ulica: kamere koje niko nije proverio stoje na mreži od {grid} m.</translation>
     </message>
     <message>
         <source>The base map of the print was: {names}. Give the same layers.</source>
@@ -7490,6 +8249,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>I fascikle u njoj</translation>
     </message>
     <message>
+        <source>The font {font} lacks these letters, and another one writes them: {scripts}.</source>
+        <translation>Font {font} nema ova slova, pa ih ispisuje drugi: {scripts}.</translation>
+    </message>
+    <message>
         <source>The font {wanted} is not installed; {used} is used instead.</source>
         <translation>Font {wanted} nije instaliran; umesto njega se koristi {used}.</translation>
     </message>
@@ -7530,6 +8293,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>Sloj „{name}“ nema ni linije, ni površine, ni tačke; izaberite drugi.</translation>
     </message>
     <message>
+        <source>The layout {name} is in the project; save the project to keep it.</source>
+        <translation>Raspored {name} je u projektu; sačuvajte projekat da bi ostao.</translation>
+    </message>
+    <message>
         <source>The licences may be mixed</source>
         <translation>Licence smeju da se mešaju</translation>
     </message>
@@ -7548,6 +8315,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>The one that says most</source>
         <translation>Onaj koji govori najviše</translation>
+    </message>
+    <message>
+        <source>The page can also be kept as a layout in the project, for anyone to change in QGIS, with or without this plugin. Its layers are a group of their own that the map does not show; what it shows of the cameras is written to a file beside the project, or beside the working copy where the project has no file yet. Save the project afterwards.</source>
+        <translation>Strana može i da ostane kao raspored u projektu, koji svako može da menja u QGIS-u, s ovim dodatkom ili bez njega. Njeni slojevi su posebna grupa koju karta ne prikazuje; ono što prikazuje o kamerama upisuje se u datoteku pored projekta, ili pored radne kopije ako projekat još nema datoteku. Posle toga sačuvajte projekat.</translation>
     </message>
     <message>
         <source>The place to look at is not in the world; choose another.</source>
@@ -7574,6 +8345,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>Šablon nema natpis „{name}“: sami kažite ono što tamo stoji.</translation>
     </message>
     <message>
+        <source>The template&apos;s fonts {wanted} are not installed; {used} is used.</source>
+        <translation>Fontovi šablona {wanted} nisu instalirani; umesto njih se koristi {used}.</translation>
+    </message>
+    <message>
         <source>The two of a pair are {median} m apart at the median, {largest} m at most.</source>
         <translation>Dve kamere u paru su udaljene {median} m po medijani, a najviše {largest} m.</translation>
     </message>
@@ -7582,12 +8357,24 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>U fascikli {folder} nema fotografija (JPEG).</translation>
     </message>
     <message>
+        <source>There are too many cameras for numbers and a table: print a smaller area.</source>
+        <translation>Kamera je previše za brojeve i tabelu: štampajte manje područje.</translation>
+    </message>
+    <message>
+        <source>There is much to say in “{name}”: its letters are only {size} pt large.</source>
+        <translation>U „{name}“ ima mnogo da se kaže: slova su velika samo {size} pt.</translation>
+    </message>
+    <message>
         <source>There is no area to print; choose another layer.</source>
         <translation>Nema oblasti za štampu; izaberite drugi sloj.</translation>
     </message>
     <message>
         <source>There is no camera on the page.</source>
         <translation>Na strani nema nijedne kamere.</translation>
+    </message>
+    <message>
+        <source>There is no room for a symbol for each camera: dots tell how many there are.</source>
+        <translation>Nema mesta za znak svake kamere: tačke kažu koliko ih je.</translation>
     </message>
     <message>
         <source>These are more cameras than XLSX holds; choose CSV.</source>
@@ -7658,6 +8445,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>Šta se traži</translation>
     </message>
     <message>
+        <source>What it shows of the cameras is in {file}.</source>
+        <translation>Ono što prikazuje o kamerama je u {file}.</translation>
+    </message>
+    <message>
         <source>What looks like an accident</source>
         <translation>Šta liči na omašku</translation>
     </message>
@@ -7672,6 +8463,14 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>What to withhold</source>
         <translation>Šta se izostavlja</translation>
+    </message>
+    <message>
+        <source>Where cameras stand close</source>
+        <translation>Gde su kamere blizu jedna drugoj</translation>
+    </message>
+    <message>
+        <source>Where cameras stand close: auto moves symbols aside that would hide one another, draws a line from each to a small cross where the camera stands, and draws dots for the cameras of a cell where they are too many; symbols does so from any distance; clusters draws circles that say how many cameras they stand for; hexagons colours hexagons of a round width by how many stand in them. What cameras see stays at its true place. Fields of view that would be hidden by their symbols are drawn larger, and the page says how many.</source>
+        <translation>Gde su kamere blizu jedna drugoj: auto razmiče znakove koji bi zaklonili jedan drugog i vuče liniju od svakog do krstića na mestu gde kamera stoji, a gde je kamera previše, crta tačke za kamere jednog polja; symbols to radi sa svake udaljenosti; clusters crta krugove koji kažu koliko kamera predstavljaju; hexagons boji šestouglove okrugle širine po tome koliko kamera stoji u njima. Ono što kamere vide ostaje na svom mestu. Vidna polja koja bi zaklonio sopstveni znak crtaju se veća, i strana kaže koliko ih je.</translation>
     </message>
     <message>
         <source>Where the photographers stood</source>
@@ -7700,6 +8499,14 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
     <message>
         <source>Width in millimetres (one column: 85, two: 175)</source>
         <translation>Širina u milimetrima (jedna kolona: 85, dve: 175)</translation>
+    </message>
+    <message>
+        <source>With a second language all that the page says of itself stands there in both, numbers once. Title, names of cameras and of layers stay as you write them.</source>
+        <translation>Sa drugim jezikom sve što strana kaže o sebi stoji na njoj na oba, a brojevi jednom. Naslov i imena kamera i slojeva ostaju kako ih napišete.</translation>
+    </message>
+    <message>
+        <source>Withheld can also be where exactly unverified cameras stand by move_to_crossing: they are put at the nearest crossing of the base map&apos;s streets within 200 m, without what they see, else on the grid of 50 m. The page says how many.</source>
+        <translation>Gde tačno stoje neproverene kamere može da se izostavi i sa move_to_crossing: stavljaju se na najbližu raskrsnicu ulica podloge u krugu od 200 m, bez onoga što vide, a inače na mrežu od 50 m. Strana kaže koliko ih je.</translation>
     </message>
     <message>
         <source>Working copy</source>
@@ -7804,6 +8611,14 @@ Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u
     <message>
         <source>not said; ask whoever maintains the layer</source>
         <translation>nije navedeno; pitajte one koji održavaju sloj</translation>
+    </message>
+    <message>
+        <source>other signs</source>
+        <translation>drugi znaci</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>pregled</translation>
     </message>
     <message>
         <source>put the value in place of each part that is found</source>
@@ -7984,6 +8799,10 @@ Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u
     <message>
         <source>“{text}” is no list of fields; write property=tag, with a semicolon between two.</source>
         <translation>„{text}“ nije spisak polja; pišite svojstvo=oznaka, sa tačkom i zarezom između dva para.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no moment; write 2019, 2019-06, 2019-Q3 or 2019-06-30.</source>
+        <translation>„{text}“ ne označava trenutak; napišite 2019, 2019-06, 2019-Q3 ili 2019-06-30.</translation>
     </message>
 </context>
 <context>
