@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hiljade_qgis.core.printing.crowding import Box
-from hiljade_qgis.core.printing.displacement import NoRoom, Room, displaced, rings
+from hiljade_qgis.core.printing.displacement import NoRoom, displaced, rings
+from hiljade_qgis.core.printing.symbol_room import Room
 
 FAR = 1000.0
 PLACES = st.lists(st.tuples(st.integers(0, 400), st.integers(0, 400)), min_size=1, max_size=40)

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ..geodesic import Floats
-from .displacement import Room
+from .symbol_room import Room
 
 CLUSTER_MM = 10.0
 """How wide the cells are on paper whose cameras become one circle with a number."""

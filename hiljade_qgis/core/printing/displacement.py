@@ -9,17 +9,14 @@ overlaps is put into the nearest gap (`gap_filling`), so that no two overlap in 
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from ..geodesic import Floats
 from .gap_filling import fill_gaps, leave_kept_free
-from .near_on_paper import Indexes, pairs_within
+from .symbol_room import ROUNDING_MM, Room
 
-_ROUNDING_MM = 1e-6
-"""So much farther apart than asked, far less than can be seen, so that rounding makes no overlap."""
 _ROUNDS = 300
 _SETTLED_MM = 1e-7
 _PARTED_MM = 0.02
@@ -28,51 +25,6 @@ _PARTED_MM = 0.02
 
 class NoRoom(ValueError):
     """Symbols are too many to be kept apart near where they belong."""
-
-
-class Room(NamedTuple):
-    """Symbols that are to stay apart.
-
-    Attributes:
-        diameter_mm: of each symbol, shape (n,).
-        gap_mm: to be left between two.
-        farthest_mm: how far a symbol may be moved: farther away nobody takes it for the camera that it stands for.
-        width_mm, height_mm: of the map: what is moved stays on it. Infinite where there is no edge.
-        kept_free: the middles of circles, as large as the smallest symbol, on which none may lie.
-    """
-
-    diameter_mm: Floats
-    gap_mm: float
-    farthest_mm: float
-    width_mm: float = math.inf
-    height_mm: float = math.inf
-    kept_free: tuple[tuple[float, float], ...] = ()
-
-    def apart_mm(self, one: Indexes, other: Indexes) -> Floats:
-        """How far apart the middles of two have to be."""
-        apart: Floats = (self.diameter_mm[one] + self.diameter_mm[other]) / 2 + self.gap_mm
-        return apart
-
-    def overlaps(self, places: Floats) -> tuple[Indexes, Indexes]:
-        """The pairs that overlap where they are, each once."""
-        one, other = pairs_within(places, float(self.diameter_mm.max()) + self.gap_mm)
-        away = np.hypot(*(places[one] - places[other]).T)
-        near = away < self.apart_mm(one, other) - _ROUNDING_MM / 2
-        return one[near], other[near]
-
-    def is_on_map(self, places: Floats, which: int) -> NDArray[np.bool_]:
-        """At which of some places a symbol is whole."""
-        margin_mm = self.diameter_mm[which] / 2
-        sides = np.array([self.width_mm, self.height_mm])
-        found: NDArray[np.bool_] = np.all((places >= margin_mm) & (places <= sides - margin_mm), axis=1)
-        return found | bool(np.isinf(sides).all())
-
-    def filled(self, order: Indexes) -> Room:
-        """The same for symbols in another order, after which come those circles."""
-        least = self.diameter_mm.min(initial=math.inf)
-        return self._replace(
-            diameter_mm=np.concatenate([self.diameter_mm[order], np.full(len(self.kept_free), least)])
-        )
 
 
 def displaced(x_mm: ArrayLike, y_mm: ArrayLike, room: Room) -> tuple[Floats, Floats]:
@@ -115,7 +67,7 @@ def _move_apart(places: Floats, may_move: NDArray[np.bool_], room: Room) -> bool
         if _push(places, true, is_mover, room) < _SETTLED_MM:
             break
     return fill_gaps(places, true, is_mover, room) and bool(
-        np.hypot(*(places - true).T).max() <= room.farthest_mm + _ROUNDING_MM
+        np.hypot(*(places - true).T).max() <= room.farthest_mm + ROUNDING_MM
     )
 
 
@@ -134,7 +86,7 @@ def _fan_out(places: Floats, is_mover: NDArray[np.bool_], room: Room) -> None:
     group = group.reshape(-1)
     for number in np.flatnonzero(sizes > 1):
         members = np.flatnonzero((group == number) & is_mover)
-        apart_mm = float(room.diameter_mm[members].max()) + room.gap_mm + _ROUNDING_MM
+        apart_mm = float(room.diameter_mm[members].max()) + room.gap_mm + ROUNDING_MM
         places[members] += rings(len(members), apart_mm)
 
 
@@ -170,7 +122,7 @@ def _push(places: Floats, true: Floats, is_mover: NDArray[np.bool_], room: Room)
     away = places[one] - places[other]
     distance = np.hypot(away[:, 0], away[:, 1])
     away[distance == 0] = (_PARTED_MM, 0.0)
-    missing = room.apart_mm(one, other) + _ROUNDING_MM - distance
+    missing = room.apart_mm(one, other) + ROUNDING_MM - distance
     towards = away / np.maximum(np.hypot(away[:, 0], away[:, 1]), 1e-12)[:, None]
     both = is_mover[one] & is_mover[other]
     step = np.where(both, missing / 2, missing)[:, None] * towards

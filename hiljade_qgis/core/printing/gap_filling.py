@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..geodesic import Floats
-
-if TYPE_CHECKING:
-    from .displacement import Room
+from .symbol_room import ROUNDING_MM, Room
 
 _STEP = 0.3
 """How far places that are tried lie apart, as a part of what symbols have to be apart."""
@@ -20,7 +17,6 @@ _FIRST = 3
 _MOST_LEFT, _FEW = 0.25, 40
 """Where more than this part of all symbols overlap, it is not looked for gaps, which would take long to find none; some
 few are always looked for."""
-_ROUNDING_MM = 1e-6
 
 
 def fill_gaps(places: Floats, true: Floats, is_mover: NDArray[np.bool_], room: Room) -> bool:
@@ -114,5 +110,5 @@ def _is_free(tried: Floats, others: Floats, apart: Floats) -> NDArray[np.bool_]:
     """Which of some places are far enough from others."""
     away = tried[:, None, :] - others[None, :, :]
     squared = np.einsum("ijk,ijk->ij", away, away)
-    free: NDArray[np.bool_] = np.all(squared >= (apart - _ROUNDING_MM / 2) ** 2, axis=1)
+    free: NDArray[np.bool_] = np.all(squared >= (apart - ROUNDING_MM / 2) ** 2, axis=1)
     return free

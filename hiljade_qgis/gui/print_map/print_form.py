@@ -186,7 +186,7 @@ class PrintForm(QWidget):
             ("Paper", self.tr("&Paper"), self._paper),
             ("Orientation", self.tr("Orientation"), self._orientation),
             ("Look", self.tr("Loo&k"), self._look),
-            ("Crowding", self.tr("Where they are close"), self._crowding),
+            ("Crowding", self.tr("Where cameras stand close"), self._crowding),
             ("Language", self.tr("Lan&guage"), self._language),
             ("SecondLanguage", self.tr("Second language"), self._second),
         ):

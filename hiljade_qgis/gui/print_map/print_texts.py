@@ -78,10 +78,10 @@ def crowding_names() -> dict[Crowding, str]:
     """How cameras are drawn where they stand close."""
     translate = QCoreApplication.translate
     return {
-        Crowding.AUTO: translate("PrintMap", "Symbols moved aside, dots where they are too many"),
-        Crowding.SYMBOLS: translate("PrintMap", "Symbols moved aside, from any distance"),
+        Crowding.AUTO: translate("PrintMap", "Symbols apart, dots where too many"),
+        Crowding.SYMBOLS: translate("PrintMap", "Symbols apart, from any distance"),
         Crowding.CLUSTERS: translate("PrintMap", "Circles with a number"),
-        Crowding.HEXAGONS: translate("PrintMap", "Hexagons, coloured by how many stand in them"),
+        Crowding.HEXAGONS: translate("PrintMap", "Hexagons, coloured by number"),
     }
 
 
