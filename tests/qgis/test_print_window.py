@@ -606,6 +606,22 @@ def test_a_layer_taken_away_in_the_middle_of_an_atlas_is_still_on_its_pages(desk
     desk.said("atlas.pdf is printed: 4")
 
 
+def test_areas_that_are_gone_once_a_file_is_chosen(desk, monkeypatch, tmp_path):
+    layer = districts(desk)
+    desk.page()
+
+    def chosen(*_question):
+        QgsProject.instance().removeMapLayer(layer.id())
+        return tmp_path / "atlas.pdf"
+
+    monkeypatch.setattr(where_to_print, "ask_where_to_save", chosen)
+    desk.find(QPushButton, "Export").click()
+    desk.said("area")
+    assert desk.find(QPushButton, "Cancel").isHidden()
+    assert desk.find(QComboBox, "Look").isEnabled()
+    assert not (tmp_path / "atlas.pdf").exists()
+
+
 def test_an_area_without_a_page_says_so_and_others_can_be_leafed_to(desk):
     layer = districts(desk)
     layer.dataProvider().changeGeometryValues({1: QgsGeometry()})  # West, the last by name

@@ -77,8 +77,13 @@ class PageBeside(QWidget):
         if not self._exporting and not self._told:
             self._said.setText(text)
 
+    def complain(self, text: str) -> None:
+        """Why there is no page; beside what there is to say of a file."""
+        if not self._exporting:
+            self._said.setText("\n".join(one for one in (self._told, text) if one))
+
     def tell(self, text: str) -> None:
-        """How it stands with a file, or why there is no page."""
+        """How it stands with a file."""
         self._told = text
         self._said.setText(text)
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ...bridge.printing.atlas_areas import AtlasAreas
 from ...bridge.printing.atlas_pages import AtlasFile, areas_asked, areas_key, atlas_steps, leaf_steps
+from ...bridge.printing.errors import AreaNowhere
 from ...bridge.printing.page_keeping import keep_steps
 from ...bridge.printing.page_making import Asked, Made, export_steps, is_current, is_edited, page_steps
 from ...bridge.printing.page_preview import PagePreview
@@ -212,7 +213,8 @@ class PageMaker(QObject):
     def _make(self, title: str, steps: Callable[[Asked, Printed], Steps], then: Callable[[Any], None]) -> None:
         """Read the working copy, do the steps, and hand on what comes of them, or why nothing does."""
         asked = self._ask()
-        if asked is None:
+        if asked is None:  # as where the layer of areas was taken away while somebody chose a file
+            self.not_exported.emit(AreaNowhere())
             return
         self._writing_atlas = False
 

@@ -100,7 +100,7 @@ class PrintDialog(QDialog):
         """Something is to be chosen before there can be a page."""
         self._fail(AreaNowhere())
         self._beside.show_which(1, 1)
-        self._beside.say(text)
+        self._beside.complain(text)
 
     def look_at_layers(self) -> None:
         """The layers of the project are others."""
@@ -205,8 +205,7 @@ class PrintDialog(QDialog):
         self._may_make(False)
         self._export.setEnabled(isinstance(error, AreaWithoutPage) and not self._exporting)
         self._beside.warn([])
-        self._beside.forget()
-        self._beside.say(sentence_for(error))
+        self._beside.complain(sentence_for(error))
 
     def _may_make(self, may: bool) -> None:
         for button in (self._export, self._keep):
