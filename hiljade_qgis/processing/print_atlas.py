@@ -105,7 +105,7 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
             try:
                 atlas.write(files)
             except SyncError:
-                if folder:
+                if folder and files.pages:
                     _tell_finished(files.pages, feedback)  # of the file for all pages nothing is left
                 raise
             files.close()
