@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsRectangle, QgsVectorLayer
 
+from hiljade_qgis.bridge.printing.page import Page
 from tests.qgis.printed_copies import copy_of_helsinki
 from tests.qgis.processing_provider import Feedback, provider_in_registry, run
 from tests.shared_data import shared_data
@@ -66,6 +68,7 @@ def test_a_map(name, free, given, small_disk):
         run("hiljade:printmap", {**given, "OUTPUT": str(small_disk / name)})
     assert (small_disk / name).read_bytes() == b"older"
     assert sorted(os.listdir(small_disk)) == [name, "ballast"]
+    assert [one for one in gc.get_objects() if isinstance(one, Page)] == []  # nor are its layers held
 
 
 @pytest.mark.parametrize("free", [0, 150_000, 800_000])

@@ -110,13 +110,13 @@ def _check(result: Any, path: Path, part: Path, exporter: QgsLayoutExporter) -> 
         raise PageTooLarge(path)
     if result == _Result.Success and is_whole(part):
         return
-    full = room_error(path)
-    if full is not None:
-        raise full
-    detail = exporter.errorFile()
+    raise room_error(path) or _failure(result, path, exporter.errorFile())
+
+
+def _failure(result: Any, path: Path, detail: str) -> FolderNotWritable | PrintFailed:
     if result == _Result.FileError:
-        raise FolderNotWritable(path, detail)
-    raise PrintFailed(path, f"{result}: {detail}")
+        return FolderNotWritable(path, detail)
+    return PrintFailed(path, f"{result}: {detail}")
 
 
 def is_whole(path: Path) -> bool:
