@@ -12,7 +12,7 @@ import pytest
 from hiljade_qgis.bridge.camera_style import cameras_qml
 from hiljade_qgis.bridge.printing.looks import LOOKS, toned
 from hiljade_qgis.bridge.sector_style import sectors_qml
-from hiljade_qgis.bridge.symbols import BLUE, DARK, GREEN, ORANGE, PURPLE, VERMILION, WHITE
+from hiljade_qgis.bridge.symbols import BLUE, DARK, GREEN, ORANGE, PURPLE, VERMILION, WHITE, YELLOW
 
 TYPES = {"fixed": BLUE, "dome": ORANGE, "panning": GREEN, "doorbell": PURPLE, "plate reader": VERMILION}
 
@@ -78,6 +78,13 @@ def test_what_is_written_and_the_edges_of_symbols_stand_out(name):
         assert contrast(halo, ground) <= 2
         for view in (BLUE, VERMILION):
             assert contrast(look.views.get(view, view), ground) >= 2.5, (view, ground)
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_the_mark_of_an_unreadable_direction_can_be_read(name):
+    """A question mark on a disc."""
+    colours = LOOKS[name].cameras
+    assert contrast(colours.get(DARK, DARK), colours.get(YELLOW, YELLOW)) >= 4.5
 
 
 @pytest.mark.parametrize("name", LOOKS)
