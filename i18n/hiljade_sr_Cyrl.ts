@@ -5984,8 +5984,8 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Њихова имена</translation>
     </message>
     <message>
-        <source>Where they are close</source>
-        <translation>Где стоје близу</translation>
+        <source>Where cameras stand close</source>
+        <translation>Где су камере близу једна другој</translation>
     </message>
     <message>
         <source>none</source>
@@ -6079,8 +6079,8 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Сиви тонови</translation>
     </message>
     <message>
-        <source>Hexagons, coloured by how many stand in them</source>
-        <translation>Шестоуглови, обојени према томе колико их у њима стоји</translation>
+        <source>Hexagons, coloured by number</source>
+        <translation>Шестоуглови, обојени по броју камера</translation>
     </message>
     <message>
         <source>It gives no name away, and nothing exact that nobody verified.</source>
@@ -6155,12 +6155,12 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Квадрат, за веб</translation>
     </message>
     <message>
-        <source>Symbols moved aside, dots where they are too many</source>
-        <translation>Размакнути симболи, тачке где их је превише</translation>
+        <source>Symbols apart, dots where too many</source>
+        <translation>Размакнути знакови, тачке где их је превише</translation>
     </message>
     <message>
-        <source>Symbols moved aside, from any distance</source>
-        <translation>Размакнути симболи, из било које даљине</translation>
+        <source>Symbols apart, from any distance</source>
+        <translation>Размакнути знакови, са сваке удаљености</translation>
     </message>
     <message>
         <source>The layer has edits that are not saved: they would not be on the page. Save them first?</source>

@@ -5984,8 +5984,8 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Njihova imena</translation>
     </message>
     <message>
-        <source>Where they are close</source>
-        <translation>Gde stoje blizu</translation>
+        <source>Where cameras stand close</source>
+        <translation>Gde su kamere blizu jedna drugoj</translation>
     </message>
     <message>
         <source>none</source>
@@ -6079,8 +6079,8 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Sivi tonovi</translation>
     </message>
     <message>
-        <source>Hexagons, coloured by how many stand in them</source>
-        <translation>Šestouglovi, obojeni prema tome koliko ih u njima stoji</translation>
+        <source>Hexagons, coloured by number</source>
+        <translation>Šestouglovi, obojeni po broju kamera</translation>
     </message>
     <message>
         <source>It gives no name away, and nothing exact that nobody verified.</source>
@@ -6155,12 +6155,12 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Kvadrat, za veb</translation>
     </message>
     <message>
-        <source>Symbols moved aside, dots where they are too many</source>
-        <translation>Razmaknuti simboli, tačke gde ih je previše</translation>
+        <source>Symbols apart, dots where too many</source>
+        <translation>Razmaknuti znakovi, tačke gde ih je previše</translation>
     </message>
     <message>
-        <source>Symbols moved aside, from any distance</source>
-        <translation>Razmaknuti simboli, iz bilo koje daljine</translation>
+        <source>Symbols apart, from any distance</source>
+        <translation>Razmaknuti znakovi, sa svake udaljenosti</translation>
     </message>
     <message>
         <source>The layer has edits that are not saved: they would not be on the page. Save them first?</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from traceback import clear_frames
 from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback
@@ -82,6 +83,7 @@ def told_in_a_sentence() -> Iterator[None]:
         raise  # it is a sentence already
     except (SyncError, TableError) as error:
         _LOG.warning("%s", error)
+        clear_frames(error.__traceback__)  # QGIS keeps what an algorithm raises, and with it all that was in use there
         raise QgsProcessingException(sentence_for(error)) from error
     except Exception as error:
         _LOG.exception("unexpected")

@@ -13,7 +13,7 @@ from hiljade_qgis.bridge.camera_style import cameras_qml
 from hiljade_qgis.bridge.printing.crowding_styles import CIRCLE, HEXAGON_ALPHA, RAMPS, steps
 from hiljade_qgis.bridge.printing.looks import LOOKS, toned
 from hiljade_qgis.bridge.sector_style import sectors_qml
-from hiljade_qgis.bridge.symbols import BLUE, DARK, GREEN, ORANGE, PURPLE, VERMILION, WHITE
+from hiljade_qgis.bridge.symbols import BLUE, DARK, GREEN, ORANGE, PURPLE, VERMILION, WHITE, YELLOW
 
 TYPES = {"fixed": BLUE, "dome": ORANGE, "panning": GREEN, "doorbell": PURPLE, "plate reader": VERMILION}
 
@@ -115,6 +115,13 @@ def test_steps_of_few_classes_lie_far_apart(name):
 def test_numbers_are_legible_in_their_circles(name):
     look = LOOKS[name]
     assert contrast(look.ink, look.cameras.get(CIRCLE, CIRCLE)) >= 4.5
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_the_mark_of_an_unreadable_direction_can_be_read(name):
+    """A question mark on a disc."""
+    colours = LOOKS[name].cameras
+    assert contrast(colours.get(DARK, DARK), colours.get(YELLOW, YELLOW)) >= 4.5
 
 
 @pytest.mark.parametrize("name", LOOKS)

@@ -18,11 +18,9 @@ from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from ...sync.database_file import file_error
 from ...sync.errors import FolderNotWritable
 from .errors import PrintFailed
-from .export import AS_TEXT, room_error
+from .export import AS_TEXT, is_whole, room_error
 from .layout_file import printed_pages
 from .svg_painting import PaintedSvg
-
-_END = b"%%EOF"
 
 
 class Book:
@@ -83,21 +81,13 @@ class Book:
         """Put the file in its place, over an older one. Raises FolderNotWritable, DiskFull, PrintFailed."""
         try:
             self._end()
-            if not self._is_whole():
+            if not self.pages or not is_whole(self._part):
                 raise room_error(self._path) or PrintFailed(self._path, "not whole")
             os.replace(self._part, self._path)
         except OSError as error:
             raise file_error(self._path, error) from error
         finally:
             self.discard()
-
-    def _is_whole(self) -> bool:
-        """Qt does not say when it could not write: the end of a PDF has to be there."""
-        if not self.pages:
-            return False
-        with open(self._part, "rb") as file:
-            file.seek(-min(64, self._part.stat().st_size), os.SEEK_END)
-            return _END in file.read()
 
     def discard(self) -> None:
         """Leave nothing behind of what is not in its place yet."""

@@ -131,15 +131,24 @@ def picture_of(exporter: QgsLayoutExporter, page: int, dpi: float) -> QImage:
 def _check(result: Any, path: Path, part: Path, exporter: QgsLayoutExporter) -> None:
     if result == _Result.MemoryError:
         raise PageTooLarge(path)
-    if result == _Result.Success and part.is_file() and part.stat().st_size:
+    if result == _Result.Success and is_whole(part):
         return
-    full = room_error(path)
-    if full is not None:
-        raise full
-    detail = exporter.errorFile()
+    raise room_error(path) or _failure(result, path, exporter.errorFile())
+
+
+def _failure(result: Any, path: Path, detail: str) -> FolderNotWritable | PrintFailed:
     if result == _Result.FileError:
-        raise FolderNotWritable(path, detail)
-    raise PrintFailed(path, f"{result}: {detail}")
+        return FolderNotWritable(path, detail)
+    return PrintFailed(path, f"{result}: {detail}")
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a file is there to its end: neither Qt nor QGIS says when a disk was full before it was written."""
+    if not path.is_file():
+        return False
+    with open(path, "rb") as file:
+        file.seek(-min(_TAIL_BYTES, path.stat().st_size), os.SEEK_END)
+        return _ENDS[path.suffix.lower()] in file.read()
 
 
 def room_error(path: Path) -> DiskFull | None:
@@ -148,6 +157,10 @@ def room_error(path: Path) -> DiskFull | None:
     full = space is not None and space.f_bavail * space.f_frsize < _ROOM_BYTES
     return DiskFull(path, os.strerror(errno.ENOSPC)) if full else None
 
+
+_ENDS = {".pdf": b"%%EOF", ".svg": b"</svg>", ".png": b"IEND"}
+"""What stands at the end of a file that is whole, by its ending."""
+_TAIL_BYTES = 64
 
 _WRITERS: dict[str, Callable[[QgsLayoutExporter, str, float], Any]] = {
     ".pdf": _pdf,

@@ -15,7 +15,7 @@ from ...sync.database_file import file_error
 from ...sync.errors import FolderNotWritable
 from ..stepwise import Steps
 from .errors import PageTooLarge
-from .export import page_files, page_parts, picture_of, room_error
+from .export import is_whole, page_files, page_parts, picture_of, room_error
 from .layout_file import printed_pages
 
 _LOOK_EVERY_S = 0.005
@@ -43,7 +43,7 @@ def picture_steps(layout: QgsPrintLayout, path: Path, dpi: float) -> Steps:
             while not written.done():
                 yield _DRAWN, _ALL
                 time.sleep(_LOOK_EVERY_S)
-            if not written.result():
+            if not written.result() or not is_whole(part):
                 raise room_error(path) or FolderNotWritable(path)
         for part, file in zip(parts, files):
             os.replace(part, file)
