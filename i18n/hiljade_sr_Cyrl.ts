@@ -8373,6 +8373,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>На страни нема ниједне камере.</translation>
     </message>
     <message>
+        <source>There is no map of all pages at the beginning: how many sheets each takes is known afterwards alone.</source>
+        <translation>На почетку нема карте свих страна: колико листова свака заузима зна се тек после.</translation>
+    </message>
+    <message>
         <source>There is no room for a symbol for each camera: dots tell how many there are.</source>
         <translation>Нема места за знак сваке камере: тачке кажу колико их је.</translation>
     </message>

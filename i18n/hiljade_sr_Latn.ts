@@ -8373,6 +8373,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>Na strani nema nijedne kamere.</translation>
     </message>
     <message>
+        <source>There is no map of all pages at the beginning: how many sheets each takes is known afterwards alone.</source>
+        <translation>Na početku nema karte svih strana: koliko listova svaka zauzima zna se tek posle.</translation>
+    </message>
+    <message>
         <source>There is no room for a symbol for each camera: dots tell how many there are.</source>
         <translation>Nema mesta za znak svake kamere: tačke kažu koliko ih je.</translation>
     </message>

@@ -84,12 +84,17 @@ def text_of(path: Path) -> str:
     return "\n".join("".join(one.itertext()) for one in ElementTree.parse(path).getroot().iter(f"{_SVG}text"))
 
 
-def words_in(path: Path) -> list[tuple[str, float, float, float, float]]:
-    """The words of a PDF with their boxes on paper, in millimetres: left, top, right, bottom."""
-    said = said_by("pdftotext", "-bbox", path, "-")
+def words_in(path: Path, page: int = 1) -> list[tuple[str, float, float, float, float]]:
+    """The words of a page of a PDF with their boxes on paper, in millimetres: left, top, right, bottom."""
+    said = said_by("pdftotext", "-bbox", "-f", str(page), "-l", str(page), path, "-")
     form = r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>'
     mm = 25.4 / 72
     return [(word, *(float(one) * mm for one in box)) for *box, word in re.findall(form, said)]
+
+
+def sheets_in(path: Path) -> int:
+    """How many pages a PDF has."""
+    return int(re.search(r"^Pages:\s+(\d+)", said_by("pdfinfo", path), re.MULTILINE)[1])
 
 
 def fonts_of(path: Path) -> list[tuple[str, bool]]:

@@ -17,6 +17,7 @@ from hiljade_qgis.core.printing.paper import Orientation, Paper
 from hiljade_qgis.core.printing.redaction import Redaction, coarse, redacted
 from hiljade_qgis.core.record import Position
 from hiljade_qgis.sync.printed_cameras import printed_cameras
+from hiljade_qgis.sync.shown_cameras import KeptCameras
 from tests.qgis.printed_copies import copy_of, copy_of_helsinki
 from tests.qgis.printed_page import text_of
 from tests.qgis.processing_provider import Feedback, provider_in_registry, run
@@ -188,7 +189,7 @@ def test_left_out_is_left_out_and_the_window_counts_what_would_be_given_away(tmp
     base = streets_in("EPSG:4326", cross_at(*CROSSING))
     printed = printed_cameras(copy)
     design = design_with((base,), Redaction.MOVE_TO_CROSSING)
-    steps = page_steps(Asked(copy, design, Where()), printed)
+    steps = page_steps(Asked(copy, design, Where()), printed, KeptCameras(printed.cameras))
     while True:
         try:
             next(steps)

@@ -23,19 +23,20 @@ def leaflet(desk: Desk) -> Desk:
 
 
 def turn(desk: Desk, name: str) -> QToolButton:
-    return desk.find(QToolButton, f"Page{name}")
+    return desk.find(QToolButton, f"Sheet{name}")
 
 
 def test_all_pages_can_be_looked_at(leaflet):
-    said = leaflet.find(QLabel, "PageNumber")
-    turner: QWidget = leaflet.dialog.findChild(PageTurner)
+    said = leaflet.find(QLabel, "SheetWhich")
+    turner: QWidget = said.parentWidget()
+    assert isinstance(turner, PageTurner)
     leaflet.qtbot.waitUntil(lambda: turner.isVisibleTo(leaflet.dialog), timeout=30_000)
     first = leaflet.page()
-    assert said.text() == "Page 1 of 2"
+    assert said.text() == "Sheet 1 of 2"
     assert not turn(leaflet, "Before").isEnabled()
     turn(leaflet, "After").click()
     second = leaflet.page()
-    assert said.text() == "Page 2 of 2"
+    assert said.text() == "Sheet 2 of 2"
     assert second != first
     assert not turn(leaflet, "After").isEnabled()
     turn(leaflet, "Before").click()
@@ -43,7 +44,7 @@ def test_all_pages_can_be_looked_at(leaflet):
     turn(leaflet, "After").click()
     leaflet.choose("Look", "night")
     dark = leaflet.page()
-    assert said.text() == "Page 1 of 2"
+    assert said.text() == "Sheet 1 of 2"
     assert dark.pixelColor(2, 2).lightness() < 80
     turn(leaflet, "After").click()
     assert leaflet.page().pixelColor(2, 2).lightness() < 80

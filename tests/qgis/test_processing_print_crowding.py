@@ -241,7 +241,7 @@ def test_the_outline_of_an_area_is_drawn_above_hexagons(tmp_path, project):
     areas.dataProvider().addFeatures([feature])
     folder = tmp_path / "pages"
     given = {"WORKING_COPY": str(copy), "AREAS": areas, "FOLDER": str(folder), "FORMAT": "svg", "TEMPLATE": "figure"}
-    run("hiljade:printatlas", {**given, "LANGUAGE": "en", "CROWDING": "hexagons"})
+    run("hiljade:printatlas", {**given, "LANGUAGE": "en", "CROWDING": "hexagons", "INDEX": False})
     page, _list = sorted(folder.iterdir())
     shapes = shapes_in(page)
     filled = [number for number, one in enumerate(shapes) if len(one.points) == 7 and one.width_mm < 8]

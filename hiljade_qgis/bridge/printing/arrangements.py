@@ -157,5 +157,7 @@ def _correct(kind: Kind, boxes: dict[str, Box], room: Box) -> None:
         side = min(kind.place_code, room.height)
         boxes["qr_code"] = Box(room.x + room.width - side, room.y + room.height - side, side, side)
         room = room._replace(width=room.width - side - _GAP)
+        if side > room.height - heading:
+            boxes["corrections"] = boxes["corrections"]._replace(width=room.width)
     for number in range(kind.lines):
         boxes[f"line_{number + 1}"] = Box(room.x, room.y + heading + (number + 1) * _LINE_MM - 0.5, room.width, 0.1)

@@ -28,6 +28,7 @@ from .page_area import PageArea
 from .page_building import build_page
 from .page_place import place_of, places_of
 from .page_stretch import PageStretch
+from .page_table import is_one_sheet
 from .page_warnings import layout_warnings
 
 _MOST_SHOWN = 200
@@ -43,7 +44,7 @@ class AtlasMaking:
     Args:
         inform: told of each page that is finished.
         warn: told of what is not as it should be, each sentence of a page's layout once.
-        with_index: whether a map of all areas and their pages comes first.
+        with_index: whether a map of all areas and their pages comes first, where each page is one sheet.
         shown: the cameras of `printed` without what the design withholds, where they are at hand.
     """
 
@@ -65,7 +66,8 @@ class AtlasMaking:
         self._listed: list[ListedArea] = []
         self._said: set[str] = set()
         self._outlines = outlines_of(areas, context)
-        self._with_index = with_index and self._outlines is not None
+        self._with_index = with_index and self._outlines is not None and is_one_sheet(design)
+        self._is_index_missed = with_index and self._outlines is not None and not self._with_index
         self._places = {id(area): place for place, area in enumerate(areas.areas)}
 
     def cameras(self) -> int:
@@ -79,6 +81,12 @@ class AtlasMaking:
             AtlasWithoutPage: no page could be made of any area.
             FolderNotWritable, DiskFull, PageTooLarge, PrintFailed, TemplateUnreadable, TemplateWithoutMap.
         """
+        if self._is_index_missed:
+            text = QCoreApplication.translate(
+                "Processing",
+                "There is no map of all pages at the beginning: how many sheets each takes is known afterwards alone.",
+            )
+            self._warn(text)
         total = len(self._areas.areas) * _PER_PAGE
         for number, area in enumerate(self._areas.areas):
             yield number * _PER_PAGE, total

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsLayoutItemPage,
     QgsLayoutTableColumn,
     QgsPrintLayout,
+    QgsProject,
     QgsReadWriteContext,
     QgsVectorLayer,
 )
@@ -28,14 +29,11 @@ from .page import Page
 from .page_colours import colour_of
 from .page_items import write_labels
 from .page_language import PageLanguage
+from .page_map import blank_page
 from .page_numbers import add_numbers, symbols_on_paper
 from .table_letters import header_font, parted_words, resize_letters, set_table_fonts, table_font
+from .table_template import DIRECTION, HEADING_ID, NAME, NUMBER, TABLE_ID, TYPE
 from .table_texts import column_headings, direction_text, heading, name_text, type_text
-
-TABLE_ID = "table"
-HEADING_ID = "table_heading"
-NUMBER, TYPE, NAME, DIRECTION = "number", "type", "name", "direction"
-"""The columns of the table's layer."""
 
 _SMALLER, _SMALLEST = 0.95, 0.7
 """The least step by which letters become smaller, and how small a share of the template's they become at most."""
@@ -68,6 +66,13 @@ def fill_table(page: Page, design: Design) -> Numbered | None:
     if shown:
         _fit(page.layout, table)
     return numbered
+
+
+def is_one_sheet(design: Design) -> bool:
+    """Whether each page of a design is one sheet, whatever it shows. Raises TemplateUnreadable, TemplateWithoutMap."""
+    project = QgsProject()  # which has to outlive the layout
+    layout = blank_page(project, design).layout
+    return layout.pageCollection().pageCount() == 1 and _table_of(layout) is None
 
 
 def _table_of(layout: QgsPrintLayout) -> QgsLayoutItemAttributeTable | None:

@@ -45,9 +45,12 @@ def texts_of(
 
 
 def _notes(content: PageContent, language: PageLanguage) -> list[str]:
+    """Sentences; of a page in two languages those of the first stand above those of the second."""
     dots_m = content.cell_m if content.counted in (Crowding.AUTO, Crowding.SYMBOLS) else 0.0
-    lines = [language.notes(content.pictured, content.withheld, dots_m), *crowding_notes(content, language)]
-    return [line for line in lines if line]
+    found: list[str] = []
+    for side in language.sides:
+        found += [side.notes(content.pictured, content.withheld, dots_m), *crowding_notes(content, side)]
+    return [line for line in dict.fromkeys(found) if line]
 
 
 def texts_about(page: Page, about: PageArea) -> dict[str, str]:

@@ -26,8 +26,12 @@ from .arrangements import Box, Kind, line_mm
 from .item_fonts import set_label_font
 from .page_colours import colour_of
 from .page_fonts import WANTED
-from .page_table import DIRECTION, HEADING_ID, NAME, NUMBER, TABLE_ID, TYPE
 from .table_letters import set_table_fonts
+
+TABLE_ID = "table"
+HEADING_ID = "table_heading"
+NUMBER, TYPE, NAME, DIRECTION = "number", "type", "name", "direction"
+"""The columns of the table's layer."""
 
 _MARGIN, _GAP = 10.0, 3.0
 _FOLD_MM = 6.5
