@@ -24,6 +24,7 @@ from ...core.printing.manifest import short_code
 from ...core.printing.map_scale import fitting_scale
 from ...core.printing.paper import enlargement, page_size
 from ...core.printing.redaction import PrintedCamera
+from ...sync.collector import without_collector
 from ...sync.printed_cameras import Printed
 from ...sync.shown_cameras import ShownCameras
 from ..style import CAMERAS, DENSITY, MARKS, SECTORS
@@ -57,6 +58,7 @@ _HAS_TO_BE_SAID = ("notes", "licence")
 """Labels without which a page may be misread, or must not be passed on."""
 
 
+@without_collector()
 def build_page(
     design: Design,
     printed: Printed,
