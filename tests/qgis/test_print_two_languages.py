@@ -190,7 +190,7 @@ def test_all_of_it_is_legible(paper, template, orientation, copy):
     (Paper.A4, Orientation.UPRIGHT), (Paper.A4, Orientation.ACROSS), (Paper.SQUARE, Orientation.UPRIGHT),
 ])  # fmt: skip
 def test_the_longest_notes_are_legible(paper, orientation, template, copy, tmp_path):
-    """Symbols, names left out, some cameras at a crossing, some on the grid: four sentences in each language."""
+    """Symbols, names left out, some cameras at a crossing, some on the grid, some moved aside: five."""
     streets = QgsVectorLayer("LineString?crs=EPSG:4326", "streets", "memory")
     for dlon, dlat in ((0.001, 0.0), (0.0, 0.001)):
         feature = QgsFeature()
@@ -208,7 +208,7 @@ def test_the_longest_notes_are_legible(paper, orientation, template, copy, tmp_p
     printed, _ = with_cameras_at_crossings(printed, design, context)
     page = build_page(design, printed, places_of_cameras(printed.cameras), context, date(2026, 11, 29))
     notes = page.layout.itemById("notes")
-    assert len(notes.text().split("\n")) == 8, notes.text()
+    assert len(notes.text().split("\n")) == 10, notes.text()
     assert label_font(notes).pointSizeF() >= (LEAST_PT if paper is Paper.A4 else 4.8)
 
 

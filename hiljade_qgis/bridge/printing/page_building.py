@@ -19,6 +19,7 @@ from qgis.core import (
 from ...core.essentials import one_line
 from ...core.printing.manifest import short_code
 from ...core.printing.redaction import PrintedCamera, drawn_of
+from ...sync.collector import without_collector
 from ...sync.printed_cameras import Printed
 from ...sync.shown_cameras import ShownCameras
 from .base_layers import base_layers
@@ -63,6 +64,8 @@ _HAS_TO_BE_SAID = ("notes", "licence")
 """Labels without which a page may be misread, or must not be passed on."""
 
 
+@without_collector()
+@without_collector()
 def build_page(
     design: Design,
     printed: Printed,

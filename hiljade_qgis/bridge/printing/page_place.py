@@ -210,10 +210,9 @@ def _all_transformed(
     if not places:
         return np.empty((0, 2))
     lon_deg, lat_deg = zip(*places)
-    line = QgsGeometry(QgsLineString(lon_deg, lat_deg))
+    line = QgsLineString(list(lon_deg), list(lat_deg))
     try:
-        if line.transform(transform):
-            return None
+        line.transform(transform)
     except QgsCsException:
         return None
     return np.frombuffer(bytes(line.asWkb())[_WKB_HEAD:], dtype="<f8").reshape(-1, 2)
