@@ -84,9 +84,10 @@ def text_of(path: Path) -> str:
     return "\n".join("".join(one.itertext()) for one in ElementTree.parse(path).getroot().iter(f"{_SVG}text"))
 
 
-def words_in(path: Path, page: int = 1) -> list[tuple[str, float, float, float, float]]:
-    """The words of a page of a PDF with their boxes on paper, in millimetres: left, top, right, bottom."""
-    said = said_by("pdftotext", "-bbox", "-f", str(page), "-l", str(page), path, "-")
+def words_in(path: Path, page: int | None = None) -> list[tuple[str, float, float, float, float]]:
+    """The words of a PDF, or of one of its pages, with their boxes on paper, in mm: left, top, right, bottom."""
+    pages = () if page is None else ("-f", page, "-l", page)
+    said = said_by("pdftotext", "-bbox", *pages, path, "-")
     form = r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>'
     mm = 25.4 / 72
     return [(word, *(float(one) * mm for one in box)) for *box, word in re.findall(form, said)]

@@ -222,7 +222,8 @@ def test_a_map(change, template, north, tmp_path):
         run("hiljade:printmap", {**given, "OUTPUT": str(folder / name), "DPI": 50}, feedback)
         assert feedback.warnings == expected_warnings(change)
         assert feedback.errors == []
-    assert sorted(os.listdir(folder)) == ["a.pdf", "a.png", "a.svg"]
+    more = ["a_2.png", "a_2.svg"] if change is two_pages else []
+    assert sorted(os.listdir(folder)) == sorted(["a.pdf", "a.png", "a.svg", *more])
     check_sector(folder / "a.svg")
     check_page(change, folder / "a.pdf")
 
@@ -261,10 +262,13 @@ def test_an_atlas(change, template, north, tmp_path):
     result = run("hiljade:printatlas", {
         "WORKING_COPY": str(north), "OWN_TEMPLATE": str(template), "AREAS": areas, "NAME_FIELD": "name",
         "LANGUAGE": "en", "OUTPUT": str(tmp_path / "a.pdf"), "FOLDER": str(tmp_path / "pages"), "FORMAT": "svg",
+        "INDEX": False,
     }, feedback)  # fmt: skip
     assert feedback.warnings == expected_warnings(change)
-    assert result["PAGES"] == 2
-    assert sorted(os.listdir(tmp_path / "pages")) == ["01_Here.svg", "02_areas.svg"]
+    sheets = 2 if change is two_pages else 1
+    assert result["PAGES"] == sheets + 1
+    first = ["01_Here.svg", "01_Here_2.svg"][:sheets]
+    assert sorted(os.listdir(tmp_path / "pages")) == [*first, f"0{sheets + 1}_areas.svg"]
     assert [one for one in shapes_in(tmp_path / "pages" / "01_Here.svg") if one.fill == BLUE and len(one.points) > 6]
     said = said_in(tmp_path / "a.pdf")
     assert ("1 camera in this area" in said) == (change not in MUTE)

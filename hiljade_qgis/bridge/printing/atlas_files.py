@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -51,11 +53,7 @@ class AtlasFiles:
             if self._book:
                 self._book.add_drawing(svg)
             if self._folder:
-                path = self._path(self._folder, name)
-                try:
-                    path.write_bytes(drawn_as(svg, self._ending))
-                except OSError as error:
-                    raise file_error(path, error) from error
+                _put(self._path(self._folder, name), drawn_as(svg, self._ending))
             self.pages += 1
 
     def _path(self, folder: Path, name: str) -> Path:
@@ -73,3 +71,16 @@ class AtlasFiles:
         """A PDF that was not closed is gone; what is in the folder stays."""
         if self._book:
             self._book.discard()
+
+
+def _put(path: Path, content: bytes) -> None:
+    """Write a file that appears when it is whole. Raises FolderNotWritable, DiskFull."""
+    part = path.with_name(f"{path.stem}.part{path.suffix}")
+    try:
+        part.write_bytes(content)
+        os.replace(part, path)
+    except OSError as error:
+        raise file_error(path, error) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
