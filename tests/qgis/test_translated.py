@@ -165,7 +165,7 @@ WINDOWS = {
     "handover": lambda: HandoverDialog(handed_over_words("Cameras")),
     "history": lambda: HistoryDialog("Camera", []),
     "loading": lambda: LoadDialog(Path("/maps"), None, lambda parent: None),
-    "printing": lambda: PrintDialog([], None, QgsMapCanvas()),
+    "printing": lambda: PrintDialog([], None, QgsMapCanvas(), lambda _layout: None),
     "pushes": lambda: PushesDialog([]),
     "reviewing": ReviewDock,
 }
