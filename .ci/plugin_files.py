@@ -10,6 +10,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "hiljade_qgis"
 
 TOP_FILES = ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
+NO_PART = (("resources", "server"), ("resources", "pictures"))
 
 
 def metadata() -> dict[str, str]:
@@ -23,14 +24,14 @@ def metadata() -> dict[str, str]:
 def plugin_files() -> Iterator[tuple[Path, str]]:
     """Each file with its path inside the plugin's folder, sorted by that path.
 
-    The community server is no part of the plugin. Translations are there once they are built.
+    The community server and the pictures of README are no part of the plugin. Translations are there once they are built.
     """
     found = [(path, path.relative_to(ROOT / PACKAGE)) for path in (ROOT / PACKAGE).rglob("*")]
     found += [(path, path.relative_to(ROOT)) for path in (ROOT / "resources").rglob("*")]
     found += [(path, path.relative_to(ROOT)) for path in (ROOT / "i18n").glob("*.qm")]
     found += [(ROOT / name, Path(name)) for name in TOP_FILES]
     for path, place in sorted(found, key=lambda pair: pair[1].as_posix()):
-        if path.is_file() and "__pycache__" not in place.parts and place.parts[:2] != ("resources", "server"):
+        if path.is_file() and "__pycache__" not in place.parts and place.parts[:2] not in NO_PART:
             yield path, place.as_posix()
 
 

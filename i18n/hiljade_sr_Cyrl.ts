@@ -8697,6 +8697,10 @@ Where it is known why a camera was deleted, as by “Merge duplicates”, the fi
         <translation>{file} не постоји, празна је или није текст у UTF-8 ни у кодирању које може да се препозна.</translation>
     </message>
     <message>
+        <source>{file} is no manifest of a print and was left as it is.</source>
+        <translation>{file} није манифест штампе и остављен је како јесте.</translation>
+    </message>
+    <message>
         <source>{file} is no manifest of a print that this version can read ({detail}).</source>
         <translation>{file} није манифест штампе који ова верзија уме да прочита ({detail}).</translation>
     </message>

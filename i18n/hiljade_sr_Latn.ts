@@ -8697,6 +8697,10 @@ Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u
         <translation>{file} ne postoji, prazna je ili nije tekst u UTF-8 ni u kodiranju koje može da se prepozna.</translation>
     </message>
     <message>
+        <source>{file} is no manifest of a print and was left as it is.</source>
+        <translation>{file} nije manifest štampe i ostavljen je kako jeste.</translation>
+    </message>
+    <message>
         <source>{file} is no manifest of a print that this version can read ({detail}).</source>
         <translation>{file} nije manifest štampe koji ova verzija ume da pročita ({detail}).</translation>
     </message>

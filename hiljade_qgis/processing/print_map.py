@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.plugin_version import plugin_version
-from ..bridge.printing.design import Design
 from ..bridge.printing.export import export
 from ..bridge.printing.layout_file import printed_pages
 from ..bridge.printing.moved_cameras import with_cameras_at_crossings
-from ..bridge.printing.page import Page
 from ..bridge.printing.page_building import build_page
+from ..bridge.printing.page_manifest import manifest_of
 from ..bridge.printing.page_warnings import further_files, page_warnings, without_layers_of
-from ..core.printing.manifest import Manifest, digest, written
 from ..core.printing.redaction import redacted
-from ..sync.printed_cameras import Printed, printed_cameras
+from ..sync.printed_cameras import printed_cameras
 from .algorithm import told_in_a_sentence
 from .kept_page import KEEP, LAYOUT, help_on_keeping, keep, keep_parameter
 from .page_help import page_help
@@ -128,37 +123,10 @@ class PrintMapAlgorithm(PrintAlgorithm):
         for text in further_files(files):
             feedback.pushInfo(text)
         if manifest:
-            write_report(Path(manifest), _manifest(page, design, printed, files, today))
+            write_report(Path(manifest), manifest_of(page, design, printed, files, today))
         feedback.setProgress(100.0)
         pages = len(printed_pages(page.layout))
         results: Values = {OUTPUT: str(path), CAMERAS: page.content.facts.cameras, PAGES: pages}
         if self.parameterAsBool(parameters, KEEP, context):
             results[LAYOUT] = keep(page, printed.about, copy, dpi, context, feedback)
         return {**results, MANIFEST: manifest} if manifest else results
-
-
-def _manifest(page: Page, design: Design, printed: Printed, files: Sequence[Path], today: date) -> dict[str, Any]:
-    about, place = printed.about, page.place
-    return written(
-        Manifest(
-            code=page.code,
-            data_version=page.data_version,
-            data_saved_on=date.fromtimestamp(printed.saved_at).isoformat(),
-            printed_on=today.isoformat(),
-            layer=about.layer_name,
-            licence=about.licence,
-            attribution=about.attribution,
-            cameras=page.content.facts.cameras,
-            crs=place.crs.authid(),
-            middle_lon_deg=place.middle.lon_deg,
-            middle_lat_deg=place.middle.lat_deg,
-            scale=page.scale,
-            rotation_deg=design.rotation_deg,
-            settings=design.settings(),
-            template_sha256=digest(page.template.read_bytes()),
-            font=page.ink.family,
-            plugin_version=plugin_version(),
-            qgis_version=Qgis.version(),
-            output_sha256=digest(b"".join(file.read_bytes() for file in files)),
-        )
-    )

@@ -16,8 +16,10 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QMessag
 
 from hiljade_qgis.bridge.levels import POINTS_TO
 from hiljade_qgis.bridge.printing import atlas_files, page_keeping, page_preview, picture_writing
+from hiljade_qgis.bridge.printing.former_print import checked_settings, former_place
 from hiljade_qgis.bridge.resources import resource_path
 from hiljade_qgis.core.printing.crowding import Crowding
+from hiljade_qgis.core.printing.manifest import digest, read
 from hiljade_qgis.core.printing.redaction import Redaction
 from hiljade_qgis.gui.edit_session import begin_edit_session
 from hiljade_qgis.gui.print_map import page_maker, where_to_print
@@ -187,6 +189,34 @@ def test_other_formats(desk, monkeypatch, tmp_path, ending, magic):
     desk.export(monkeypatch, tmp_path / f"page{ending}")
     desk.said("is printed")
     assert (tmp_path / f"page{ending}").read_bytes().startswith(magic)
+
+
+def test_a_manifest_lies_beside_a_print(desk, monkeypatch, tmp_path):
+    other = tmp_path / "other.svg.json"
+    other.write_text("[1]", encoding="utf-8")
+    desk.show()
+    desk.withhold(Redaction.LABELS)
+    desk.choose("Format", ".svg")
+    for name in ("page.svg", "page.svg", "other.svg"):
+        desk.export(monkeypatch, tmp_path / name)
+        desk.said(f"{name} is printed")
+        desk.find(QLineEdit, "Title").setText(f"After {name}")
+    text = (tmp_path / "page.svg.json").read_text(encoding="utf-8")
+    manifest = read(text)
+    assert manifest.output_sha256 == digest((tmp_path / "page.svg").read_bytes())
+    assert checked_settings(manifest)["title"] == "After page.svg"
+    assert former_place(manifest).scale == manifest.scale
+    assert SECRET not in text
+    assert other.read_text(encoding="utf-8") == "[1]"
+
+
+def test_a_file_that_is_no_manifest_is_told(desk, monkeypatch, tmp_path):
+    (tmp_path / "page.svg.json").write_text("[1]", encoding="utf-8")
+    desk.show()
+    desk.choose("Format", ".svg")
+    desk.export(monkeypatch, tmp_path / "page.svg")
+    desk.said("page.svg is printed")
+    assert "page.svg.json is no manifest of a print" in desk.find(QLabel, "Warnings").text()
 
 
 def test_a_picture_is_written_beside_the_window_and_can_be_cancelled(desk, monkeypatch, tmp_path):

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsPrintLayout
 
 from ...core.printing.atlas_order import file_stem
-from ...sync.database_file import file_error
 from .book import Book
-from .export import export
+from .export import export, put_in_place
 from .figure_files import drawn_as
 from .layout_file import printed_pages
 
@@ -53,7 +50,7 @@ class AtlasFiles:
             if self._book:
                 self._book.add_drawing(svg)
             if self._folder:
-                _put(self._path(self._folder, name), drawn_as(svg, self._ending))
+                put_in_place(self._path(self._folder, name), drawn_as(svg, self._ending))
             self.pages += 1
 
     def _path(self, folder: Path, name: str) -> Path:
@@ -71,16 +68,3 @@ class AtlasFiles:
         """A PDF that was not closed is gone; what is in the folder stays."""
         if self._book:
             self._book.discard()
-
-
-def _put(path: Path, content: bytes) -> None:
-    """Write a file that appears when it is whole. Raises FolderNotWritable, DiskFull."""
-    part = path.with_name(f"{path.stem}.part{path.suffix}")
-    try:
-        part.write_bytes(content)
-        os.replace(part, path)
-    except OSError as error:
-        raise file_error(path, error) from error
-    finally:
-        with suppress(OSError):
-            part.unlink()

@@ -58,6 +58,19 @@ def export(layout: QgsPrintLayout, path: Path, dpi: float) -> list[Path]:
     return files
 
 
+def put_in_place(path: Path, content: bytes) -> None:
+    """Write a file that appears when it is whole. Raises FolderNotWritable, DiskFull."""
+    part = path.with_name(f"{path.stem}.part{path.suffix}")
+    try:
+        part.write_bytes(content)
+        os.replace(part, path)
+    except OSError as error:
+        raise file_error(path, error) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
+
+
 def page_files(layout: QgsPrintLayout, path: Path) -> list[Path]:
     """The files of a layout's pages: a PDF has all in one; of others `a.svg` is the first, `a_2.svg` the second."""
     pages = [0] if path.suffix.lower() == ".pdf" else printed_pages(layout)

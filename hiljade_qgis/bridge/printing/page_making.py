@@ -33,8 +33,9 @@ from .moved_cameras import with_cameras_at_crossings
 from .page import Page
 from .page_building import build_page
 from .page_layers import cameras_in
+from .page_manifest import manifest_of, write_beside
 from .page_place import Places, places_of_all, places_of_cameras, places_of_extent
-from .page_warnings import copy_warnings, further_files, page_warnings, without_layers_of
+from .page_warnings import copy_warnings, further_files, no_manifest, page_warnings, without_layers_of
 from .picture_writing import picture_steps
 
 _LAID_OUT, _ALL = 1, 2
@@ -126,17 +127,23 @@ def made_of(page: Page, asked: Asked, kept: KeptCameras, warnings: list[str]) ->
 
 
 def export_steps(asked: Asked, printed: Printed, path: Path, dpi: float) -> Steps:
-    """The same, written to a file; gives the warnings, or a SyncError. Layers that are gone by now are left out."""
+    """The same, written to a file, with its manifest beside it; gives the warnings, or a SyncError.
+
+    Layers that are gone by now are left out.
+    """
     try:
-        page, warnings = laid_out(with_layers_there(asked), printed)
+        asked = with_layers_there(asked)
+        page, warnings = laid_out(asked, printed)
         yield _LAID_OUT, _ALL
         if path.suffix.lower() == ".png":
             files = yield from picture_steps(page.layout, path, dpi)
         else:
             files = export(page.layout, path, dpi)
+        design, _ = without_layers_of(asked.path, asked.design)
+        is_told = write_beside(path, manifest_of(page, design, printed, files, date.today()))
     except SyncError as error:
         return error
-    return [*further_files(files), *warnings]
+    return [*further_files(files), *([] if is_told else [no_manifest(path)]), *warnings]
 
 
 def with_layers_there(asked: Asked) -> Asked:

@@ -101,5 +101,11 @@ def further_files(files: Sequence[Path]) -> list[str]:
     return [text.format(files=", ".join(_one_line(file.name) for file in files[1:]))]
 
 
+def no_manifest(path: Path) -> str:
+    """That a print has no manifest beside it, as something else lies there."""
+    text = QCoreApplication.translate("Processing", "{file} is no manifest of a print and was left as it is.")
+    return text.format(file=_one_line(f"{path.name}.json"))
+
+
 def _one_line(text: str) -> str:
     return essentials.one_line(text, _MOST_SHOWN)
