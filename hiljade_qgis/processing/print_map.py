@@ -11,6 +11,7 @@ from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProc
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.plugin_version import plugin_version
+from ..bridge.printing.copied_cameras import without_copied_cameras
 from ..bridge.printing.design import Design
 from ..bridge.printing.export import export
 from ..bridge.printing.layout_file import printed_pages
@@ -111,6 +112,8 @@ class PrintMapAlgorithm(PrintAlgorithm):
         tell_of_copy(copy, printed, context, feedback)
         stop_if_cancelled(feedback)
         feedback.setProgress(20.0)
+        design, copied = without_copied_cameras(printed, design, context.transformContext())
+        tell(copied, feedback)
         printed, said = with_cameras_at_crossings(printed, design, context.transformContext())
         tell(said, feedback)
         shown, _ = redacted(printed.cameras, design.redactions)

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.printing.atlas_files import AtlasFiles
+from ..bridge.printing.copied_cameras import without_copied_cameras
 from ..bridge.printing.moved_cameras import with_cameras_at_crossings
 from ..bridge.printing.page_place import Places
 from ..bridge.printing.page_warnings import layout_warnings, without_layers_of
@@ -99,6 +100,8 @@ class PrintSeriesAlgorithm(PrintAlgorithm):
         tell(left_out, feedback)
         tell_of_copy(copy, printed, context, feedback)
         stop_if_cancelled(feedback)
+        design, copied = without_copied_cameras(printed, design, context.transformContext())
+        tell(copied, feedback)
         printed, said = with_cameras_at_crossings(printed, design, context.transformContext())
         tell(said, feedback)
         choice = series_choice_of(self, parameters, context, printed.dates, date.today())
