@@ -315,6 +315,18 @@ def test_nothing_withheld_is_ringed(tmp_path, project):
         assert found[2] == ({ring}, {ring})
 
 
+def test_each_of_two_new_cameras_that_are_alike_has_a_ring(tmp_path, project):
+    """Those that are moved to one cell can be the same to the last letter, and only their symbols stand apart."""
+    unverified = {"camera:type": "dome", "start_date": "2020", "end_date": "2022"}
+    near = (LON + 0.00001, LAT)
+    copy = copy_of(tmp_path / "a.gpkg", [(LON, LAT, unverified), (*near, unverified)])
+    assert coarse(Position(LON, LAT)) == coarse(Position(*near))
+    given = {"MOMENTS": "2019,2020,2022", "REDACT": ["move_unverified"]}
+    _, now, after = (rings_on(path) for path in frames_of(copy, tmp_path / "frames", **given).values())
+    assert len(now[0]) == 2
+    assert len(after[1]) == 1  # they stood at one place
+
+
 def test_where_one_page_counts_in_cells_all_do(tmp_path, project, monkeypatch):
     monkeypatch.setattr("hiljade_qgis.bridge.printing.page_layers.are_too_many", lambda count, _mm2: count > 2)
     years = ("2018", "2019", "2019", "2019", "2019")
