@@ -92,7 +92,8 @@ def areas_key(asked: Asked, printed: Printed) -> tuple[object, ...]:
         return ()
     selected = frozenset(atlas.layer.selectedFeatureIds())
     base = tuple(layer.id() for layer in design.base if not sip.isdeleted(layer))  # cameras are moved to its crossings
-    of_copy = str(asked.path), printed.saved_at, design.redactions, design.language, base
+    languages = design.language, design.second_language
+    of_copy = str(asked.path), printed.saved_at, design.redactions, languages, base
     return *of_copy, atlas.layer.id(), atlas.name_field, atlas.order, selected
 
 
