@@ -222,6 +222,31 @@ def test_before_and_after_are_beside_each_other_at_one_scale(tmp_path, project):
     assert not any(abs(x - first[0] - 39.5) <= 1.2 and abs(y - first[1]) <= 1 for x, y in squares)
 
 
+def test_notes_are_of_both_maps(tmp_path, project):
+    gone = {"camera:type": "dome", "start_date": "2017", "end_date": "2019"}
+    stays = {"camera:type": "dome", "start_date": "2017", "hiljade:status": "verified"}
+    places = [(LON, LAT, gone), (LON, LAT, gone), (LON + 0.0008, LAT, stays), (LON + 0.0008, LAT, stays)]
+    copy = copy_of(tmp_path / "a.gpkg", [*places, (LON - 0.0008, LAT, {**stays, "hiljade:status": "reported"})])
+    given = {"PAIR": "one_page", "MOMENTS": "2018, 2020", "SCALE": 2000, "REDACT": ["move_unverified"]}
+    series(copy, OUTPUT=str(tmp_path / "a.pdf"), **given)
+    (page,) = pages_of(tmp_path / "a.pdf")
+    # Two symbols at each of two places in 2018, at one of them in 2020; three unverified cameras, one of them on both.
+    assert "6 symbols were moved aside" in page
+    assert "3 cameras that nobody verified stand at a position rounded to 50 m" in page
+
+
+def test_hexagons_of_each_map_are_explained_by_their_own_numbers(tmp_path, project):
+    gone = {"camera:type": "dome", "start_date": "2017", "end_date": "2019"}
+    stays = {"camera:type": "dome", "start_date": "2017"}
+    cameras = [(LON + number * 1e-6, LAT, gone) for number in range(11)] + [(LON, LAT, stays), (LON, LAT, stays)]
+    copy = copy_of(tmp_path / "a.gpkg", cameras)
+    given = {"PAIR": "one_page", "MOMENTS": "2018, 2020", "SCALE": 2000, "CROWDING": "hexagons"}
+    (page,) = frames_of(copy, tmp_path / "frames", **given).values()
+    said = re.sub(r"\s+", " ", text_of(page))
+    assert re.search(r"Cameras in a hexagon \d+ m wide, 2018 1 2–4 5–9 10 and more", said)
+    assert re.search(r"Cameras in a hexagon \d+ m wide 1 2 ", said)
+
+
 def test_a_template_with_two_maps_keeps_them_where_they_are(tmp_path, project):
     layout = load_layout(project, template_path("figure", Paper.A4, Orientation.UPRIGHT))
     before = QgsLayoutItemMap(layout)
