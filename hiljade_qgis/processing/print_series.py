@@ -15,7 +15,7 @@ from ..bridge.printing.page_place import Places
 from ..bridge.printing.page_warnings import layout_warnings, without_layers_of
 from ..bridge.printing.series import Series
 from ..core.essentials import one_line
-from ..core.printing.redaction import redacted
+from ..core.printing.redaction import is_omitted, redacted
 from ..sync.errors import SyncError
 from ..sync.printed_cameras import printed_cameras
 from .algorithm import told_in_a_sentence
@@ -104,7 +104,10 @@ class PrintSeriesAlgorithm(PrintAlgorithm):
         tell(copied, feedback)
         printed, said = with_cameras_at_crossings(printed, design, context.transformContext())
         tell(said, feedback)
-        choice = series_choice_of(self, parameters, context, printed.dates, date.today())
+        # When something changed of those that are left out is not told by which pages there are.
+        dated = zip(printed.cameras, printed.dates)
+        dates = [days for camera, days in dated if not is_omitted(camera, design.redactions)]
+        choice = series_choice_of(self, parameters, context, dates, date.today())
         series = Series(design, printed, choice)
         shown = series.ever_shown() or redacted(printed.cameras, design.redactions)[0]
         places = places_to_print(self, parameters, context, shown)

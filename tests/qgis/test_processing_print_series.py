@@ -340,6 +340,14 @@ def test_nothing_withheld_is_ringed(tmp_path, project):
         assert found[2] == ({ring}, {ring})
 
 
+def test_which_pages_there_are_tells_nothing_of_those_left_out(tmp_path, project):
+    unverified = {"camera:type": "dome", "start_date": "2015", "end_date": "2023"}
+    known = {"camera:type": "dome", "start_date": "2019", "hiljade:status": "verified"}
+    copy = copy_of(tmp_path / "a.gpkg", [(LON, LAT, unverified), (LON, LAT, known)])
+    assert len(frames_of(copy, tmp_path / "all")) == 9
+    assert list(frames_of(copy, tmp_path / "fewer", REDACT=["omit_unverified"])) == ["01_2019"]
+
+
 def test_each_of_two_new_cameras_that_are_alike_has_a_ring(tmp_path, project):
     """Those that are moved to one cell can be the same to the last letter, and only their symbols stand apart."""
     unverified = {"camera:type": "dome", "start_date": "2020", "end_date": "2022"}

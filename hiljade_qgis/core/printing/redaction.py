@@ -115,6 +115,11 @@ def is_unverified(camera: PrintedCamera) -> bool:
     return camera.status not in LOOKED_AT
 
 
+def is_omitted(camera: PrintedCamera, redactions: Collection[Redaction]) -> bool:
+    """Whether it is left out."""
+    return Redaction.OMIT_UNVERIFIED in redactions and is_unverified(camera)
+
+
 def redacted(
     cameras: Iterable[PrintedCamera], redactions: Collection[Redaction]
 ) -> tuple[list[PrintedCamera], list[PrintedCamera]]:
@@ -126,7 +131,7 @@ def redacted(
     omitted: list[PrintedCamera] = []
     for camera in cameras:
         unverified = is_unverified(camera)
-        if unverified and Redaction.OMIT_UNVERIFIED in redactions:
+        if is_omitted(camera, redactions):
             omitted.append(camera if camera.is_moved else _moved(camera, coarse(camera.position)))
             continue
         if Redaction.LABELS in redactions:
