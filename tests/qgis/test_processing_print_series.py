@@ -372,6 +372,20 @@ def test_where_one_page_counts_in_cells_all_do(tmp_path, project, monkeypatch):
     assert "none is ringed" in pages_of(path)[1]
 
 
+def test_the_fullest_page_is_that_of_the_cameras_that_are_shown(tmp_path, project, monkeypatch):
+    monkeypatch.setattr("hiljade_qgis.bridge.printing.page_layers.are_too_many", lambda count, _mm2: count > 2)
+    gone = {"camera:type": "dome", "start_date": "2017", "end_date": "2018-06"}
+    known = {"camera:type": "dome", "hiljade:status": "verified"}
+    years = ("2018", "2018", "2019")
+    cameras = [(LON + number * 0.0004, LAT, {**known, "start_date": year}) for number, year in enumerate(years)]
+    cameras += [(LON, LAT + number * 0.0004, gone) for number in range(1, 6)]
+    copy = copy_of(tmp_path / "a.gpkg", cameras)
+    path = tmp_path / "a.pdf"
+    series(copy, OUTPUT=str(path), MOMENTS="2017, 2018, 2019", REDACT=["omit_unverified"])
+    for page in pages_of(path):
+        assert "Cameras are counted in cells" in page
+
+
 def test_what_can_not_be_made_is_told(four, tmp_path, project):
     path = tmp_path / "a.pdf"
     for given, said in (
