@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.printing.atlas_files import AtlasFiles
 from ..bridge.printing.atlas_making import AtlasMaking, areas_told, finished_text
+from ..bridge.printing.copied_cameras import without_copied_cameras
 from ..bridge.printing.moved_cameras import with_cameras_at_crossings
 from ..bridge.printing.page_warnings import without_layers_of
 from ..core.essentials import one_line as whole_line
@@ -101,6 +102,8 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
         tell(left_out, feedback)
         tell_of_copy(copy, printed, context, feedback)
         stop_if_cancelled(feedback)
+        design, copied = without_copied_cameras(printed, design, context.transformContext())
+        tell(copied, feedback)
         printed, said = with_cameras_at_crossings(printed, design, context.transformContext())
         tell(said, feedback)
         shown, _ = redacted(printed.cameras, design.redactions)

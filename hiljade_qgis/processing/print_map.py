@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..bridge.printing.copied_cameras import without_copied_cameras
 from ..bridge.printing.export import export
 from ..bridge.printing.layout_file import printed_pages
 from ..bridge.printing.moved_cameras import with_cameras_at_crossings
@@ -106,6 +107,8 @@ class PrintMapAlgorithm(PrintAlgorithm):
         tell_of_copy(copy, printed, context, feedback)
         stop_if_cancelled(feedback)
         feedback.setProgress(20.0)
+        design, copied = without_copied_cameras(printed, design, context.transformContext())
+        tell(copied, feedback)
         printed, said = with_cameras_at_crossings(printed, design, context.transformContext())
         tell(said, feedback)
         shown, _ = redacted(printed.cameras, design.redactions)

@@ -9,12 +9,13 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.printing.atlas_files import AtlasFiles
+from ..bridge.printing.copied_cameras import without_copied_cameras
 from ..bridge.printing.moved_cameras import with_cameras_at_crossings
 from ..bridge.printing.page_place import Places
 from ..bridge.printing.page_warnings import layout_warnings, without_layers_of
 from ..bridge.printing.series import Series
 from ..core.essentials import one_line
-from ..core.printing.redaction import redacted
+from ..core.printing.redaction import is_omitted, redacted
 from ..sync.errors import SyncError
 from ..sync.printed_cameras import printed_cameras
 from .algorithm import told_in_a_sentence
@@ -99,9 +100,14 @@ class PrintSeriesAlgorithm(PrintAlgorithm):
         tell(left_out, feedback)
         tell_of_copy(copy, printed, context, feedback)
         stop_if_cancelled(feedback)
+        design, copied = without_copied_cameras(printed, design, context.transformContext())
+        tell(copied, feedback)
         printed, said = with_cameras_at_crossings(printed, design, context.transformContext())
         tell(said, feedback)
-        choice = series_choice_of(self, parameters, context, printed.dates, date.today())
+        # When something changed of those that are left out is not told by which pages there are.
+        dated = zip(printed.cameras, printed.dates)
+        dates = [days for camera, days in dated if not is_omitted(camera, design.redactions)]
+        choice = series_choice_of(self, parameters, context, dates, date.today())
         series = Series(design, printed, choice)
         shown = series.ever_shown() or redacted(printed.cameras, design.redactions)[0]
         places = places_to_print(self, parameters, context, shown)

@@ -129,6 +129,24 @@ def test_whom_a_line_is_from_is_on_every_page(two, tmp_path):
         assert "line: © Roads, CC BY 4.0" in page
 
 
+def test_pages_of_several_sheets_name_the_sheet_on_which_the_next_one_begins(two, tmp_path):
+    line = layer_of_lines(road(60.0, 0.0, 2500.0))
+    folder = tmp_path / "pages"
+    result = printed(two, PAGES_OF="strip", LINE=line, SCALE=5000, FOLDER=str(folder), FORMAT="svg",
+                     TEMPLATE="leaflet", INDEX=False)  # fmt: skip
+    said = []
+    for path in sorted(folder.glob("*_Part_?.svg")):
+        found = re.search(r"Page (\d+) ·", text_of(path))
+        before, after = re.search(r"←\s*Page (\d+)", text_of(path)), re.search(r"Page (\d+)\s*→", text_of(path))
+        said.append([one and int(one[1]) for one in (before, found, after)])
+    assert len(said) >= 3
+    numbers = [number for _, number, _ in said]
+    assert numbers[1] - numbers[0] == 2
+    assert result["PAGES"] == numbers[-1] + 2  # the last part has two sheets, then comes the list
+    assert [before for before, _, _ in said] == [None, *numbers[:-1]]
+    assert [after for _, _, after in said] == [*numbers[1:], None]
+
+
 def test_a_number_stands_within_the_outline_of_its_area(tmp_path, two):
     """An area bent around another one, whose middle lies outside it."""
     west, south = LON, LAT

@@ -108,7 +108,7 @@ def group_in(project):
     return group
 
 
-@pytest.mark.parametrize("template", ["poster", "figure", "field_sheet"])
+@pytest.mark.parametrize("template", ["poster", "figure", "field_sheet", "leaflet"])
 def test_the_same_page_is_printed_without_the_plugin(template, copy, saved, tmp_path):
     page, there = tmp_path / "page.svg", tmp_path / "there.svg"
     kept(copy, page, TEMPLATE=template, TITLE="Nemanjina: kamere", BASE=[streets()])
@@ -128,6 +128,10 @@ def test_the_same_page_is_printed_without_the_plugin(template, copy, saved, tmp_
     assert_same_shapes(there, page)
     assert text_of(there) == text_of(page)
     assert "Nemanjina: kamere" in text_of(there)
+    if template == "leaflet":  # its table is on the back
+        table = text_of(page.with_name("page_2.svg"))
+        assert SECRET in table
+        assert text_of(there.with_name("there_2.svg")) == table
 
 
 def test_it_stands_in_a_group_that_the_map_does_not_show(copy, saved, tmp_path):

@@ -222,6 +222,31 @@ def test_before_and_after_are_beside_each_other_at_one_scale(tmp_path, project):
     assert not any(abs(x - first[0] - 39.5) <= 1.2 and abs(y - first[1]) <= 1 for x, y in squares)
 
 
+def test_notes_are_of_both_maps(tmp_path, project):
+    gone = {"camera:type": "dome", "start_date": "2017", "end_date": "2019"}
+    stays = {"camera:type": "dome", "start_date": "2017", "hiljade:status": "verified"}
+    places = [(LON, LAT, gone), (LON, LAT, gone), (LON + 0.0008, LAT, stays), (LON + 0.0008, LAT, stays)]
+    copy = copy_of(tmp_path / "a.gpkg", [*places, (LON - 0.0008, LAT, {**stays, "hiljade:status": "reported"})])
+    given = {"PAIR": "one_page", "MOMENTS": "2018, 2020", "SCALE": 2000, "REDACT": ["move_unverified"]}
+    series(copy, OUTPUT=str(tmp_path / "a.pdf"), **given)
+    (page,) = pages_of(tmp_path / "a.pdf")
+    # Two symbols at each of two places in 2018, at one of them in 2020; three unverified cameras, one of them on both.
+    assert "6 symbols were moved aside" in page
+    assert "3 cameras that nobody verified stand at a position rounded to 50 m" in page
+
+
+def test_hexagons_of_each_map_are_explained_by_their_own_numbers(tmp_path, project):
+    gone = {"camera:type": "dome", "start_date": "2017", "end_date": "2019"}
+    stays = {"camera:type": "dome", "start_date": "2017"}
+    cameras = [(LON + number * 1e-6, LAT, gone) for number in range(11)] + [(LON, LAT, stays), (LON, LAT, stays)]
+    copy = copy_of(tmp_path / "a.gpkg", cameras)
+    given = {"PAIR": "one_page", "MOMENTS": "2018, 2020", "SCALE": 2000, "CROWDING": "hexagons"}
+    (page,) = frames_of(copy, tmp_path / "frames", **given).values()
+    said = re.sub(r"\s+", " ", text_of(page))
+    assert re.search(r"Cameras in a hexagon \d+ m wide, 2018 1 2–4 5–9 10 and more", said)
+    assert re.search(r"Cameras in a hexagon \d+ m wide 1 2 ", said)
+
+
 def test_a_template_with_two_maps_keeps_them_where_they_are(tmp_path, project):
     layout = load_layout(project, template_path("figure", Paper.A4, Orientation.UPRIGHT))
     before = QgsLayoutItemMap(layout)
@@ -315,6 +340,26 @@ def test_nothing_withheld_is_ringed(tmp_path, project):
         assert found[2] == ({ring}, {ring})
 
 
+def test_which_pages_there_are_tells_nothing_of_those_left_out(tmp_path, project):
+    unverified = {"camera:type": "dome", "start_date": "2015", "end_date": "2023"}
+    known = {"camera:type": "dome", "start_date": "2019", "hiljade:status": "verified"}
+    copy = copy_of(tmp_path / "a.gpkg", [(LON, LAT, unverified), (LON, LAT, known)])
+    assert len(frames_of(copy, tmp_path / "all")) == 9
+    assert list(frames_of(copy, tmp_path / "fewer", REDACT=["omit_unverified"])) == ["01_2019"]
+
+
+def test_each_of_two_new_cameras_that_are_alike_has_a_ring(tmp_path, project):
+    """Those that are moved to one cell can be the same to the last letter, and only their symbols stand apart."""
+    unverified = {"camera:type": "dome", "start_date": "2020", "end_date": "2022"}
+    near = (LON + 0.00001, LAT)
+    copy = copy_of(tmp_path / "a.gpkg", [(LON, LAT, unverified), (*near, unverified)])
+    assert coarse(Position(LON, LAT)) == coarse(Position(*near))
+    given = {"MOMENTS": "2019,2020,2022", "REDACT": ["move_unverified"]}
+    _, now, after = (rings_on(path) for path in frames_of(copy, tmp_path / "frames", **given).values())
+    assert len(now[0]) == 2
+    assert len(after[1]) == 1  # they stood at one place
+
+
 def test_where_one_page_counts_in_cells_all_do(tmp_path, project, monkeypatch):
     monkeypatch.setattr("hiljade_qgis.bridge.printing.page_layers.are_too_many", lambda count, _mm2: count > 2)
     years = ("2018", "2019", "2019", "2019", "2019")
@@ -325,6 +370,20 @@ def test_where_one_page_counts_in_cells_all_do(tmp_path, project, monkeypatch):
     for page in pages_of(path):
         assert "Cameras are counted in cells" in page
     assert "none is ringed" in pages_of(path)[1]
+
+
+def test_the_fullest_page_is_that_of_the_cameras_that_are_shown(tmp_path, project, monkeypatch):
+    monkeypatch.setattr("hiljade_qgis.bridge.printing.page_layers.are_too_many", lambda count, _mm2: count > 2)
+    gone = {"camera:type": "dome", "start_date": "2017", "end_date": "2018-06"}
+    known = {"camera:type": "dome", "hiljade:status": "verified"}
+    years = ("2018", "2018", "2019")
+    cameras = [(LON + number * 0.0004, LAT, {**known, "start_date": year}) for number, year in enumerate(years)]
+    cameras += [(LON, LAT + number * 0.0004, gone) for number in range(1, 6)]
+    copy = copy_of(tmp_path / "a.gpkg", cameras)
+    path = tmp_path / "a.pdf"
+    series(copy, OUTPUT=str(path), MOMENTS="2017, 2018, 2019", REDACT=["omit_unverified"])
+    for page in pages_of(path):
+        assert "Cameras are counted in cells" in page
 
 
 def test_what_can_not_be_made_is_told(four, tmp_path, project):

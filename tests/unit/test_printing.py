@@ -162,9 +162,18 @@ def test_what_cameras_give_away_before_and_after():
         assert revealed(redacted(cameras, redactions)[0]) == given_away
 
 
+def test_those_left_out_are_counted_where_they_tell_no_more_than_the_grid():
+    """On pages that overlap their counts would tell where exactly each of them stands."""
+    shown, omitted = redacted([camera("reported"), camera("verified")], {Redaction.OMIT_UNVERIFIED, Redaction.LABELS})
+    assert shown == [camera("verified")._replace(label=None, operator=None)]
+    assert [one.position for one in omitted] == [coarse(HERE)]
+
+
 def test_left_out_is_left_out_whatever_else_is_asked_for():
     both = {Redaction.MOVE_UNVERIFIED, Redaction.OMIT_UNVERIFIED}
-    assert redacted([camera("reported")], both) == ([], [camera("reported")])
+    shown, omitted = redacted([camera("reported")], both)
+    assert shown == []
+    assert [one.status for one in omitted] == ["reported"]
 
 
 @pytest.mark.parametrize("lat_deg", [0.0, 44.81, -60.17, 89.9999, -90.0, 90.0])

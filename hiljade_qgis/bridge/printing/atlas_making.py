@@ -22,12 +22,13 @@ from .atlas_list import ListedArea, list_of_areas
 from .atlas_outlines import Overview, outlines_of
 from .design import Design
 from .errors import AreaNowhere, AreaTooWide, AtlasWithoutPage
+from .layout_file import printed_pages
 from .page import Page
 from .page_about import About
 from .page_area import PageArea
 from .page_building import build_page
 from .page_place import place_of, places_of
-from .page_stretch import PageStretch
+from .page_stretch import PageStretch, name_next
 from .page_table import is_one_sheet
 from .page_warnings import layout_warnings
 
@@ -150,6 +151,8 @@ class AtlasMaking:
             text = translate("Processing", "{name} gets no page: {reason}")
             self._warn(text.format(name=name, reason=sentence_for(error)))
             return None
+        if isinstance(about, PageStretch):
+            name_next(page, about, len(printed_pages(page.layout)))
         for warning in layout_warnings(page, design):
             if warning not in self._said:
                 self._said.add(warning)
@@ -161,7 +164,8 @@ class AtlasMaking:
         if area.frame is None or self._areas.line is None:
             return PageArea(outline, self._areas.crs, area.cameras, number, overview, self._areas.terms)
         line, terms = self._areas.line, self._areas.terms
-        return PageStretch(line, self._areas.crs, area.frame, area.cameras, number, overview, terms)
+        before = self._listed[-1].page if self._listed else None
+        return PageStretch(line, self._areas.crs, area.frame, area.cameras, number, overview, terms, before)
 
 
 def areas_told(areas: AtlasAreas) -> tuple[list[str], list[str]]:

@@ -20,6 +20,7 @@ from ..stepwise import Steps
 from .atlas_areas import AtlasAreas, read_areas
 from .atlas_files import AtlasFiles
 from .atlas_making import AtlasMaking, Tell, areas_told
+from .copied_cameras import without_copied_cameras
 from .errors import AreaNowhere, AreaWithoutPage
 from .export import ENDINGS
 from .moved_cameras import with_cameras_at_crossings
@@ -91,7 +92,8 @@ def areas_key(asked: Asked, printed: Printed) -> tuple[object, ...]:
         return ()
     selected = frozenset(atlas.layer.selectedFeatureIds())
     base = tuple(layer.id() for layer in design.base if not sip.isdeleted(layer))  # cameras are moved to its crossings
-    of_copy = str(asked.path), printed.saved_at, design.redactions, design.language, base
+    languages = design.language, design.second_language
+    of_copy = str(asked.path), printed.saved_at, design.redactions, languages, base
     return *of_copy, atlas.layer.id(), atlas.name_field, atlas.order, selected
 
 
@@ -116,7 +118,10 @@ def leaf_of(
     """One page, counted from 1, and what to tell of it. Raises SyncError: AreaWithoutPage, and as `build_page`."""
     design, left_out = without_layers_of(asked.path, asked.design)
     why: list[str] = []
-    moved, said = with_cameras_at_crossings(printed, design, QgsProject.instance().transformContext())
+    transforms = QgsProject.instance().transformContext()
+    design, copied = without_copied_cameras(printed, design, transforms)
+    left_out += copied
+    moved, said = with_cameras_at_crossings(printed, design, transforms)
     known = kept if kept is not None and moved is printed else KeptCameras(moved.cameras)
     shown = known.without(design.redactions)
     making = _making(replace(asked, design=design), moved, areas, lambda _text: None, why.append, shown)
@@ -137,12 +142,15 @@ def atlas_steps(
     """
     try:
         areas = areas_asked(asked, printed)
+        transforms = QgsProject.instance().transformContext()
         design, left_out = without_layers_of(asked.path, asked.design)
+        design, copied = without_copied_cameras(printed, design, transforms)
+        left_out += copied
         # Copies: while pages are made, one after the other, somebody may take a layer out of the project.
         base = tuple(layer.clone() for layer in design.base if not sip.isdeleted(layer))
         known, wrong = areas_told(areas)
         whole = replace(asked, design=replace(design, base=base))
-        moved, said = with_cameras_at_crossings(printed, whole.design, QgsProject.instance().transformContext())
+        moved, said = with_cameras_at_crossings(printed, whole.design, transforms)
         warnings = [*copy_warnings(asked.path, printed, is_edited(asked.path)), *left_out, *said, *wrong, *known]
         making = _making(whole, moved, areas, inform, warnings.append)
         title = one_line(design.title or printed.about.layer_name)

@@ -17,6 +17,8 @@ from typing import NamedTuple
 from qgis.core import (
     QgsLayerMetadata,
     QgsLayerTreeGroup,
+    QgsLayoutFrame,
+    QgsLayoutItemAttributeTable,
     QgsMapLayer,
     QgsPrintLayout,
     QgsProject,
@@ -98,7 +100,7 @@ def keep_layout(page: Page, about: About, project: QgsProject, folder: Path, dpi
     written = [layer for layer in held if layer.dataProvider().name() == _IN_MEMORY]
     tables = {layer.id(): _TABLE.format(name=named.get(layer.id(), number)) for number, layer in enumerate(written)}
     if written:
-        _write(written, tables, file, named, project)
+        _write(written, tables, file, {*named, *_tables_of_cameras(page.layout)}, project)
     try:
         made = {layer.id(): _in_project(layer, tables.get(layer.id()), file) for layer in held}
     except PrintFailed:
@@ -172,6 +174,13 @@ def _write(
         raise file_error(file, error) from error
     finally:
         _take_away(part)
+
+
+def _tables_of_cameras(layout: QgsPrintLayout) -> set[str]:
+    """The ids of the layers whose rows a page's tables write out: nothing but what is on the page is in them."""
+    tables = [item.multiFrame() for item in layout.items() if isinstance(item, QgsLayoutFrame)]
+    found = [one.vectorLayer() for one in tables if isinstance(one, QgsLayoutItemAttributeTable)]
+    return {layer.id() for layer in found if layer is not None}
 
 
 def _drawn_columns(layer: QgsVectorLayer) -> list[int]:

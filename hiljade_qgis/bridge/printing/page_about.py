@@ -13,12 +13,13 @@ from .atlas_outlines import Overview
 from .design import Design
 from .page import Page
 from .page_area import PageArea
+from .page_layers import PageContent
 from .page_moment import PageMoment
 from .page_moment_texts import texts_at
 from .page_rings import ring_layers
 from .page_stretch import PageStretch, name_neighbours
 from .page_texts import code_of, texts_about
-from .pair_maps import map_before_of, show_before
+from .pair_maps import content_before, map_before_of, show_before
 
 About = Union[PageArea, PageStretch, PageMoment, None]
 """None for a page that is about nothing but what it shows."""
@@ -68,11 +69,24 @@ def texts_for(page: Page, about: About, texts: Mapping[str, str], printed: Print
     return said
 
 
-def finish(page: Page, about: About, base: Sequence[QgsMapLayer], design: Design) -> list[QgsVectorLayer]:
-    """What is drawn in the layout beside its map; gives layers that the legend explains, too."""
+def beside(page: Page, about: About, design: Design) -> PageContent | None:
+    """What a second map of the page shows; None where there is none."""
+    return content_before(page, about, design) if isinstance(about, PageMoment) else None
+
+
+def finish(
+    page: Page, about: About, base: Sequence[QgsMapLayer], design: Design, second: PageContent | None
+) -> list[QgsVectorLayer]:
+    """What is drawn in the layout beside its map; gives layers that the legend explains, too.
+
+    Args:
+        second: what a second map of the page shows.
+    """
     if isinstance(about, PageStretch):
         name_neighbours(page, about)
-    return show_before(page, about, base, design) if isinstance(about, PageMoment) else []
+    if isinstance(about, PageMoment) and second is not None:
+        return show_before(page, about, base, design, second)
+    return []
 
 
 def counted_for(page: Page, about: About) -> Sequence[PrintedCamera]:

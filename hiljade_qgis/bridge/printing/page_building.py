@@ -30,6 +30,7 @@ from .more_room import make_room, share_room
 from .page import Page
 from .page_about import (
     About,
+    beside,
     counted_for,
     finish,
     is_in_cells,
@@ -57,6 +58,7 @@ from .page_overview import draw_overview
 from .page_place import FormerPlace, Places
 from .page_table import fill_table
 from .page_texts import LONGEST_TEXT, texts_of
+from .pair_maps import on_both_maps
 from .shown_layers import explained_layers, styled_layers
 from .two_languages import language_of
 
@@ -64,7 +66,6 @@ _HAS_TO_BE_SAID = ("notes", "licence")
 """Labels without which a page may be misread, or must not be passed on."""
 
 
-@without_collector()
 @without_collector()
 def build_page(
     design: Design,
@@ -136,13 +137,15 @@ def _fill(page: Page, design: Design, printed: Printed, today: date, about: Abou
     area.setKeepLayerSet(True)
     colour_page(layout, ink.look, area)
     space_grid(area, page.scale, ink.look)
-    texts = texts_of(page, design, printed, base, today)
+    second = beside(page, about, design)
+    noted = page.content if second is None else on_both_maps(page.content, second)
+    texts = texts_of(replace(page, content=noted), design, printed, base, today)
     texts.update(texts_for(page, about, texts, printed))
     if _has_to_grow(design, ink):
         share_room(layout, texts, ink)
     unsaid = write_labels(layout, texts, ink)
     explained = [*around.above, *explained_layers(page.content), *around.beneath]
-    explained += finish(page, about, base, design)
+    explained += finish(page, about, base, design, second)
     explained += [layer for layer in base if isinstance(layer, QgsVectorLayer)]
     write_legend(layout, explained, ink, area)
     write_scale_bar(layout, page.scale, ink, area)

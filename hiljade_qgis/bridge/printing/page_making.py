@@ -27,6 +27,7 @@ from ...sync.printed_cameras import Printed, saved_at
 from ...sync.shown_cameras import KeptCameras
 from ..layers import edited_layers
 from ..stepwise import Steps
+from .copied_cameras import without_copied_cameras
 from .design import Design
 from .export import export
 from .moved_cameras import with_cameras_at_crossings
@@ -163,13 +164,14 @@ def laid_out(asked: Asked, printed: Printed, kept: KeptCameras | None = None) ->
     """
     project = QgsProject.instance()
     design, left_out = without_layers_of(asked.path, asked.design)
+    design, copied = without_copied_cameras(printed, design, project.transformContext())
     moved, said = with_cameras_at_crossings(printed, design, project.transformContext())
     known = kept if kept is not None and moved is printed else KeptCameras(moved.cameras)
     cameras = known.without(design.redactions)
     places = _places(asked.where, places_of_cameras(cameras.shown.cameras), project.transformContext())
     page = build_page(design, moved, places, project.transformContext(), date.today(), shown=cameras)
     told = copy_warnings(asked.path, printed, is_edited(asked.path))
-    return page, [*told, *left_out, *said, *page_warnings(page, design)]
+    return page, [*told, *left_out, *copied, *said, *page_warnings(page, design)]
 
 
 def _places(where: Where, cameras: Places, context: QgsCoordinateTransformContext) -> Places:

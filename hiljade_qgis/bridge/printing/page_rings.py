@@ -35,20 +35,27 @@ def ring_layers(page: Page, about: PageMoment) -> list[QgsVectorLayer]:
     language = page.ink.language
     larger = page.larger * share_at(page.scale)
     found = (
-        (on_page(page, about.new), new_since(language, about.since, about.by), False),
-        (on_page(page, about.gone), gone_since(language, about.since), True),
+        (_where(page, on_page(page, about.new)), new_since(language, about.since, about.by), False),
+        (_stood(on_page(page, about.gone)), gone_since(language, about.since), True),
     )
     return [
-        _rings(_where(page, cameras), title, ring_symbol(page.ink.look, larger, crossed))
-        for cameras, title, crossed in found
-        if cameras
+        _rings(points, title, ring_symbol(page.ink.look, larger, crossed))
+        for points, title, crossed in found
+        if points
     ]
 
 
 def _where(page: Page, cameras: Sequence[PrintedCamera]) -> list[QgsPointXY]:
-    """Where cameras are drawn: some symbols are moved aside."""
-    drawn = dict(zip(page.content.drawn, page.content.symbols))
-    return [drawn.get(camera) or QgsPointXY(*camera.position) for camera in cameras]
+    """Where cameras are drawn: some symbols are moved aside, also of those of which the page says the same."""
+    drawn: dict[PrintedCamera, list[QgsPointXY]] = {}
+    for camera, point in zip(page.content.drawn, page.content.symbols):
+        drawn.setdefault(camera, []).append(point)
+    return [drawn[camera].pop() if drawn.get(camera) else QgsPointXY(*camera.position) for camera in cameras]
+
+
+def _stood(cameras: Sequence[PrintedCamera]) -> list[QgsPointXY]:
+    """Where cameras stood that the page does not draw."""
+    return [QgsPointXY(*camera.position) for camera in cameras]
 
 
 def _rings(points: Sequence[QgsPointXY], title: str, symbol: QgsMarkerSymbol) -> QgsVectorLayer:

@@ -52,6 +52,7 @@ class PageStretch(NamedTuple):
         number: of the page.
         overview: where it lies among the others.
         terms: under which what is drawn of it is shown; "" for none that are stated.
+        number_before: of the page before; None where that could not be made.
     """
 
     line: QgsGeometry
@@ -61,6 +62,7 @@ class PageStretch(NamedTuple):
     number: int
     overview: Overview | None = None
     terms: str = ""
+    number_before: int | None = None
 
     def layers(self, look: Look, language: PageLanguage, larger: float) -> list[QgsVectorLayer]:
         """What is drawn beneath the cameras, from top to bottom."""
@@ -94,8 +96,9 @@ def name_neighbours(page: Page, about: PageStretch) -> None:
     A template may have labels of its own for it, by their ids.
     """
     language, frame = page.ink.language, about.frame
+    before = None if about.number_before is None else frame.end_before
     for item_id, edge, text in (
-        (BEFORE, frame.end_before, language.comes_from(about.number - 1)),
+        (BEFORE, before, language.comes_from(about.number_before or 0)),
         (AFTER, frame.start_after, language.goes_on(about.number + 1)),
     ):
         label = page.layout.itemById(item_id)
@@ -103,6 +106,17 @@ def name_neighbours(page: Page, about: PageStretch) -> None:
             label.setText(text if edge is not None else "")
         elif edge is not None:
             _write(page, item_id, text, _meeting(page, about, edge))
+
+
+def name_next(page: Page, about: PageStretch, sheets: int) -> None:
+    """Correct the number of the page after one that takes several sheets, which is known when its table is filled."""
+    label = page.layout.itemById(AFTER)
+    if sheets > 1 and about.frame.start_after is not None and isinstance(label, QgsLayoutItemLabel):
+        label.setText(page.ink.language.goes_on(about.number + sheets))
+        label.setReferencePoint(QgsLayoutItem.ReferencePoint.UpperRight)
+        width, size = label.sizeForText().width(), label.sizeWithUnits()
+        if width > size.width():
+            label.attemptResize(QgsLayoutSize(width, size.height()))
 
 
 def _meeting(page: Page, about: PageStretch, edge: QgsGeometry) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -56,7 +57,7 @@ def _notes(content: PageContent, language: PageLanguage) -> list[str]:
 def texts_about(page: Page, about: PageArea) -> dict[str, str]:
     """What an area's page says in the place of what other pages say."""
     language, content = page.ink.language, page.content
-    others = max(0, content.facts.cameras - len(about.cameras))
+    others = len(list((Counter(content.drawn) - Counter(about.cameras)).elements()))  # the map may cut the area
     return {
         "facts": language.facts_of_area(facts_about(about.cameras), content.views_drawn, others),
         **code_of(page, about.number),

@@ -6,7 +6,8 @@ somebody's own that has a `map_before` keeps both where they are.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 from qgis.core import (
     QgsGeometry,
@@ -22,13 +23,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont
 
+from ...core.printing.redaction import PrintedCamera
 from ...sync.shown_cameras import ShownCameras
 from .design import Design
 from .item_fonts import set_label_font
 from .page import Page
 from .page_colours import colour_of
+from .page_crowding import MOST
 from .page_fonts import text_size_mm
-from .page_layers import content_of
+from .page_layers import PageContent, content_of
 from .page_map import lay_map, paper_map
 from .page_moment import PageMoment
 from .page_moment_texts import moment_name
@@ -71,24 +74,55 @@ def map_before_of(layout: QgsPrintLayout, area: QgsLayoutItemMap, larger: float)
     return made
 
 
+def content_before(page: Page, about: PageMoment, design: Design) -> PageContent | None:
+    """What the map of before shows, which it is made to show by this; None where there is no such map."""
+    before = page.layout.itemById(BEFORE_ID)
+    if about.beside is None or about.since is None or not isinstance(before, QgsLayoutItemMap):
+        return None
+    lay_map(before, page.place, page.scale, page.area.mapRotation())
+    frame = QgsGeometry.fromQPolygonF(before.visibleExtentPolygon())
+    paper = paper_map(before, page.place, page.scale, page.larger)
+    cameras = ShownCameras(about.beside, frozenset())  # as they may be shown
+    return content_of(cameras, design, page.place, frame, paper, page.ink.language, page.content.cell_m > 0)
+
+
+def on_both_maps(content: PageContent, before: PageContent) -> PageContent:
+    """What notes are to say of both maps: symbols as often as they are drawn, cameras once each."""
+    moved = _either(content, before, lambda one: one.is_moved)
+    return content._replace(
+        withheld=content.withheld._replace(
+            moved=moved, at_crossing=_either(content, before, lambda one: one.is_at_crossing)
+        ),
+        pictured=content.pictured or before.pictured,
+        cell_m=content.cell_m or before.cell_m,
+        moved_aside=content.moved_aside + before.moved_aside,
+        enlarged=content.enlarged + before.enlarged,
+    )
+
+
+def _either(content: PageContent, before: PageContent, is_one: Callable[[PrintedCamera], bool]) -> int:
+    """How many cameras of a kind are on one of the maps, or on both."""
+    one, other = (Counter(filter(is_one, held.drawn)) for held in (content, before))
+    return sum((one | other).values())
+
+
 def show_before(
-    page: Page, about: PageMoment, base: Sequence[QgsMapLayer], design: Design
+    page: Page, about: PageMoment, base: Sequence[QgsMapLayer], design: Design, content: PageContent
 ) -> list[QgsVectorLayer]:
     """Fill the map of before: the same place and base map, what stood there then, and what each map is called.
+
+    Args:
+        content: from `content_before`.
 
     Returns:
         Layers for the legend, of what is on this map alone.
     """
     before = page.layout.itemById(BEFORE_ID)
-    if about.beside is None or about.since is None or not isinstance(before, QgsLayoutItemMap):
+    if about.since is None or not isinstance(before, QgsLayoutItemMap):
         return []
     ink = page.ink
     names = [moment_name(ink.language, moment) for moment in (about.since, about.moment)]
-    lay_map(before, page.place, page.scale, page.area.mapRotation())
-    frame = QgsGeometry.fromQPolygonF(before.visibleExtentPolygon())
     paper = paper_map(before, page.place, page.scale, page.larger)
-    cameras = ShownCameras(about.beside, frozenset())  # as they may be shown
-    content = content_of(cameras, design, page.place, frame, paper, ink.language, page.content.cell_m > 0)
     drawn, ground = styled_layers(content, design.look, ink, paper)
     shown = [*drawn, *ground]
     page.project.addMapLayers(shown, False)
@@ -136,6 +170,8 @@ def _only_here(layer: QgsVectorLayer, other: QgsVectorLayer | None) -> QgsVector
         return None if other is not None else layer.clone()
     known = set() if other is None else {rule.filterExpression() for rule in _rules(other)}
     copy = layer.clone()
+    if other is not None and layer.customProperty(MOST) != other.customProperty(MOST):
+        return copy  # hexagons of one class stand for other numbers there
     root = copy.renderer().rootRule()
     for rule in list(root.children()):
         if rule.filterExpression() in known:

@@ -76,7 +76,7 @@ class Series:
         Raises:
             What `build_page` does.
         """
-        fullest = max(range(len(self._standings)), key=lambda number: len(self._shown(number)))
+        fullest = max(range(len(self._standings)), key=lambda number: len(self._may_be_shown(self._shown(number))))
         page = self.page(fullest, places, context, today)
         self._in_cells = page.content.cell_m > 0
 

@@ -115,16 +115,24 @@ def is_unverified(camera: PrintedCamera) -> bool:
     return camera.status not in LOOKED_AT
 
 
+def is_omitted(camera: PrintedCamera, redactions: Collection[Redaction]) -> bool:
+    """Whether it is left out."""
+    return Redaction.OMIT_UNVERIFIED in redactions and is_unverified(camera)
+
+
 def redacted(
     cameras: Iterable[PrintedCamera], redactions: Collection[Redaction]
 ) -> tuple[list[PrintedCamera], list[PrintedCamera]]:
-    """Cameras as they may be shown, and those that must not be, which are for counting alone."""
+    """Cameras as they may be shown, and those that must not be, which are for counting alone.
+
+    These stand on the coarse grid, too: pages that overlap would tell by their counts where exactly one is.
+    """
     shown: list[PrintedCamera] = []
     omitted: list[PrintedCamera] = []
     for camera in cameras:
         unverified = is_unverified(camera)
-        if unverified and Redaction.OMIT_UNVERIFIED in redactions:
-            omitted.append(camera)
+        if is_omitted(camera, redactions):
+            omitted.append(camera if camera.is_moved else _moved(camera, coarse(camera.position)))
             continue
         if Redaction.LABELS in redactions:
             camera = camera._replace(label=None, operator=None)
