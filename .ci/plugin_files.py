@@ -24,7 +24,7 @@ def metadata() -> dict[str, str]:
 def plugin_files() -> Iterator[tuple[Path, str]]:
     """Each file with its path inside the plugin's folder, sorted by that path.
 
-    The community server and the pictures of README are no part of the plugin. Translations are there once they are built.
+    The community server and README's pictures are no part of the plugin. Translations are there once they are built.
     """
     found = [(path, path.relative_to(ROOT / PACKAGE)) for path in (ROOT / PACKAGE).rglob("*")]
     found += [(path, path.relative_to(ROOT)) for path in (ROOT / "resources").rglob("*")]

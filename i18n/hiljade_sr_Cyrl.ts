@@ -8281,6 +8281,10 @@ BATCH је број пакета, 0 где ништа није уписано. �
         <translation>Слој подлоге {name} не наводи своју лиценцу.</translation>
     </message>
     <message>
+        <source>The layer {name} shows cameras of which something is to be withheld, and was left out of the base map.</source>
+        <translation>Слој {name} приказује камере о којима нешто треба да се изостави, па није стављен на основну карту.</translation>
+    </message>
+    <message>
         <source>The layer {name} shows this working copy and was left out of the base map.</source>
         <translation>Слој {name} приказује ову радну копију и изостављен је из подлоге.</translation>
     </message>

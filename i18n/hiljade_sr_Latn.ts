@@ -8281,6 +8281,10 @@ BATCH je broj paketa, 0 gde ništa nije upisano. Izveštaj je JSON lista sa serv
         <translation>Sloj podloge {name} ne navodi svoju licencu.</translation>
     </message>
     <message>
+        <source>The layer {name} shows cameras of which something is to be withheld, and was left out of the base map.</source>
+        <translation>Sloj {name} prikazuje kamere o kojima nešto treba da se izostavi, pa nije stavljen na osnovnu kartu.</translation>
+    </message>
+    <message>
         <source>The layer {name} shows this working copy and was left out of the base map.</source>
         <translation>Sloj {name} prikazuje ovu radnu kopiju i izostavljen je iz podloge.</translation>
     </message>

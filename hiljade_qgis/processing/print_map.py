@@ -126,7 +126,7 @@ class PrintMapAlgorithm(PrintAlgorithm):
         for text in further_files(files):
             feedback.pushInfo(text)
         if manifest:
-            write_report(Path(manifest), manifest_of(page, design, printed, files, today))
+            write_report(Path(manifest), manifest_of(page, printed, files, today))
         feedback.setProgress(100.0)
         pages = len(printed_pages(page.layout))
         results: Values = {OUTPUT: str(path), CAMERAS: page.content.facts.cameras, PAGES: pages}

@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsLayoutItemMap, QgsPrintLayout, QgsProject
 
 from ...core.printing.camera_table import Numbered
+from .design import Design
 from .page_items import PageInk
 from .page_layers import PageContent
 from .page_place import PagePlace
@@ -19,6 +20,7 @@ class Page:
 
     Attributes:
         project: owns the layout and its layers; it has to be kept for as long as they are used.
+        design: how it was made.
         larger: how many times larger than on screen symbols are: on a paper of four times the width they are twice as
             large, as it is looked at from afar, but what they stand beside is not.
         data_version: a digest of what is on the page of the cameras.
@@ -27,6 +29,7 @@ class Page:
         numbered: how its cameras are numbered; None where the template has no table of them.
     """
 
+    design: Design
     project: QgsProject
     layout: QgsPrintLayout
     area: QgsLayoutItemMap

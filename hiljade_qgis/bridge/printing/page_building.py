@@ -104,7 +104,7 @@ def build_page(
     data_version = _digest(content.drawn, columns_counted(layout))
     settings = {**design.settings(), **settings_of(about), "middle": list(place.middle), "scale": scale}
     code = short_code(data_version, settings)
-    page = Page(project, layout, area, template, place, scale, larger, content, data_version, code, ink)
+    page = Page(design, project, layout, area, template, place, scale, larger, content, data_version, code, ink)
     page = replace(page, unsaid=_fill(page, design, printed, today, about))
     write_place_code(page)
     return replace(page, numbered=fill_table(page, design))

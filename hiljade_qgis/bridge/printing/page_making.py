@@ -140,8 +140,7 @@ def export_steps(asked: Asked, printed: Printed, path: Path, dpi: float) -> Step
             files = yield from picture_steps(page.layout, path, dpi)
         else:
             files = export(page.layout, path, dpi)
-        design, _ = without_layers_of(asked.path, asked.design)
-        is_told = write_beside(path, manifest_of(page, design, printed, files, date.today()))
+        is_told = write_beside(path, manifest_of(page, printed, files, date.today()))
     except SyncError as error:
         return error
     return [*further_files(files), *([] if is_told else [no_manifest(path)]), *warnings]

@@ -13,13 +13,12 @@ from qgis.core import Qgis
 from ...core.printing.manifest import Manifest, ManifestUnreadable, digest, read, written
 from ...sync.printed_cameras import Printed
 from ..plugin_version import plugin_version
-from .design import Design
 from .export import put_in_place
 from .page import Page
 
 
 def manifest_of(
-    page: Page, design: Design, printed: Printed, files: Sequence[Path], today: date
+    page: Page, printed: Printed, files: Sequence[Path], today: date
 ) -> dict[str, Any]:
     """What a page was made from and how, as the members of a JSON object.
 
@@ -41,8 +40,8 @@ def manifest_of(
             middle_lon_deg=place.middle.lon_deg,
             middle_lat_deg=place.middle.lat_deg,
             scale=page.scale,
-            rotation_deg=design.rotation_deg,
-            settings=design.settings(),
+            rotation_deg=page.design.rotation_deg,
+            settings=page.design.settings(),
             template_sha256=digest(page.template.read_bytes()),
             font=page.ink.family,
             plugin_version=plugin_version(),
