@@ -123,7 +123,7 @@ def test_a_field_of_view_is_known_as_well_as_its_least_known_part(width, reach, 
 def test_facts_count_every_field_of_view_once():
     mapped = FieldOfView(10.0, 60.0, 30.0, Source.MAPPED, Source.MAPPED)
     assumed = FieldOfView(20.0, 60.0, 30.0, Source.ASSUMED, Source.MAPPED)
-    assert facts_of(5, 1, [[mapped, assumed], [assumed], [], []]) == PageFacts(5, 1, 0, 2, 2)
+    assert facts_of(5, 1, [([mapped, assumed], 1), ([assumed], 1), ([], 2)]) == PageFacts(5, 1, 0, 2, 2)
 
 
 def camera(status, **more):

@@ -65,7 +65,6 @@ _HAS_TO_BE_SAID = ("notes", "licence")
 
 
 @without_collector()
-@without_collector()
 def build_page(
     design: Design,
     printed: Printed,
