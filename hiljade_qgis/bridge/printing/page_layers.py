@@ -9,9 +9,10 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from qgis.core import QgsGeometry, QgsPoint, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayer
 
 from ...core.printing.crowding import Crowding, PaperMap, least_reach_m
+from ...core.printing.map_frame import depth_in
 from ...core.printing.page_density import are_too_many, cell_side_m, cells, grain_m
 from ...core.printing.page_facts import PageFacts, facts_of
 from ...core.printing.redaction import PrintedCamera, Redaction, Withheld
@@ -166,10 +167,10 @@ def _near(cameras: CamerasToAsk, place: PagePlace, frame: QgsGeometry) -> list[P
 
 
 def _held(frame: QgsGeometry, points: Sequence[tuple[float, float] | None]) -> list[bool]:
-    """Which points lie in a frame."""
-    engine = QgsGeometry.createGeometryEngine(frame.constGet())
-    engine.prepareGeometry()
-    return [place is not None and engine.contains(QgsPoint(*place)) for place in points]
+    """Which points lie in a frame, which is a rectangle, turned or not."""
+    nowhere = math.nan, math.nan
+    corners = [(corner.x(), corner.y()) for corner in frame.vertices()]
+    return (depth_in(corners, [nowhere if one is None else one for one in points]) > 0).tolist()
 
 
 def _point(camera: PrintedCamera) -> QgsGeometry:

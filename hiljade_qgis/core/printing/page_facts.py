@@ -22,10 +22,10 @@ class Certainty(Enum):
 
 def certainty(width_source: str, reach_source: str) -> Certainty:
     """How well a field of view is known: as well as the part of it that is known least."""
-    sources = {width_source, reach_source}
-    if Source.ASSUMED.value in sources:
+    sources = width_source, reach_source
+    if Source.ASSUMED in sources:
         return Certainty.ASSUMED
-    return Certainty.DATASHEET if Source.DATASHEET.value in sources else Certainty.MAPPED
+    return Certainty.DATASHEET if Source.DATASHEET in sources else Certainty.MAPPED
 
 
 class PageFacts(NamedTuple):
@@ -61,7 +61,7 @@ def facts_of(cameras: int, moved: int, seen: Iterable[tuple[list[FieldOfView], i
     for views, alike in seen:
         looking += alike if views else 0
         for view in views:
-            counts[certainty(view.width_source.value, view.reach_source.value)] += alike
+            counts[certainty(view.width_source, view.reach_source)] += alike
     return PageFacts(
         cameras,
         counts[Certainty.MAPPED],
