@@ -6,26 +6,39 @@ larger ones, so that none is hidden.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from .levels import CELL_OPACITY, CELL_SHOWS, DENSITY_FROM, LEAST_MM
 from .qml import Rule, Symbol, SymbolLayer, document
 from .symbols import DARK, WHITE, drawing, opaque
 
-_CLASSES = (
-    ("1", '"cameras" = 1', LEAST_MM, "222,235,247"),
-    ("2 to 9", '"cameras" >= 2 AND "cameras" <= 9', 1.8, "158,202,225"),
-    ("10 to 99", '"cameras" >= 10 AND "cameras" <= 99', 2.5, "66,146,198"),
-    ("100 to 999", '"cameras" >= 100 AND "cameras" <= 999', 3.3, "8,81,156"),
-    ("1000 and more", '"cameras" >= 1000', 4.2, "8,30,72"),
+
+class Dot(NamedTuple):
+    """What the legend says of a dot, for which cells it is, its diameter without the halo, and its colour."""
+
+    label: str
+    cells: str
+    size_mm: float
+    colour: str
+
+
+DOTS = (
+    Dot("1", '"cameras" = 1', LEAST_MM, "222,235,247"),
+    Dot("2 to 9", '"cameras" >= 2 AND "cameras" <= 9', 1.8, "158,202,225"),
+    Dot("10 to 99", '"cameras" >= 10 AND "cameras" <= 99', 2.5, "66,146,198"),
+    Dot("100 to 999", '"cameras" >= 100 AND "cameras" <= 999', 3.3, "8,81,156"),
+    Dot("1000 and more", '"cameras" >= 1000', 4.2, "8,30,72"),
 )
-"""What the legend says, for which cells, diameter in millimetres, colour."""
+HALO_MM = 0.25
+"""How far the halo of a dot reaches beyond it."""
 
 
 def density_qml() -> str:
     """The style of the table `camera_density`."""
-    none = Rule("Only rejected or removed ones", '"cameras" = 0', _dot(LEAST_MM, WHITE, len(_CLASSES), 0.4))
+    none = Rule("Only rejected or removed ones", '"cameras" = 0', _dot(LEAST_MM, WHITE, len(DOTS), 0.4))
     dots = [
-        Rule(label, test, _dot(size_mm, colour, len(_CLASSES) - number))
-        for number, (label, test, size_mm, colour) in enumerate(_CLASSES)
+        Rule(label, test, _dot(size_mm, colour, len(DOTS) - number))
+        for number, (label, test, size_mm, colour) in enumerate(DOTS)
     ]
     cells = Rule("Number of cameras in a cell", CELL_SHOWS, rules=[*dots, none])
     return document("camera_density", [cells], nearest=DENSITY_FROM, by_passes=True)
@@ -33,12 +46,12 @@ def density_qml() -> str:
 
 _PER_MM = 10
 """Units of a picture to a millimetre."""
-_HALO_MM, _EDGE_MM = 0.25, 0.2
+_EDGE_MM = 0.2
 
 
 def _dot(size_mm: float, colour: str, drawing_pass: int, share: float = 1.0) -> Symbol:
     """A dot with a dark edge in a white halo; as a picture, which QGIS keeps while it comes in or goes out."""
-    across_mm = size_mm + 2 * _HALO_MM
+    across_mm = size_mm + 2 * HALO_MM
     half, edge = across_mm * _PER_MM / 2, _EDGE_MM * _PER_MM
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{-half:g} {-half:g} {2 * half:g} {2 * half:g}">'

@@ -78,6 +78,8 @@ def essentials(values: Mapping[str, ColumnValue]) -> list[Essential]:
 
 def one_line(text: str, most: int = LONGEST_TEXT) -> str:
     """A text on one line: blanks as one, nothing that controls how text is shown, shortened with … to `most`."""
+    if len(text) <= most and text.isascii() and text.isprintable():
+        return " ".join(text.split())  # as nearly all are
     legible = "".join(letter if _is_shown(letter) else " " for letter in text[: 4 * most])
     line = " ".join(legible.split())
     return line if len(line) <= most and len(text) <= 4 * most else line[: most - 1].rstrip() + "…"

@@ -14,9 +14,9 @@ from ..bridge.printing.copied_cameras import without_copied_cameras
 from ..bridge.printing.moved_cameras import with_cameras_at_crossings
 from ..bridge.printing.page_warnings import without_layers_of
 from ..core.essentials import one_line as whole_line
-from ..core.printing.redaction import redacted
 from ..sync.errors import SyncError
 from ..sync.printed_cameras import printed_cameras
+from ..sync.shown_cameras import ShownCameras
 from .algorithm import told_in_a_sentence
 from .atlas_pages import OF_AREAS, PAGES_OF, clusters_or_strip, terms_of_pages
 from .atlas_parameters import FOLDER, FORMAT, INDEX, OUTPUT, areas_of, atlas_parameters, book_path, folder_path
@@ -106,13 +106,13 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
         tell(copied, feedback)
         printed, said = with_cameras_at_crossings(printed, design, context.transformContext())
         tell(said, feedback)
-        shown, _ = redacted(printed.cameras, design.redactions)
+        shown = ShownCameras(printed.cameras, design.redactions)
         of = self.parameterAsEnumString(parameters, PAGES_OF, context)
         if of == OF_AREAS:
-            areas = areas_of(self, parameters, context, shown)
+            areas = areas_of(self, parameters, context, shown.shown.cameras)
         else:  # “Part 3” alone says too little
             design = replace(design, title=design.title or whole_line(printed.about.layer_name))
-            areas = clusters_or_strip(self, parameters, context, shown, design)
+            areas = clusters_or_strip(self, parameters, context, shown.shown.cameras, design)
         areas = areas._replace(terms=terms_of_pages(self, parameters, context, design.language))
         known, wrong = areas_told(areas)
         tell(wrong, feedback)
@@ -123,7 +123,7 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
         dpi = self.parameterAsDouble(parameters, DPI, context)
         atlas = AtlasMaking(
             design, printed, areas, context.transformContext(), feedback.pushInfo, feedback.pushWarning,
-            self.parameterAsBoolean(parameters, INDEX, context),
+            self.parameterAsBoolean(parameters, INDEX, context), shown,
         )  # fmt: skip
         with AtlasFiles(book, folder, ending, title, dpi, len(areas.areas) + 2) as files:
             try:

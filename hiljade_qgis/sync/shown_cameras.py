@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 import numpy as np
 
@@ -25,8 +27,9 @@ class CamerasToAsk:
         self.cameras = cameras
         lon, lat = (np.array([camera.position[axis] for camera in cameras], dtype=np.float64) for axis in (0, 1))
         self._places = geocentric(lon, lat).reshape(-1, 3)
-        reaches = [max((view.reach_m for view in views_of(camera)), default=0.0) for camera in cameras]
-        self._reaches_m = np.array(reaches, dtype=np.float64)
+        said = [_FROM_WHICH(camera) for camera in cameras]
+        farthest_m = {one: max((view.reach_m for view in _seen_by(*one)), default=0.0) for one in set(said)}
+        self._reaches_m = np.array([farthest_m[one] for one in said], dtype=np.float64)
 
     def near(self, middle: Position, radius_m: float) -> list[PrintedCamera]:
         """Those that stand within a radius on the ground, or see into it, in their order; a few others may be there."""
@@ -64,9 +67,25 @@ class KeptCameras:
 
 def views_of(camera: PrintedCamera) -> list[FieldOfView]:
     """What a camera sees; nothing where it was moved."""
-    if camera.is_moved:
+    return _seen_by(*_FROM_WHICH(camera))
+
+
+def views_and_how_many(cameras: Iterable[PrintedCamera]) -> list[tuple[list[FieldOfView], int]]:
+    """What cameras see, and how many of them see just that; those that were moved are left out."""
+    alike = Counter(map(_FROM_WHICH, cameras))
+    return [(_seen_by(*said), count) for said, count in alike.items() if not said[0]]
+
+
+_FROM_WHICH = attrgetter("is_moved", "direction", "camera_type", "range_m", "model")
+"""All from which it follows what a camera sees: few different things are said, of very many cameras."""
+
+
+def _seen_by(
+    is_moved: bool, direction: str | None, camera_type: str | None, range_m: float | None, model: str | None
+) -> list[FieldOfView]:
+    if is_moved:
         return []
-    said = said_by(camera)
+    said = Said(direction, camera_type, range_m, model)
     long = len(said.direction or "") + len(said.camera_type or "") + len(said.model or "") > _LONGEST_KEPT
     return fields_of_view(*said) if long else _views_kept(said)
 

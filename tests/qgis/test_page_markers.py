@@ -1,4 +1,4 @@
-"""Cameras' symbols on paper: drawn with QGIS's own markers they look as the pictures of our style do."""
+"""Symbols on paper: drawn with QGIS's own markers they look as the pictures of our style do."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import itertools
 
 import numpy as np
 import pytest
-from qgis.core import QgsMarkerSymbol, QgsSimpleMarkerSymbolLayer, QgsVectorLayer
+from qgis.core import QgsMarkerSymbol, QgsProperty, QgsSimpleMarkerSymbolLayer, QgsSymbol, QgsVectorLayer
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtXml import QDomDocument
@@ -14,7 +14,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from hiljade_qgis.bridge.printing.looks import LOOKS, toned
 from hiljade_qgis.bridge.printing.page_markers import draw_with_markers
 from hiljade_qgis.bridge.printing.page_styles import enlarge_symbol
-from hiljade_qgis.bridge.style import CAMERAS, styles
+from hiljade_qgis.bridge.style import CAMERAS, DENSITY, styles
 from tests.unit.test_print_looks import EYES, TO_XYZ
 
 _SCALE = 5000.0
@@ -26,15 +26,17 @@ _LEAST_PIXELS = 5000
 
 @pytest.mark.parametrize("larger", [1.0, 2.0])
 @pytest.mark.parametrize("look", LOOKS)
-def test_markers_look_as_the_pictures(look, larger, qgis_app):
-    rules = rules_of(look)
-    assert len(rules) == 6
+@pytest.mark.parametrize(("table", "kinds"), [(CAMERAS, 6), (DENSITY, 5)])
+def test_markers_look_as_the_pictures(table, kinds, look, larger, qgis_app):
+    rules = rules_of(look, table)[:kinds]  # the last dot is for cells without cameras, which pages have none of
+    assert len(rules) == kinds
     for rule in rules:
         picture, drawn = rule.symbol().clone(), rule.symbol().clone()
         for symbol in (picture, drawn):
             enlarge_symbol(symbol, _SCALE, larger)
         draw_with_markers(drawn, rule.label(), LOOKS[look])
         assert all(isinstance(one, QgsSimpleMarkerSymbolLayer) for one in drawn.symbolLayers()), rule.label()
+        assert {one.renderingPass() for one in drawn.symbolLayers()} == {picture.symbolLayer(0).renderingPass()}
         times = _LARGE_MM / picture.size()
         one, other = pixels(picture, times), pixels(drawn, times)
         differing = int((np.abs(one - other).max(axis=-1) > 128).sum())  # edges may lie half a pixel apart
@@ -76,13 +78,16 @@ def test_a_symbol_that_is_not_ours_stays(qgis_app):
     assert [one.properties()["name"] for one in symbol.symbolLayers()] == ["star"]
 
 
-def rules_of(look):
-    """The rules of the style of cameras in a look."""
+def rules_of(look, table=CAMERAS):
+    """The rules of the style of cameras, or of their density, in a look."""
     layer = QgsVectorLayer("Point?crs=EPSG:4326", "cameras", "memory")
     document = QDomDocument()
-    document.setContent(toned(styles()[CAMERAS], LOOKS[look].cameras))
+    document.setContent(toned(styles()[table], LOOKS[look].cameras))
     assert layer.importNamedStyle(document)[0]
-    return [rule.clone() for rule in layer.renderer().rootRule().children()]
+    rules = [rule for top in layer.renderer().rootRule().children() for rule in top.children() or [top]]
+    for rule in rules:
+        rule.symbol().setDataDefinedProperty(QgsSymbol.Property.PropertyOpacity, QgsProperty())
+    return [rule.clone() for rule in rules]
 
 
 def pixels(symbol, times):

@@ -15,7 +15,15 @@ from hiljade_qgis.core.printing.page_crs import NoMiddle, middle_of, page_crs
 from hiljade_qgis.core.printing.page_density import are_alone, are_too_many, cell_side_m, cells, grain_m
 from hiljade_qgis.core.printing.page_facts import Certainty, PageFacts, certainty, facts_of
 from hiljade_qgis.core.printing.paper import Orientation, PageSize, Paper, enlargement, page_size
-from hiljade_qgis.core.printing.redaction import PrintedCamera, Redaction, Revealed, coarse, redacted, revealed
+from hiljade_qgis.core.printing.redaction import (
+    PrintedCamera,
+    Redaction,
+    Revealed,
+    coarse,
+    drawn_line,
+    redacted,
+    revealed,
+)
 from hiljade_qgis.core.record import Position
 
 HERE = Position(20.46, 44.81)
@@ -123,7 +131,13 @@ def test_a_field_of_view_is_known_as_well_as_its_least_known_part(width, reach, 
 def test_facts_count_every_field_of_view_once():
     mapped = FieldOfView(10.0, 60.0, 30.0, Source.MAPPED, Source.MAPPED)
     assumed = FieldOfView(20.0, 60.0, 30.0, Source.ASSUMED, Source.MAPPED)
-    assert facts_of(5, 1, [[mapped, assumed], [assumed], [], []]) == PageFacts(5, 1, 0, 2, 2)
+    assert facts_of(5, 1, [([mapped, assumed], 1), ([assumed], 1), ([], 2)]) == PageFacts(5, 1, 0, 2, 2)
+
+
+@pytest.mark.parametrize("also", [(), ("operator",), ("operator", "start_date")])
+def test_the_line_of_a_camera_is_what_python_says_of_it(also):
+    for one in (camera("verified"), camera(None, is_moved=True), camera("reported", operator="it's", start_date="1")):
+        assert drawn_line(one, also) == repr(tuple(one)[:9] + tuple(getattr(one, name) for name in also))
 
 
 def camera(status, **more):

@@ -11,7 +11,7 @@ from hiljade_qgis.core.field_of_view import fields_of_view
 from hiljade_qgis.core.geodesic import azimuth_and_distance
 from hiljade_qgis.core.printing.redaction import PrintedCamera, Redaction
 from hiljade_qgis.core.record import Position
-from hiljade_qgis.sync.shown_cameras import CamerasToAsk, KeptCameras, ShownCameras, views_of
+from hiljade_qgis.sync.shown_cameras import CamerasToAsk, KeptCameras, ShownCameras, views_and_how_many, views_of
 
 LOOKING = PrintedCamera(Position(20.46, 44.81), None, "fixed", "340-20", 2000.0, status="verified")
 positions = st.builds(Position, st.floats(-180, 180), st.floats(-90, 90))
@@ -47,6 +47,23 @@ def test_what_a_camera_sees_is_what_its_record_says(direction, camera_type, rang
     for _ in range(2):
         assert views_of(camera) == fields_of_view(direction, camera_type, range_m, None)
     assert views_of(camera._replace(is_moved=True)) == []
+
+
+@given(
+    st.lists(
+        st.builds(
+            PrintedCamera,
+            st.just(Position(0.0, 0.0)),
+            direction=st.sampled_from([None, "90", "90;180"]),
+            camera_type=st.sampled_from([None, "fixed", "dome"]),
+            range_m=st.sampled_from([None, 5.0, float("nan")]),
+            is_moved=st.booleans(),
+        )
+    )
+)
+def test_what_cameras_see_is_counted_as_each_is_asked(cameras):
+    found = [views for views, alike in views_and_how_many(cameras) for _ in range(alike)]
+    assert sorted(map(repr, found)) == sorted(repr(views_of(one)) for one in cameras if not one.is_moved)
 
 
 def test_what_is_withheld_is_in_none_of_them():

@@ -101,6 +101,8 @@ def enlarge(layout: QgsPrintLayout, times: float, size: PageSize) -> None:
     """
     pages = layout.pageCollection()
     first = pages.page(0).pageSize()
+    if times == 1.0 and (first.width(), first.height()) == tuple(size):
+        return
     middles: list[tuple[float, float]] = []
     places = [
         (item, item.page(), item.pagePositionWithUnits(), item.sizeWithUnits())

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...core.essentials import one_line
 from ...core.printing.manifest import short_code
-from ...core.printing.redaction import PrintedCamera, drawn_of
+from ...core.printing.redaction import PrintedCamera, drawn_line
 from ...sync.collector import without_collector
 from ...sync.printed_cameras import Printed
 from ...sync.shown_cameras import ShownCameras
@@ -121,7 +121,7 @@ def _digest(cameras: Sequence[PrintedCamera], counted: Sequence[str]) -> str:
     Args:
         counted: the attributes that are there for the page's figures.
     """
-    lines = sorted(repr(drawn_of(camera) + tuple(getattr(camera, name) for name in counted)) for camera in cameras)
+    lines = sorted(drawn_line(camera, counted) for camera in cameras)
     return hashlib.sha256("\n".join(lines).encode("utf-8", "backslashreplace")).hexdigest()
 
 

@@ -55,12 +55,13 @@ def symbol_places(
     Args:
         points: where the cameras stand, in the page's coordinate system.
     """
-    # In an order of their own, so that cameras at one place come to stand alike however the file has them.
-    order = sorted(range(len(cameras)), key=lambda number: repr(tuple(cameras[number])))
-    sizes_mm = [symbol_mm(cameras[number].surveillance_type, cameras[number].camera_type) for number in order]
+    sizes_mm = [symbol_mm(camera.surveillance_type, camera.camera_type) for camera in cameras]
     room = room_for(sizes_mm, full_share(paper.scale), paper)
     if room is None:
         return None
+    # In an order of their own, so that cameras at one place come to stand alike however the file has them.
+    order = sorted(range(len(cameras)), key=lambda number: repr(tuple(cameras[number])))
+    room = room._replace(diameter_mm=room.diameter_mm[order])
     true = np.array([points[number] for number in order], dtype=np.float64).reshape(-1, 2)
     x_mm, y_mm = paper.on_paper(true[:, 0], true[:, 1])
     try:

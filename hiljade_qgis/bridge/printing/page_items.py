@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsBasicNumericFormat,
     QgsFillSymbol,
+    QgsLayerTreeLayer,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -115,14 +116,14 @@ def write_legend(
     root.clear()
     for layer in layers:
         layer.setName(_plain(layer.name()))  # they are the page's own layers, or copies
-        node = root.addLayer(layer)
+        node = QgsLayerTreeLayer(layer)
         is_headed = layer.name() != "" and _has_rules(layer)
         QgsLegendRenderer.setNodeLegendStyle(
             node, QgsLegendStyle.Style.Subgroup if is_headed else QgsLegendStyle.Style.Hidden
         )
         for index, symbol in legend_symbols(layer).items():
             QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, index, symbol)
-        legend.model().refreshLayerLegend(node)
+        root.addChildNode(node)  # at last: what is changed afterwards the legend makes once more
     for style in LEGEND_STYLES:
         colour = ink.colour if ink.look.is_dark else None
         set_legend_font(legend, style, ink.written(legend_font(legend, style)), colour)

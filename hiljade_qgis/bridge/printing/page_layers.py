@@ -9,16 +9,16 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from qgis.core import QgsGeometry, QgsPoint, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayer
 
-from ...core.field_of_view import FieldOfView
 from ...core.printing.crowding import Crowding, PaperMap, least_reach_m
+from ...core.printing.map_frame import depth_in
 from ...core.printing.page_density import are_too_many, cell_side_m, cells, grain_m
 from ...core.printing.page_facts import PageFacts, facts_of
 from ...core.printing.redaction import PrintedCamera, Redaction, Withheld
 from ...core.sector import sectors
 from ...sync.derived import USUAL, derived_of
-from ...sync.shown_cameras import CamerasToAsk, ShownCameras, said_by, views_of
+from ...sync.shown_cameras import CamerasToAsk, ShownCameras, said_by, views_and_how_many, views_of
 from ..compatibility import INTEGER, NUMBER, TEXT, field
 from ..levels import PICTURES_TO, POINTS_TO, is_pictured
 from ..style import CAMERAS, DENSITY, MARKS, SECTORS
@@ -93,7 +93,7 @@ def content_of(
     points = place.all_on_page([camera.position for camera in near])
     on_page = _held(frame, points)
     drawn = [camera for camera, is_on in zip(near, on_page) if is_on]
-    seen = _seen(drawn)
+    seen = views_and_how_many(drawn)
     withheld = Withheld(
         Redaction.LABELS in design.redactions,
         sum(one.is_moved for one in drawn),
@@ -111,7 +111,7 @@ def content_of(
         layers = {} if found.layer is None else {table: found.layer}
         return PageContent(layers, drawn, facts, withheld, False, False, found.cell_m, crowding)
     views_drawn = scale <= PICTURES_TO
-    pictured = views_drawn and any(is_pictured(scale, view.reach_m) for views in seen for view in views)
+    pictured = views_drawn and any(is_pictured(scale, view.reach_m) for views, _ in seen for view in views)
     layers = {CAMERAS: _cameras(drawn, apart.points), MARKS: _marks(drawn, apart.points, views_drawn)}
     enlarged = 0
     if views_drawn:
@@ -150,7 +150,7 @@ def _counted(
 
 def facts_about(cameras: Sequence[PrintedCamera]) -> PageFacts:
     """The numbers of cameras as they are shown."""
-    return facts_of(len(cameras), sum(one.is_moved for one in cameras), _seen(cameras))
+    return facts_of(len(cameras), sum(one.is_moved for one in cameras), views_and_how_many(cameras))
 
 
 def cameras_in(cameras: CamerasToAsk, place: PagePlace, frame: QgsGeometry) -> list[PrintedCamera]:
@@ -160,11 +160,6 @@ def cameras_in(cameras: CamerasToAsk, place: PagePlace, frame: QgsGeometry) -> l
     return [one for one, is_on in zip(near, held) if is_on]
 
 
-def _seen(cameras: Sequence[PrintedCamera]) -> list[list[FieldOfView]]:
-    """What cameras see that were not moved."""
-    return [views_of(one) for one in cameras if not one.is_moved]
-
-
 def _near(cameras: CamerasToAsk, place: PagePlace, frame: QgsGeometry) -> list[PrintedCamera]:
     """Those that may be on the page, or see something of it."""
     box = frame.boundingBox()
@@ -172,10 +167,10 @@ def _near(cameras: CamerasToAsk, place: PagePlace, frame: QgsGeometry) -> list[P
 
 
 def _held(frame: QgsGeometry, points: Sequence[tuple[float, float] | None]) -> list[bool]:
-    """Which points lie in a frame."""
-    engine = QgsGeometry.createGeometryEngine(frame.constGet())
-    engine.prepareGeometry()
-    return [place is not None and engine.contains(QgsPoint(*place)) for place in points]
+    """Which points lie in a frame, which is a rectangle, turned or not."""
+    nowhere = math.nan, math.nan
+    corners = [(corner.x(), corner.y()) for corner in frame.vertices()]
+    return (depth_in(corners, [nowhere if one is None else one for one in points]) > 0).tolist()
 
 
 def _point(camera: PrintedCamera) -> QgsGeometry:

@@ -1,7 +1,7 @@
-"""Cameras' symbols for paper: the pictures of our style drawn with QGIS's own markers, which PDFs take faster.
+"""Symbols for paper: the pictures of our styles drawn with QGIS's own markers, which PDFs take faster.
 
-QGIS plays a picture's drawing anew for each camera; of its own markers three, one over the other, take a fifth of that
-time. They look the same: a shape with a dark edge in a light halo, and what is drawn over it.
+QGIS plays a picture's drawing anew for each camera, or dot; of its own markers three, one over the other, take a fifth
+of that time. They look the same: a shape with a dark edge in a light halo, and what is drawn over it.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from qgis.core import QgsSimpleMarkerSymbolLayer, QgsSvgMarkerSymbolLayer, QgsSymbol
 
+from ..density_style import DOTS, HALO_MM
 from ..symbols import BLUE, DARK, GREEN, ORANGE, PURPLE, VERMILION, WHITE
 from .looks import Look
 
@@ -19,12 +20,13 @@ _PER_MM, _HALO = 10.0, 6.5
 
 
 class _Shape(NamedTuple):
-    """A camera's symbol, in units.
+    """A camera's symbol, or a dot, in units.
 
     Attributes:
         name: what QGIS calls the shape.
         half: how far it reaches to its sides.
         more: what is drawn over it: "lens", "bar" or "".
+        halo: how far its halo reaches beyond it.
     """
 
     name: str
@@ -32,6 +34,7 @@ class _Shape(NamedTuple):
     colour: str
     more: str = ""
     edge: float = 2.0
+    halo: float = _HALO
 
 
 _WIDE = "half_square"
@@ -44,26 +47,33 @@ _SHAPES: Mapping[str, _Shape] = {
     "Panning camera": _Shape("diamond", 20.2, GREEN, "lens"),
     "Doorbell camera": _Shape("triangle", 19.5, PURPLE),
     "Camera of unknown type": _Shape("circle", 12.5, WHITE, edge=5.0),
+    **{
+        one.label: _Shape("circle", one.size_mm * _PER_MM / 2, one.colour, halo=HALO_MM * _PER_MM) for one in DOTS
+    },
 }
 """By the English labels of the rules."""
 _LENS, _BAR, _BAR_THICK = 9.0, 28.0, 6.0
 
 
 def draw_with_markers(symbol: QgsSymbol, label: str, look: Look) -> None:
-    """Exchange a camera's picture for markers as large as it is; a symbol that is none of ours stays as it is."""
+    """Exchange a camera's or a dot's picture for markers as large as it is, drawn when it would be, if it is ours."""
     shape, picture = _SHAPES.get(label), symbol.symbolLayer(0)
     if shape is None or symbol.symbolLayerCount() != 1 or not isinstance(picture, QgsSvgMarkerSymbolLayer):
         return
-    unit_mm = picture.size() / (2 * (shape.half + _HALO))
+    unit_mm = picture.size() / (2 * (shape.half + shape.halo))
     layers = [_halo(shape, unit_mm, look), _face(shape, unit_mm, look), *_drawn_over(shape, unit_mm, look)]
+    drawing_pass = picture.renderingPass()
     symbol.deleteSymbolLayer(0)
     for layer in layers:
+        layer.setRenderingPass(drawing_pass)
         symbol.appendSymbolLayer(layer)
 
 
 def _halo(shape: _Shape, unit_mm: float, look: Look) -> QgsSimpleMarkerSymbolLayer:
     light = look.cameras.get(WHITE, WHITE)
-    return _marker(shape.name, 2 * shape.half * unit_mm, light, light, 2 * _HALO * unit_mm)
+    if shape.name == "circle":
+        return _marker(shape.name, 2 * (shape.half + shape.halo) * unit_mm, light, light, 0.0)
+    return _marker(shape.name, 2 * shape.half * unit_mm, light, light, 2 * shape.halo * unit_mm)
 
 
 def _face(shape: _Shape, unit_mm: float, look: Look) -> QgsSimpleMarkerSymbolLayer:

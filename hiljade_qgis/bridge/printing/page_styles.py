@@ -78,7 +78,7 @@ def apply_page_style(
             root.removeChild(rule)
             continue
         enlarge_symbol(rule.symbol(), scale, larger)
-        if table == CAMERAS:
+        if table in (CAMERAS, DENSITY):
             draw_with_markers(rule.symbol(), rule.label(), look)
         label = language.legend(rule.label())
         rule.setLabel(f"{label} ({language.number(count)})" if table == CAMERAS else label)

@@ -22,10 +22,10 @@ class Certainty(Enum):
 
 def certainty(width_source: str, reach_source: str) -> Certainty:
     """How well a field of view is known: as well as the part of it that is known least."""
-    sources = {width_source, reach_source}
-    if Source.ASSUMED.value in sources:
+    sources = width_source, reach_source
+    if Source.ASSUMED in sources:
         return Certainty.ASSUMED
-    return Certainty.DATASHEET if Source.DATASHEET.value in sources else Certainty.MAPPED
+    return Certainty.DATASHEET if Source.DATASHEET in sources else Certainty.MAPPED
 
 
 class PageFacts(NamedTuple):
@@ -49,19 +49,19 @@ class PageFacts(NamedTuple):
         return self.mapped + self.from_datasheet + self.assumed
 
 
-def facts_of(cameras: int, moved: int, seen_by_each: Iterable[list[FieldOfView]]) -> PageFacts:
+def facts_of(cameras: int, moved: int, seen: Iterable[tuple[list[FieldOfView], int]]) -> PageFacts:
     """The numbers of a page with so many cameras.
 
     Args:
         moved: how many of them were moved, whose fields of view are left out.
-        seen_by_each: the fields of view of each of the others.
+        seen: the fields of view of the others, and how many cameras have just these.
     """
     counts = dict.fromkeys(Certainty, 0)
     looking = 0
-    for seen in seen_by_each:
-        looking += bool(seen)
-        for view in seen:
-            counts[certainty(view.width_source.value, view.reach_source.value)] += 1
+    for views, alike in seen:
+        looking += alike if views else 0
+        for view in views:
+            counts[certainty(view.width_source, view.reach_source)] += alike
     return PageFacts(
         cameras,
         counts[Certainty.MAPPED],
