@@ -13,8 +13,8 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QPushButton,
+    QSplitter,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -40,6 +40,8 @@ from .where_to_print import WhereToPrint
 
 _GAP_PX = 6
 _MOST_SHOWN = 200
+_LETTERS, _FORM_LETTERS = 150, 72
+"""The width of the window and of the choices in it, at first."""
 _PAGE_PIXELS = 900
 """Of the picture's longer side: some 77 dots per inch of an A4."""
 
@@ -151,13 +153,17 @@ class PrintDialog(QDialog):
         self._export: QPushButton = self._buttons.addButton(self.tr("&Export…"), action)
         self._export.setObjectName("HiljadePrintExport")
         self._may_make(False)
-        columns = QHBoxLayout()
+        columns = QSplitter()
         columns.addWidget(scroll)
-        columns.addWidget(self._beside, 1)
+        columns.addWidget(self._beside)
+        columns.setChildrenCollapsible(False)
+        columns.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
-        layout.addLayout(columns, 1)
+        layout.addWidget(columns, 1)
         layout.addWidget(self._buttons)
-        self.resize(self.fontMetrics().averageCharWidth() * 150, 800)
+        letter = self.fontMetrics().averageCharWidth()
+        columns.setSizes([letter * _FORM_LETTERS, letter * (_LETTERS - _FORM_LETTERS)])
+        self.resize(letter * _LETTERS, 800)
 
     def _connect(self) -> None:
         self._form.areas_edited.connect(self._maker.forget_areas)
@@ -204,6 +210,7 @@ class PrintDialog(QDialog):
         """There is no page. Of an atlas others can be made."""
         self._may_make(False)
         self._export.setEnabled(isinstance(error, AreaWithoutPage) and not self._exporting)
+        self._form.withheld.tell_nothing()
         self._beside.warn([])
         self._beside.complain(sentence_for(error))
 
