@@ -303,7 +303,7 @@ def test_areas_that_are_selected(desk):
     assert "3 camera" in desk.given_away()
     layer.selectByIds([2])
     assert "0 camera" in desk.given_away()
-    assert "no camera on the page" in desk.find(QLabel, "Warnings").text()
+    assert desk.find(QLabel, "Warnings").text().startswith("There is no camera on the page.")
     QgsProject.instance().removeMapLayer(layer.id())
     desk.said("Select the areas")
 
@@ -774,6 +774,24 @@ def test_the_wheel_scrolls_and_chooses_nothing(desk):
         box.setFocus()
         QApplication.sendEvent(box, turned)
         assert desk.dialog.findChild(PrintForm).choices() == before
+
+
+def test_enter_ends_typing_and_presses_no_button(desk, monkeypatch):
+    asked: list[str] = []
+    monkeypatch.setattr(where_to_print, "ask_where_to_save", lambda *_question: asked.append("where"))
+    desk.show()
+    desk.page()
+    title, export = desk.find(QLineEdit, "Title"), desk.find(QPushButton, "Export")
+    title.setFocus()
+    desk.qtbot.keyClicks(title, "Kamere")
+    desk.page()
+    desk.qtbot.keyClick(title, Qt.Key.Key_Return)
+    assert asked == []
+    assert not QgsProject.instance().layoutManager().printLayouts()
+    assert desk.find(QLabel, "Said").text().startswith("As it is printed")
+    export.setFocus()
+    desk.qtbot.keyClick(export, Qt.Key.Key_Return)
+    assert asked == ["where"]
 
 
 def test_where_there_is_no_page_nothing_is_told_of_it(desk):
