@@ -4386,6 +4386,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Већ постоји веза са називом „{name}“; изаберите други назив.</translation>
     </message>
     <message>
+        <source>There is no camera to print: the working copy is empty, or what is withheld leaves none.</source>
+        <translation>Нема камере за штампу: радна копија је празна, или од онога што се изоставља ниједна не остаје.</translation>
+    </message>
+    <message>
         <source>There is no connection named “{name}” any more; choose another under “Connections…”.</source>
         <translation>Везе са називом „{name}“ више нема; изаберите другу под „Везе…“.</translation>
     </message>
@@ -5996,10 +6000,6 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>само име сваког подручја</translation>
     </message>
     <message>
-        <source>so that all of it fits</source>
-        <translation>тако да све стане</translation>
-    </message>
-    <message>
         <source>the name of the layer</source>
         <translation>име слоја</translation>
     </message>
@@ -6017,6 +6017,14 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>A page for each area of a layer</source>
         <translation>По страна за свако подручје неког слоја</translation>
+    </message>
+    <message>
+        <source>A page for each area, for each cluster of cameras, or along a line; with a list</source>
+        <translation>Страна за сваку област, за сваку групу камера или дуж линије; са списком</translation>
+    </message>
+    <message>
+        <source>A page for each year, quarter or month, of the cameras that stood then</source>
+        <translation>Страна за сваку годину, квартал или месец, са камерама које су тада стајале</translation>
     </message>
     <message>
         <source>A page of cameras as PDF, SVG or PNG, with a look at what it gives away</source>
@@ -6119,12 +6127,20 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Направи карту за штампу…</translation>
     </message>
     <message>
-        <source>Move cameras that nobody verified to a grid of {grid} m</source>
-        <translation>Помери камере које нико није проверио на мрежу од {grid} m</translation>
+        <source>Make a series over time…</source>
+        <translation>Направи низ кроз време…</translation>
     </message>
     <message>
-        <source>Move cameras that nobody verified to the nearest crossing of the base map</source>
-        <translation>Помери камере које нико није проверио на најближу раскрсницу подлоге</translation>
+        <source>Make an atlas…</source>
+        <translation>Направи атлас…</translation>
+    </message>
+    <message>
+        <source>Move cameras that nobody verified to a crossing</source>
+        <translation>Помери камере које нико није проверио на раскрсницу</translation>
+    </message>
+    <message>
+        <source>Move cameras that nobody verified to a grid of {grid} m</source>
+        <translation>Помери камере које нико није проверио на мрежу од {grid} m</translation>
     </message>
     <message numerus="yes">
         <source>On the page: %n camera(s).</source>
@@ -6155,6 +6171,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>Квадрат, за веб</translation>
     </message>
     <message>
+        <source>Switch QGIS&apos;s plugin Processing on first, under Plugins – Manage and Install Plugins.</source>
+        <translation>Најпре укључите QGIS-ов додатак Processing, у менију Плугинс – Манаге анд Инсталл Плугинс.</translation>
+    </message>
+    <message>
         <source>Symbols apart, dots where too many</source>
         <translation>Размакнути знакови, тачке где их је превише</translation>
     </message>
@@ -6165,6 +6185,10 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
     <message>
         <source>The layer has edits that are not saved: they would not be on the page. Save them first?</source>
         <translation>Слој има измене које нису сачуване: не би биле на страни. Да се прво сачувају?</translation>
+    </message>
+    <message>
+        <source>The nearest crossing of the base map&apos;s streets; where none is near, the grid</source>
+        <translation>На најближу раскрсницу улица подлоге; где ниједне нема у близини, на мрежу</translation>
     </message>
     <message>
         <source>The selected areas of a layer</source>
@@ -9300,6 +9324,17 @@ Where it is known why a camera was deleted, as by “Merge duplicates”, the fi
     <message>
         <source>Rows as they would be read</source>
         <translation>Редови како би били прочитани</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBox</name>
+    <message>
+        <source>Empty: the scale at which everything fits</source>
+        <translation>Празно: размера у којој све стане</translation>
+    </message>
+    <message>
+        <source>so that all of it fits</source>
+        <translation>тако да све стане</translation>
     </message>
 </context>
 <context>

@@ -4386,6 +4386,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Već postoji veza sa nazivom „{name}“; izaberite drugi naziv.</translation>
     </message>
     <message>
+        <source>There is no camera to print: the working copy is empty, or what is withheld leaves none.</source>
+        <translation>Nema kamere za štampu: radna kopija je prazna, ili od onoga što se izostavlja nijedna ne ostaje.</translation>
+    </message>
+    <message>
         <source>There is no connection named “{name}” any more; choose another under “Connections…”.</source>
         <translation>Veze sa nazivom „{name}“ više nema; izaberite drugu pod „Veze…“.</translation>
     </message>
@@ -5996,10 +6000,6 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>samo ime svakog područja</translation>
     </message>
     <message>
-        <source>so that all of it fits</source>
-        <translation>tako da sve stane</translation>
-    </message>
-    <message>
         <source>the name of the layer</source>
         <translation>ime sloja</translation>
     </message>
@@ -6017,6 +6017,14 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>A page for each area of a layer</source>
         <translation>Po strana za svako područje nekog sloja</translation>
+    </message>
+    <message>
+        <source>A page for each area, for each cluster of cameras, or along a line; with a list</source>
+        <translation>Strana za svaku oblast, za svaku grupu kamera ili duž linije; sa spiskom</translation>
+    </message>
+    <message>
+        <source>A page for each year, quarter or month, of the cameras that stood then</source>
+        <translation>Strana za svaku godinu, kvartal ili mesec, sa kamerama koje su tada stajale</translation>
     </message>
     <message>
         <source>A page of cameras as PDF, SVG or PNG, with a look at what it gives away</source>
@@ -6119,12 +6127,20 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Napravi kartu za štampu…</translation>
     </message>
     <message>
-        <source>Move cameras that nobody verified to a grid of {grid} m</source>
-        <translation>Pomeri kamere koje niko nije proverio na mrežu od {grid} m</translation>
+        <source>Make a series over time…</source>
+        <translation>Napravi niz kroz vreme…</translation>
     </message>
     <message>
-        <source>Move cameras that nobody verified to the nearest crossing of the base map</source>
-        <translation>Pomeri kamere koje niko nije proverio na najbližu raskrsnicu podloge</translation>
+        <source>Make an atlas…</source>
+        <translation>Napravi atlas…</translation>
+    </message>
+    <message>
+        <source>Move cameras that nobody verified to a crossing</source>
+        <translation>Pomeri kamere koje niko nije proverio na raskrsnicu</translation>
+    </message>
+    <message>
+        <source>Move cameras that nobody verified to a grid of {grid} m</source>
+        <translation>Pomeri kamere koje niko nije proverio na mrežu od {grid} m</translation>
     </message>
     <message numerus="yes">
         <source>On the page: %n camera(s).</source>
@@ -6155,6 +6171,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Kvadrat, za veb</translation>
     </message>
     <message>
+        <source>Switch QGIS&apos;s plugin Processing on first, under Plugins – Manage and Install Plugins.</source>
+        <translation>Najpre uključite QGIS-ov dodatak Processing, u meniju Plugins – Manage and Install Plugins.</translation>
+    </message>
+    <message>
         <source>Symbols apart, dots where too many</source>
         <translation>Razmaknuti znakovi, tačke gde ih je previše</translation>
     </message>
@@ -6165,6 +6185,10 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
     <message>
         <source>The layer has edits that are not saved: they would not be on the page. Save them first?</source>
         <translation>Sloj ima izmene koje nisu sačuvane: ne bi bile na strani. Da se prvo sačuvaju?</translation>
+    </message>
+    <message>
+        <source>The nearest crossing of the base map&apos;s streets; where none is near, the grid</source>
+        <translation>Na najbližu raskrsnicu ulica podloge; gde nijedne nema u blizini, na mrežu</translation>
     </message>
     <message>
         <source>The selected areas of a layer</source>
@@ -9300,6 +9324,17 @@ Gde se zna zašto je kamera obrisana, kao kod „Spoj duplikate“, i to stoji u
     <message>
         <source>Rows as they would be read</source>
         <translation>Redovi kako bi bili pročitani</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBox</name>
+    <message>
+        <source>Empty: the scale at which everything fits</source>
+        <translation>Prazno: razmera u kojoj sve stane</translation>
+    </message>
+    <message>
+        <source>so that all of it fits</source>
+        <translation>tako da sve stane</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,12 @@ def _area_nowhere(_error: errors.AreaNowhere) -> str:
     )
 
 
+def _no_camera(_error: errors.NoCameraToPrint) -> str:
+    return QCoreApplication.translate(
+        "Messages", "There is no camera to print: the working copy is empty, or what is withheld leaves none."
+    )
+
+
 def _area_too_wide(error: errors.AreaTooWide) -> str:
     return QCoreApplication.translate(
         "Messages",
@@ -69,6 +75,7 @@ def _format_unknown(error: errors.FormatUnknown) -> str:
 SENTENCES: dict[type[BaseException], Callable[[Any], str]] = {
     errors.PrintError: _print_error,
     errors.AreaNowhere: _area_nowhere,
+    errors.NoCameraToPrint: _no_camera,
     errors.AreaTooWide: _area_too_wide,
     errors.AreaWithoutPage: _area_without_page,
     errors.AtlasWithoutPage: _atlas_without_page,

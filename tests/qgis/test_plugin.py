@@ -25,6 +25,8 @@ ONLY_IN_MENU = {
     "HiljadeBringInFolderAction",
     "HiljadeBatchesAction",
     "HiljadePrintMapAction",
+    "HiljadePrintAtlasAction",
+    "HiljadePrintSeriesAction",
     "HiljadePlayOverTimeAction",
 }
 """Used now and then; docks offer them too."""

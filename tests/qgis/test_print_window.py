@@ -11,15 +11,29 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QSpinBox, QToolButton
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+)
 
 from hiljade_qgis.bridge.levels import POINTS_TO
 from hiljade_qgis.bridge.printing import atlas_files, page_keeping, page_preview, picture_writing
 from hiljade_qgis.bridge.printing.former_print import checked_settings, former_place
+from hiljade_qgis.bridge.printing.looks import LOOKS
+from hiljade_qgis.bridge.printing.page_colours import colour_of
 from hiljade_qgis.bridge.resources import resource_path
 from hiljade_qgis.core.printing.crowding import Crowding
 from hiljade_qgis.core.printing.manifest import digest, read
+from hiljade_qgis.core.printing.map_scale import SCALES
 from hiljade_qgis.core.printing.redaction import Redaction
 from hiljade_qgis.gui.edit_session import begin_edit_session
 from hiljade_qgis.gui.print_map import page_maker, where_to_print
@@ -27,6 +41,7 @@ from hiljade_qgis.gui.print_map.base_list import BaseList
 from hiljade_qgis.gui.print_map.page_view import PageView
 from hiljade_qgis.gui.print_map.print_choices import What, read_choices
 from hiljade_qgis.gui.print_map.print_dialog import PrintDialog
+from hiljade_qgis.gui.print_map.print_form import PrintForm
 from hiljade_qgis.sync.errors import FolderNotWritable
 from hiljade_qgis.sync.geopackage import add_spatial_functions
 from tests.qgis.looking_window import LookingWindow
@@ -318,7 +333,7 @@ def test_areas_that_are_selected(desk):
     assert "3 camera" in desk.given_away()
     layer.selectByIds([2])
     assert "0 camera" in desk.given_away()
-    assert "no camera on the page" in desk.find(QLabel, "Warnings").text()
+    assert desk.find(QLabel, "Warnings").text().startswith("There is no camera on the page.")
     QgsProject.instance().removeMapLayer(layer.id())
     desk.said("Select the areas")
 
@@ -744,6 +759,78 @@ def test_choices_are_kept_for_the_next_time(desk, monkeypatch, tmp_path):
     desk.show()
     assert desk.box(Redaction.LABELS).isChecked()
     assert desk.find(QLineEdit, "Title").text() == ""
+
+
+@pytest.mark.parametrize("look", ["screen", "night"])
+def test_the_picture_has_the_ground_that_is_printed(desk, look):
+    desk.show()
+    desk.choose("Look", look)
+    image = desk.page()
+    colours = [image.pixelColor(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)]
+    ground = colour_of(LOOKS[look].ground)
+    assert sum(one.rgb() == ground.rgb() for one in colours) > len(colours) * 0.3
+
+
+def test_an_emptied_scale_is_the_one_at_which_everything_fits(desk):
+    desk.show()
+    scale = desk.find(QSpinBox, "Scale")
+    desk.qtbot.waitExposed(desk.dialog)
+    for typed, value in (("2500", 2500), ("", 0), ("5,000", 5000), (" ", 0)):
+        scale.selectAll()
+        scale.lineEdit().setText("")
+        desk.qtbot.keyClicks(scale, typed)
+        scale.interpretText()
+        assert scale.value() == value, typed
+    scale.setValue(1)
+    assert scale.scale() == SCALES[0]
+
+
+def test_the_wheel_scrolls_and_chooses_nothing(desk):
+    desk.show()
+    desk.page()
+    before = desk.dialog.findChild(PrintForm).choices()
+    for box in (desk.find(QComboBox, "Look"), desk.find(QComboBox, "Copy"), desk.find(QSpinBox, "Dpi")):
+        middle = QPointF(box.rect().center())
+        turned = QWheelEvent(
+            middle,
+            QPointF(box.mapToGlobal(box.rect().center())),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        box.setFocus()
+        QApplication.sendEvent(box, turned)
+        assert desk.dialog.findChild(PrintForm).choices() == before
+
+
+def test_enter_ends_typing_and_presses_no_button(desk, monkeypatch):
+    asked: list[str] = []
+    monkeypatch.setattr(where_to_print, "ask_where_to_save", lambda *_question: asked.append("where"))
+    desk.show()
+    desk.page()
+    title, export = desk.find(QLineEdit, "Title"), desk.find(QPushButton, "Export")
+    title.setFocus()
+    desk.qtbot.keyClicks(title, "Kamere")
+    desk.page()
+    desk.qtbot.keyClick(title, Qt.Key.Key_Return)
+    assert asked == []
+    assert not QgsProject.instance().layoutManager().printLayouts()
+    assert desk.find(QLabel, "Said").text().startswith("As it is printed")
+    export.setFocus()
+    desk.qtbot.keyClick(export, Qt.Key.Key_Return)
+    assert asked == ["where"]
+
+
+def test_where_there_is_no_page_nothing_is_told_of_it(desk):
+    desk.show()
+    assert "On the page" in desk.given_away()
+    desk.choose("What", What.AREA)
+    desk.said("Select the areas")
+    assert desk.find(QLabel, "GivenAway").text() == ""
+    assert desk.concerned(Redaction.LABELS) == ""
 
 
 def test_there_is_one_window_and_it_goes_with_the_plugin(desk):

@@ -549,8 +549,16 @@ def test_an_extent_without_a_coordinate_system_is_refused(north, tmp_path, proje
 
 def test_no_camera_and_no_area_is_refused(tmp_path, project):
     copy = copy_of(tmp_path / "a.gpkg", [])
-    with pytest.raises(QgsProcessingException, match="area to print is empty"):
+    with pytest.raises(QgsProcessingException, match="no camera to print"):
         printed(copy, tmp_path / "a.pdf")
+
+
+@pytest.mark.parametrize("scale", [None, 5000.0])
+def test_where_all_cameras_are_withheld_it_says_so(scale, tmp_path, project):
+    copy = copy_of(tmp_path / "a.gpkg", [(20.0, 44.0, {"camera:type": "dome"})])
+    with pytest.raises(QgsProcessingException, match="what is withheld leaves none"):
+        printed(copy, tmp_path / "a.pdf", REDACT="omit_unverified", SCALE=scale)
+    assert not (tmp_path / "a.pdf").exists()
 
 
 def test_across_the_antimeridian_all_are_on_the_page(tmp_path, project):

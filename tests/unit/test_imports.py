@@ -28,7 +28,7 @@ OUTSIDE: dict[str, set[str]] = {
     "sync": {"numpy", "requests", "urllib3"},  # urllib3 carries requests' types
     "bridge": {"numpy", "requests", "urllib3", "osgeo", "qgis"},
     "processing": {"numpy", "requests", "osgeo", "qgis", "processing"},
-    "gui": {"numpy", "requests", "osgeo", "qgis"},
+    "gui": {"numpy", "requests", "osgeo", "qgis", "processing"},
     "plugin": {"qgis"},
     "__init__": set(),
 }

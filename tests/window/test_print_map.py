@@ -55,11 +55,11 @@ def export_to(person: Person, path: Path) -> None:
 
 
 def open_window(person: Person) -> None:
-    """From the dock, where it is the last entry under More."""
+    """From the dock, where it is the last entry but one under More."""
     steps.show_dock(person)
     person.click_widget("HiljadeReviewMore")
     person.wait("the menu is open", lambda: person.ask("popup"))
-    person.key("Up")
+    person.key("Up", "Up")
     person.key("Return")
     person.wait("the window is open", lambda: TITLE in person.titles())
     drawn(person)

@@ -15,6 +15,10 @@ class AreaNowhere(PrintError):
     """The area to print lies nowhere: it is empty, or its coordinate system is not known."""
 
 
+class NoCameraToPrint(AreaNowhere):
+    """The area is that of the cameras, and there are none, or all of them are withheld."""
+
+
 class AreaTooWide(PrintError):
     """The area to print is too wide for a map that is true to scale."""
 

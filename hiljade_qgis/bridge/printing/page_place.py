@@ -24,7 +24,7 @@ from ...core.printing.page_crs import LARGEST_AREA_M, NoMiddle, middle_of, page_
 from ...core.printing.redaction import PrintedCamera
 from ...core.record import Position
 from ..coordinates import from_wgs84, to_wgs84
-from .errors import AreaNowhere, AreaTooWide
+from .errors import AreaNowhere, AreaTooWide, NoCameraToPrint
 
 _METRES = 100.0
 """Over which it is looked how the coordinate system stretches and turns the ground."""
@@ -156,8 +156,10 @@ def place_of(
     """A page for an area, and how wide and high the area is in metres on a map turned by so much.
 
     Raises:
-        AreaNowhere, AreaTooWide.
+        AreaNowhere, NoCameraToPrint, AreaTooWide.
     """
+    if isinstance(places, CameraPlaces) and not places:
+        raise NoCameraToPrint
     lon, lat = np.array(places, dtype=np.float64).reshape(-1, 2).T
     try:
         around = middle_of(lon, lat)

@@ -110,6 +110,8 @@ def _put_under(layout: QgsPrintLayout, area: QgsLayoutItemMap, image: QImage) ->
     picture.attemptMove(area.positionWithUnits())
     picture.setItemRotation(area.itemRotation())
     picture.setZValue(area.zValue() - _UNDER)
+    picture.setBackgroundEnabled(area.hasBackground())  # the picture itself has nothing where no layer is
+    picture.setBackgroundColor(area.backgroundColor())
     area.setLayers([])
     area.setBackgroundEnabled(False)
 

@@ -66,10 +66,10 @@ def copy_warnings(path: Path, printed: Printed, is_edited_here: bool) -> list[st
 
 
 def page_warnings(page: Page, design: Design) -> list[str]:
-    """Of a page as it is laid out."""
+    """Of a page as it is laid out; what matters most comes first."""
     found = layout_warnings(page, design)
     if not page.content.facts.cameras:
-        found.append(QCoreApplication.translate("Processing", "There is no camera on the page."))
+        found.insert(0, QCoreApplication.translate("Processing", "There is no camera on the page."))
     return found
 
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -140,3 +141,14 @@ def scrolled(widget: QWidget) -> QScrollArea:
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return scroll
+
+
+def side_by_side(form: QWidget, beside: QWidget, form_px: int, whole_px: int) -> QSplitter:
+    """A form and what stands beside it, which gets the room that there is; people may divide it otherwise."""
+    columns = QSplitter()
+    for part in (form, beside):
+        columns.addWidget(part)
+    columns.setChildrenCollapsible(False)
+    columns.setStretchFactor(1, 1)
+    columns.setSizes([form_px, whole_px - form_px])
+    return columns

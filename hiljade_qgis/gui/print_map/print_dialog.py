@@ -10,10 +10,10 @@ from typing import Callable
 from qgis.core import QgsPrintLayout, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QPushButton,
     QStyle,
     QVBoxLayout,
@@ -31,7 +31,7 @@ from ...core.essentials import one_line
 from ...sync.errors import SyncError
 from ..file_questions import may_replace
 from ..standard_buttons import name_buttons
-from .page_beside import PageBeside, scrolled
+from .page_beside import PageBeside, scrolled, side_by_side
 from .page_maker import PageMaker
 from .print_choices import What, read_choices, write_choices
 from .print_form import PrintForm
@@ -40,6 +40,8 @@ from .where_to_print import WhereToPrint
 
 _GAP_PX = 6
 _MOST_SHOWN = 200
+_LETTERS, _FORM_LETTERS = 160, 84
+"""The width of the window and of the choices in it, at first."""
 _PAGE_PIXELS = 900
 """Of the picture's longer side: some 77 dots per inch of an A4."""
 
@@ -132,6 +134,12 @@ class PrintDialog(QDialog):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and not self._exporting:
             self._maker.look_whether_saved()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As Qt asks; Enter ends typing in a choice, and presses only the button that has the keyboard."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not is_enter or isinstance(self.focusWidget(), QPushButton):
+            super().keyPressEvent(event)
+
     def done(self, result: int) -> None:
         """As Qt asks; what still runs is let go."""
         write_choices(replace(self._form.choices(), folder=self._where.folder))
@@ -151,13 +159,12 @@ class PrintDialog(QDialog):
         self._export: QPushButton = self._buttons.addButton(self.tr("&Export…"), action)
         self._export.setObjectName("HiljadePrintExport")
         self._may_make(False)
-        columns = QHBoxLayout()
-        columns.addWidget(scroll)
-        columns.addWidget(self._beside, 1)
+        self._export.setDefault(True)
+        letter = self.fontMetrics().averageCharWidth()
         layout = QVBoxLayout(self)
-        layout.addLayout(columns, 1)
+        layout.addWidget(side_by_side(scroll, self._beside, letter * _FORM_LETTERS, letter * _LETTERS), 1)
         layout.addWidget(self._buttons)
-        self.resize(self.fontMetrics().averageCharWidth() * 150, 800)
+        self.resize(letter * _LETTERS, 800)
 
     def _connect(self) -> None:
         self._form.areas_edited.connect(self._maker.forget_areas)
@@ -204,6 +211,7 @@ class PrintDialog(QDialog):
         """There is no page. Of an atlas others can be made."""
         self._may_make(False)
         self._export.setEnabled(isinstance(error, AreaWithoutPage) and not self._exporting)
+        self._form.withheld.tell_nothing()
         self._beside.warn([])
         self._beside.complain(sentence_for(error))
 

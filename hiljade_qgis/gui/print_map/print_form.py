@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QVB
 from ...bridge.printing.design import Design
 from ...bridge.printing.export import DPI_RANGE, format_names
 from ...bridge.printing.kept_layout import is_kept
-from ...core.printing.map_scale import SCALES
 from .base_list import BaseList, is_of_a_copy
 from .print_choices import PrintChoices, What
 from .print_texts import (
@@ -28,10 +27,12 @@ from .print_texts import (
     template_names,
     what_names,
 )
+from .scale_box import ScaleBox
+from .wheel_scrolls import WheelScrolls
 from .withheld_box import WithheldBox
 
-_SCALE_STEP = 500
-
+_LETTERS_SHOWN = 20
+"""Of a list, at the least: the page beside the form needs the room more than a long name does."""
 
 class PrintForm(QWidget):
     """The choices, from top to bottom.
@@ -80,13 +81,17 @@ class PrintForm(QWidget):
         self._language = _box(LANGUAGE_NAMES, choices.language)
         self._second = _box({"": self.tr("none"), **LANGUAGE_NAMES}, choices.second_language)
         self._title, self._text = QLineEdit(), QLineEdit()
-        self._scale = QSpinBox()
+        self._scale = ScaleBox()
         self._withheld = WithheldBox(choices.redactions)
         self._base = BaseList()
         self._format = _box(format_names(), choices.ending)
         self._dpi = QSpinBox()
         self._set_up()
         self._lay_out()
+        for box in self.findChildren(QComboBox):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_LETTERS_SHOWN)
+        WheelScrolls(self)
         self._connect()
         self.look_at_layers()
         self._update()
@@ -135,7 +140,6 @@ class PrintForm(QWidget):
     def design(self) -> Design:
         """How the page is made."""
         chosen = self.choices()
-        scale = self._scale.value()
         return Design(
             template=chosen.template,
             own_template=Path(chosen.own_template) if chosen.own_template else None,
@@ -146,7 +150,7 @@ class PrintForm(QWidget):
             second_language=chosen.second_language,
             title=self._title.text().strip(),
             text=self._text.text().strip(),
-            scale=max(float(scale), SCALES[0]) if scale else None,
+            scale=self._scale.scale(),
             redactions=chosen.redactions,
             crowding=chosen.crowding,
             base=self._base.layers(),
@@ -159,12 +163,6 @@ class PrintForm(QWidget):
         self._base.offer(self.path())
 
     def _set_up(self) -> None:
-        self._scale.setRange(0, round(SCALES[1]))
-        self._scale.setSingleStep(_SCALE_STEP)
-        self._scale.setPrefix("1:")
-        self._scale.setGroupSeparatorShown(True)
-        self._scale.setSpecialValueText(self.tr("so that all of it fits"))
-        self._scale.setKeyboardTracking(False)
         self._dpi.setRange(*map(round, DPI_RANGE))
         self._dpi.setValue(round(self._kept.dpi))
         self._dpi.setSuffix(self.tr(" dots per inch"))

@@ -18,6 +18,7 @@ from ..look_up.looking_up import LookingUp
 from ..map.selected_cameras import SelectedCameras
 from ..notices import Notices
 from ..open_copies import OpenCopies
+from .many_pages import add_many_pages
 from .print_dialog import PrintDialog
 
 
@@ -62,6 +63,10 @@ class PrintingMaps(QObject):
         self._follow(dialog)
         dialog.finished.connect(self._on_finished)
         dialog.show()
+
+    def current_or_first(self) -> Path | None:
+        """The working copy whose cameras are meant where nobody says which; None where none is open."""
+        return self._current() or next((path for path, _about in self._copies.all()), None)
 
     def _current(self) -> Path | None:
         """The working copy of the current layer."""
@@ -124,4 +129,5 @@ def add_print_map(
     printing = PrintingMaps(iface, action, selected, looking_up, copies, notices)
     undo.callback(delete_later, printing)
     undo.callback(printing.close)
+    add_many_pages(iface, printing.current_or_first, notices, undo)
     return action

@@ -92,10 +92,17 @@ def redaction_names() -> dict[Redaction, str]:
     return {
         Redaction.LABELS: translate("PrintMap", "Leave names and operators out"),
         Redaction.MOVE_UNVERIFIED: move.format(grid=round(GRID_M)),
-        Redaction.MOVE_TO_CROSSING: translate(
-            "PrintMap", "Move cameras that nobody verified to the nearest crossing of the base map"
-        ),
+        Redaction.MOVE_TO_CROSSING: translate("PrintMap", "Move cameras that nobody verified to a crossing"),
         Redaction.OMIT_UNVERIFIED: translate("PrintMap", "Leave cameras out that nobody verified"),
+    }
+
+
+def redaction_tips() -> dict[Redaction, str]:
+    """What there is to add to some of the names."""
+    return {
+        Redaction.MOVE_TO_CROSSING: QCoreApplication.translate(
+            "PrintMap", "The nearest crossing of the base map's streets; where none is near, the grid"
+        )
     }
 
 

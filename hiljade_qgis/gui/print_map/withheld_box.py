@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QGroupBox, QLabel, QWidg
 
 from ...core.printing.redaction import Redaction, Revealed
 from ..plain_text import text_label
-from .print_texts import concerned_text, given_away_text, redaction_names
+from .print_texts import concerned_text, given_away_text, redaction_names, redaction_tips
 
 _MANY = Revealed(99_999, 99_999, 99_999)
 """For whose numbers there is room."""
@@ -30,9 +30,11 @@ class WithheldBox(QGroupBox):
         self._boxes = {redaction: QCheckBox() for redaction in Redaction}
         self._counts = {redaction: QLabel() for redaction in Redaction}
         layout = QGridLayout(self)
+        layout.setColumnStretch(0, 1)
         for row, (redaction, name) in enumerate(redaction_names().items()):
             box, count = self._boxes[redaction], self._counts[redaction]
             box.setText(name)
+            box.setToolTip(redaction_tips().get(redaction, ""))
             box.setObjectName(f"HiljadePrintWithhold_{redaction.value}")
             count.setObjectName(f"HiljadePrintConcerns_{redaction.value}")
             count.setMinimumWidth(self.fontMetrics().horizontalAdvance(concerned_text(redaction, _MANY)))
@@ -57,3 +59,9 @@ class WithheldBox(QGroupBox):
     def forget(self) -> None:
         """What was told is not true any more."""
         self._given_away.setText(self.tr("Looking what the page gives away…"))
+
+    def tell_nothing(self) -> None:
+        """There is no page."""
+        self._given_away.clear()
+        for count in self._counts.values():
+            count.clear()
