@@ -55,7 +55,6 @@ def outlines_of(areas: AtlasAreas, context: QgsCoordinateTransformContext) -> At
     transform = QgsCoordinateTransform(areas.crs, crs, context)
     shapes = [None if one.bounds is None else _put(one.outline, transform) for one in areas.areas]
     box = QgsRectangle()
-    box.setMinimal()
     for shape in shapes:
         if shape is not None:
             box.combineExtentWith(shape.boundingBox())
