@@ -111,7 +111,7 @@ def test_sentences_stand_one_under_the_other(qgis_app):
 def test_what_a_page_says(copy, tmp_path):
     base = QgsVectorLayer("Point?crs=EPSG:4326", "Foundations", "memory")
     feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromWkt(f"Point({LON} {LAT})"))
+    feature.setGeometry(QgsGeometry.fromWkt(f"Point({LON + 0.00005} {LAT})"))
     base.dataProvider().addFeatures([feature])
     page, feedback = tmp_path / "a.pdf", Feedback()
     run("hiljade:printmap", {
