@@ -7,6 +7,7 @@ from typing import Any
 import processing
 import pytest
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog
 
 from hiljade_qgis.gui.print_map import many_pages
@@ -17,6 +18,19 @@ CAMERAS = [(20.4612, 44.8128, {"camera:type": "dome"})]
 ACTIONS = {"HiljadePrintAtlasAction": "hiljade:printatlas", "HiljadePrintSeriesAction": "hiljade:printseries"}
 
 
+class Asking(QDialog):
+    """What the plugin knows of a dialog of Processing."""
+
+    algorithmFinished = pyqtSignal(bool, dict)  # noqa: N815 (as QGIS calls it)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.logs_shown = 0
+
+    def showLog(self) -> None:
+        self.logs_shown += 1
+
+
 @pytest.fixture
 def window(qtbot, project, clean_settings):
     found = LookingWindow(qtbot)
@@ -25,12 +39,12 @@ def window(qtbot, project, clean_settings):
 
 
 @pytest.fixture
-def asked(monkeypatch) -> list[tuple[str, dict[str, str], QDialog]]:
+def asked(monkeypatch) -> list[tuple[str, dict[str, str], Asking]]:
     """What is asked of Processing, as its own dialogs need a whole QGIS around them."""
-    found: list[tuple[str, dict[str, str], QDialog]] = []
+    found: list[tuple[str, dict[str, str], Asking]] = []
 
-    def made(algorithm: str, parameters: dict[str, Any]) -> QDialog:
-        found.append((algorithm, parameters, QDialog()))
+    def made(algorithm: str, parameters: dict[str, Any]) -> Asking:
+        found.append((algorithm, parameters, Asking()))
         return found[-1][-1]
 
     monkeypatch.setattr(processing, "createAlgorithmDialog", made, raising=False)
@@ -63,6 +77,14 @@ def test_the_dialog_opens_once_with_the_working_copy(window, asked, tmp_path, ac
 def test_without_a_working_copy_the_dialog_asks_for_it(window, asked):
     window.trigger("HiljadePrintAtlasAction")
     assert [parameters for _algorithm, parameters, _dialog in asked] == [{}]
+
+
+def test_at_the_end_the_log_says_what_was_made(window, asked):
+    window.trigger("HiljadePrintAtlasAction")
+    ((_algorithm, _parameters, dialog),) = asked
+    assert dialog.logs_shown == 0
+    dialog.algorithmFinished.emit(True, {"PAGES": 3})
+    assert dialog.logs_shown == 1
 
 
 def test_where_processing_is_off_it_says_so(window, monkeypatch):

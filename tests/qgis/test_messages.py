@@ -42,6 +42,7 @@ SAMPLES = {
     "target": "https://elsewhere.example/?token=secret",
     "limit_bytes": 512_000_000,
     "most_km": 1000.0,
+    "reason": "The area to print is empty.",
     "endings": (".pdf", ".svg"),
     "retry_after_s": 30.0,
     "path": Path("/somewhere/cameras.gpkg"),

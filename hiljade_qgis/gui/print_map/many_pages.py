@@ -56,15 +56,17 @@ class MakingManyPages(QObject):
         dialog.show()
 
     def _made(self, algorithm: str) -> QDialog | None:
-        """None where Processing, which is a plugin of QGIS, is switched off."""
+        """The dialog, which shows at the end what was made; None where QGIS's plugin Processing is switched off."""
         if "processing" not in plugins:
             return None
         import processing  # there only where it is switched on
 
         path = self._working_copy()
-        made: QDialog | None = processing.createAlgorithmDialog(
-            algorithm, {} if path is None else {WORKING_COPY: str(path)}
-        )
+        given = {} if path is None else {WORKING_COPY: str(path)}
+        made: Any = processing.createAlgorithmDialog(algorithm, given)
+        if made is not None:
+            # Else QGIS, which prints in the main thread, comes back to the parameters as if nothing had happened.
+            made.algorithmFinished.connect(lambda *_result: made.showLog())
         return made
 
 
