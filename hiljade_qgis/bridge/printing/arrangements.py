@@ -61,6 +61,9 @@ KINDS: Mapping[str, Kind] = {
 }
 """The templates by the names that scripts give."""
 
+TEXTS = ("title", "text", "facts", "notes", "dates", "projection", "licence", "code", "corrections")
+"""The ids of labels whose texts are ours."""
+
 _MARGIN, _GAP, _LINE_MM = 10.0, 3.0, 7.0
 _POINT_MM = 25.4 / 72
 _LEADING = 1.36

@@ -27,6 +27,7 @@ from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.printing.paper import PageSize
+from .arrangements import TEXTS
 from .errors import TemplateUnreadable, TemplateWithoutMap
 from .item_fonts import (
     LEGEND_STYLES,
@@ -61,6 +62,7 @@ def load_layout(project: QgsProject, path: Path) -> QgsPrintLayout:
     document = QDomDocument()
     if not document.setContent(text)[0]:
         raise TemplateUnreadable(path, "no XML")
+    _make_plain(document)
     layout = QgsPrintLayout(project)
     _, is_read = layout.loadFromTemplate(document, QgsReadWriteContext())
     if not is_read or layout.pageCollection().pageCount() == 0:
@@ -68,6 +70,15 @@ def load_layout(project: QgsProject, path: Path) -> QgsPrintLayout:
     layout.setName(path.stem)
     project.layoutManager().addLayout(layout)
     return layout
+
+
+def _make_plain(document: QDomDocument) -> None:
+    """Make labels whose texts are ours none of HTML: a QGIS that draws none leaves what once was so empty for good."""
+    items = document.elementsByTagName("LayoutItem")
+    for number in range(items.count()):
+        item = items.at(number).toElement()
+        if item.attribute("id") in TEXTS and item.attribute("htmlState", "0") != "0":
+            item.setAttribute("htmlState", "0")
 
 
 def map_of(layout: QgsPrintLayout, path: Path) -> QgsLayoutItemMap:

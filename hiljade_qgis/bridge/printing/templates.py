@@ -43,7 +43,7 @@ from ...core.printing.paper import Orientation, PageSize, Paper, page_size
 from ..compatibility import METRES
 from ..resources import resource_path
 from ..symbols import DARK, WHITE, embedded
-from .arrangements import KINDS, Box, Kind, arrangement, for_square
+from .arrangements import KINDS, TEXTS, Box, Kind, arrangement, for_square
 from .atlas_arrangement import OVERVIEW
 from .item_fonts import LEGEND_STYLES, set_bar_font, set_label_font, set_legend_font
 from .page_colours import colour_of
@@ -70,7 +70,6 @@ _ARROW = (
 )
 """An arrow with an N below it, legible on any map."""
 
-_TEXTS = ("title", "text", "facts", "notes", "dates", "projection", "licence", "code", "corrections")
 
 
 def template_path(template: str, paper: Paper, orientation: Orientation) -> Path:
@@ -110,7 +109,7 @@ def _layout(project: QgsProject, name: str, kind: Kind, size: PageSize) -> QgsPr
     _add(layout, area, "map", boxes)
     if kind.grid:
         area.grids().addGrid(_grid(area))
-    for item_id in _TEXTS:
+    for item_id in TEXTS:
         if item_id in boxes:
             _add(layout, _label(layout, item_id, kind), item_id, boxes)
     _add(layout, _legend(layout, area, kind, size), "legend", boxes)
