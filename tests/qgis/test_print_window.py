@@ -817,6 +817,7 @@ def test_enter_ends_typing_and_presses_no_button(desk, monkeypatch):
     desk.page()
     desk.qtbot.keyClick(title, Qt.Key.Key_Return)
     assert asked == []
+    assert desk.dialog.isVisible()
     assert not QgsProject.instance().layoutManager().printLayouts()
     assert desk.find(QLabel, "Said").text().startswith("As it is printed")
     export.setFocus()

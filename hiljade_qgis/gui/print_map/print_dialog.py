@@ -10,7 +10,6 @@ from typing import Callable
 from qgis.core import QgsPrintLayout, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, Qt
-from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -134,12 +133,6 @@ class PrintDialog(QDialog):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and not self._exporting:
             self._maker.look_whether_saved()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """As Qt asks; Enter ends typing in a choice, and presses only the button that has the keyboard."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not is_enter or isinstance(self.focusWidget(), QPushButton):
-            super().keyPressEvent(event)
-
     def done(self, result: int) -> None:
         """As Qt asks; what still runs is let go."""
         write_choices(replace(self._form.choices(), folder=self._where.folder))
@@ -159,7 +152,6 @@ class PrintDialog(QDialog):
         self._export: QPushButton = self._buttons.addButton(self.tr("&Export…"), action)
         self._export.setObjectName("HiljadePrintExport")
         self._may_make(False)
-        self._export.setDefault(True)
         letter = self.fontMetrics().averageCharWidth()
         layout = QVBoxLayout(self)
         layout.addWidget(side_by_side(scroll, self._beside, letter * _FORM_LETTERS, letter * _LETTERS), 1)
