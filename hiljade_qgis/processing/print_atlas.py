@@ -10,9 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.printing.atlas_files import AtlasFiles
 from ..bridge.printing.atlas_making import AtlasMaking, areas_told, finished_text
-from ..bridge.printing.copied_cameras import without_copied_cameras
-from ..bridge.printing.moved_cameras import with_cameras_at_crossings
-from ..bridge.printing.page_warnings import without_layers_of
+from ..bridge.printing.ready_to_print import ready_to_print
 from ..core.essentials import one_line as whole_line
 from ..sync.errors import SyncError
 from ..sync.printed_cameras import printed_cameras
@@ -98,13 +96,10 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
             raise QgsProcessingException(text)
         copy = Path(self.parameterAsFile(parameters, WORKING_COPY, context))
         printed = printed_cameras(copy)
-        design, left_out = without_layers_of(copy, design_of(self, parameters, context))
-        tell(left_out, feedback)
         tell_of_copy(copy, printed, context, feedback)
         stop_if_cancelled(feedback)
-        design, copied = without_copied_cameras(printed, design, context.transformContext())
-        tell(copied, feedback)
-        printed, said = with_cameras_at_crossings(printed, design, context.transformContext())
+        given = design_of(self, parameters, context)
+        design, printed, said = ready_to_print(copy, given, printed, context.transformContext())
         tell(said, feedback)
         shown = ShownCameras(printed.cameras, design.redactions)
         of = self.parameterAsEnumString(parameters, PAGES_OF, context)

@@ -8,13 +8,12 @@ from pathlib import Path
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.printing.copied_cameras import without_copied_cameras
 from ..bridge.printing.export import export
 from ..bridge.printing.layout_file import printed_pages
-from ..bridge.printing.moved_cameras import with_cameras_at_crossings
 from ..bridge.printing.page_building import build_page
 from ..bridge.printing.page_manifest import manifest_of
 from ..bridge.printing.page_warnings import further_files, page_warnings, without_layers_of
+from ..bridge.printing.ready_to_print import ready_to_print
 from ..core.printing.redaction import redacted
 from ..sync.printed_cameras import printed_cameras
 from .algorithm import told_in_a_sentence
@@ -107,9 +106,7 @@ class PrintMapAlgorithm(PrintAlgorithm):
         tell_of_copy(copy, printed, context, feedback)
         stop_if_cancelled(feedback)
         feedback.setProgress(20.0)
-        design, copied = without_copied_cameras(printed, design, context.transformContext())
-        tell(copied, feedback)
-        printed, said = with_cameras_at_crossings(printed, design, context.transformContext())
+        design, printed, said = ready_to_print(copy, design, printed, context.transformContext())
         tell(said, feedback)
         shown, _ = redacted(printed.cameras, design.redactions)
         # Where the map is gives no position away either.

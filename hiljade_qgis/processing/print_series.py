@@ -9,10 +9,9 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.printing.atlas_files import AtlasFiles
-from ..bridge.printing.copied_cameras import without_copied_cameras
-from ..bridge.printing.moved_cameras import with_cameras_at_crossings
 from ..bridge.printing.page_place import Places
-from ..bridge.printing.page_warnings import layout_warnings, without_layers_of
+from ..bridge.printing.page_warnings import layout_warnings
+from ..bridge.printing.ready_to_print import ready_to_print
 from ..bridge.printing.series import Series
 from ..core.essentials import one_line
 from ..core.printing.redaction import is_omitted, redacted
@@ -96,13 +95,10 @@ class PrintSeriesAlgorithm(PrintAlgorithm):
             raise QgsProcessingException(text)
         copy = Path(self.parameterAsFile(parameters, WORKING_COPY, context))
         printed = printed_cameras(copy, with_dates=True)
-        design, left_out = without_layers_of(copy, map_design_of(self, parameters, context))
-        tell(left_out, feedback)
         tell_of_copy(copy, printed, context, feedback)
         stop_if_cancelled(feedback)
-        design, copied = without_copied_cameras(printed, design, context.transformContext())
-        tell(copied, feedback)
-        printed, said = with_cameras_at_crossings(printed, design, context.transformContext())
+        given = map_design_of(self, parameters, context)
+        design, printed, said = ready_to_print(copy, given, printed, context.transformContext())
         tell(said, feedback)
         # When something changed of those that are left out is not told by which pages there are.
         dated = zip(printed.cameras, printed.dates)

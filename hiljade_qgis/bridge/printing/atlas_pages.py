@@ -20,13 +20,12 @@ from ..stepwise import Steps
 from .atlas_areas import AtlasAreas, read_areas
 from .atlas_files import AtlasFiles
 from .atlas_making import AtlasMaking, Tell, areas_told
-from .copied_cameras import without_copied_cameras
 from .errors import AreaNowhere, AreaWithoutPage
 from .export import ENDINGS
-from .moved_cameras import with_cameras_at_crossings
 from .page import Page
-from .page_making import Asked, is_edited, made_of
-from .page_warnings import copy_warnings, page_warnings, without_layers_of
+from .page_making import Asked, is_edited, made_of, with_layers_there
+from .page_warnings import copy_warnings, page_warnings
+from .ready_to_print import ready_to_print
 from .two_languages import language_of
 
 _READ, _LAID_OUT, _ALL = 1, 2, 3
@@ -75,7 +74,7 @@ def areas_asked(asked: Asked, printed: Printed) -> AtlasAreas:
         return layer.getSelectedFeatures(request) if only_selected else layer.getFeatures(request)
 
     transforms = QgsProject.instance().transformContext()
-    moved, _ = with_cameras_at_crossings(printed, asked.design, transforms)
+    _, moved, _ = ready_to_print(asked.path, with_layers_there(asked).design, printed, transforms)
     shown, _ = redacted(moved.cameras, asked.design.redactions)
     index = layer.fields().lookupField(atlas.name_field) if atlas.name_field else -1
     language = language_of(asked.design.language, asked.design.second_language)
@@ -116,19 +115,16 @@ def leaf_of(
     asked: Asked, printed: Printed, areas: AtlasAreas, number: int, kept: KeptCameras | None = None
 ) -> tuple[Page, list[str]]:
     """One page, counted from 1, and what to tell of it. Raises SyncError: AreaWithoutPage, and as `build_page`."""
-    design, left_out = without_layers_of(asked.path, asked.design)
     why: list[str] = []
     transforms = QgsProject.instance().transformContext()
-    design, copied = without_copied_cameras(printed, design, transforms)
-    left_out += copied
-    moved, said = with_cameras_at_crossings(printed, design, transforms)
+    design, moved, said = ready_to_print(asked.path, asked.design, printed, transforms)
     known = kept if kept is not None and moved is printed else KeptCameras(moved.cameras)
     shown = known.without(design.redactions)
     making = _making(replace(asked, design=design), moved, areas, lambda _text: None, why.append, shown)
     page = making.page_of(areas.areas[number - 1], number)
     if page is None:
         raise AreaWithoutPage(" ".join(why))
-    told = [*copy_warnings(asked.path, printed, is_edited(asked.path)), *left_out, *said, *areas_told(areas)[1]]
+    told = [*copy_warnings(asked.path, printed, is_edited(asked.path)), *said, *areas_told(areas)[1]]
     return page, [*told, *page_warnings(page, design)]
 
 
@@ -143,15 +139,12 @@ def atlas_steps(
     try:
         areas = areas_asked(asked, printed)
         transforms = QgsProject.instance().transformContext()
-        design, left_out = without_layers_of(asked.path, asked.design)
-        design, copied = without_copied_cameras(printed, design, transforms)
-        left_out += copied
+        design, moved, said = ready_to_print(asked.path, with_layers_there(asked).design, printed, transforms)
         # Copies: while pages are made, one after the other, somebody may take a layer out of the project.
-        base = tuple(layer.clone() for layer in design.base if not sip.isdeleted(layer))
+        base = tuple(layer.clone() for layer in design.base)
         known, wrong = areas_told(areas)
         whole = replace(asked, design=replace(design, base=base))
-        moved, said = with_cameras_at_crossings(printed, whole.design, transforms)
-        warnings = [*copy_warnings(asked.path, printed, is_edited(asked.path)), *left_out, *said, *wrong, *known]
+        warnings = [*copy_warnings(asked.path, printed, is_edited(asked.path)), *said, *wrong, *known]
         making = _making(whole, moved, areas, inform, warnings.append)
         title = one_line(design.title or printed.about.layer_name)
         is_whole = True

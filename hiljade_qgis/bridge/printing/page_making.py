@@ -27,17 +27,16 @@ from ...sync.printed_cameras import Printed, saved_at
 from ...sync.shown_cameras import KeptCameras
 from ..layers import edited_layers
 from ..stepwise import Steps
-from .copied_cameras import without_copied_cameras
 from .design import Design
 from .export import export
-from .moved_cameras import with_cameras_at_crossings
 from .page import Page
 from .page_building import build_page
 from .page_layers import cameras_in
 from .page_manifest import manifest_of, write_beside
 from .page_place import Places, places_of_all, places_of_cameras, places_of_extent
-from .page_warnings import copy_warnings, further_files, no_manifest, page_warnings, without_layers_of
+from .page_warnings import copy_warnings, further_files, no_manifest, page_warnings
 from .picture_writing import picture_steps
+from .ready_to_print import ready_to_print
 
 _LAID_OUT, _ALL = 1, 2
 
@@ -162,15 +161,13 @@ def laid_out(asked: Asked, printed: Printed, kept: KeptCameras | None = None) ->
         SyncError: as `build_page`.
     """
     project = QgsProject.instance()
-    design, left_out = without_layers_of(asked.path, asked.design)
-    design, copied = without_copied_cameras(printed, design, project.transformContext())
-    moved, said = with_cameras_at_crossings(printed, design, project.transformContext())
+    design, moved, said = ready_to_print(asked.path, asked.design, printed, project.transformContext())
     known = kept if kept is not None and moved is printed else KeptCameras(moved.cameras)
     cameras = known.without(design.redactions)
     places = _places(asked.where, places_of_cameras(cameras.shown.cameras), project.transformContext())
     page = build_page(design, moved, places, project.transformContext(), date.today(), shown=cameras)
     told = copy_warnings(asked.path, printed, is_edited(asked.path))
-    return page, [*told, *left_out, *copied, *said, *page_warnings(page, design)]
+    return page, [*told, *said, *page_warnings(page, design)]
 
 
 def _places(where: Where, cameras: Places, context: QgsCoordinateTransformContext) -> Places:
