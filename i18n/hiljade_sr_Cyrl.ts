@@ -7585,6 +7585,10 @@ Where two rules would change one field of a camera, the first does; run it again
         <translation>Манифест: од чега је страна направљена</translation>
     </message>
     <message>
+        <source>Manifest: what the pages were made from</source>
+        <translation>Манифест: од чега су стране направљене</translation>
+    </message>
+    <message>
         <source>Match an official list</source>
         <translation>Упореди са званичним списком</translation>
     </message>

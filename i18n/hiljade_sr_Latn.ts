@@ -7585,6 +7585,10 @@ Gde bi dva pravila menjala jedno polje kamere, menja prvo; pokrenite ponovo zbog
         <translation>Manifest: od čega je strana napravljena</translation>
     </message>
     <message>
+        <source>Manifest: what the pages were made from</source>
+        <translation>Manifest: od čega su strane napravljene</translation>
+    </message>
+    <message>
         <source>Match an official list</source>
         <translation>Uporedi sa zvaničnim spiskom</translation>
     </message>

@@ -39,6 +39,7 @@ from .page_parameters import (
     template_parameters,
     title_parameter,
 )
+from .print_parameters import manifest_parameter
 from .report_file import check_writable
 
 NAME_FIELD = "NAME_FIELD"
@@ -70,6 +71,7 @@ def atlas_parameters() -> Iterator[QgsProcessingParameterDefinition]:
     yield title_parameter(translate("Processing", "Title before the name of each area"))
     yield QgsProcessingParameterBoolean(INDEX, translate("Processing", "Begin with a map of all pages"), True)
     yield from content_parameters()
+    yield manifest_parameter(translate("Processing", "Manifest: what the pages were made from"))
     yield QgsProcessingParameterFileDestination(
         OUTPUT,
         translate("Processing", "Atlas, all pages in one file"),

@@ -21,7 +21,9 @@ from .atlas_parameters import FOLDER, FORMAT, INDEX, OUTPUT, areas_of, atlas_par
 from .page_help import page_help
 from .page_parameters import DPI, Values, crowding_help, design_of, figures_help
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
+from .print_parameters import MANIFEST
 from .print_warnings import stop_if_cancelled, tell, tell_of_copy
+from .report_file import check_writable, write_report
 from .working_copy_algorithm import WORKING_COPY
 
 _SHARE_OF_PAGES = 95.0
@@ -94,6 +96,9 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
         if book is None and folder is None:
             text = QCoreApplication.translate("Processing", "Choose a file for the atlas, or a folder for its pages.")
             raise QgsProcessingException(text)
+        manifest = self.parameterAsFileOutput(parameters, MANIFEST, context)
+        if manifest:
+            check_writable(Path(manifest))
         copy = Path(self.parameterAsFile(parameters, WORKING_COPY, context))
         printed = printed_cameras(copy)
         tell_of_copy(copy, printed, context, feedback)
@@ -130,10 +135,13 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
             if not is_whole:
                 feedback.pushWarning(finished_text(files.pages))
             files.close()
+        if manifest:
+            write_report(Path(manifest), files.manifest())
         feedback.setProgress(100.0)
         results: Values = {CAMERAS: atlas.cameras(), PAGES: files.pages}
         results.update({OUTPUT: str(book)} if book else {})
         results.update({FOLDER: str(folder)} if folder else {})
+        results.update({MANIFEST: manifest} if manifest else {})
         return results
 
 

@@ -72,17 +72,19 @@ def print_parameters() -> Iterator[QgsProcessingParameterDefinition]:
         360.0,
     )
     yield from content_parameters()
-    yield QgsProcessingParameterFileDestination(
-        MANIFEST,
-        translate("Processing", "Manifest: what the page was made from"),
-        fileFilter=translate("Processing", "JSON file") + " (*.json)",
-        optional=True,
-        createByDefault=False,
-    )
+    yield manifest_parameter(translate("Processing", "Manifest: what the page was made from"))
     yield QgsProcessingParameterFileDestination(
         OUTPUT,
         translate("Processing", "Printed map"),
         fileFilter=";;".join(f"{text} (*{ending})" for ending, text in format_names().items()),
+    )
+
+
+def manifest_parameter(text: str) -> QgsProcessingParameterFileDestination:
+    """The file for a manifest, which may be left out."""
+    kinds = QCoreApplication.translate("Processing", "JSON file") + " (*.json)"
+    return QgsProcessingParameterFileDestination(
+        MANIFEST, text, fileFilter=kinds, optional=True, createByDefault=False
     )
 
 

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.printing.atlas_files import AtlasFiles
+from ..bridge.printing.page_manifest import manifest_of
 from ..bridge.printing.page_place import Places
 from ..bridge.printing.page_warnings import layout_warnings
 from ..bridge.printing.ready_to_print import ready_to_print
@@ -16,13 +17,14 @@ from ..bridge.printing.series import Series
 from ..core.essentials import one_line
 from ..core.printing.redaction import is_omitted, redacted
 from ..sync.errors import SyncError
-from ..sync.printed_cameras import printed_cameras
+from ..sync.printed_cameras import Printed, printed_cameras
 from .algorithm import told_in_a_sentence
 from .atlas_parameters import FOLDER, FORMAT, OUTPUT, book_path, folder_path
 from .page_parameters import DPI, Values
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
-from .print_parameters import map_design_of, places_to_print
+from .print_parameters import MANIFEST, map_design_of, places_to_print
 from .print_warnings import stop_if_cancelled, tell, tell_of_copy
+from .report_file import check_writable, write_report
 from .series_parameters import series_choice_of, series_parameters
 from .working_copy_algorithm import WORKING_COPY
 
@@ -93,6 +95,9 @@ class PrintSeriesAlgorithm(PrintAlgorithm):
         if book is None and folder is None:
             text = QCoreApplication.translate("Processing", "Choose a file for the series, or a folder for its pages.")
             raise QgsProcessingException(text)
+        manifest = self.parameterAsFileOutput(parameters, MANIFEST, context)
+        if manifest:
+            check_writable(Path(manifest))
         copy = Path(self.parameterAsFile(parameters, WORKING_COPY, context))
         printed = printed_cameras(copy, with_dates=True)
         tell_of_copy(copy, printed, context, feedback)
@@ -112,21 +117,25 @@ class PrintSeriesAlgorithm(PrintAlgorithm):
         dpi = self.parameterAsDouble(parameters, DPI, context)
         with AtlasFiles(book, folder, ending, title, dpi, len(choice.moments)) as files:
             try:
-                cameras = self._write(series, files, places, context, feedback)
+                cameras = self._write(series, printed, files, places, context, feedback)
             except SyncError:
                 if folder:
                     _tell_finished(files.pages, feedback)  # of the file for all pages nothing is left
                 raise
             files.close()
+        if manifest:
+            write_report(Path(manifest), files.manifest())
         feedback.setProgress(100.0)
         results: Values = {CAMERAS: cameras, PAGES: files.pages}
         results.update({OUTPUT: str(book)} if book else {})
         results.update({FOLDER: str(folder)} if folder else {})
+        results.update({MANIFEST: manifest} if manifest else {})
         return results
 
     def _write(
         self,
         series: Series,
+        printed: Printed,
         files: AtlasFiles,
         places: Places,
         context: QgsProcessingContext,
@@ -143,7 +152,8 @@ class PrintSeriesAlgorithm(PrintAlgorithm):
             if feedback.isCanceled():
                 break
             page = series.page(number, places, transforms, today)
-            files.add_map(page.layout, moment)
+            own = files.add_map(page.layout, moment)
+            files.manifests.append(manifest_of(page, printed, own, today))
             cameras = page.content.facts.cameras
             text = QCoreApplication.translate("Processing", "Page {page}: {name}")
             feedback.pushInfo(text.format(page=files.pages, name=moment))

@@ -33,7 +33,7 @@ from ..core.printing.moments import (
 from .algorithm import one_line
 from .atlas_parameters import FOLDER, FORMAT
 from .page_parameters import Values, choice
-from .print_parameters import MANIFEST, OUTPUT, print_parameters
+from .print_parameters import MANIFEST, OUTPUT, manifest_parameter, print_parameters
 
 BY = "BY"
 STEP = "STEP"
@@ -72,6 +72,7 @@ def series_parameters() -> Iterator[QgsProcessingParameterDefinition]:
         UNDATED, translate("Processing", "Cameras without a readable date"), (LEAVE_OUT, ON_EVERY_PAGE), LEAVE_OUT
     )
     yield from (one for one in print_parameters() if one.name() not in (MANIFEST, OUTPUT))
+    yield manifest_parameter(translate("Processing", "Manifest: what the pages were made from"))
     yield QgsProcessingParameterFileDestination(
         OUTPUT,
         translate("Processing", "Series, all pages in one file"),

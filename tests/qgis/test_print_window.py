@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 from pathlib import Path
@@ -584,6 +585,9 @@ def test_an_atlas_is_one_pdf(desk, monkeypatch, tmp_path):
     desk.withhold(Redaction.LABELS)
     desk.export(monkeypatch, tmp_path / "atlas.pdf")
     desk.said("atlas.pdf is printed: 4")
+    held = json.loads((tmp_path / "atlas.pdf.json").read_text(encoding="utf-8"))
+    assert [page["settings"]["title"] for page in held["pages"]] == ["East", "North", "West"]
+    assert SECRET not in json.dumps(held)
     pages = text_of(tmp_path / "atlas.pdf").split("\f")[:-1]
     assert [page.split()[0] for page in pages[:3]] == ["East", "North", "West"]
     assert "4 camera" not in pages[0]
@@ -599,7 +603,7 @@ def test_an_atlas_is_files_in_a_folder(desk, monkeypatch, tmp_path):
     desk.export(monkeypatch, None)
     desk.said("pages is printed: 4")
     names = sorted(one.name for one in (tmp_path / "pages").iterdir())
-    assert names == ["01_North.svg", "02_West.svg", "03_East.svg", "04_areas.svg"]
+    assert names == ["01_North.svg", "02_West.svg", "03_East.svg", "04_areas.svg", "manifest.json"]
 
 
 def test_pages_that_are_finished_stay_when_somebody_cancels(desk, monkeypatch, tmp_path):

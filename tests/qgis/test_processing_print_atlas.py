@@ -20,6 +20,7 @@ from qgis.core import (
 
 from hiljade_qgis.bridge.printing import atlas_files, book
 from hiljade_qgis.bridge.printing import page_building as printing
+from hiljade_qgis.core.printing.manifest import digest
 from hiljade_qgis.processing import print_atlas
 from hiljade_qgis.sync.errors import FolderNotWritable
 from tests.qgis.printed_copies import copy_of, copy_of_helsinki
@@ -78,6 +79,30 @@ def pages_of(path):
     whole = unicodedata.normalize("NFKC", text_of(path)).split("\f")[:-1]
     assert len(whole) == int(re.search(r"Pages:\s+(\d+)", said)[1])
     return [re.sub(r"\s+", " ", page).strip() for page in whole]
+
+
+def test_a_page_is_made_once_more_from_the_manifest_of_an_atlas(two, tmp_path):
+    book, folder, manifest = tmp_path / "atlas.pdf", tmp_path / "pages", tmp_path / "atlas.json"
+    result = atlas(
+        two, areas_of([("West", square(LON, LAT)), ("East", square(LON + 0.02, LAT))]), TITLE="All",
+        OUTPUT=str(book), FOLDER=str(folder), FORMAT="svg", MANIFEST=str(manifest), REDACT=["labels"],
+    )  # fmt: skip
+    assert result["MANIFEST"] == str(manifest)
+    held = json.loads(manifest.read_text(encoding="utf-8"))
+    assert held["output_sha256"] == digest(book.read_bytes())
+    assert [page["settings"]["title"] for page in held["pages"]] == ["All – East", "All – West"]
+    for page, file in zip(held["pages"], ("01_East.svg", "02_West.svg")):
+        assert page["output_sha256"] == digest((folder / file).read_bytes())
+    east = tmp_path / "east.json"
+    east.write_text(json.dumps(held["pages"][0]), encoding="utf-8")
+    feedback = Feedback()
+    run("hiljade:printmap", {
+        "WORKING_COPY": str(two), "FROM_MANIFEST": str(east), "OUTPUT": str(tmp_path / "a.svg"),
+        "MANIFEST": str(tmp_path / "a.json"),
+    }, feedback)  # fmt: skip
+    again = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
+    for name in ("crs", "middle_lon_deg", "middle_lat_deg", "scale", "data_version", "cameras", "code"):
+        assert again[name] == held["pages"][0][name], name
 
 
 def test_a_page_for_each_area_with_its_own_numbers(two, tmp_path):

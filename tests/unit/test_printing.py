@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 
 import pytest
 
 from hiljade_qgis.core.field_of_view import FieldOfView, Source
 from hiljade_qgis.core.geodesic import azimuth_and_distance
-from hiljade_qgis.core.printing.manifest import Manifest, ManifestUnreadable, read, short_code, written
+from hiljade_qgis.core.printing.manifest import (
+    Manifest,
+    ManifestUnreadable,
+    is_manifest,
+    read,
+    short_code,
+    written,
+    written_pages,
+)
 from hiljade_qgis.core.printing.map_scale import Bar, bar_for, fitting_scale, round_length_m
 from hiljade_qgis.core.printing.page_crs import NoMiddle, middle_of, page_crs
 from hiljade_qgis.core.printing.page_density import are_alone, are_too_many, cell_side_m, cells, grain_m
@@ -235,6 +244,22 @@ MANIFEST = Manifest(
 
 def test_a_manifest_comes_back():
     assert read(json.dumps(written(MANIFEST))) == MANIFEST
+
+
+def test_the_manifest_of_many_pages_holds_that_of_each():
+    pages = [written(MANIFEST), written(replace(MANIFEST, code="other"))]
+    held = json.loads(json.dumps(written_pages(pages, "abc")))
+    assert held["output_sha256"] == "abc"
+    assert [read(json.dumps(page)).code for page in held["pages"]] == [MANIFEST.code, "other"]
+    assert is_manifest(json.dumps(held))
+    assert is_manifest(json.dumps(pages[0]))
+    with pytest.raises(ManifestUnreadable):
+        read(json.dumps(held))  # of one page alone a map is made once more
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"format": "a"}', '"hiljade-print-manifest"', "[" * 100_000])
+def test_what_is_no_manifest_is_not_taken_for_one(text):
+    assert not is_manifest(text)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import QgsPrintLayout
 
 from ...core.printing.atlas_order import file_stem
+from ...core.printing.manifest import digest, written_pages
 from .book import Book
 from .export import export, put_in_place
 from .figure_files import drawn_as
@@ -27,22 +28,34 @@ class AtlasFiles:
 
     Attributes:
         pages: how many there are.
+        manifests: of the maps among them.
     """
 
     def __init__(
         self, book: Path | None, folder: Path | None, ending: str, title: str, dpi: float, expected: int
     ) -> None:
         self.pages = 0
+        self.manifests: list[dict[str, Any]] = []
+        self._path_of_book = book
         self._book = Book(book, title, dpi) if book else None
         self._folder, self._ending, self._dpi, self._expected = folder, ending, dpi, expected
 
-    def add_map(self, layout: QgsPrintLayout, name: str) -> None:
-        """The pages of a layout. Raises FolderNotWritable, DiskFull, PageTooLarge, PrintFailed."""
+    def add_map(self, layout: QgsPrintLayout, name: str) -> list[Path]:
+        """The pages of a layout; gives the files that are theirs alone.
+
+        Raises:
+            FolderNotWritable, DiskFull, PageTooLarge, PrintFailed.
+        """
         if self._book:
             self._book.add_layout(layout)
-        if self._folder:
-            export(layout, self._path(self._folder, name), self._dpi)
+        files = export(layout, self._path(self._folder, name), self._dpi) if self._folder else []
         self.pages += len(printed_pages(layout))
+        return files
+
+    def manifest(self) -> dict[str, Any]:
+        """Of all maps, once the PDF is closed."""
+        book = self._path_of_book
+        return written_pages(self.manifests, digest(book.read_bytes()) if book else "")
 
     def add_drawings(self, svgs: Sequence[str], name: str) -> None:
         """Pages that `core.printing` drew. Raises FolderNotWritable, DiskFull, PrintFailed."""

@@ -27,6 +27,7 @@ from .page import Page
 from .page_about import About
 from .page_area import PageArea
 from .page_building import build_page
+from .page_manifest import manifest_of
 from .page_place import place_of, places_of
 from .page_stretch import PageStretch, name_next
 from .page_table import is_one_sheet
@@ -97,7 +98,8 @@ class AtlasMaking:
             if page is not None:
                 if not files.pages:
                     self._add_index(files)
-                files.add_map(page.layout, area.name)
+                own = files.add_map(page.layout, area.name)
+                files.manifests.append(manifest_of(page, self._printed, own, self._today))
                 text = QCoreApplication.translate("Processing", "Page {page}: {name}")
                 self._inform(text.format(page=first, name=one_line(area.name, _MOST_SHOWN)))
             self._listed.append(ListedArea(area, None if page is None else first))

@@ -24,7 +24,8 @@ from .errors import AreaNowhere, AreaWithoutPage
 from .export import ENDINGS
 from .page import Page
 from .page_making import Asked, is_edited, made_of, with_layers_there
-from .page_warnings import copy_warnings, page_warnings
+from .page_manifest import manifest_file, write_manifest
+from .page_warnings import copy_warnings, no_manifest, page_warnings
 from .ready_to_print import ready_to_print
 from .two_languages import language_of
 
@@ -160,6 +161,8 @@ def atlas_steps(
                     _close(files)
                 raise
             _close(files)
+        if files.pages and not write_manifest(manifest_file(file.path), files.manifest()):
+            warnings.append(no_manifest(manifest_file(file.path)))
     except SyncError as error:
         return error
     return AtlasDone(files.pages, is_whole, warnings)

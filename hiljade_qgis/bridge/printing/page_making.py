@@ -32,7 +32,7 @@ from .export import export
 from .page import Page
 from .page_building import build_page
 from .page_layers import cameras_in
-from .page_manifest import manifest_of, write_beside
+from .page_manifest import manifest_file, manifest_of, write_manifest
 from .page_place import Places, places_of_all, places_of_cameras, places_of_extent
 from .page_warnings import copy_warnings, further_files, no_manifest, page_warnings
 from .picture_writing import picture_steps
@@ -139,10 +139,11 @@ def export_steps(asked: Asked, printed: Printed, path: Path, dpi: float) -> Step
             files = yield from picture_steps(page.layout, path, dpi)
         else:
             files = export(page.layout, path, dpi)
-        is_told = write_beside(path, manifest_of(page, printed, files, date.today()))
+        beside = manifest_file(path)
+        is_told = write_manifest(beside, manifest_of(page, printed, files, date.today()))
     except SyncError as error:
         return error
-    return [*further_files(files), *([] if is_told else [no_manifest(path)]), *warnings]
+    return [*further_files(files), *([] if is_told else [no_manifest(beside)]), *warnings]
 
 
 def with_layers_there(asked: Asked) -> Asked:

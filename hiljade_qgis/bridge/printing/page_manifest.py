@@ -10,7 +10,7 @@ from typing import Any
 
 from qgis.core import Qgis
 
-from ...core.printing.manifest import Manifest, ManifestUnreadable, digest, read, written
+from ...core.printing.manifest import Manifest, digest, is_manifest, written
 from ...sync.printed_cameras import Printed
 from ..plugin_version import plugin_version
 from .export import put_in_place
@@ -23,7 +23,7 @@ def manifest_of(
     """What a page was made from and how, as the members of a JSON object.
 
     Args:
-        files: that the page was written to.
+        files: that the page was written to; none where it has no file of its own.
     """
     about, place = printed.about, page.place
     return written(
@@ -46,31 +46,34 @@ def manifest_of(
             font=page.ink.family,
             plugin_version=plugin_version(),
             qgis_version=Qgis.version(),
-            output_sha256=digest(b"".join(file.read_bytes() for file in files)),
+            output_sha256=digest(b"".join(file.read_bytes() for file in files)) if files else "",
         )
     )
 
 
-def write_beside(path: Path, manifest: dict[str, Any]) -> bool:
-    """Write a manifest beside a print, `map.pdf.json` beside `map.pdf`, in the place of an older one.
+def manifest_file(path: Path) -> Path:
+    """Where the manifest of a print lies: `map.pdf.json` beside `map.pdf`, `manifest.json` in a folder of pages."""
+    return path / "manifest.json" if path.is_dir() else path.with_name(f"{path.name}.json")
+
+
+def write_manifest(path: Path, manifest: dict[str, Any]) -> bool:
+    """Write a manifest, in the place of an older one.
 
     Returns:
-        Whether it was written; a file of that name that is no manifest stays as it is.
+        Whether it was written; a file that is no manifest stays as it is.
 
     Raises:
         FolderNotWritable, DiskFull.
     """
-    beside = path.with_name(f"{path.name}.json")
-    if beside.exists() and not _is_manifest(beside):
+    if path.exists() and not _is_manifest(path):
         return False
     text = json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"
-    put_in_place(beside, text.encode("utf-8", "backslashreplace"))
+    put_in_place(path, text.encode("utf-8", "backslashreplace"))
     return True
 
 
 def _is_manifest(path: Path) -> bool:
     try:
-        read(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, ManifestUnreadable):
+        return is_manifest(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
         return False
-    return True

@@ -104,7 +104,7 @@ def further_files(files: Sequence[Path]) -> list[str]:
 def no_manifest(path: Path) -> str:
     """That a print has no manifest beside it, as something else lies there."""
     text = QCoreApplication.translate("Processing", "{file} is no manifest of a print and was left as it is.")
-    return text.format(file=_one_line(f"{path.name}.json"))
+    return text.format(file=_one_line(path.name))
 
 
 def _one_line(text: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any, get_type_hints
 
 FORMAT = "hiljade-print-manifest"
+PAGES_FORMAT = "hiljade-prints-manifest"
 VERSION = 1
 _CODE_LETTERS = 8
 
@@ -36,7 +37,7 @@ class Manifest:
         template_sha256: of the layout's file.
         font: the family that the page is written in.
         plugin_version, qgis_version: what made it.
-        output_sha256: of the printed file; where each page has its own, of one after the other.
+        output_sha256: of the printed file; where each sheet has its own, of one after the other; "" for none.
     """
 
     code: str
@@ -74,6 +75,25 @@ def digest(content: bytes) -> str:
 def written(manifest: Manifest) -> dict[str, Any]:
     """A manifest as the members of a JSON object."""
     return {"format": FORMAT, "version": VERSION, **asdict(manifest)}
+
+
+def written_pages(pages: Sequence[Mapping[str, Any]], output_sha256: str) -> dict[str, Any]:
+    """The manifest of many pages, as of an atlas.
+
+    Args:
+        pages: of each, from `written`, in their order.
+        output_sha256: of the file with all of them; "" for none.
+    """
+    return {"format": PAGES_FORMAT, "version": VERSION, "output_sha256": output_sha256, "pages": list(pages)}
+
+
+def is_manifest(text: str) -> bool:
+    """Whether a text is a manifest, of one page or of many, whatever version it is."""
+    try:
+        held = json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(held, dict) and held.get("format") in (FORMAT, PAGES_FORMAT)
 
 
 def read(text: str) -> Manifest:
