@@ -122,6 +122,14 @@ def test_whom_the_areas_are_from_is_on_every_page(two, tmp_path):
         assert "areas: © Survey, CC BY 4.0" in page
 
 
+def test_nothing_is_said_of_the_letters_of_our_own_arrows(two, tmp_path):
+    feedback = Feedback()
+    line = licensed(layer_of_lines(road(60.0, 0.0, 400.0)), "© Roads")
+    printed(two, feedback, PAGES_OF="strip", LINE=line, SCALE=500, OUTPUT=str(tmp_path / "a.pdf"))
+    assert len(pages_of(tmp_path / "a.pdf")) > 3
+    assert [one for one in feedback.warnings if "letters" in one] == []
+
+
 def test_whom_a_line_is_from_is_on_every_page(two, tmp_path):
     line = licensed(layer_of_lines(road(60.0, 0.0, 400.0)), "© Roads")
     printed(two, PAGES_OF="strip", LINE=line, SCALE=5000, OUTPUT=str(tmp_path / "a.pdf"))

@@ -21,6 +21,7 @@ from .design import Design
 from .item_fonts import LEGEND_STYLES, label_font, legend_font
 from .page import Page
 from .page_fonts import WANTED
+from .page_stretch import AFTER, BEFORE
 
 LEGIBLE_PT = 5.0
 """Smaller letters are told."""
@@ -31,6 +32,8 @@ _UNUSED_STYLES = frozenset({"title", "symbol", "hidden", "undefined"})
 """Of a legend: ours have no title, and a symbol no letters, but QGIS writes fonts for them all the same."""
 _ANY_FONT = frozenset({"sans", "sans serif", "sans-serif", "serif", "monospace", "ms shell dlg", "ms shell dlg 2"})
 """Names that systems give to whichever font they have."""
+_OF_OURS = (BEFORE, AFTER)
+"""Labels in which an arrow stands that few fonts have, and another one writes as well."""
 _FOUNDRY = re.compile(r" \[[^\]]*\]$")
 """As fontconfig adds it to a name that several have."""
 
@@ -97,7 +100,7 @@ def _letters_by_family(page: Page) -> dict[str, set[str]]:
     """What is written on a page, by the font that it is to be written in."""
     texts: dict[str, list[str]] = {page.ink.family: list(_on_the_map(page))}
     for item in page.layout.items():
-        if isinstance(item, QgsLayoutItemLabel):
+        if isinstance(item, QgsLayoutItemLabel) and item.id() not in _OF_OURS:
             texts.setdefault(label_font(item).family(), []).append(item.text())
     return {family: drawn_letters(said) for family, said in texts.items()}
 
