@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.printing.atlas_files import AtlasFiles
@@ -17,13 +17,12 @@ from ..sync.printed_cameras import printed_cameras
 from ..sync.shown_cameras import ShownCameras
 from .algorithm import told_in_a_sentence
 from .atlas_pages import OF_AREAS, PAGES_OF, clusters_or_strip, terms_of_pages
-from .atlas_parameters import FOLDER, FORMAT, INDEX, OUTPUT, areas_of, atlas_parameters, book_path, folder_path
+from .atlas_parameters import INDEX, areas_of, atlas_parameters
+from .page_files import page_files_of
 from .page_help import page_help
-from .page_parameters import DPI, Values, crowding_help, design_of, figures_help
+from .page_parameters import Values, crowding_help, design_of, figures_help
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
-from .print_parameters import MANIFEST
 from .print_warnings import stop_if_cancelled, tell, tell_of_copy
-from .report_file import check_writable, write_report
 from .working_copy_algorithm import WORKING_COPY
 
 _SHARE_OF_PAGES = 95.0
@@ -92,13 +91,8 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
             return self._print(parameters, context, feedback)
 
     def _print(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        book, folder = book_path(self, parameters, context), folder_path(self, parameters, context)
-        if book is None and folder is None:
-            text = QCoreApplication.translate("Processing", "Choose a file for the atlas, or a folder for its pages.")
-            raise QgsProcessingException(text)
-        manifest = self.parameterAsFileOutput(parameters, MANIFEST, context)
-        if manifest:
-            check_writable(Path(manifest))
+        choose = QCoreApplication.translate("Processing", "Choose a file for the atlas, or a folder for its pages.")
+        where = page_files_of(self, parameters, context, choose)
         copy = Path(self.parameterAsFile(parameters, WORKING_COPY, context))
         printed = printed_cameras(copy)
         tell_of_copy(copy, printed, context, feedback)
@@ -119,30 +113,22 @@ class PrintAtlasAlgorithm(PrintAlgorithm):
         for text in known:
             feedback.pushInfo(text)
         title = whole_line(design.title or printed.about.layer_name)
-        ending = f".{self.parameterAsEnumString(parameters, FORMAT, context)}"
-        dpi = self.parameterAsDouble(parameters, DPI, context)
         atlas = AtlasMaking(
             design, printed, areas, context.transformContext(), feedback.pushInfo, feedback.pushWarning,
             self.parameterAsBoolean(parameters, INDEX, context), shown,
         )  # fmt: skip
-        with AtlasFiles(book, folder, ending, title, dpi, len(areas.areas) + 2) as files:
+        with where.open(title, len(areas.areas) + 2) as files:
             try:
                 is_whole = _write(atlas, files, feedback)
             except SyncError:
-                if folder and files.pages:  # of the file for all pages nothing is left
+                if where.folder and files.pages:  # of the file for all pages nothing is left
                     feedback.pushWarning(finished_text(files.pages))
                 raise
             if not is_whole:
                 feedback.pushWarning(finished_text(files.pages))
             files.close()
-        if manifest:
-            write_report(Path(manifest), files.manifest())
         feedback.setProgress(100.0)
-        results: Values = {CAMERAS: atlas.cameras(), PAGES: files.pages}
-        results.update({OUTPUT: str(book)} if book else {})
-        results.update({FOLDER: str(folder)} if folder else {})
-        results.update({MANIFEST: manifest} if manifest else {})
-        return results
+        return {CAMERAS: atlas.cameras(), PAGES: files.pages, **where.finish(files)}
 
 
 def _write(atlas: AtlasMaking, files: AtlasFiles, feedback: QgsProcessingFeedback) -> bool:

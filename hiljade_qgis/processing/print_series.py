@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.printing.atlas_files import AtlasFiles
@@ -19,12 +19,11 @@ from ..core.printing.redaction import is_omitted, redacted
 from ..sync.errors import SyncError
 from ..sync.printed_cameras import Printed, printed_cameras
 from .algorithm import told_in_a_sentence
-from .atlas_parameters import FOLDER, FORMAT, OUTPUT, book_path, folder_path
-from .page_parameters import DPI, Values
+from .page_files import page_files_of
+from .page_parameters import Values
 from .print_algorithm import CAMERAS, PAGES, PrintAlgorithm
-from .print_parameters import MANIFEST, map_design_of, places_to_print
+from .print_parameters import map_design_of, places_to_print
 from .print_warnings import stop_if_cancelled, tell, tell_of_copy
-from .report_file import check_writable, write_report
 from .series_parameters import series_choice_of, series_parameters
 from .working_copy_algorithm import WORKING_COPY
 
@@ -91,13 +90,8 @@ class PrintSeriesAlgorithm(PrintAlgorithm):
             return self._print(parameters, context, feedback)
 
     def _print(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        book, folder = book_path(self, parameters, context), folder_path(self, parameters, context)
-        if book is None and folder is None:
-            text = QCoreApplication.translate("Processing", "Choose a file for the series, or a folder for its pages.")
-            raise QgsProcessingException(text)
-        manifest = self.parameterAsFileOutput(parameters, MANIFEST, context)
-        if manifest:
-            check_writable(Path(manifest))
+        choose = QCoreApplication.translate("Processing", "Choose a file for the series, or a folder for its pages.")
+        where = page_files_of(self, parameters, context, choose)
         copy = Path(self.parameterAsFile(parameters, WORKING_COPY, context))
         printed = printed_cameras(copy, with_dates=True)
         tell_of_copy(copy, printed, context, feedback)
@@ -113,24 +107,16 @@ class PrintSeriesAlgorithm(PrintAlgorithm):
         shown = series.ever_shown() or redacted(printed.cameras, design.redactions)[0]
         places = places_to_print(self, parameters, context, shown)
         title = one_line(design.title or printed.about.layer_name)
-        ending = f".{self.parameterAsEnumString(parameters, FORMAT, context)}"
-        dpi = self.parameterAsDouble(parameters, DPI, context)
-        with AtlasFiles(book, folder, ending, title, dpi, len(choice.moments)) as files:
+        with where.open(title, len(choice.moments)) as files:
             try:
                 cameras = self._write(series, printed, files, places, context, feedback)
             except SyncError:
-                if folder:
+                if where.folder and files.pages:
                     _tell_finished(files.pages, feedback)  # of the file for all pages nothing is left
                 raise
             files.close()
-        if manifest:
-            write_report(Path(manifest), files.manifest())
         feedback.setProgress(100.0)
-        results: Values = {CAMERAS: cameras, PAGES: files.pages}
-        results.update({OUTPUT: str(book)} if book else {})
-        results.update({FOLDER: str(folder)} if folder else {})
-        results.update({MANIFEST: manifest} if manifest else {})
-        return results
+        return {CAMERAS: cameras, PAGES: files.pages, **where.finish(files)}
 
     def _write(
         self,

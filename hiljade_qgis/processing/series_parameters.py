@@ -11,13 +11,10 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.printing.export import ENDINGS, format_names
 from ..bridge.printing.series import SeriesChoice
 from ..core.printing.moments import (
     MOST_MOMENTS,
@@ -31,9 +28,9 @@ from ..core.printing.moments import (
     read_moments,
 )
 from .algorithm import one_line
-from .atlas_parameters import FOLDER, FORMAT
+from .page_files import page_file_parameters
 from .page_parameters import Values, choice
-from .print_parameters import MANIFEST, OUTPUT, manifest_parameter, print_parameters
+from .print_parameters import MANIFEST, OUTPUT, print_parameters
 
 BY = "BY"
 STEP = "STEP"
@@ -44,7 +41,6 @@ UNDATED = "UNDATED"
 
 ALL_MOMENTS, TWO_PAGES, ONE_PAGE = "no", "two_pages", "one_page"
 LEAVE_OUT, ON_EVERY_PAGE = "leave_out", "on_every_page"
-_FORMATS = tuple(ending[1:] for ending in ENDINGS)
 
 
 def series_parameters() -> Iterator[QgsProcessingParameterDefinition]:
@@ -72,17 +68,7 @@ def series_parameters() -> Iterator[QgsProcessingParameterDefinition]:
         UNDATED, translate("Processing", "Cameras without a readable date"), (LEAVE_OUT, ON_EVERY_PAGE), LEAVE_OUT
     )
     yield from (one for one in print_parameters() if one.name() not in (MANIFEST, OUTPUT))
-    yield manifest_parameter(translate("Processing", "Manifest: what the pages were made from"))
-    yield QgsProcessingParameterFileDestination(
-        OUTPUT,
-        translate("Processing", "Series, all pages in one file"),
-        fileFilter=f"{format_names()[ENDINGS[0]]} (*{ENDINGS[0]})",
-        optional=True,
-    )
-    yield QgsProcessingParameterFolderDestination(
-        FOLDER, translate("Processing", "Folder for a file of each page"), optional=True, createByDefault=False
-    )
-    yield choice(FORMAT, translate("Processing", "Format of the files in the folder"), _FORMATS, _FORMATS[0])
+    yield from page_file_parameters(translate("Processing", "Series, all pages in one file"))
 
 
 def series_choice_of(

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QImage
 
+from hiljade_qgis.bridge.printing import atlas_files
 from hiljade_qgis.bridge.printing import series as making
 from hiljade_qgis.bridge.printing.layout_file import load_layout
 from hiljade_qgis.bridge.printing.looks import LOOKS
@@ -25,6 +26,7 @@ from hiljade_qgis.bridge.printing.templates import template_path
 from hiljade_qgis.core.printing.paper import Orientation, Paper
 from hiljade_qgis.core.printing.redaction import coarse
 from hiljade_qgis.core.record import Position
+from hiljade_qgis.sync.errors import DiskFull
 from tests.qgis.printed_copies import copy_of
 from tests.qgis.printed_page import said_by, shapes_in, text_of
 from tests.qgis.processing_provider import Feedback, provider_in_registry, run
@@ -399,6 +401,17 @@ def test_what_can_not_be_made_is_told(four, tmp_path, project):
     with pytest.raises(QgsProcessingException, match="Choose a file for the series"):
         series(four)
     assert not path.exists()
+
+
+def test_nothing_is_said_to_stay_where_no_page_was_written(four, tmp_path, monkeypatch):
+    def fail(*_layout):
+        raise DiskFull(tmp_path / "pages", "no room")
+
+    monkeypatch.setattr(atlas_files, "export", fail)
+    feedback = Feedback()
+    with pytest.raises(QgsProcessingException, match="no room left on the disk"):
+        series(four, feedback, FOLDER=str(tmp_path / "pages"), FORMAT="svg", MOMENTS="2019, 2020")
+    assert [one for one in feedback.warnings if "finished and stay" in one] == []
 
 
 def test_finished_frames_stay_after_a_cancel(four, tmp_path, monkeypatch):
