@@ -5726,16 +5726,16 @@ Nothing was changed yet. If you pull, the file as it is now is kept beside it, w
         <translation>На овој карти нема места за бројеве страна {pages}.</translation>
     </message>
     <message>
+        <source>True place of a moved symbol</source>
+        <translation>Место камере чији је знак померен</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Тип</translation>
     </message>
     <message>
         <source>Version {code}</source>
         <translation>Верзија {code}</translation>
-    </message>
-    <message>
-        <source>Where a camera stands whose symbol was moved aside</source>
-        <translation>Место камере чији је знак померен</translation>
     </message>
     <message>
         <source>Where cameras are counted in cells, none is ringed.</source>

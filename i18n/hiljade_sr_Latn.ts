@@ -5726,16 +5726,16 @@ Još ništa nije promenjeno. Ako povučete izmene, datoteka kakva je sada ostaje
         <translation>Na ovoj karti nema mesta za brojeve strana {pages}.</translation>
     </message>
     <message>
+        <source>True place of a moved symbol</source>
+        <translation>Mesto kamere čiji je znak pomeren</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Tip</translation>
     </message>
     <message>
         <source>Version {code}</source>
         <translation>Verzija {code}</translation>
-    </message>
-    <message>
-        <source>Where a camera stands whose symbol was moved aside</source>
-        <translation>Mesto kamere čiji je znak pomeren</translation>
     </message>
     <message>
         <source>Where cameras are counted in cells, none is ringed.</source>

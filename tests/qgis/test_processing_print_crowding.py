@@ -88,7 +88,7 @@ def test_symbols_stand_apart_and_what_cameras_see_stays(rotation, tmp_path, proj
     ends = sorted({(round(x, 2), round(y, 2)) for x, y in ends})
     assert math.dist(ends[0], ends[-1]) == pytest.approx(4.5, abs=0.05)
     said = text_of(page)
-    assert "Where a camera stands whose symbol was moved aside" in said
+    assert "True place of a moved symbol" in said
     assert re.search(r"2 symbol\S* .*moved aside", said.replace("\n", " "))
 
 

@@ -25,13 +25,19 @@ from .page_items import PageInk
 
 _STRETCHED = (QgsLayoutItemLabel, QgsLayoutItemLegend)
 _TEXTS = ("legend", "facts", "notes")
-_MORE, _MOST_OF_THE_MAP = 0.75, 0.3
+_MORE = (0.75, 0.3)
 """How much larger the zone becomes, and how much of the map it may take for that."""
+_SMALL_MM, _MORE_IF_SMALL = 210.0, (1.0, 0.33)
+"""The same of a page no side of which is longer, so that letters stay as large as on others."""
+_NARROW_MM, _MORE_IF_NARROW = 150.0, (1.8, 0.48)
+"""The same where its map is narrower, and with it the columns beneath."""
 _TOUCHING_MM, _NEAR_MM = 0.5, 5.0
 _ABOVE_EACH_OTHER = ("facts", "notes")
 _STEPS = 24
 _COLUMNS, _APART_MM = 2, 2.2
 """Of a legend whose entries are two lines each."""
+_WIDE_MM = 85.0
+"""A narrower legend has one column."""
 
 
 def make_room(layout: QgsPrintLayout, area: QgsLayoutItemMap) -> None:
@@ -53,7 +59,7 @@ def make_room(layout: QgsPrintLayout, area: QgsLayoutItemMap) -> None:
     for item in items:
         if isinstance(item, QgsLayoutItemLegend) and item.columnCount() > 1:
             item.setWrapString(BETWEEN)
-            item.setColumnCount(min(item.columnCount(), _COLUMNS))
+            item.setColumnCount(min(item.columnCount(), _COLUMNS if item.rect().width() >= _WIDE_MM else 1))
             item.setStyleMargin(QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, _APART_MM)
     texts = [_box(one) for one in items if one.id() in _TEXTS]
     if not texts:
@@ -98,7 +104,8 @@ def _grow(items: list[QgsLayoutItem], area: QgsLayoutItemMap, there: QRectF, end
         return upwards or (box.top() < there.bottom() and box.bottom() > there.top())
 
     start, edge = along(there)
-    more = min((end - edge) * _MORE, (edge - start) * _MOST_OF_THE_MAP)
+    larger, most = _how_much_more(area)
+    more = min((end - edge) * larger, (edge - start) * most)
     times = 1.0 + more / (end - edge)
     _put(area, there, start, edge - more, upwards)
     for item in items:
@@ -110,6 +117,13 @@ def _grow(items: list[QgsLayoutItem], area: QgsLayoutItemMap, there: QRectF, end
             _put(item, box, begin, begin + (last - first) * (times if stretched else 1.0), upwards)
         elif there.intersects(box) and first + last > start + edge:
             _put(item, box, first - more, last - more, upwards)
+
+
+def _how_much_more(area: QgsLayoutItemMap) -> tuple[float, float]:
+    page = area.layout().pageCollection().page(area.page()).pageSize()
+    if max(page.width(), page.height()) > _SMALL_MM:
+        return _MORE
+    return _MORE_IF_SMALL if area.rect().width() >= _NARROW_MM else _MORE_IF_NARROW
 
 
 def _box(item: QgsLayoutItem) -> QRectF:

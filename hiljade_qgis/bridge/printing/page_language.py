@@ -177,7 +177,7 @@ class PageLanguage:
     def true_places(self) -> str:
         """What the legend calls the crosses of symbols that are moved aside."""
         translate = self._translate
-        return translate("Print", "Where a camera stands whose symbol was moved aside")
+        return translate("Print", "True place of a moved symbol")
 
     def hexagons(self, width_m: float) -> str:
         """What the legend calls hexagons of that width."""
